@@ -1,0 +1,86 @@
+# What exists in the programme: levels, markets, workloads, associations, products and credentials.
+# Each line: the name used in requirements, what it is called, and, where data spells it otherwise, how.
+
+vocabulary level "level" zh-CN "级别", plural levels:
+  silver "Silver" zh-CN "银牌"
+  gold   "Gold" zh-CN "金牌"
+
+vocabulary market "market" zh-CN "市场", plural markets, spelled by name:
+  developed  "developed markets" zh-CN "成熟市场"
+  developing "developing markets" zh-CN "新兴市场"
+
+vocabulary currency "currency" zh-CN "货币", plural currencies, spelled by name:
+  USD "US$"
+  EUR "€"
+
+vocabulary workload "workload" zh-CN "工作负荷", plural workloads:
+  exchange-online    "Exchange Online"
+  sharepoint-online  "SharePoint Online"
+  skype-for-business "Skype for Business"
+  yammer             "Yammer"
+  proplus            "ProPlus"
+  microsoft-teams    "Microsoft Teams"
+  microsoft-intune   "Microsoft Intune"
+  business-central   "Business Central"
+
+vocabulary association-type "association" zh-CN "关联", plural association-types:
+  dpor                    "Digital Partner of Record" zh-CN "记录在案的数字合作伙伴", spelled "DPOR"
+  transacting-partner     "Transacting Partner" zh-CN "交易合作伙伴", spelled "TransactingPartner"
+  delegated-administrator "Delegated Administrator" zh-CN "委派管理员", spelled "DelegatedAdministrator"
+  fasttrack-partner       "FastTrack Partner" zh-CN "Fast Track 合作伙伴", spelled "FastTrackPartner"
+  advisor                 "Advisor" zh-CN "顾问"
+  cpor                    "Claiming Partner of Record" zh-CN "声明记录合作伙伴", spelled "CPOR"
+  cpor-osa                "Claiming Partner of Record, Online Services Advisor", spelled "CPOR OSA"
+  cpor-osu                "Claiming Partner of Record, Online Services Usage", spelled "CPOR OSU"
+  cpor-revrec             "Claiming Partner of Record, recognized revenue", spelled "CPOR RevRec"
+  cpor-revrec-performance "Claiming Partner of Record, recognized revenue, performance", spelled "CPOR RevRec Performance"
+  csp                     "Cloud Solution Provider" zh-CN "云解决方案提供商", spelled "CSP"
+  csp-tier-1              "Cloud Solution Provider, tier 1", spelled "CSPTier1"
+  csp-tier-2              "Cloud Solution Provider, tier 2", spelled "CSPTier2"
+  pal                     "Partner Admin Link" zh-CN "合作伙伴管理员链接", spelled "PAL"
+
+vocabulary product "product" zh-CN "产品", plural products:
+  office-365   "Office 365"
+  dynamics-365 "Dynamics 365"
+  power-bi     "Power BI"
+  ems          "EMS"
+  azure        "Azure"
+
+vocabulary azure-service "Azure service" zh-CN "Azure 服务", plural azure-services:
+  virtual-machines "Virtual Machines"
+
+vocabulary offer "offer" zh-CN "优惠", plural offers:
+  enterprise-agreement "Enterprise Agreement"
+  support              "Support"
+  internal             "Internal"
+  benefit-program      "Benefit Program"
+  trial-offer          "Trial"
+
+vocabulary revenue-kind "kind of revenue" zh-CN "收入类型", plural revenue-kinds, spelled by name:
+  license "licence revenue"
+  services "services revenue"
+
+vocabulary deployment "deployment" zh-CN "部署方式", plural deployments, spelled by name:
+  cloud       "cloud"
+  on-premises "on premises", spelled "onPremises"
+
+vocabulary authorization-name "authorization" zh-CN "授权", plural authorization-names:
+  surface-hub-adr "Surface Hub ADR"
+
+vocabulary device "device" zh-CN "设备", plural devices:
+  surface-hub "Surface Hub"
+
+vocabulary solution-area "solution area" zh-CN "解决方案领域", plural solution-areas:
+  infrastructure "Infrastructure"
+
+vocabulary specialization "specialization" zh-CN "专业化", plural specializations
+
+# Exams are known by their code, everything else by its title.
+vocabulary exam "exam" zh-CN "考试", plural exams, spelled by name, shown by name:
+  70-346 "Managing Office 365 Identities and Requirements" zh-CN "管理 Office 365 标识和要求"
+  70-347 "Enabling Office 365 Services" zh-CN "启用 Office 365 服务"
+
+vocabulary certification "certification" zh-CN "认证", plural certifications:
+  mcsa-office-365 "MCSA: Office 365" zh-CN "MCSA：Office 365", spelled "MCSA: Office 365"
+
+vocabulary assessment "technical assessment" zh-CN "技术评估", plural assessments

@@ -1,0 +1,112 @@
+/**
+ * The words of comp. A word listed here is reserved; every other word is a name.
+ *
+ * INDENT, DEDENT and NEWLINE do not come from characters but from the layout of the lines (see the class Layout): a line that ends with
+ * a colon is followed by an indented list, any other line that is followed by a deeper one goes on there.
+ */
+lexer grammar CompLexer;
+
+tokens { INDENT, DEDENT, NEWLINE }
+
+// What a file declares
+TERMS      : 'vocabulary' ;
+RECORD     : 'record' ;
+DOCUMENT   : 'document' ;
+SET        : 'set' ;
+MEASURE    : 'measure' ;
+COMPETENCY : 'competency' ;
+OPTION     : 'option' ;
+REQUIRES   : 'requires' ;
+NOTE       : 'note' ;
+LINK       : 'link' ;
+
+// Properties of what is declared
+PLURAL     : 'plural' ;
+SPELLED    : 'spelled' ;
+ALSO       : 'also' ;
+BY         : 'by' ;
+KEY        : 'key' ;
+SHOWN      : 'shown' ;
+SINCE      : 'since' ;
+UNTIL      : 'until' ;
+RETIRED    : 'retired' ;
+ACCEPTED   : 'accepted' ;
+LIST       : 'list' ;
+UNKNOWN    : 'unknown' ;
+NONE       : 'none' ;
+OPEN_ENDED : 'open-ended' ;
+EARLIEST   : 'earliest' ;
+LATEST     : 'latest' ;
+DUPLICATES : 'duplicates' ;
+MAY        : 'may' ;
+DIFFER     : 'differ' ;
+WHOLE      : 'whole' ;
+
+// Conditions and measures
+AND        : 'and' ;
+OR         : 'or' ;
+NOT        : 'not' ;
+IS         : 'is' ;
+ANY        : 'any' ;
+ALL        : 'all' ;
+ONE        : 'one' ;
+OF         : 'of' ;
+AT         : 'at' ;
+LEAST      : 'least' ;
+MOST       : 'most' ;
+GREATER    : 'more' ;
+LESS       : 'less' | 'fewer' ;
+THAN       : 'than' ;
+WHERE      : 'where' ;
+WHO        : 'who' | 'that' ;
+IN         : 'in' ;
+THE        : 'the' ;
+LAST       : 'last' ;
+CLOSED     : 'closed' ;
+MONTH      : 'month' ;
+MONTHS     : 'months' ;
+TOTAL      : 'total' ;
+COUNT      : 'number' ;
+DIFFERENT  : 'different' ;
+YES        : 'yes' ;
+NO         : 'no' ;
+HOLD       : 'hold' | 'holds' ;
+HAVE       : 'has' | 'have' ;
+PASS       : 'pass' | 'passed' ;
+EARN       : 'earned' ;
+COMPLETE   : 'completed' ;
+ASSOCIATED : 'associated' ;
+AUTHORIZED : 'authorized' | 'authorised' ;
+AS         : 'as' ;
+
+// Values
+DATE       : DIGIT DIGIT DIGIT DIGIT '-' DIGIT DIGIT '-' DIGIT DIGIT ;
+YEAR_MONTH : DIGIT DIGIT DIGIT DIGIT '-' DIGIT DIGIT ;
+NUMBER     : DIGIT+ (',' DIGIT DIGIT DIGIT)* ('.' DIGIT+)? ;
+NAME       : LETTER+ ('-' LETTER+)* ;
+STRING     : '"' ~["\r\n]* '"' ;
+
+// Marks
+COLON      : ':' ;
+COMMA      : ',' ;
+LEFT       : '(' ;
+RIGHT      : ')' ;
+OPEN       : '[' ;
+CLOSE      : ']' ;
+PERCENT    : '%' ;
+PLUS       : '+' ;
+MINUS      : '-' ;
+TIMES      : '*' ;
+DIVIDED    : '/' ;
+
+COMMENT    : '#' ~[\r\n]* -> channel(HIDDEN) ;
+LINE_END   : ('\r\n' | '\n' | '\r') -> channel(HIDDEN) ;
+SPACE      : [ \t]+ -> channel(HIDDEN) ;
+
+// What nothing above begins with; each gets a message of its own.
+UNCLOSED   : '"' ~["\r\n]* ;
+CURLY      : [\u201C\u201D\u201E\u00AB] ~["\u201C\u201D\u00BB\r\n]* ["\u201C\u201D\u00BB]? ;
+STRAY      : . ;
+
+fragment DIGIT  : [0-9] ;
+fragment LETTER : [\p{L}\p{M}\p{N}_] ;

@@ -1,0 +1,141 @@
+package org.complang;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.complang.check.ProgrammeCheck;
+import org.complang.data.JsonDocuments;
+import org.complang.data.ObjectDocument;
+import org.complang.data.PartnerData;
+import org.complang.data.PartnerDocument;
+import org.complang.decision.Decision;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.Diagnostics;
+import org.complang.diagnostic.Place;
+import org.complang.evaluate.Evaluator;
+import org.complang.model.Programme;
+import org.complang.source.SourceFile;
+import org.complang.syntax.ProgrammeFiles;
+import org.complang.syntax.ProgrammeParser;
+import org.complang.syntax.ast.ProgrammeFile;
+
+/// A programme that is ready to decide partners. Immutable; any number of threads may use it.
+///
+/// ```java
+/// Comp comp = Comp.load(Path.of("competencies"));
+/// PartnerData partner = comp.partner(json);
+/// Decision decision = comp.decide("cloud-productivity", partner, LocalDate.of(2018, 3, 15));
+/// ```
+public final class Comp {
+    private final Evaluator evaluator;
+
+    private Comp(Evaluator evaluator) {
+        this.evaluator = evaluator;
+    }
+
+    /// Loads the programme that all `.comp` files in or below the paths make together.
+    ///
+    /// @throws CompException where the programme has a mistake, with all that were found
+    public static Comp load(Path... paths) {
+        Diagnostics diagnostics = new Diagnostics();
+        return load(List.of(paths), diagnostics).orElseThrow(() -> new CompException(diagnostics.list()));
+    }
+
+    /// The same, with diagnostics (warnings too) as values; nothing where there is an error.
+    public static Optional<Comp> load(List<Path> paths, Consumer<Diagnostic> diagnostics) {
+        Diagnostics own = new Diagnostics();
+        Consumer<Diagnostic> both = diagnostic -> {
+            own.accept(diagnostic);
+            diagnostics.accept(diagnostic);
+        };
+        Optional<Programme> programme = programme(ProgrammeFiles.read(paths, both), both);
+        return own.hasErrors() ? Optional.empty() : programme.map(Evaluator::of).map(Comp::new);
+    }
+
+    /// The same for a programme that is given as texts, which stand in files of these names.
+    public static Optional<Comp> of(List<SourceFile> files, Consumer<Diagnostic> diagnostics) {
+        return programme(files, diagnostics).map(Evaluator::of).map(Comp::new);
+    }
+
+    private static Optional<Programme> programme(List<SourceFile> files, Consumer<Diagnostic> diagnostics) {
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        List<ProgrammeFile> parsed = new ArrayList<>();
+        files.forEach(file -> parsed.add(ProgrammeParser.parse(file, diagnostics)));
+        return ProgrammeCheck.check(parsed, digest(files), diagnostics);
+    }
+
+    public Programme programme() {
+        return evaluator.programme();
+    }
+
+    /// Binds a partner from one JSON document.
+    ///
+    /// @throws CompException where the document cannot be used or has a mistake
+    public PartnerData partner(String json) {
+        JsonDocuments documents = documents("document", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        PartnerDocument document = documents.next()
+                .orElseThrow(() -> new CompException(List.of(Diagnostic.of(Code.NO_DOCUMENTS, new Place.InFile("document")))));
+        return faultless(document);
+    }
+
+    /// Binds a partner from the caller's own objects: maps or Java records with the field names of the data model (see [ObjectDocument]).
+    ///
+    /// @throws CompException where the objects cannot be used or have a mistake
+    public PartnerData partner(Object document) {
+        return faultless(ObjectDocument.bind(programme().shape(), document));
+    }
+
+    private static PartnerData faultless(PartnerDocument document) {
+        if (document.partner().isEmpty() || document.diagnostics().stream().anyMatch(Diagnostic::isError)) {
+            throw new CompException(document.diagnostics());
+        }
+        return document.partner().get();
+    }
+
+    /// Reads partners one after the other from a stream, which messages call `name`; mistakes in the data are values there.
+    public JsonDocuments documents(String name, InputStream in) {
+        return new JsonDocuments(programme().shape(), name, in);
+    }
+
+    /// Decides a partner in one competency as of a day, with the records it rests on.
+    ///
+    /// @throws IllegalArgumentException where the programme has no such competency
+    public Decision decide(String competency, PartnerData partner, LocalDate asOf) {
+        return evaluator.decide(competency, partner, asOf, true)
+                .orElseThrow(() -> new IllegalArgumentException("no competency is called " + competency));
+    }
+
+    /// Decides a partner in all competencies as of a day.
+    ///
+    /// @param evidence whether decisions say on which records they rest
+    public List<Decision> decide(PartnerData partner, LocalDate asOf, boolean evidence) {
+        return evaluator.decide(partner, asOf, evidence);
+    }
+
+    /// What identifies the text of a programme: the digest of its files in their order, each with its length before it.
+    private static String digest(List<SourceFile> files) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            for (SourceFile file : files) {
+                byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+                sha.update((bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+                sha.update(bytes);
+            }
+            return "sha256:" + HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

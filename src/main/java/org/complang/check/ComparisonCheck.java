@@ -1,0 +1,149 @@
+package org.complang.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.complang.check.Meaning.Kind;
+import org.complang.diagnostic.Code;
+import org.complang.model.Column;
+import org.complang.model.Condition;
+import org.complang.model.Type;
+import org.complang.model.Value;
+import org.complang.model.Vocabulary;
+import org.complang.model.Vocabulary.Term;
+import org.complang.syntax.ast.Expression;
+import org.complang.syntax.ast.Node;
+import org.complang.wording.Phrase;
+
+/// Comparisons and arithmetic: what may stand beside what.
+final class ComparisonCheck {
+    /// Operations in one expression.
+    private static final int OPERATIONS = 100;
+
+    private final ExpressionCheck expressions;
+    private final Reporter reporter;
+
+    ComparisonCheck(ExpressionCheck expressions, Reporter reporter) {
+        this.expressions = expressions;
+        this.reporter = reporter;
+    }
+
+    Meaning comparison(Expression.Comparison comparison) {
+        Meaning left = expressions.meaning(comparison.left(), null);
+        Condition.Relation relation = Condition.Relation.valueOf(comparison.relation().name());
+        boolean equality = relation == Condition.Relation.EQUAL || relation == Condition.Relation.NOT_EQUAL;
+        return switch (left) {
+            case Meaning.Wrong _ -> {
+                if (!(comparison.right() instanceof Expression.Reference)) {
+                    expressions.meaning(comparison.right(), null);
+                }
+                yield Meaning.WRONG;
+            }
+            case Meaning.Conditional(Condition condition) -> equality ? yesNo(condition, relation, comparison.right())
+                    : expressions.wrong(Code.WRONG_TYPE, comparison.left(), Phrase.of("type.condition"));
+            case Meaning.Valued(Value.Field(Column column), Kind.Code(Type.Code(Vocabulary vocabulary))) ->
+                    equality ? code(column, vocabulary, relation, comparison.right())
+                            : expressions.wrong(Code.WRONG_TYPE, comparison.left(), Phrase.of("type.code", vocabulary.labels()));
+            case Meaning.Valued(Value.Field(Column column), Kind kind) when kind == Kind.Plain.TEXT ->
+                    equality ? text(column, relation, comparison.right())
+                            : expressions.wrong(Code.WRONG_TYPE, comparison.left(), Phrase.of("type.text"));
+            case Meaning.Valued valued -> ordered(valued, relation, comparison);
+        };
+    }
+
+    private Meaning ordered(Meaning.Valued left, Condition.Relation relation, Expression.Comparison comparison) {
+        return switch (expressions.meaning(comparison.right(), null)) {
+            case Meaning.Wrong _ -> Meaning.WRONG;
+            case Meaning.Conditional _ -> expressions.wrong(Code.WRONG_TYPE, comparison.right(), Phrase.of("type.condition"));
+            case Meaning.Valued right when !fits(left.type(), right.type()) ->
+                    expressions.wrong(Code.WRONG_KIND_OF_VALUE, comparison.right(), word(left.type()), word(right.type()));
+            case Meaning.Valued right -> new Meaning.Conditional(new Condition.Compare(left.value(), relation, right.value()));
+        };
+    }
+
+    private Meaning yesNo(Condition condition, Condition.Relation relation, Expression right) {
+        if (!(right instanceof Expression.YesNo(boolean yes, _))) {
+            return expressions.wrong(Code.WRONG_KIND_OF_VALUE, right, Phrase.of("type.yes-no"), Phrase.of("type.other"));
+        }
+        return new Meaning.Conditional(yes == (relation == Condition.Relation.EQUAL) ? condition : new Condition.Not(condition));
+    }
+
+    private Meaning code(Column column, Vocabulary vocabulary, Condition.Relation relation, Expression right) {
+        if (!(right instanceof Expression.Reference(var name, Optional<org.complang.syntax.ast.Name> of, _)) || of.isPresent()) {
+            return expressions.wrong(Code.WRONG_KIND_OF_VALUE, right, Phrase.of("type.code", vocabulary.labels()), Phrase.of("type.other"));
+        }
+        Optional<Term> term = new HoldingCheck(expressions, expressions.definitions(), reporter).term(name, vocabulary);
+        return term.<Meaning>map(t -> {
+            Condition oneOf = new Condition.OneOf(column, List.of(t));
+            return new Meaning.Conditional(relation == Condition.Relation.EQUAL ? oneOf : new Condition.Not(oneOf));
+        }).orElse(Meaning.WRONG);
+    }
+
+    private Meaning text(Column column, Condition.Relation relation, Expression right) {
+        if (!(right instanceof Expression.TextLiteral(String text, _))) {
+            return expressions.wrong(Code.WRONG_KIND_OF_VALUE, right, Phrase.of("type.text"), Phrase.of("type.other"));
+        }
+        Condition is = new Condition.TextIs(column, text);
+        return new Meaning.Conditional(relation == Condition.Relation.EQUAL ? is : new Condition.Not(is));
+    }
+
+    Meaning arithmetic(Expression.Arithmetic arithmetic) {
+        if (operations(arithmetic) > OPERATIONS) {
+            return expressions.wrong(Code.NESTED_TOO_DEEPLY, arithmetic, OPERATIONS);
+        }
+        Meaning left = expressions.meaning(arithmetic.left(), null);
+        Meaning right = expressions.meaning(arithmetic.right(), null);
+        Optional<Meaning.Valued> a = number(left, arithmetic.left());
+        Optional<Meaning.Valued> b = number(right, arithmetic.right());
+        if (a.isEmpty() || b.isEmpty()) {
+            return Meaning.WRONG;
+        }
+        Kind l = a.get().type();
+        Kind r = b.get().type();
+        Optional<Kind> kind = switch (arithmetic.operator()) {
+            case PLUS, MINUS -> fits(l, r) ? Optional.of(l) : Optional.empty();
+            case TIMES -> r == Kind.Plain.NUMBER ? Optional.of(l) : l == Kind.Plain.NUMBER ? Optional.of(r) : Optional.empty();
+            case DIVIDED -> r == Kind.Plain.NUMBER ? Optional.of(l) : fits(l, r) ? Optional.of(Kind.Plain.NUMBER) : Optional.empty();
+        };
+        if (kind.isEmpty()) {
+            return expressions.wrong(Code.WRONG_KIND_OF_VALUE, arithmetic.right(), word(l), word(r));
+        }
+        Value.Operator operator = Value.Operator.valueOf(arithmetic.operator().name());
+        return new Meaning.Valued(new Value.Arithmetic(a.get().value(), operator, b.get().value()), kind.get());
+    }
+
+    private static int operations(Expression expression) {
+        int count = 0;
+        while (expression instanceof Expression.Arithmetic(Expression left, _, _, _) && count <= OPERATIONS) {
+            count++;
+            expression = left;
+        }
+        return count;
+    }
+
+    private Optional<Meaning.Valued> number(Meaning meaning, Node node) {
+        return switch (meaning) {
+            case Meaning.Wrong _ -> Optional.empty();
+            case Meaning.Valued valued when valued.type() == Kind.Plain.NUMBER || valued.type() instanceof Kind.Money -> Optional.of(valued);
+            case Meaning.Valued _, Meaning.Conditional _ -> {
+                reporter.report(Code.NOT_A_NUMBER, node);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /// An amount in a record has its currency only in the record, and is no amount of a known currency.
+    private static boolean fits(Kind a, Kind b) {
+        return a.equals(b) && !(a instanceof Kind.Money(String currency) && currency.isEmpty());
+    }
+
+    static Phrase word(Kind kind) {
+        return switch (kind) {
+            case Kind.Plain.NUMBER -> Phrase.of("type.number");
+            case Kind.Plain.DATE -> Phrase.of("type.date");
+            case Kind.Plain.MONTH -> Phrase.of("type.month");
+            case Kind.Plain.TEXT -> Phrase.of("type.text");
+            case Kind.Money(String currency) -> currency.isEmpty() ? Phrase.of("type.amount") : Phrase.of("type.money", currency);
+            case Kind.Code(Type.Code(Vocabulary vocabulary)) -> Phrase.of("type.code", vocabulary.labels());
+        };
+    }
+}

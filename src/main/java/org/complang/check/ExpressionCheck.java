@@ -1,0 +1,235 @@
+package org.complang.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.check.Meaning.Kind;
+import org.complang.diagnostic.Code;
+import org.complang.model.Column;
+import org.complang.model.Condition;
+import org.complang.model.Table;
+import org.complang.model.Type;
+import org.complang.model.Value;
+import org.complang.model.Vocabulary;
+import org.complang.model.Vocabulary.Term;
+import org.complang.source.Span;
+import org.complang.syntax.ast.Expression;
+import org.complang.syntax.ast.Name;
+import org.complang.wording.Phrase;
+
+/// Gives expressions their meaning for the records of one table.
+final class ExpressionCheck {
+    /// Digits before and after the decimal point of a number in a programme; data has at most 14 and 4.
+    static final int DIGITS = 18;
+
+    private final Definitions definitions;
+    private final Reporter reporter;
+    private final Table scope;
+
+    ExpressionCheck(Definitions definitions, Reporter reporter, Table scope) {
+        this.definitions = definitions;
+        this.reporter = reporter;
+        this.scope = scope;
+    }
+
+    /// A condition, or nothing where it is wrong.
+    Optional<Condition> condition(Expression expression) {
+        return switch (meaning(expression, null)) {
+            case Meaning.Conditional conditional -> Optional.of(conditional.condition());
+            case Meaning.Valued _ -> {
+                reporter.report(Code.NOT_A_CONDITION, expression);
+                yield Optional.empty();
+            }
+            case Meaning.Wrong _ -> Optional.empty();
+        };
+    }
+
+    /// What an expression means. A name that stands for nothing else is a term of `expected`, where a vocabulary is expected.
+    Meaning meaning(Expression expression, Vocabulary expected) {
+        return switch (expression) {
+            case Expression.Junction junction -> junction(junction);
+            case Expression.Not not -> condition(not.operand()).<Meaning>map(c -> new Meaning.Conditional(new Condition.Not(c))).orElse(Meaning.WRONG);
+            case Expression.Comparison comparison -> new ComparisonCheck(this, reporter).comparison(comparison);
+            case Expression.Membership membership -> membership(membership);
+            case Expression.Arithmetic arithmetic -> new ComparisonCheck(this, reporter).arithmetic(arithmetic);
+            case Expression.NumberText number -> number(number);
+            case Expression.Money money -> money(money);
+            case Expression.DateLiteral date -> Calendar.date(date.date(), reporter)
+                    .<Meaning>map(d -> new Meaning.Valued(new Value.Date(d), Kind.Plain.DATE)).orElse(Meaning.WRONG);
+            case Expression.MonthLiteral month -> Calendar.month(month, reporter)
+                    .<Meaning>map(m -> new Meaning.Valued(new Value.Month(m), Kind.Plain.MONTH)).orElse(Meaning.WRONG);
+            case Expression.TextLiteral text -> wrong(Code.WRONG_TYPE, text, Phrase.of("type.text"));
+            case Expression.YesNo yes -> wrong(Code.WRONG_TYPE, yes, Phrase.of("type.yes-no"));
+            case Expression.Reference reference -> reference(reference, expected);
+            case Expression.Table table -> new ThresholdTable(this, reporter).meaning(table);
+            case Expression.Aggregate aggregate -> new AggregateCheck(this, definitions, reporter).aggregate(aggregate);
+            case Expression.HowMany howMany -> new AggregateCheck(this, definitions, reporter).howMany(howMany);
+            case Expression.Holding holding -> new HoldingCheck(this, definitions, reporter).holding(holding);
+        };
+    }
+
+    Table scope() {
+        return scope;
+    }
+
+    Definitions definitions() {
+        return definitions;
+    }
+
+    /// The same for the records of another table.
+    ExpressionCheck within(Table table) {
+        return new ExpressionCheck(definitions, reporter, table);
+    }
+
+    private Meaning junction(Expression.Junction junction) {
+        List<Condition> parts = new ArrayList<>();
+        boolean wrong = false;
+        for (Expression part : junction.parts()) {
+            Optional<Condition> condition = condition(part);
+            condition.ifPresent(parts::add);
+            wrong |= condition.isEmpty();
+        }
+        if (wrong) {
+            return Meaning.WRONG;
+        }
+        return new Meaning.Conditional(junction.and() ? new Condition.All(parts) : new Condition.Any(parts));
+    }
+
+    private Meaning membership(Expression.Membership membership) {
+        if (!(meaning(membership.left(), null) instanceof Meaning.Valued(Value value, Kind kind))) {
+            return Meaning.WRONG;
+        }
+        if (!(kind instanceof Kind.Code(Type.Code(Vocabulary vocabulary))) || !(value instanceof Value.Field(Column column))) {
+            return wrong(Code.NOT_HELD, membership.left());
+        }
+        List<Term> terms = new HoldingCheck(this, definitions, reporter).terms(membership.codes(), vocabulary);
+        if (terms.isEmpty()) {
+            return Meaning.WRONG;
+        }
+        Condition oneOf = new Condition.OneOf(column, terms);
+        return new Meaning.Conditional(membership.negated() ? new Condition.Not(oneOf) : oneOf);
+    }
+
+    private Meaning number(Expression.NumberText written) {
+        return exact(written.digits(), written.span())
+                .<Meaning>map(n -> new Meaning.Valued(new Value.Number(written.percent() ? n.divide(100) : n), Kind.Plain.NUMBER)).orElse(Meaning.WRONG);
+    }
+
+    private Meaning money(Expression.Money written) {
+        Optional<Term> currency = currency(written.currency());
+        Optional<BigFraction> amount = exact(written.digits(), written.span());
+        if (currency.isEmpty() || amount.isEmpty()) {
+            return Meaning.WRONG;
+        }
+        return new Meaning.Valued(new Value.Money(amount.get(), currency.get()), new Kind.Money(currency.get().name()));
+    }
+
+    Optional<Term> currency(Name name) {
+        Vocabulary currencies = definitions.vocabularies().get("currency");
+        Optional<Term> term = currencies == null ? Optional.empty() : currencies.named(name.text());
+        if (term.isEmpty()) {
+            reporter.unknown(Code.UNKNOWN_NAME, name, currencies == null ? Set.of() : currencies.terms().stream().map(Term::name).toList());
+        }
+        return term;
+    }
+
+    private Optional<BigFraction> exact(String digits, Span span) {
+        BigDecimal number = new BigDecimal(digits.length() > 4 * DIGITS ? "1e99" : digits);
+        if (number.precision() - number.scale() > DIGITS || number.stripTrailingZeros().scale() > DIGITS) {
+            reporter.report(Code.BAD_NUMBER, span, DIGITS);
+            return Optional.empty();
+        }
+        BigDecimal plain = number.stripTrailingZeros();
+        return Optional.of(plain.scale() > 0 ? BigFraction.of(plain.unscaledValue(), BigDecimal.TEN.pow(plain.scale()).toBigInteger())
+                : BigFraction.of(plain.toBigInteger()));
+    }
+
+    private Meaning reference(Expression.Reference reference, Vocabulary expected) {
+        Name name = reference.name();
+        if (reference.of().isPresent()) {
+            return fieldOf(name, reference.of().get());
+        }
+        if (expected != null && expected.named(name.text()).isPresent()) {
+            return Meaning.WRONG;
+        }
+        for (Table table = scope; table != null; table = table.parent()) {
+            for (Column column : table.columns()) {
+                if (column.name().equals(name.text())) {
+                    return field(column);
+                }
+            }
+        }
+        if (definitions.isMeasure(name.text())) {
+            return definitions.measure(name, reporter).orElse(Meaning.WRONG);
+        }
+        if (definitions.termNames().contains(name.text())) {
+            return wrong(Code.WRONG_KIND, name, name.text());
+        }
+        Set<String> known = visibleFields();
+        known.addAll(definitions.names());
+        reporter.unknown(Code.UNKNOWN_NAME, name, known);
+        return Meaning.WRONG;
+    }
+
+    private Set<String> visibleFields() {
+        Set<String> names = new TreeSet<>();
+        for (Table table = scope; table != null; table = table.parent()) {
+            table.columns().forEach(column -> names.add(column.name()));
+        }
+        return names;
+    }
+
+    private Meaning fieldOf(Name field, Name record) {
+        List<Column> columns = columnsOf(record);
+        if (columns.isEmpty()) {
+            return Meaning.WRONG;
+        }
+        Optional<Column> column = columns.stream().filter(c -> c.name().equals(field.text())).findFirst();
+        if (column.isEmpty()) {
+            reporter.unknown(Code.UNKNOWN_FIELD, field, columns.stream().map(Column::name).toList(), record.text());
+            return Meaning.WRONG;
+        }
+        return field(column.get());
+    }
+
+    /// The columns of the record around this place that is called so; empty, and reported, where there is none.
+    private List<Column> columnsOf(Name record) {
+        Set<String> known = new TreeSet<>();
+        for (Table table = scope; table != null; table = table.parent()) {
+            if (table.record().equals(record.text())) {
+                return table.columns();
+            }
+            known.add(table.record());
+        }
+        for (var group : definitions.shape().groups()) {
+            if (group.record().equals(record.text())) {
+                return group.columns();
+            }
+            known.add(group.record());
+        }
+        reporter.unknown(Code.UNKNOWN_RECORD, record, known);
+        return List.of();
+    }
+
+    private static Meaning field(Column column) {
+        Value value = new Value.Field(column);
+        return switch (column.type()) {
+            case Type.Plain.YES_NO -> new Meaning.Conditional(new Condition.IsYes(column));
+            case Type.Plain.COUNT, Type.Plain.DECIMAL -> new Meaning.Valued(value, Kind.Plain.NUMBER);
+            case Type.Plain.DATE -> new Meaning.Valued(value, Kind.Plain.DATE);
+            case Type.Plain.MONTH -> new Meaning.Valued(value, Kind.Plain.MONTH);
+            case Type.Plain.ID, Type.Plain.TEXT -> new Meaning.Valued(value, Kind.Plain.TEXT);
+            case Type.Code code -> new Meaning.Valued(value, new Kind.Code(code));
+            case Type.Money _ -> new Meaning.Valued(value, new Kind.Money(""));
+        };
+    }
+
+    Meaning wrong(Code code, org.complang.syntax.ast.Node node, Object... arguments) {
+        reporter.report(code, node, arguments);
+        return Meaning.WRONG;
+    }
+}

@@ -1,0 +1,192 @@
+package org.complang.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.complang.diagnostic.Code;
+import org.complang.model.Column;
+import org.complang.model.Condition;
+import org.complang.model.Table;
+import org.complang.model.Type;
+import org.complang.model.Vocabulary;
+import org.complang.model.Vocabulary.Term;
+import org.complang.syntax.ast.Codes;
+import org.complang.syntax.ast.Expression;
+import org.complang.syntax.ast.Name;
+
+/// "passed all of [...]", "customer associated as any of [...]": which lists hold what is named.
+///
+/// What can be held are the terms in the first column with a vocabulary of a list whose records begin on some day.
+final class HoldingCheck {
+    private final ExpressionCheck expressions;
+    private final Definitions definitions;
+    private final Reporter reporter;
+
+    HoldingCheck(ExpressionCheck expressions, Definitions definitions, Reporter reporter) {
+        this.expressions = expressions;
+        this.definitions = definitions;
+        this.reporter = reporter;
+    }
+
+    Meaning holding(Expression.Holding written) {
+        Optional<Table> subject = subject(written);
+        Optional<Listing> codes = codes(written);
+        if (subject.isEmpty() || codes.isEmpty()) {
+            return Meaning.WRONG;
+        }
+        LinkedHashSet<Condition.Choice> choices = new LinkedHashSet<>();
+        boolean wrong = false;
+        for (Codes.Code code : codes.get().listed.codes()) {
+            Optional<Condition.Choice> choice = choice(code, subject.get(), codes.get().reporter);
+            wrong |= choice.isEmpty();
+            if (choice.isPresent() && !choices.add(choice.get()) && codes.get().here) {
+                reporter.report(Code.REPEATED_IN_LIST, code, code.name().text());
+            }
+        }
+        if (wrong) {
+            return Meaning.WRONG;
+        }
+        int wanted = written.wanted().map(text -> text.length() > 6 || text.contains(".") ? -1 : Integer.parseInt(text)).orElse(choices.size());
+        if (wanted < 1 || wanted > choices.size()) {
+            reporter.report(Code.TOO_MANY_WANTED, written, written.wanted().orElse(""), choices.size());
+            return Meaning.WRONG;
+        }
+        return new Meaning.Conditional(new Condition.Holds(Condition.Verb.valueOf(written.verb().name()), wanted, List.copyOf(choices)));
+    }
+
+    /// A listing and the file in which it stands.
+    private record Listing(Codes.Listed listed, Reporter reporter, boolean here) { }
+
+    private Optional<Listing> codes(Expression.Holding written) {
+        if (written.single() && written.codes() instanceof Codes.Listed(List<Codes.Code> codes, _)
+                && definitions.set(codes.getFirst().name()).isPresent()) {
+            reporter.report(Code.WRONG_KIND, codes.getFirst(), codes.getFirst().name().text());
+            return Optional.empty();
+        }
+        return listing(written.codes());
+    }
+
+    private Optional<Listing> listing(Codes codes) {
+        Reporter place = reporter;
+        for (int i = 0; i < 20; i++) {
+            switch (codes) {
+                case Codes.Listed listed -> {
+                    return Optional.of(new Listing(listed, place, place == reporter));
+                }
+                case Codes.Named(Name name, _) -> {
+                    Optional<Codes> set = definitions.set(name);
+                    if (set.isEmpty()) {
+                        place.unknown(Code.UNKNOWN_NAME, name, definitions.names());
+                        return Optional.empty();
+                    }
+                    place = definitions.reporterOf(name);
+                    codes = set.get();
+                }
+            }
+        }
+        reporter.report(Code.DEFINED_BY_ITSELF, codes, ((Codes.Named) codes).set().text());
+        return Optional.empty();
+    }
+
+    private Optional<Table> subject(Expression.Holding written) {
+        if (written.subject().isEmpty()) {
+            return Optional.of(expressions.scope());
+        }
+        Name name = written.subject().get();
+        Set<String> known = new TreeSet<>();
+        for (Table table = expressions.scope(); table != null; table = table.parent()) {
+            known.add(table.record());
+            if (table.record().equals(name.text())) {
+                return Optional.of(table);
+            }
+        }
+        for (var group : definitions.shape().groups()) {
+            known.add(group.record());
+            if (group.record().equals(name.text())) {
+                return Optional.of(definitions.shape().root());
+            }
+        }
+        reporter.unknown(Code.UNKNOWN_RECORD, name, known);
+        return Optional.empty();
+    }
+
+    private Optional<Condition.Choice> choice(Codes.Code code, Table subject, Reporter place) {
+        List<Condition.Choice> found = new ArrayList<>();
+        Set<String> known = new TreeSet<>();
+        for (Table held : subject.children()) {
+            Optional<Column> column = codeColumn(held);
+            if (held.since().isEmpty() || column.isEmpty()) {
+                continue;
+            }
+            Vocabulary vocabulary = vocabulary(column.get());
+            vocabulary.terms().forEach(term -> known.add(term.name()));
+            vocabulary.named(code.name().text()).ifPresent(term -> found.add(new Condition.Choice(held, column.get(), term, Optional.empty())));
+        }
+        if (found.isEmpty()) {
+            if (definitions.termNames().contains(code.name().text())) {
+                place.report(Code.WRONG_VOCABULARY, code.name(), code.name().text(), subject.record());
+            } else {
+                place.unknown(Code.UNKNOWN_NAME, code.name(), known);
+            }
+            return Optional.empty();
+        }
+        if (found.size() > 1) {
+            place.report(Code.AMBIGUOUS_NAME, code.name(), code.name().text(), String.join(", ", found.stream().map(choice -> choice.held().name()).toList()));
+            return Optional.empty();
+        }
+        return code.of().isEmpty() ? Optional.of(found.getFirst()) : of(found.getFirst(), code.of().get(), place);
+    }
+
+    private Optional<Condition.Choice> of(Condition.Choice choice, Name of, Reporter place) {
+        Set<String> known = new TreeSet<>();
+        for (Column column : choice.held().columns()) {
+            if (column != choice.code() && column.type() instanceof Type.Code(Vocabulary vocabulary)) {
+                Optional<Term> term = vocabulary.named(of.text());
+                if (term.isPresent()) {
+                    Condition.OneOf second = new Condition.OneOf(column, List.of(term.get()));
+                    return Optional.of(new Condition.Choice(choice.held(), choice.code(), choice.term(), Optional.of(second)));
+                }
+                vocabulary.terms().forEach(t -> known.add(t.name()));
+            }
+        }
+        place.unknown(Code.UNKNOWN_NAME, of, known);
+        return Optional.empty();
+    }
+
+    private static Optional<Column> codeColumn(Table table) {
+        return table.columns().stream().filter(column -> column.type() instanceof Type.Code).findFirst();
+    }
+
+    private static Vocabulary vocabulary(Column column) {
+        return ((Type.Code) column.type()).vocabulary();
+    }
+
+    /// The terms of a list that must be of one vocabulary; empty, and reported, where one is not.
+    List<Term> terms(Codes codes, Vocabulary vocabulary) {
+        Optional<Listing> listing = listing(codes);
+        LinkedHashSet<Term> terms = new LinkedHashSet<>();
+        boolean wrong = listing.isEmpty();
+        for (Codes.Code code : listing.map(l -> l.listed.codes()).orElse(List.of())) {
+            Optional<Term> term = new HoldingCheck(expressions, definitions, listing.get().reporter).term(code.name(), vocabulary);
+            wrong |= term.isEmpty();
+            code.of().ifPresent(of -> listing.get().reporter.report(Code.WRONG_KIND, of, of.text()));
+            if (term.isPresent() && !terms.add(term.get()) && listing.get().here) {
+                reporter.report(Code.REPEATED_IN_LIST, code, code.name().text());
+            }
+        }
+        return wrong ? List.of() : List.copyOf(terms);
+    }
+
+    Optional<Term> term(Name name, Vocabulary vocabulary) {
+        Optional<Term> term = vocabulary.named(name.text());
+        if (term.isEmpty()) {
+            List<String> known = vocabulary.terms().stream().map(Term::name).toList();
+            boolean elsewhere = definitions.termNames().contains(name.text());
+            reporter.unknown(elsewhere ? Code.WRONG_VOCABULARY : Code.UNKNOWN_NAME, name, known, vocabulary.name());
+        }
+        return term;
+    }
+}

@@ -1,0 +1,102 @@
+package org.complang.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.model.Competency;
+import org.complang.model.Programme;
+import org.complang.model.Shape;
+import org.complang.model.Vocabulary;
+import org.complang.source.SourceFile;
+import org.complang.syntax.ast.Declaration;
+import org.complang.syntax.ast.ProgrammeFile;
+
+/// Syntax trees to a typed programme: the way into this room. Names are resolved, types found, and every mistake reported where it stands.
+public final class ProgrammeCheck {
+    private final List<ProgrammeFile> files;
+    private final Reporter reporter;
+
+    private ProgrammeCheck(List<ProgrammeFile> files, Consumer<Diagnostic> diagnostics) {
+        this.files = files;
+        Set<String> doubtful = new HashSet<>();
+        files.forEach(file -> doubtful.addAll(file.doubtful()));
+        boolean whole = files.stream().allMatch(ProgrammeFile::whole);
+        this.reporter = new Reporter(files.isEmpty() ? new SourceFile("", "") : files.getFirst().file(), whole, doubtful, diagnostics);
+    }
+
+    /// The programme that `files` make together, in whatever order; nothing where a mistake was found.
+    ///
+    /// @param digest what identifies the text of the files
+    public static Optional<Programme> check(List<ProgrammeFile> files, String digest, Consumer<Diagnostic> diagnostics) {
+        AtomicBoolean failed = new AtomicBoolean();
+        Consumer<Diagnostic> watch = diagnostic -> {
+            failed.compareAndSet(false, diagnostic.isError());
+            diagnostics.accept(diagnostic);
+        };
+        Optional<Programme> programme = new ProgrammeCheck(files, watch).check(digest);
+        return failed.get() || !files.stream().allMatch(ProgrammeFile::whole) ? Optional.empty() : programme;
+    }
+
+    private Optional<Programme> check(String digest) {
+        Map<String, Vocabulary> vocabularies = VocabularyCheck.vocabularies(files, reporter);
+        Set<String> used = new HashSet<>(Set.of("level", "currency"));
+        Optional<Shape> shape = ShapeCheck.shape(files, vocabularies, used, reporter);
+        reportUnused(used);
+        if (shape.isEmpty()) {
+            return Optional.empty();
+        }
+        Definitions definitions = new Definitions(null, vocabularies, shape.get());
+        forEach(Declaration.Definition.class, definitions::add);
+        definitions.checkAll();
+        Vocabulary levels = vocabularies.get("level");
+        List<Competency> competencies = new ArrayList<>();
+        Map<String, Declaration.Competency> names = new HashMap<>();
+        forEach(Declaration.Competency.class, (written, place) -> {
+            if (names.putIfAbsent(written.name().text(), written) != null) {
+                place.report(Code.DUPLICATE_NAME, written.name(), written.name().text());
+            }
+            if (levels == null) {
+                place.report(Code.NO_LEVELS, written.name());
+                return;
+            }
+            Definitions own = new Definitions(definitions, vocabularies, shape.get());
+            written.definitions().forEach(definition -> own.add(definition, place));
+            own.checkAll();
+            competencies.add(new CompetencyCheck(own, levels, place).competency(written));
+            own.reportUnused();
+        });
+        definitions.reportUnused();
+        return levels == null ? Optional.empty()
+                : Optional.of(new Programme(digest, files.size(), List.copyOf(vocabularies.values()), levels, shape.get(), competencies));
+    }
+
+    private interface Each<T> {
+        void accept(T declaration, Reporter reporter);
+    }
+
+    private <T> void forEach(Class<T> kind, Each<T> each) {
+        for (ProgrammeFile file : files) {
+            for (Declaration declaration : file.declarations()) {
+                if (kind.isInstance(declaration)) {
+                    each.accept(kind.cast(declaration), reporter.in(file.file()));
+                }
+            }
+        }
+    }
+
+    private void reportUnused(Set<String> used) {
+        forEach(Declaration.Vocabulary.class, (vocabulary, place) -> {
+            if (!used.contains(vocabulary.name().text())) {
+                place.report(Code.UNUSED, vocabulary.name(), vocabulary.name().text());
+            }
+        });
+    }
+}

@@ -1,0 +1,45 @@
+package org.complang.check;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.NearestName;
+import org.complang.diagnostic.Place;
+import org.complang.source.SourceFile;
+import org.complang.source.Span;
+import org.complang.syntax.ast.Name;
+import org.complang.syntax.ast.Node;
+
+/// Says what is wrong in one file. Where lines could not be read, nothing is said that may only follow from that.
+record Reporter(SourceFile file, boolean whole, Set<String> doubtful, Consumer<Diagnostic> diagnostics) {
+    private static final Set<Code> FOLLOW = EnumSet.of(Code.UNUSED, Code.NOTHING_REQUIRED, Code.NO_DOCUMENT, Code.NO_LEVELS,
+            Code.WRONG_VOCABULARY, Code.WRONG_KIND, Code.NO_TIME, Code.NO_KEY, Code.TABLE_WITHOUT_KEY, Code.TABLE_MISSES, Code.TOO_MANY_WANTED);
+
+    Reporter in(SourceFile other) {
+        return new Reporter(other, whole, doubtful, diagnostics);
+    }
+
+    void report(Code code, Span span, Object... arguments) {
+        if (whole || !FOLLOW.contains(code)) {
+            diagnostics.accept(Diagnostic.of(code, new Place.InSource(file, span), arguments));
+        }
+    }
+
+    void report(Code code, Node node, Object... arguments) {
+        report(code, node.span(), arguments);
+    }
+
+    /// Says that a name is not known, with the nearest one that is.
+    void unknown(Code code, Name name, Collection<String> known, Object... more) {
+        if (doubtful.contains(name.text()) || !whole && FOLLOW.contains(code)) {
+            return;
+        }
+        Object[] arguments = new Object[more.length + 1];
+        arguments[0] = name.text();
+        System.arraycopy(more, 0, arguments, 1, more.length);
+        diagnostics.accept(Diagnostic.of(code, new Place.InSource(file, name.span()), arguments).suggesting(NearestName.of(name.text(), known)));
+    }
+}

@@ -1,0 +1,234 @@
+package org.complang.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.complang.diagnostic.Code;
+import org.complang.model.Column;
+import org.complang.model.Shape;
+import org.complang.model.Table;
+import org.complang.model.Type;
+import org.complang.model.Vocabulary;
+import org.complang.source.Span;
+import org.complang.syntax.ast.Declaration;
+import org.complang.syntax.ast.Name;
+import org.complang.syntax.ast.ProgrammeFile;
+import org.complang.wording.Labels;
+
+/// Builds the tables of a partner document from the records that are declared.
+final class ShapeCheck {
+    private static final Map<String, Type> PLAIN = Map.of("id", Type.Plain.ID, "text", Type.Plain.TEXT, "yes-no", Type.Plain.YES_NO, "date", Type.Plain.DATE,
+            "month", Type.Plain.MONTH, "count", Type.Plain.COUNT, "decimal", Type.Plain.DECIMAL);
+    /// Lists inside lists.
+    private static final int DEPTH = 8;
+
+    private record Declared(Declaration.RecordShape record, Reporter reporter) { }
+
+    private final Map<String, Vocabulary> vocabularies;
+    private final Map<String, Declared> records = new LinkedHashMap<>();
+    private final Set<String> usedRecords = new HashSet<>();
+    private final Set<String> usedVocabularies;
+    private final List<Table> tables = new ArrayList<>();
+    private final List<Shape.Group> groups = new ArrayList<>();
+    private Declaration.Document document;
+    private Reporter documentReporter;
+
+    private ShapeCheck(Map<String, Vocabulary> vocabularies, Set<String> usedVocabularies) {
+        this.vocabularies = vocabularies;
+        this.usedVocabularies = usedVocabularies;
+    }
+
+    /// The shape, if a document with a partner is declared; `usedVocabularies` receives the names of the vocabularies that a field has.
+    static Optional<Shape> shape(List<ProgrammeFile> files, Map<String, Vocabulary> vocabularies, Set<String> usedVocabularies, Reporter all) {
+        return new ShapeCheck(vocabularies, usedVocabularies).build(files, all);
+    }
+
+    private Optional<Shape> build(List<ProgrammeFile> files, Reporter all) {
+        for (ProgrammeFile file : files) {
+            Reporter reporter = all.in(file.file());
+            for (Declaration declaration : file.declarations()) {
+                switch (declaration) {
+                    case Declaration.RecordShape record -> {
+                        if (records.putIfAbsent(record.name().text(), new Declared(record, reporter)) != null) {
+                            reporter.report(Code.DUPLICATE_NAME, record.name(), record.name().text());
+                        }
+                    }
+                    case Declaration.Document d when document == null -> {
+                        document = d;
+                        documentReporter = reporter;
+                    }
+                    case Declaration.Document d -> reporter.report(Code.DUPLICATE_NAME, d, "document");
+                    case Declaration.Vocabulary _, Declaration.Entry _, Declaration.CodeSet _, Declaration.Measure _, Declaration.Competency _ -> { }
+                }
+            }
+        }
+        if (document == null) {
+            all.report(Code.NO_DOCUMENT, new Span(0, 0));
+            return Optional.empty();
+        }
+        buildRoot();
+        if (groups.isEmpty()) {
+            documentReporter.report(Code.NO_DOCUMENT, document);
+            return Optional.empty();
+        }
+        records.values().stream().filter(d -> !usedRecords.contains(d.record.name().text()))
+                .forEach(d -> d.reporter.report(Code.UNUSED, d.record.name(), d.record.name().text()));
+        return Optional.of(new Shape(tables, groups));
+    }
+
+    private void buildRoot() {
+        Table root = new Table(0, "document", "", "document", "documents", Labels.of("document"), null);
+        tables.add(root);
+        List<Runnable> lists = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Declaration.Field field : document.fields()) {
+            if (!names.add(field.name().text())) {
+                documentReporter.report(Code.DUPLICATE_NAME, field.name(), field.name().text());
+                continue;
+            }
+            Declared record = records.get(field.type().text());
+            if (field.isList()) {
+                lists.add(() -> addList(root, field, documentReporter, 1));
+            } else if (record != null) {
+                addGroup(root, field, record, lists);
+            } else {
+                addColumn(root, field, documentReporter);
+            }
+        }
+        lists.forEach(Runnable::run);
+    }
+
+    /// A record that the document holds once: its fields become columns of the root.
+    private void addGroup(Table root, Declaration.Field field, Declared declared, List<Runnable> lists) {
+        usedRecords.add(declared.record.name().text());
+        List<Column> columns = new ArrayList<>();
+        for (Declaration.Field inner : declared.record.fields()) {
+            if (inner.isList()) {
+                declared.reporter.report(Code.FIELD_TYPE_UNFIT, inner.name(), inner.name().text());
+            } else {
+                addColumn(root, inner, declared.reporter).ifPresent(columns::add);
+            }
+        }
+        List<Column> key = find(declared.record.key(), columns, declared);
+        if (key.isEmpty()) {
+            declared.reporter.report(Code.NO_KEY, declared.record.name(), declared.record.name().text());
+            return;
+        }
+        Column shown = declared.record.shownAs().map(name -> find(name, columns, declared)).orElse(null);
+        groups.add(new Shape.Group(declared.record.name().text(), spelling(field), columns, key.getFirst(), shown));
+    }
+
+    private void addList(Table parent, Declaration.Field field, Reporter reporter, int depth) {
+        Declared declared = records.get(field.type().text());
+        if (declared == null) {
+            reporter.unknown(Code.UNKNOWN_RECORD, field.type(), records.keySet());
+            return;
+        }
+        if (depth > DEPTH) {
+            reporter.report(Code.NESTED_TOO_DEEPLY, field, DEPTH);
+            return;
+        }
+        usedRecords.add(declared.record.name().text());
+        Declaration.RecordShape record = declared.record;
+        String plural = record.plural().map(Name::text).orElse(record.name().text() + "s");
+        Table table = new Table(tables.size(), field.name().text(), spelling(field), record.name().text(), plural,
+                LabelCheck.labels(record.name().text(), record.labels(), declared.reporter), parent);
+        tables.add(table);
+        List<Runnable> lists = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Declaration.Field inner : record.fields()) {
+            if (!names.add(inner.name().text())) {
+                declared.reporter.report(Code.DUPLICATE_NAME, inner.name(), inner.name().text());
+            } else if (inner.isList()) {
+                lists.add(() -> addList(table, inner, declared.reporter, depth + 1));
+            } else {
+                addColumn(table, inner, declared.reporter);
+            }
+        }
+        table.identify(find(record.key(), table.columns(), declared), record.keyInDocument());
+        table.limit(dated(record.since(), table, declared), dated(record.until(), table, declared));
+        table.show(record.shownAs().map(name -> find(name, table.columns(), declared)).orElse(null));
+        lists.forEach(Runnable::run);
+    }
+
+    private Column dated(Optional<Name> name, Table table, Declared declared) {
+        Column column = name.map(n -> find(n, table.columns(), declared)).orElse(null);
+        if (column != null && column.type() != Type.Plain.DATE) {
+            declared.reporter.report(Code.FIELD_TYPE_UNFIT, name.get(), name.get().text());
+            return null;
+        }
+        return column;
+    }
+
+    private List<Column> find(List<Name> names, List<Column> columns, Declared declared) {
+        return names.stream().map(name -> find(name, columns, declared)).filter(column -> column != null).toList();
+    }
+
+    private Column find(Name name, List<Column> columns, Declared declared) {
+        Optional<Column> column = columns.stream().filter(c -> c.name().equals(name.text())).findFirst();
+        if (column.isEmpty()) {
+            declared.reporter.unknown(Code.UNKNOWN_FIELD, name, columns.stream().map(Column::name).toList(), declared.record.name().text());
+        }
+        return column.orElse(null);
+    }
+
+    private Optional<Column> addColumn(Table table, Declaration.Field field, Reporter reporter) {
+        String name = field.name().text();
+        if (table.columns().stream().anyMatch(column -> column.name().equals(name))) {
+            reporter.report(Code.DUPLICATE_NAME, field.name(), name);
+            return Optional.empty();
+        }
+        return type(field, reporter).map(type -> {
+            Column.Merge merge = Column.Merge.valueOf(field.merge().name());
+            if ((merge == Column.Merge.EARLIEST || merge == Column.Merge.LATEST) && type != Type.Plain.DATE && type != Type.Plain.MONTH) {
+                reporter.report(Code.FIELD_TYPE_UNFIT, field.name(), name);
+            }
+            return table.add(name, spelling(field), LabelCheck.labels(name, field.labels(), reporter), type, Column.Absence.valueOf(field.absence().name()), merge);
+        });
+    }
+
+    private Optional<Type> type(Declaration.Field field, Reporter reporter) {
+        String name = field.type().text();
+        if (name.equals("money") && field.inField().isPresent()) {
+            return Optional.of(new Type.Money(field.inField().get().text()));
+        }
+        Vocabulary vocabulary = vocabularies.get(name);
+        if (vocabulary != null) {
+            usedVocabularies.add(name);
+            return Optional.of(new Type.Code(vocabulary));
+        }
+        Type plain = PLAIN.get(name);
+        if (plain == null || field.inField().isPresent()) {
+            List<String> known = new ArrayList<>(vocabularies.keySet());
+            known.addAll(PLAIN.keySet());
+            known.addAll(records.keySet());
+            known.add("money");
+            reporter.unknown(Code.UNKNOWN_TYPE, field.type(), known);
+            return Optional.empty();
+        }
+        return Optional.of(plain);
+    }
+
+    private static String spelling(Declaration.Field field) {
+        return field.spelling().orElseGet(() -> camelCase(field.name().text()));
+    }
+
+    /// `active-users` is `activeUsers` in data.
+    private static String camelCase(String name) {
+        StringBuilder result = new StringBuilder();
+        boolean upper = false;
+        for (char c : name.toCharArray()) {
+            if (c == '-') {
+                upper = true;
+            } else {
+                result.append(upper ? Character.toUpperCase(c) : c);
+                upper = false;
+            }
+        }
+        return result.toString();
+    }
+}

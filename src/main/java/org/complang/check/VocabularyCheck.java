@@ -1,0 +1,106 @@
+package org.complang.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.complang.diagnostic.Code;
+import org.complang.model.Vocabulary;
+import org.complang.model.Vocabulary.Term;
+import org.complang.syntax.ast.Declaration;
+import org.complang.syntax.ast.Name;
+import org.complang.syntax.ast.ProgrammeFile;
+import org.complang.wording.Labels;
+
+/// Collects the vocabularies: each with its own terms and those that stand elsewhere.
+final class VocabularyCheck {
+    private static final Set<String> SPELLINGS = Set.of("name", "label");
+
+    private final Map<String, Declared> declared = new LinkedHashMap<>();
+
+    /// A vocabulary while its terms are collected.
+    private record Declared(Declaration.Vocabulary vocabulary, Reporter reporter, boolean spelledByName, boolean shownByName, List<Term> terms, Map<String, Name> names,
+                            Map<String, String> spellings) { }
+
+    static Map<String, Vocabulary> vocabularies(List<ProgrammeFile> files, Reporter all) {
+        return new VocabularyCheck().collect(files, all);
+    }
+
+    private Map<String, Vocabulary> collect(List<ProgrammeFile> files, Reporter all) {
+        for (ProgrammeFile file : files) {
+            Reporter reporter = all.in(file.file());
+            for (Declaration declaration : file.declarations()) {
+                if (declaration instanceof Declaration.Vocabulary vocabulary) {
+                    declare(vocabulary, reporter);
+                }
+            }
+        }
+        for (Declared vocabulary : declared.values()) {
+            vocabulary.vocabulary.terms().forEach(term -> add(vocabulary, term, vocabulary.reporter));
+        }
+        for (ProgrammeFile file : files) {
+            Reporter reporter = all.in(file.file());
+            for (Declaration declaration : file.declarations()) {
+                if (declaration instanceof Declaration.Entry entry) {
+                    addEntry(entry, reporter);
+                }
+            }
+        }
+        Map<String, Vocabulary> result = new LinkedHashMap<>();
+        declared.forEach((name, d) -> {
+            String plural = d.vocabulary.plural().map(Name::text).orElse(name + "s");
+            result.put(name, new Vocabulary(name, plural, LabelCheck.labels(name, d.vocabulary.labels(), d.reporter), d.terms));
+        });
+        return result;
+    }
+
+    private void declare(Declaration.Vocabulary vocabulary, Reporter reporter) {
+        boolean spelled = byName(vocabulary.spelledBy(), reporter);
+        boolean shown = byName(vocabulary.shownBy(), reporter);
+        Declared before = declared.putIfAbsent(vocabulary.name().text(),
+                new Declared(vocabulary, reporter, spelled, shown, new ArrayList<>(), new HashMap<>(), new HashMap<>()));
+        if (before != null) {
+            reporter.report(Code.DUPLICATE_NAME, vocabulary.name(), vocabulary.name().text());
+        }
+    }
+
+    private static boolean byName(Optional<Name> choice, Reporter reporter) {
+        choice.filter(name -> !SPELLINGS.contains(name.text())).ifPresent(name -> reporter.unknown(Code.UNKNOWN_NAME, name, SPELLINGS));
+        return choice.isPresent() && choice.get().text().equals("name");
+    }
+
+    private void addEntry(Declaration.Entry entry, Reporter reporter) {
+        Declared vocabulary = declared.get(entry.vocabulary().text());
+        if (vocabulary == null) {
+            List<String> known = new ArrayList<>(declared.keySet());
+            known.addAll(List.of("vocabulary", "record", "document", "set", "measure", "competency"));
+            reporter.unknown(Code.UNKNOWN_VOCABULARY, entry.vocabulary(), known);
+        } else {
+            add(vocabulary, entry.term(), reporter);
+        }
+    }
+
+    private static void add(Declared vocabulary, Declaration.Term term, Reporter reporter) {
+        String name = term.name().text();
+        if (vocabulary.names.putIfAbsent(name, term.name()) != null) {
+            reporter.report(Code.DUPLICATE_NAME, term.name(), name);
+            return;
+        }
+        Labels labels = LabelCheck.labels(name, term.labels(), reporter);
+        List<String> spellings = new ArrayList<>();
+        spellings.add(term.spelling().orElse(vocabulary.spelledByName ? name : labels.in("en")));
+        spellings.addAll(term.aliases());
+        for (String spelling : spellings) {
+            String other = vocabulary.spellings.putIfAbsent(spelling, name);
+            if (other != null && !other.equals(name)) {
+                reporter.report(Code.DUPLICATE_SPELLING, term, spelling, other);
+            }
+        }
+        vocabulary.terms.add(new Term(vocabulary.vocabulary.name().text(), vocabulary.terms.size(), name, labels,
+                vocabulary.shownByName ? Labels.of(name) : labels, spellings,
+                term.retired().flatMap(date -> Calendar.date(date, reporter)), term.acceptedUntil().flatMap(date -> Calendar.date(date, reporter))));
+    }
+}

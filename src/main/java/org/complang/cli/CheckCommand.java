@@ -1,0 +1,46 @@
+package org.complang.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.complang.Comp;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.Diagnostics;
+import org.complang.report.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `comp check`: reads a programme and reports its mistakes.
+@Command(name = "check", description = "Reports every mistake in a programme.%n", sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "A .comp file, or a folder with .comp files in or below it. All of them form one programme.")
+    private List<Path> paths;
+
+    @Option(names = "--lang", paramLabel = "TAG", description = "Language of the messages: en or zh-CN. Default: that of the system.")
+    private String language;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    private boolean help;
+
+    private final Terminal terminal;
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Wording wording = Terminal.wording(language);
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Comp> comp = Comp.load(paths, diagnostics);
+        terminal.print(diagnostics, wording);
+        if (comp.isEmpty()) {
+            terminal.out().println(wording.say("check.failed", List.of(diagnostics.list().stream().filter(Diagnostic::isError).count())));
+            return Terminal.PROBLEMS;
+        }
+        terminal.out().println(wording.say("check.done", List.of(comp.get().programme().files(), comp.get().programme().competencies().size())));
+        return Terminal.DONE;
+    }
+}

@@ -1,0 +1,183 @@
+package org.complang.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.complang.Comp;
+import org.complang.data.JsonDocuments;
+import org.complang.data.PartnerData;
+import org.complang.data.PartnerDocument;
+import org.complang.decision.Decision;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.Diagnostics;
+import org.complang.diagnostic.NearestName;
+import org.complang.diagnostic.Place;
+import org.complang.evaluate.TotalTooLargeException;
+import org.complang.model.Competency;
+import org.complang.report.DecisionCsv;
+import org.complang.report.DecisionJson;
+import org.complang.report.DecisionText;
+import org.complang.report.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/// `comp evaluate`: decides partners.
+@Command(name = "evaluate", description = "Decides which level partners have attained, and says why.%n", sortOptions = false)
+final class EvaluateCommand implements Callable<Integer> {
+    private static final Path DEFAULT_PROGRAMME = Path.of("competencies");
+
+    enum Format { text, json, csv }
+
+    @Option(names = "--program", paramLabel = "PATH", description = "The programme: .comp files or folders with some. Default: competencies, if it is there.")
+    private List<Path> programmes;
+
+    @Option(names = "--data", paramLabel = "PATH", required = true,
+            description = "Partner documents: JSON files with one or many partners, or NDJSON. - is standard input.")
+    private List<Path> data;
+
+    @Option(names = "--as-of", paramLabel = "DATE", required = true, converter = DateConverter.class,
+            description = "The day as of which everything is judged, such as 2018-03-15.")
+    private LocalDate asOf;
+
+    @Option(names = "--competency", paramLabel = "ID", description = "Decide only this competency. Default: all of the programme.")
+    private List<String> competencies;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
+            description = "text for people; json: a decision a line; csv: a row a decision. Default: text.")
+    private Format format;
+
+    @Option(names = "--lang", paramLabel = "TAG", description = "Language of text and messages: en or zh-CN. Default: that of the system.")
+    private String language;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    private boolean help;
+
+    private final Terminal terminal;
+    private final InputStream in;
+    private Wording wording;
+    private Comp comp;
+    private boolean problems;
+    private long failed;
+
+    EvaluateCommand(Terminal terminal, InputStream in) {
+        this.terminal = terminal;
+        this.in = in;
+    }
+
+    @Override
+    public Integer call() {
+        wording = Terminal.wording(language);
+        if (programmes == null && !Files.isDirectory(DEFAULT_PROGRAMME)) {
+            return terminal.wrongUsage("there is no folder competencies here, and no --program names the programme", "evaluate ");
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Comp> loaded = Comp.load(programmes == null ? List.of(DEFAULT_PROGRAMME) : programmes, diagnostics);
+        terminal.print(diagnostics, wording);
+        if (loaded.isEmpty()) {
+            return Terminal.PROBLEMS;
+        }
+        comp = loaded.get();
+        if (!known()) {
+            return Terminal.WRONG_USAGE;
+        }
+        if (format == Format.csv) {
+            terminal.out().print(DecisionCsv.header());
+        }
+        data.forEach(this::read);
+        if (failed > 0) {
+            terminal.err().println(wording.say("evaluate.failed", List.of(failed)));
+        }
+        return problems ? Terminal.PROBLEMS : Terminal.DONE;
+    }
+
+    private boolean known() {
+        List<String> names = comp.programme().competencies().stream().map(Competency::name).toList();
+        for (String wanted : competencies == null ? List.<String>of() : competencies) {
+            if (!names.contains(wanted)) {
+                terminal.print(List.of(Diagnostic.of(Code.NO_SUCH_COMPETENCY, new Place.Nowhere(), wanted, String.join(", ", names))
+                        .suggesting(NearestName.of(wanted, names))), wording);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void read(Path path) {
+        boolean standard = path.toString().equals("-");
+        if (!standard && !Files.isRegularFile(path)) {
+            boolean there = Files.exists(path) && !Files.isDirectory(path);
+            if (!there) {
+                problem(Diagnostic.of(Files.exists(path) ? Code.NO_DOCUMENTS : Code.NO_SUCH_FILE, new Place.InFile(path.toString())));
+                return;
+            }
+        }
+        try (InputStream stream = standard ? in : Files.newInputStream(path)) {
+            JsonDocuments documents = comp.documents(standard ? "-" : path.toString(), stream);
+            long count = 0;
+            for (Optional<PartnerDocument> document = documents.next(); document.isPresent(); document = documents.next()) {
+                count++;
+                decide(document.get(), path.toString());
+            }
+            if (count == 0) {
+                problem(Diagnostic.of(Code.NO_DOCUMENTS, new Place.InFile(path.toString())));
+            }
+        } catch (IOException | UncheckedIOException e) {
+            problem(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(path.toString()), e.getClass().getSimpleName()));
+        }
+    }
+
+    private void decide(PartnerDocument document, String file) {
+        problems |= document.diagnostics().stream().anyMatch(Diagnostic::isError);
+        terminal.print(document.diagnostics(), wording);
+        if (document.partner().isEmpty()) {
+            failed++;
+            return;
+        }
+        PartnerData partner = document.partner().get();
+        try {
+            List<Decision> decisions = comp.decide(partner, asOf, format == Format.text);
+            decisions.stream().filter(this::wanted).forEach(this::print);
+        } catch (TotalTooLargeException e) {
+            failed++;
+            problem(Diagnostic.of(Code.TOTAL_TOO_LARGE, new Place.InData(file, 0, 0, partner.partner() + ": " + e.place())));
+        }
+    }
+
+    private boolean wanted(Decision decision) {
+        return competencies == null || competencies.contains(decision.competency().identifier());
+    }
+
+    private void print(Decision decision) {
+        terminal.out().print(switch (format) {
+            case text -> DecisionText.text(decision, wording, terminal.colour());
+            case json -> DecisionJson.line(decision) + "\n";
+            case csv -> DecisionCsv.row(decision);
+        });
+    }
+
+    private void problem(Diagnostic diagnostic) {
+        problems = true;
+        terminal.print(List.of(diagnostic), wording);
+    }
+
+    static final class DateConverter implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("'" + value + "' is no day of the calendar, written like 2018-03-15");
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.complang.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+
+/// The command line of comp: reads arguments, and ends with 0 (done), 1 (problems in the input) or 2 (wrong usage).
+public final class Main {
+    private Main() { }
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(new java.io.BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        boolean terminal = System.console() != null && System.console().isTerminal() && System.getenv("NO_COLOR") == null;
+        int code = run(List.of(arguments), System.in, new Terminal(out, err, terminal));
+        System.exit(code);
+    }
+
+    /// Runs a command line and returns its exit code. Nothing but the streams, files and the arguments is looked at.
+    public static int run(List<String> arguments, InputStream in, Terminal terminal) {
+        CommandLine line = new CommandLine(new CompCommand())
+                .addSubcommand("check", new CheckCommand(terminal))
+                .addSubcommand("evaluate", new EvaluateCommand(terminal, in));
+        line.setOut(new java.io.PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new java.io.PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setParameterExceptionHandler((e, _) -> terminal.wrongUsage(e));
+        line.setExecutionExceptionHandler((e, command, _) -> terminal.failed(e, command));
+        int code = line.execute(arguments.toArray(String[]::new));
+        return terminal.finish(code);
+    }
+}

@@ -1,0 +1,261 @@
+package org.complang.data;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.NearestName;
+import org.complang.diagnostic.Place;
+import org.complang.model.Column;
+import org.complang.model.Shape;
+import org.complang.model.Table;
+import org.complang.model.Type;
+import org.complang.model.Vocabulary;
+import org.complang.wording.Phrase;
+
+/// Takes the records of one partner as a reader finds them, turns values into cells, and builds the partner's data. Values that do not fit are reported where they stand and taken as
+/// not known.
+final class Binder {
+    /// Not given at all; becomes what the field declares of an absent value.
+    private static final long ABSENT = Long.MIN_VALUE + 2;
+    /// Undeclared spellings that are reported in one run, each once.
+    private static final int SPELLINGS = 500;
+
+    private final Shape shape;
+    private final Consumer<Diagnostic> diagnostics;
+    private final Set<String> reportedSpellings;
+    private final Building[] tables;
+    private final Map<String, Integer> textNumbers = new HashMap<>();
+    private final List<String> texts = new ArrayList<>();
+
+    /// A table that grows.
+    static final class Building {
+        final Table table;
+        int count;
+        long[][] columns;
+        int[] parent = new int[8];
+        boolean[] doubtful;
+        boolean incomplete;
+
+        Building(Table table) {
+            this.table = table;
+            this.columns = new long[table.columns().size()][8];
+        }
+
+        int add(int parentRow) {
+            if (count == parent.length) {
+                parent = Arrays.copyOf(parent, count * 2);
+                for (int i = 0; i < columns.length; i++) {
+                    columns[i] = Arrays.copyOf(columns[i], count * 2);
+                }
+            }
+            parent[count] = parentRow;
+            for (long[] column : columns) {
+                column[count] = ABSENT;
+            }
+            return count++;
+        }
+
+        void doubt(int row) {
+            if (doubtful == null) {
+                doubtful = new boolean[parent.length];
+            }
+            doubtful = doubtful.length < parent.length ? Arrays.copyOf(doubtful, parent.length) : doubtful;
+            doubtful[row] = true;
+        }
+    }
+
+    /// Where the reader is, for messages.
+    interface Here {
+        Place place(String field);
+    }
+
+    /// @param reportedSpellings spellings that have been reported in this run; grows
+    Binder(Shape shape, Consumer<Diagnostic> diagnostics, Set<String> reportedSpellings) {
+        this.shape = shape;
+        this.diagnostics = diagnostics;
+        this.reportedSpellings = reportedSpellings;
+        this.tables = shape.tables().stream().map(Building::new).toArray(Building[]::new);
+        tables[0].add(-1);
+    }
+
+    /// A new record of a list.
+    int open(Table table, int parentRow) {
+        return tables[table.index()].add(parentRow);
+    }
+
+    /// A record that cannot be read: the list, and every list below it, may lack some.
+    void reject(Table table) {
+        tables[table.index()].incomplete = true;
+        table.children().forEach(this::reject);
+    }
+
+    void text(Column column, int row, String value, Here here) {
+        switch (column.type()) {
+            case Type.Plain.ID, Type.Plain.TEXT -> put(column, row, number(value), here);
+            case Type.Code(Vocabulary vocabulary) -> put(column, row, term(column, vocabulary, value, here), here);
+            case Type.Plain.DATE -> set(column, row, date(value), here, value);
+            case Type.Plain.MONTH -> set(column, row, month(value), here, value);
+            case Type.Plain.YES_NO, Type.Plain.COUNT, Type.Plain.DECIMAL -> wrong(column, row, '"' + shorten(value) + '"', here);
+            case Type.Money _ -> wrong(column, row, '"' + shorten(value) + '"', here);
+        }
+    }
+
+    void number(Column column, int row, BigDecimal value, Here here) {
+        boolean count = column.type() == Type.Plain.COUNT;
+        if (!count && column.type() != Type.Plain.DECIMAL && !(column.type() instanceof Type.Money)
+                || count && (value.signum() < 0 || value.signum() != 0 && value.stripTrailingZeros().scale() > 0)) {
+            wrong(column, row, shorten(value.toString()), here);
+            return;
+        }
+        long cell = Cells.number(value);
+        if (cell == Cells.UNKNOWN) {
+            report(Code.NUMBER_TOO_LARGE, column, here, shorten(value.toString()));
+        }
+        put(column, row, cell, here);
+    }
+
+    void yesNo(Column column, int row, boolean value, Here here) {
+        if (column.type() == Type.Plain.YES_NO) {
+            put(column, row, value ? 1 : 0, here);
+        } else {
+            wrong(column, row, String.valueOf(value), here);
+        }
+    }
+
+    void nothing(Column column, int row, Here here) {
+        if (column.absence() == Column.Absence.NEVER) {
+            report(Code.NULL_NOT_ALLOWED, column, here, column.spelling());
+        }
+        put(column, row, absent(column), here);
+    }
+
+    /// A value that is no scalar, such as a list where a number should be.
+    void wrong(Column column, int row, String shown, Here here) {
+        report(Code.WRONG_VALUE, column, here, shown, word(column.type()));
+        put(column, row, Cells.UNKNOWN, here);
+    }
+
+    private void set(Column column, int row, long cell, Here here, String written) {
+        if (cell == Cells.UNKNOWN) {
+            wrong(column, row, '"' + shorten(written) + '"', here);
+        } else {
+            put(column, row, cell, here);
+        }
+    }
+
+    /// A field that stands twice in one record has no value that could be trusted.
+    private void put(Column column, int row, long cell, Here here) {
+        long[] cells = tables[column.table().index()].columns[column.index()];
+        if (cells[row] != ABSENT) {
+            report(Code.REPEATED_FIELD, column, here, column.spelling());
+            cells[row] = Cells.UNKNOWN;
+        } else {
+            cells[row] = cell;
+        }
+    }
+
+    private long number(String text) {
+        Integer known = textNumbers.putIfAbsent(text, texts.size());
+        if (known == null) {
+            texts.add(text);
+            return texts.size() - 1;
+        }
+        return known;
+    }
+
+    private long term(Column column, Vocabulary vocabulary, String value, Here here) {
+        Vocabulary.Term term = vocabulary.spelled(value);
+        if (term != null) {
+            return term.index();
+        }
+        if (reportedSpellings.size() < SPELLINGS && reportedSpellings.add(vocabulary.name() + ' ' + shorten(value))) {
+            List<String> spellings = vocabulary.terms().stream().flatMap(t -> t.spellings().stream()).toList();
+            Optional<String> nearest = NearestName.of(value, spellings);
+            diagnostics.accept(Diagnostic.of(Code.UNDECLARED_SPELLING, here.place(column.spelling()), shorten(value), vocabulary.name()).suggesting(nearest));
+        }
+        return vocabulary.terms().size() + number(value);
+    }
+
+    private static long date(String value) {
+        try {
+            return value.length() == 10 ? Cells.date(LocalDate.parse(value)) : Cells.UNKNOWN;
+        } catch (DateTimeException e) {
+            return Cells.UNKNOWN;
+        }
+    }
+
+    private static long month(String value) {
+        try {
+            return value.length() == 7 ? Cells.month(YearMonth.parse(value)) : Cells.UNKNOWN;
+        } catch (DateTimeException e) {
+            return Cells.UNKNOWN;
+        }
+    }
+
+    private static long absent(Column column) {
+        return switch (column.absence()) {
+            case NEVER, UNKNOWN -> Cells.UNKNOWN;
+            case NONE, OPEN_ENDED -> Cells.NONE;
+        };
+    }
+
+    static Phrase word(Type type) {
+        return switch (type) {
+            case Type.Plain.ID, Type.Plain.TEXT -> Phrase.of("type.text");
+            case Type.Plain.YES_NO -> Phrase.of("type.true-false");
+            case Type.Plain.DATE -> Phrase.of("type.date-written");
+            case Type.Plain.MONTH -> Phrase.of("type.month-written");
+            case Type.Plain.COUNT -> Phrase.of("type.count");
+            case Type.Plain.DECIMAL -> Phrase.of("type.number");
+            case Type.Money _ -> Phrase.of("type.number");
+            case Type.Code(Vocabulary vocabulary) -> Phrase.of("type.code", vocabulary.labels());
+        };
+    }
+
+    private void report(Code code, Column column, Here here, Object... arguments) {
+        diagnostics.accept(Diagnostic.of(code, here.place(column.spelling()), arguments));
+    }
+
+    private static String shorten(String text) {
+        return text.length() > 80 ? text.substring(0, 77) + "..." : text;
+    }
+
+    /// Ends a record: fields that were not given become what they declare, and a missing one that must be there is reported.
+    void close(Table table, int row, Here here) {
+        for (Column column : table.columns()) {
+            long[] cells = tables[table.index()].columns[column.index()];
+            if (cells[row] == ABSENT) {
+                if (column.absence() == Column.Absence.NEVER) {
+                    report(Code.MISSING_FIELD, column, here, column.spelling());
+                }
+                cells[row] = absent(column);
+            }
+        }
+    }
+
+    /// The partner's data, with records of one key put together.
+    PartnerData build(Function<String, Place> place) {
+        Duplicates duplicates = new Duplicates(diagnostics, place, texts, shape);
+        PartnerData.Rows[] rows = duplicates.unite(tables);
+        return new PartnerData(shape, rows, List.copyOf(texts));
+    }
+
+
+    /// Reported spellings for a run.
+    static Set<String> noSpellings() {
+        return new HashSet<>();
+    }
+}

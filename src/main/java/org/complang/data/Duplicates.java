@@ -1,0 +1,257 @@
+package org.complang.data;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.Place;
+import org.complang.model.Column;
+import org.complang.model.Shape;
+import org.complang.model.Table;
+
+/// Makes records with one key one record: lists are united, fields put together as the data model declares.
+final class Duplicates {
+    private final Consumer<Diagnostic> diagnostics;
+    private final Function<String, Place> place;
+    private final List<String> texts;
+    private final Shape shape;
+
+    Duplicates(Consumer<Diagnostic> diagnostics, Function<String, Place> place, List<String> texts, Shape shape) {
+        this.diagnostics = diagnostics;
+        this.place = place;
+        this.texts = texts;
+        this.shape = shape;
+    }
+
+    /// The tables, parents first, with one row for each key, rows of one parent together.
+    PartnerData.Rows[] unite(Binder.Building[] tables) {
+        PartnerData.Rows[] result = new PartnerData.Rows[tables.length];
+        int[][] moved = new int[tables.length][];
+        for (int t = 0; t < tables.length; t++) {
+            Binder.Building building = tables[t];
+            Table parent = building.table.parent();
+            if (parent != null) {
+                int[] parentMoved = moved[parent.index()];
+                for (int row = 0; row < building.count; row++) {
+                    building.parent[row] = parentMoved[building.parent[row]];
+                }
+            }
+            int[] firstOf = firsts(building);
+            doubtTwoPlaces(building, firstOf, result);
+            moved[t] = new int[building.count];
+            result[t] = compact(building, firstOf, moved[t], parent == null ? 1 : result[parent.index()].count());
+            reportIncompleteKeys(building, result, t);
+        }
+        return result;
+    }
+
+    /// For each row the first row with the same identity, after merging into it.
+    private int[] firsts(Binder.Building building) {
+        int[] firstOf = new int[building.count];
+        List<Column> key = building.table.key().isEmpty() ? building.table.columns() : building.table.key();
+        boolean whole = building.table.key().isEmpty();
+        Index index = new Index(building, key, true);
+        for (int row = 0; row < building.count; row++) {
+            if (building.table.parent() == null || !whole && !hasKey(building, key, row)) {
+                firstOf[row] = row;
+                continue;
+            }
+            firstOf[row] = index.first(row);
+            if (firstOf[row] != row && !whole) {
+                merge(building, firstOf[row], row);
+            }
+        }
+        return firstOf;
+    }
+
+    private static boolean hasKey(Binder.Building building, List<Column> key, int row) {
+        for (Column column : key) {
+            if (building.columns[column.index()][row] == Cells.UNKNOWN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void merge(Binder.Building building, int into, int from) {
+        for (Column column : building.table.columns()) {
+            long[] cells = building.columns[column.index()];
+            long a = cells[into];
+            long b = cells[from];
+            if (a == b) {
+                continue;
+            }
+            cells[into] = switch (column.merge()) {
+                case MAY_DIFFER -> Cells.isKnown(a) ? a : b;
+                case EARLIEST -> earliest(a, b);
+                case LATEST -> latest(a, b);
+                case REPORT -> {
+                    diagnostics.accept(Diagnostic.of(Code.DIFFERING_DUPLICATES, place.apply(name(building, into)), column.spelling()));
+                    yield Cells.UNKNOWN;
+                }
+            };
+        }
+    }
+
+    /// An unknown date may be the earlier one; "none" says nothing.
+    private static long earliest(long a, long b) {
+        if (a == Cells.NONE || b == Cells.NONE) {
+            return a == Cells.NONE ? b : a;
+        }
+        return Math.min(a, b);
+    }
+
+    /// An unknown date may be the later one; "none" and "open-ended" are later than any.
+    private static long latest(long a, long b) {
+        if (a == Cells.NONE || b == Cells.NONE) {
+            return Cells.NONE;
+        }
+        return a == Cells.UNKNOWN || b == Cells.UNKNOWN ? Cells.UNKNOWN : Math.max(a, b);
+    }
+
+    /// A key that is unique in the document, at two parents: it is not known to which the record belongs.
+    private void doubtTwoPlaces(Binder.Building building, int[] firstOf, PartnerData.Rows[] done) {
+        if (!building.table.keyInDocument()) {
+            return;
+        }
+        Index index = new Index(building, building.table.key(), false);
+        for (int row = 0; row < building.count; row++) {
+            if (firstOf[row] != row || !hasKey(building, building.table.key(), row)) {
+                continue;
+            }
+            int first = index.first(row);
+            if (first != row) {
+                building.doubt(first);
+                building.doubt(row);
+                diagnostics.accept(Diagnostic.of(Code.KEY_IN_TWO_PLACES, place.apply(name(building, row)), building.table.parent().record()));
+            }
+        }
+    }
+
+    private void reportIncompleteKeys(Binder.Building building, PartnerData.Rows[] done, int t) {
+        Table table = building.table;
+        if (table.parent() == null || table.key().isEmpty()) {
+            return;
+        }
+        PartnerData.Rows rows = done[t];
+        boolean[] doubtful = rows.doubtful();
+        for (int row = 0; row < rows.count(); row++) {
+            for (Column column : table.key()) {
+                if (rows.columns()[column.index()][row] == Cells.UNKNOWN) {
+                    if (doubtful == null) {
+                        doubtful = new boolean[rows.count()];
+                    }
+                    doubtful[row] = true;
+                }
+            }
+        }
+        if (doubtful != rows.doubtful()) {
+            done[t] = new PartnerData.Rows(rows.count(), rows.columns(), rows.parent(), doubtful, rows.incomplete());
+        }
+    }
+
+    /// Keeps the first rows, in the order of their parents.
+    private static PartnerData.Rows compact(Binder.Building building, int[] firstOf, int[] moved, int parents) {
+        int[] order = order(building, firstOf, parents);
+        int count = order.length;
+        int[] parent = new int[count];
+        long[][] columns = new long[building.columns.length][count];
+        boolean[] doubtful = building.doubtful == null ? null : new boolean[count];
+        for (int i = 0; i < count; i++) {
+            int row = order[i];
+            moved[row] = i;
+            parent[i] = building.parent[row];
+            for (int c = 0; c < columns.length; c++) {
+                columns[c][i] = building.columns[c][row];
+            }
+            if (doubtful != null && row < building.doubtful.length) {
+                doubtful[i] = building.doubtful[row];
+            }
+        }
+        for (int row = 0; row < building.count; row++) {
+            moved[row] = moved[firstOf[row]];
+        }
+        return new PartnerData.Rows(count, columns, parent, doubtful, building.incomplete);
+    }
+
+    /// The rows to keep, counted into the order of their parents.
+    private static int[] order(Binder.Building building, int[] firstOf, int parents) {
+        int[] starts = new int[parents + 1];
+        int kept = 0;
+        for (int row = 0; row < building.count; row++) {
+            if (firstOf[row] == row) {
+                starts[Math.max(0, building.parent[row]) + 1]++;
+                kept++;
+            }
+        }
+        for (int i = 0; i < parents; i++) {
+            starts[i + 1] += starts[i];
+        }
+        int[] order = new int[kept];
+        for (int row = 0; row < building.count; row++) {
+            if (firstOf[row] == row) {
+                order[starts[Math.max(0, building.parent[row])]++] = row;
+            }
+        }
+        return order;
+    }
+
+    private String name(Binder.Building building, int row) {
+        PartnerData.Rows[] rows = new PartnerData.Rows[shape.tables().size()];
+        StringBuilder key = new StringBuilder();
+        rows[building.table.index()] = new PartnerData.Rows(building.count, building.columns, building.parent, null, false);
+        PartnerData shown = new PartnerData(shape, rows, texts);
+        for (Column column : building.table.key()) {
+            key.append(key.isEmpty() ? "" : ", ").append(shown.show(column, row));
+        }
+        return building.table + "[" + key + "]";
+    }
+
+    /// Finds rows by their key; open addressing over row numbers.
+    private static final class Index {
+        private final Binder.Building building;
+        private final int[] columns;
+        private final boolean withParent;
+        private final int[] slots;
+
+        Index(Binder.Building building, List<Column> key, boolean withParent) {
+            this.building = building;
+            this.columns = key.stream().mapToInt(Column::index).toArray();
+            this.withParent = withParent;
+            this.slots = new int[Integer.highestOneBit(Math.max(4, building.count)) * 4];
+            Arrays.fill(slots, -1);
+        }
+
+        /// The first row with the key of `row`, which is remembered.
+        int first(int row) {
+            long hash = withParent ? building.parent[row] : 0;
+            for (int column : columns) {
+                hash = (hash ^ building.columns[column][row]) * 0x9E3779B97F4A7C15L;
+                hash ^= hash >>> 32;
+            }
+            int slot = (int) hash & slots.length - 1;
+            while (slots[slot] >= 0) {
+                if (same(slots[slot], row)) {
+                    return slots[slot];
+                }
+                slot = slot + 1 & slots.length - 1;
+            }
+            slots[slot] = row;
+            return row;
+        }
+
+        private boolean same(int a, int b) {
+            if (withParent && building.parent[a] != building.parent[b]) {
+                return false;
+            }
+            for (int column : columns) {
+                if (building.columns[column][a] != building.columns[column][b]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

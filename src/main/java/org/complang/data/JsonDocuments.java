@@ -1,0 +1,254 @@
+package org.complang.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.NearestName;
+import org.complang.diagnostic.Place;
+import org.complang.model.Column;
+import org.complang.model.Shape;
+import org.complang.model.Table;
+import org.complang.wording.Phrase;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/// Reads partner documents in JSON, one after the other: the way in from files and streams.
+public final class JsonDocuments {
+    /// Objects and lists inside one another.
+    static final int DEPTH = 60;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEPTH).maxNumberLength(1_000).maxStringLength(1 << 20).build())
+            .build();
+
+    private final Shape shape;
+    private final String name;
+    private final JsonFrames frames;
+    private final Fields fields;
+    private final Set<String> reportedSpellings = Binder.noSpellings();
+    private final Set<String> reportedFields = new HashSet<>();
+
+    /// Reads from `in`, which messages call `name`. The stream is not closed.
+    public JsonDocuments(Shape shape, String name, InputStream in) {
+        this.shape = shape;
+        this.name = name;
+        this.frames = new JsonFrames(in, JsonFrames.LIMIT);
+        this.fields = new Fields(shape);
+    }
+
+    /// The next document, or nothing at the end. A document that is broken is reported and has no partner; the next one is read all the same.
+    ///
+    /// @throws UncheckedIOException where the stream fails
+    public Optional<PartnerDocument> next() {
+        try {
+            JsonFrames.Frame frame = frames.next();
+            return frame == null ? Optional.empty() : Optional.of(new Reading(frame).read());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A document while it is read.
+    private final class Reading implements Binder.Here {
+        private final JsonFrames.Frame frame;
+        private final List<Diagnostic> diagnostics = new ArrayList<>();
+        private final Binder binder;
+        private final StringBuilder path = new StringBuilder();
+        private JsonParser parser;
+
+        Reading(JsonFrames.Frame frame) {
+            this.frame = frame;
+            this.binder = new Binder(shape, diagnostics::add, reportedSpellings);
+        }
+
+        PartnerDocument read() {
+            if (frame.tooLarge()) {
+                report(Code.DOCUMENT_TOO_LARGE, start(), JsonFrames.LIMIT >> 20);
+                return failed();
+            }
+            if (frame.bytes()[frame.start()] != '{') {
+                report(Code.NOT_A_DOCUMENT, start());
+                return failed();
+            }
+            try (JsonParser open = FACTORY.createParser(ObjectReadContext.empty(), frame.bytes(), frame.start(), frame.end() - frame.start())) {
+                parser = open;
+                parser.nextToken();
+                record(shape.root(), 0, fields.of(shape.root()));
+                binder.close(shape.root(), 0, field -> new Place.InData(name, frame.line(), frame.column(), rootPath(field)));
+                parser.nextToken();
+            } catch (StreamConstraintsException e) {
+                boolean deep = e.getOriginalMessage().contains("nesting depth");
+                report(deep ? Code.JSON_TOO_DEEP : Code.JSON_BROKEN, at(e.getLocation(), ""), deep ? DEPTH : words(e));
+                return failed();
+            } catch (JacksonException e) {
+                report(Code.JSON_BROKEN, at(e.getLocation(), ""), words(e));
+                return failed();
+            }
+            PartnerData data = binder.build(place -> new Place.InData(name, frame.line(), frame.column(), place));
+            if (!Cells.isKnown(data.cells(shape.partnerKey())[0])) {
+                report(Code.MISSING_KEY, start(), shape.partnerKey().spelling());
+                return failed();
+            }
+            return new PartnerDocument(Optional.of(data), diagnostics);
+        }
+
+        private PartnerDocument failed() {
+            return new PartnerDocument(Optional.empty(), diagnostics);
+        }
+
+        private void record(Table table, int row, Map<String, Fields.Field> known) {
+            int length = path.length();
+            long listsSeen = 0;
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String field = parser.currentName();
+                parser.nextToken();
+                path.setLength(length);
+                if (length > 0) {
+                    path.append('.');
+                }
+                switch (known.get(field)) {
+                    case null -> undeclared(table, field, known);
+                    case Fields.Field.Scalar(Column column) -> scalar(column, row);
+                    case Fields.Field.Records(Table child) -> {
+                        if ((listsSeen & 1L << child.index()) != 0) {
+                            report(Code.REPEATED_FIELD, place(field), field);
+                            binder.reject(child);
+                        }
+                        listsSeen |= 1L << child.index();
+                        records(child, row);
+                    }
+                    case Fields.Field.Single(Map<String, Fields.Field> inner) -> single(table, row, field, inner);
+                }
+            }
+            path.setLength(length);
+        }
+
+        private void single(Table table, int row, String field, Map<String, Fields.Field> inner) {
+            path.append(field);
+            if (parser.currentToken() == JsonToken.START_OBJECT) {
+                record(table, row, inner);
+            } else {
+                report(Code.WRONG_VALUE, place(""), shown(), Phrase.of("type.record"));
+                parser.skipChildren();
+            }
+        }
+
+        private void records(Table child, int parentRow) {
+            path.append(child.spelling());
+            if (parser.currentToken() != JsonToken.START_ARRAY) {
+                boolean nothing = parser.currentToken() == JsonToken.VALUE_NULL;
+                report(nothing ? Code.NULL_NOT_ALLOWED : Code.WRONG_VALUE, place(""), nothing ? child.spelling() : shown(), Phrase.of("type.list"));
+                parser.skipChildren();
+                binder.reject(child);
+                return;
+            }
+            int length = path.length();
+            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+                path.setLength(length);
+                path.append('[').append(i).append(']');
+                if (parser.currentToken() == JsonToken.START_OBJECT) {
+                    int row = binder.open(child, parentRow);
+                    record(child, row, fields.of(child));
+                    path.append('.');
+                    binder.close(child, row, this);
+                } else {
+                    report(Code.WRONG_VALUE, place(""), shown(), Phrase.of("type.record"));
+                    parser.skipChildren();
+                    binder.reject(child);
+                }
+            }
+        }
+
+        private void scalar(Column column, int row) {
+            switch (parser.currentToken()) {
+                case VALUE_STRING -> binder.text(column, row, parser.getString(), this);
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(column, row);
+                case VALUE_TRUE -> binder.yesNo(column, row, true, this);
+                case VALUE_FALSE -> binder.yesNo(column, row, false, this);
+                case VALUE_NULL -> binder.nothing(column, row, this);
+                case START_OBJECT, START_ARRAY, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> {
+                    binder.wrong(column, row, shown(), this);
+                    parser.skipChildren();
+                }
+            }
+        }
+
+        /// A number with a huge exponent is not spelled out.
+        private void number(Column column, int row) {
+            String text = parser.getString();
+            int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
+            if (exponent >= 0 && text.length() - exponent > 5) {
+                binder.wrong(column, row, text, this);
+            } else {
+                binder.number(column, row, parser.getDecimalValue(), this);
+            }
+        }
+
+        private void undeclared(Table table, String field, Map<String, Fields.Field> known) {
+            if (reportedFields.size() < 500 && reportedFields.add(table + " " + field)) {
+                diagnostics.add(Diagnostic.of(Code.UNDECLARED_FIELD, place(field), field).suggesting(NearestName.of(field, known.keySet())));
+            }
+            parser.skipChildren();
+        }
+
+        private String shown() {
+            return switch (parser.currentToken()) {
+                case START_OBJECT -> "{...}";
+                case START_ARRAY -> "[...]";
+                case VALUE_STRING -> '"' + (parser.getString().length() > 80 ? parser.getString().substring(0, 77) + "..." : parser.getString()) + '"';
+                case JsonToken other -> other.asString() == null ? parser.getString() : other.asString();
+            };
+        }
+
+        @Override
+        public Place place(String field) {
+            return at(parser.currentTokenLocation(), path + field);
+        }
+
+        private String rootPath(String field) {
+            for (Shape.Group group : shape.groups()) {
+                if (group.columns().stream().anyMatch(column -> column.spelling().equals(field))) {
+                    return group.spelling() + "." + field;
+                }
+            }
+            return field;
+        }
+
+        private Place start() {
+            return new Place.InData(name, frame.line(), frame.column(), "");
+        }
+
+        private Place at(TokenStreamLocation location, String where) {
+            if (location == null) {
+                return new Place.InData(name, frame.line(), frame.column(), where);
+            }
+            int line = Math.max(1, location.getLineNr());
+            int column = Math.max(1, location.getColumnNr());
+            return new Place.InData(name, frame.line() + line - 1, line == 1 ? frame.column() + column - 1 : column, where);
+        }
+
+        private void report(Code code, Place place, Object... arguments) {
+            diagnostics.add(Diagnostic.of(code, place, arguments));
+        }
+
+        private static String words(JacksonException e) {
+            String message = e.getOriginalMessage();
+            int end = message.indexOf('\n');
+            return end < 0 ? message : message.substring(0, end);
+        }
+    }
+}

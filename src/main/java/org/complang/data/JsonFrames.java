@@ -1,0 +1,160 @@
+package org.complang.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/// Cuts a stream of JSON documents into single ones, so that a broken one costs only itself. Documents follow one another (NDJSON or printed over several
+/// lines) or stand in one list. Memory is that of the largest document.
+final class JsonFrames {
+    /// Bytes in one document.
+    static final int LIMIT = 256 << 20;
+
+    /// A stretch of the stream that should be one document.
+    ///
+    /// @param line the line of its first byte, from 1
+    /// @param column the byte of its first byte in the line, from 1
+    record Frame(byte[] bytes, int start, int end, long line, long column, boolean tooLarge) { }
+
+    private final InputStream in;
+    private final int limit;
+    private byte[] buffer = new byte[1 << 16];
+    private int start;
+    private int filled;
+    private boolean ended;
+    private boolean fresh = true;
+    private long line = 1;
+    private long column = 1;
+    /// After a document without an end, a line that begins with a brace begins a document.
+    private boolean careful;
+
+    JsonFrames(InputStream in, int limit) {
+        this.in = in;
+        this.limit = limit;
+    }
+
+    /// The next document, or null at the end. Its bytes are valid until the next call.
+    Frame next() throws IOException {
+        if (fresh) {
+            fresh = false;
+            ensure(3);
+            if (filled >= 3 && buffer[0] == (byte) 0xEF && buffer[1] == (byte) 0xBB && buffer[2] == (byte) 0xBF) {
+                start = 3;
+            }
+        }
+        if (!skipSeparators()) {
+            return null;
+        }
+        return buffer[start] == '{' ? object() : strayLine();
+    }
+
+    /// Goes over spaces and the marks of a list; false at the end.
+    private boolean skipSeparators() throws IOException {
+        while (ensure(1)) {
+            byte b = buffer[start];
+            if (b > ' ' && b != '[' && b != ']' && b != ',' || b < 0) {
+                return true;
+            }
+            advance(1);
+        }
+        return false;
+    }
+
+    /// Text that begins no document, to the end of its line.
+    private Frame strayLine() throws IOException {
+        int length = 0;
+        while (length < limit && ensure(length + 1) && buffer[start + length] != '\n') {
+            length++;
+        }
+        return take(length, false);
+    }
+
+    private Frame object() throws IOException {
+        int length = 0;
+        int depth = 0;
+        boolean text = false;
+        boolean escaped = false;
+        boolean filledLine = false;
+        boolean firstLine = true;
+        int secondStart = -1;
+        while (ensure(length + 1)) {
+            byte b = buffer[start + length];
+            if (text) {
+                text = escaped || b != '"';
+                escaped = !escaped && b == '\\';
+                text &= b != '\n';
+            } else if (b == '"') {
+                text = true;
+                filledLine |= firstLine;
+            } else if (b == '{' || b == '[') {
+                if (b == '{' && length > 0 && buffer[start + length - 1] == '\n') {
+                    if (careful || filledLine) {
+                        return take(length, false);
+                    }
+                    secondStart = secondStart < 0 ? length : secondStart;
+                }
+                depth++;
+            } else if (b == '}' || b == ']') {
+                if (--depth == 0) {
+                    return take(length + 1, false);
+                }
+            }
+            firstLine &= b != '\n';
+            if (++length > limit) {
+                return tooLarge();
+            }
+        }
+        careful = true;
+        return take(secondStart > 0 ? secondStart : length, false);
+    }
+
+    /// Goes to the next line that begins with a brace, keeping nothing.
+    private Frame tooLarge() throws IOException {
+        Frame frame = new Frame(buffer, start, start, line, column, true);
+        advance(limit);
+        boolean lineStart = false;
+        while (ensure(1) && !(lineStart && buffer[start] == '{')) {
+            lineStart = buffer[start] == '\n';
+            advance(1);
+        }
+        return frame;
+    }
+
+    private Frame take(int length, boolean tooLarge) {
+        Frame frame = new Frame(buffer, start, start + length, line, column, tooLarge);
+        advance(length);
+        return frame;
+    }
+
+    private void advance(int length) {
+        for (int i = 0; i < length; i++) {
+            if (buffer[start + i] == '\n') {
+                line++;
+                column = 1;
+            } else {
+                column++;
+            }
+        }
+        start += length;
+    }
+
+    /// Whether `length` bytes from the start are there, reading more where they are not.
+    private boolean ensure(int length) throws IOException {
+        while (filled - start < length && !ended) {
+            if (start > 0 && start >= buffer.length / 2) {
+                System.arraycopy(buffer, start, buffer, 0, filled - start);
+                filled -= start;
+                start = 0;
+            } else if (filled == buffer.length) {
+                buffer = Arrays.copyOf(buffer, (int) Math.min(Integer.MAX_VALUE - 8, buffer.length * 2L));
+            }
+            int read = in.read(buffer, filled, buffer.length - filled);
+            if (read < 0) {
+                ended = true;
+            } else {
+                filled += read;
+            }
+        }
+        return filled - start >= length;
+    }
+}

@@ -1,0 +1,109 @@
+package org.complang.data;
+
+import java.util.List;
+import org.complang.model.Column;
+import org.complang.model.Shape;
+import org.complang.model.Table;
+import org.complang.model.Type;
+import org.complang.model.Vocabulary;
+
+/// The data of one partner, bound to the declared records: every table as columns of [Cells]. Records with one key are one row. Nobody writes to it after it is built.
+public final class PartnerData {
+    /// The rows of one table.
+    ///
+    /// @param count number of rows
+    /// @param columns a column of cells for each column of the table
+    /// @param parent for each row the row of the parent table; rows of one parent stand together, in the order of the parents
+    /// @param doubtful for each row whether it may not exist, or null where all surely do
+    /// @param incomplete whether rows may be missing because they could not be read
+    public record Rows(int count, long[][] columns, int[] parent, boolean[] doubtful, boolean incomplete) { }
+
+    private final Shape shape;
+    private final Rows[] tables;
+    private final List<String> texts;
+
+    PartnerData(Shape shape, Rows[] tables, List<String> texts) {
+        this.shape = shape;
+        this.tables = tables;
+        this.texts = texts;
+    }
+
+    public Shape shape() {
+        return shape;
+    }
+
+    public Rows rows(Table table) {
+        return tables[table.index()];
+    }
+
+    public long[] cells(Column column) {
+        return tables[column.table().index()].columns()[column.index()];
+    }
+
+    /// The identifier of the partner.
+    public String partner() {
+        return show(shape.partnerKey(), 0);
+    }
+
+    /// A cell as a reader knows it: `?` where it is not known, nothing where there is none.
+    public String show(Column column, int row) {
+        long cell = cells(column)[row];
+        if (cell == Cells.UNKNOWN) {
+            return "?";
+        }
+        if (cell == Cells.NONE) {
+            return "";
+        }
+        return switch (column.type()) {
+            case Type.Plain.ID, Type.Plain.TEXT -> texts.get((int) cell);
+            case Type.Plain.YES_NO -> cell == 1 ? "yes" : "no";
+            case Type.Plain.DATE -> Cells.date(cell).toString();
+            case Type.Plain.MONTH -> Cells.month(cell).toString();
+            case Type.Plain.COUNT, Type.Plain.DECIMAL -> plain(cell);
+            case Type.Money _ -> plain(cell);
+            case Type.Code(Vocabulary vocabulary) -> {
+                int known = vocabulary.terms().size();
+                yield cell < known ? vocabulary.terms().get((int) cell).spellings().getFirst() : texts.get((int) cell - known);
+            }
+        };
+    }
+
+    private static String plain(long cell) {
+        return java.math.BigDecimal.valueOf(cell, Cells.DECIMALS).stripTrailingZeros().toPlainString();
+    }
+
+    /// The number of a text in this document, or -1 where it holds no such text.
+    public int number(String text) {
+        return texts.indexOf(text);
+    }
+
+    /// The place of a record, by keys: `customers[T1].usage[Yammer, E3, 2018-02]`.
+    public String place(Table table, int row) {
+        if (table.parent() == null) {
+            return "";
+        }
+        StringBuilder key = new StringBuilder();
+        List<Column> columns = table.key().isEmpty() ? table.columns() : table.key();
+        for (Column column : columns) {
+            String shown = show(column, row);
+            if (!shown.isEmpty()) {
+                key.append(key.isEmpty() ? "" : ", ").append(shown);
+            }
+        }
+        String above = place(table.parent(), rows(table).parent()[row]);
+        return (above.isEmpty() ? "" : above + ".") + table.spelling() + "[" + key + "]";
+    }
+
+    /// The place of a field of a record: `customers[T1].market`, or `partner.market` for one that the document holds once.
+    public String place(Column column, int row) {
+        if (column.table().parent() != null) {
+            return place(column.table(), row) + "." + column.spelling();
+        }
+        for (Shape.Group group : shape.groups()) {
+            if (group.columns().contains(column)) {
+                return group.spelling() + "." + column.spelling();
+            }
+        }
+        return column.spelling();
+    }
+}

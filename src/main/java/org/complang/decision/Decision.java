@@ -1,0 +1,36 @@
+package org.complang.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.complang.wording.Labels;
+
+/// What a partner attained in a competency on a day, and why.
+///
+/// @param partner the identifier of the partner
+/// @param partnerName how a reader knows the partner, or the identifier
+/// @param programme the digest of the programme
+/// @param level the highest level met in any option
+/// @param undetermined whether a higher level is unknown
+/// @param missing the fields that would settle it, in the order of the data; empty unless undetermined
+public record Decision(Labels competency, String partner, String partnerName, LocalDate asOf, String programme, Optional<Labels> level, boolean undetermined,
+                       List<String> missing, List<Option> options) {
+    public Decision {
+        missing = List.copyOf(missing);
+        options = List.copyOf(options);
+    }
+
+    /// An option with its levels, from the lowest to the highest; `level` is the highest one met.
+    public record Option(Labels name, Optional<Labels> level, List<Level> levels) {
+        public Option {
+            levels = List.copyOf(levels);
+        }
+    }
+
+    /// A level of an option: all its steps.
+    public record Level(Labels level, Outcome outcome, List<Part> steps) {
+        public Level {
+            steps = List.copyOf(steps);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.complang.evaluate;
+
+import static org.complang.evaluate.Kleene.MAYBE;
+import static org.complang.evaluate.Kleene.NO;
+import static org.complang.evaluate.Kleene.YES;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.data.Cells;
+import org.complang.decision.Evidence;
+import org.complang.decision.Measured;
+import org.complang.decision.Outcome;
+import org.complang.decision.Part;
+import org.complang.decision.Range;
+import org.complang.model.Column;
+import org.complang.model.Table;
+
+/// Reads out of a run what is to be said of a plan: outcomes, what was measured, and, if asked for, the records behind it.
+final class Explainer {
+    private final Run run;
+    private final boolean evidence;
+
+    Explainer(Run run, boolean evidence) {
+        this.run = run;
+        this.evidence = evidence;
+    }
+
+    Part part(Plan plan) {
+        return switch (plan) {
+            case Plan.Composite composite -> composite(composite);
+            case Plan.Single single -> {
+                Outcome outcome = Kleene.outcome(run.result(single.truth())[0]);
+                Optional<Evidence> records = evidence ? single.compared().flatMap(Plan.Compared::selected).map(this::evidence) : Optional.empty();
+                yield new Part(Optional.empty(), single.says(), outcome, single.compared().map(this::measured), List.of(), records);
+            }
+        };
+    }
+
+    private Part composite(Plan.Composite composite) {
+        List<Part> parts = composite.parts().stream().map(this::part).toList();
+        Outcome outcome = composite.all() ? Outcome.MET : Outcome.NOT_MET;
+        for (Part part : parts) {
+            outcome = composite.all() ? outcome.and(part.outcome()) : outcome.or(part.outcome());
+        }
+        return new Part(Optional.empty(), composite.says(), outcome, Optional.empty(), parts, Optional.empty());
+    }
+
+    /// Collects the fields that hold a plan open.
+    void missing(Plan plan, Missing missing) {
+        switch (plan) {
+            case Plan.Composite composite -> {
+                if (part(composite).outcome() == Outcome.UNKNOWN) {
+                    composite.parts().forEach(part -> missing(part, missing));
+                }
+            }
+            case Plan.Single single -> {
+                if (run.result(single.truth())[0] == MAYBE) {
+                    single.truth().uncertain(run, 0, missing);
+                }
+            }
+        }
+    }
+
+    private Measured measured(Plan.Compared compared) {
+        Optional<Range> actual = run.result(compared.actual()).number(0);
+        Optional<Range> wanted = run.result(compared.required()).number(0);
+        Optional<BigFraction> required = wanted.filter(Range::isExact).flatMap(Range::from);
+        Optional<Range> shortfall = actual.flatMap(a -> required.map(r -> shortfall(a, r, compared.atLeast())));
+        return new Measured(actual, required, shortfall, compared.currency());
+    }
+
+    /// How far the actual number is from the required one, at best and at worst.
+    private static Range shortfall(Range actual, BigFraction required, boolean atLeast) {
+        Optional<BigFraction> least = atLeast ? actual.to().map(required::subtract) : actual.from().map(a -> a.subtract(required));
+        Optional<BigFraction> most = atLeast ? actual.from().map(required::subtract) : actual.to().map(a -> a.subtract(required));
+        return new Range(Optional.of(least.map(Explainer::notNegative).orElse(BigFraction.ZERO)), most.map(Explainer::notNegative));
+    }
+
+    private static BigFraction notNegative(BigFraction number) {
+        return number.signum() < 0 ? BigFraction.ZERO : number;
+    }
+
+    private Evidence evidence(Plan.Selected selected) {
+        byte[] selection = run.result(selected.all());
+        List<Plan.Reason> reasons = selected.reasons();
+        Tally[] fails = tallies(reasons.size());
+        Tally[] unknown = tallies(reasons.size());
+        Tally unknownTotal = new Tally();
+        List<String> names = new ArrayList<>();
+        Optional<Column> shown = selected.over().shownAs();
+        long[] cells = selected.total().map(run::cells).orElse(null);
+        long counted = 0;
+        for (int row = 0; row < selection.length; row++) {
+            long cell = cells == null ? 0 : cells[row];
+            if (selection[row] == YES && cell != Cells.UNKNOWN) {
+                counted++;
+                if (shown.isPresent() && names.size() < Evidence.NAMES) {
+                    names.add(name(selected.over(), shown.get(), row));
+                }
+            } else if (selection[row] == YES) {
+                unknownTotal.add(0);
+            } else {
+                (selection[row] == NO ? fails : unknown)[first(reasons, row, selection[row])].add(cell);
+            }
+        }
+        List<Evidence.Group> mayCount = groups(unknown, reasons, false, cells != null);
+        if (unknownTotal.records > 0) {
+            mayCount.add(new Evidence.Group(org.complang.wording.Phrase.of("unknown.field", selected.total().orElseThrow().labels()), unknownTotal.records,
+                    Optional.empty()));
+        }
+        return new Evidence(selected.over().labels(), Phrases.plural(selected.over()), counted, names, mayCount, groups(fails, reasons, true, cells != null));
+    }
+
+    private int first(List<Plan.Reason> reasons, int row, byte value) {
+        for (int i = 0; i < reasons.size(); i++) {
+            if (run.result(reasons.get(i).truth())[row] == value) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("a row without a reason");
+    }
+
+    private String name(Table table, Column shown, int row) {
+        String key = table.key().isEmpty() ? "" : run.data.show(table.key().getFirst(), row);
+        String name = run.data.show(shown, row);
+        return name.isEmpty() ? key : name + " (" + key + ")";
+    }
+
+    /// Records with one reason.
+    private static final class Tally {
+        private long records;
+        private BigFraction total = BigFraction.ZERO;
+
+        void add(long cell) {
+            records++;
+            if (Cells.isKnown(cell)) {
+                total = total.add(Cells.number(cell));
+            }
+        }
+    }
+
+    private static Tally[] tallies(int count) {
+        Tally[] tallies = new Tally[count];
+        for (int i = 0; i < count; i++) {
+            tallies[i] = new Tally();
+        }
+        return tallies;
+    }
+
+    private static List<Evidence.Group> groups(Tally[] tallies, List<Plan.Reason> reasons, boolean fails, boolean totals) {
+        List<Evidence.Group> groups = new ArrayList<>();
+        for (int i = 0; i < tallies.length; i++) {
+            if (tallies[i].records > 0) {
+                groups.add(new Evidence.Group(fails ? reasons.get(i).fails() : reasons.get(i).unknown(), tallies[i].records,
+                        totals ? Optional.of(tallies[i].total) : Optional.empty()));
+            }
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,142 @@
+package org.complang.evaluate;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.complang.model.Column;
+import org.complang.model.Condition;
+import org.complang.model.Condition.Choice;
+import org.complang.model.Condition.Relation;
+import org.complang.model.Table;
+import org.complang.model.Value;
+import org.complang.model.Vocabulary.Term;
+import org.complang.wording.Labels;
+import org.complang.wording.Phrase;
+
+/// Says conditions and values in words.
+final class Phrases {
+    private Phrases() { }
+
+    /// What a condition says, or, if not `positive`, what its opposite says.
+    static Phrase condition(Condition condition, boolean positive) {
+        return condition(condition, positive, 1);
+    }
+
+    /// The same of so many subjects, since verbs follow their number in some languages.
+    private static Phrase condition(Condition condition, boolean positive, int subjects) {
+        return switch (condition) {
+            case Condition.All(List<Condition> parts) -> joined(parts, positive, positive, subjects);
+            case Condition.Any(List<Condition> parts) -> joined(parts, !positive, positive, subjects);
+            case Condition.Not(Condition inner) -> condition(inner, !positive, subjects);
+            case Condition.Compare compare -> compare(compare, positive);
+            case Condition.OneOf(Column column, List<Term> terms) ->
+                    Phrase.of(terms.size() == 1 ? positive ? "condition.is" : "condition.is-not" : positive ? "condition.one-of" : "condition.none-of",
+                            column.labels(), Phrase.of("list.or", terms.stream().map(Term::shown).toList()));
+            case Condition.TextIs(Column column, String text) -> Phrase.of(positive ? "condition.is" : "condition.is-not", column.labels(), text);
+            case Condition.IsYes(Column column) -> Phrase.of(positive ? "condition.yes" : "condition.no", column.labels());
+            case Condition.Holds holds -> holds(holds, positive, subjects);
+        };
+    }
+
+    private static Phrase joined(List<Condition> parts, boolean all, boolean positive, int subjects) {
+        Phrase result = condition(parts.getFirst(), positive, subjects);
+        for (Condition part : parts.subList(1, parts.size())) {
+            result = Phrase.of(all ? "condition.and" : "condition.or", result, condition(part, positive, subjects));
+        }
+        return result;
+    }
+
+    private static Phrase compare(Condition.Compare compare, boolean positive) {
+        if (positive && compare.relation() == Relation.AT_LEAST && compare.right() instanceof Value.Number(var number)
+                && compare.left() instanceof Value.Aggregate a && a.kind() == Value.Kind.COUNT && a.selection().closedMonths().isEmpty()
+                && a.selection().conditions().size() == 1) {
+            Condition each = a.selection().conditions().getFirst();
+            return Phrase.of("condition.how-many", number, a.over().labels(), plural(a.over()), condition(each, true, 1), condition(each, true, 2));
+        }
+        Relation relation = positive ? compare.relation() : opposite(compare.relation());
+        return Phrase.of("condition." + relation.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), value(compare.left()), value(compare.right()));
+    }
+
+    private static Relation opposite(Relation relation) {
+        return switch (relation) {
+            case AT_LEAST -> Relation.LESS_THAN;
+            case LESS_THAN -> Relation.AT_LEAST;
+            case AT_MOST -> Relation.MORE_THAN;
+            case MORE_THAN -> Relation.AT_MOST;
+            case EQUAL -> Relation.NOT_EQUAL;
+            case NOT_EQUAL -> Relation.EQUAL;
+        };
+    }
+
+    private static Phrase holds(Condition.Holds holds, boolean positive, int subjects) {
+        String verb = holds.verb().name().toLowerCase(java.util.Locale.ROOT);
+        Phrase what = what(holds);
+        return Phrase.of((positive ? "holds." : "holds-not.") + verb, what, holds.choices().getFirst().held().parent().labels(), subjects);
+    }
+
+    private static Phrase what(Condition.Holds holds) {
+        List<Object> named = holds.choices().stream().<Object>map(Phrases::choice).toList();
+        int wanted = holds.wanted();
+        if (named.size() == 1) {
+            return Phrase.of("what.one", named.getFirst());
+        }
+        return wanted == named.size() ? Phrase.of("what.all", Phrase.of("list.and", named))
+                : wanted == 1 ? Phrase.of("what.any", Phrase.of("list.or", named)) : Phrase.of("what.some", wanted, Phrase.of("list.and", named));
+    }
+
+    private static Object choice(Choice choice) {
+        return choice.of().<Object>map(of -> Phrase.of("what.of", choice.term().shown(), of.terms().getFirst().shown())).orElse(choice.term().shown());
+    }
+
+    static Phrase value(Value value) {
+        return switch (value) {
+            case Value.Number(var number) -> Phrase.of("value.number", number);
+            case Value.Money(var amount, Term currency) -> Phrase.of("value.money", amount, currency.shown());
+            case Value.Date(var date) -> Phrase.of("value.plain", date);
+            case Value.Month(var month) -> Phrase.of("value.plain", month);
+            case Value.Field(Column column) -> Phrase.of("value.plain", column.labels());
+            case Value.Named named -> Phrase.of("value.plain", named.labels());
+            case Value.Arithmetic(Value left, var operator, Value right) ->
+                    Phrase.of("value." + operator.name().toLowerCase(java.util.Locale.ROOT), value(left), value(right));
+            case Value.ByKey(_, List<Value.Row> rows) ->
+                    Phrase.of("list.and", rows.stream().map(row -> Phrase.of("value.row", value(row.value()), row.key().shown())).toList());
+            case Value.Aggregate aggregate -> aggregate(aggregate);
+        };
+    }
+
+    private static Phrase aggregate(Value.Aggregate aggregate) {
+        Labels records = plural(aggregate.over());
+        return switch (aggregate.kind()) {
+            case TOTAL -> Phrase.of("value.total", aggregate.field().orElseThrow().labels(), records);
+            case COUNT -> Phrase.of("value.count", records);
+            case COUNT_DIFFERENT -> Phrase.of("value.different", aggregate.field().orElseThrow().labels(), records);
+        };
+    }
+
+    /// The word for several records; languages other than English have one word for one and several.
+    static Labels plural(Table table) {
+        Map<String, String> texts = new LinkedHashMap<>(table.labels().texts());
+        texts.put("en", table.labels().texts().containsKey("en") && !table.plural().equals(table.record() + "s")
+                ? table.plural().replace('-', ' ') : table.labels().in("en") + "s");
+        return new Labels(table.plural(), texts);
+    }
+
+    /// What is not known, where a condition cannot be decided.
+    static Phrase unknown(Condition condition) {
+        Optional<Column> column = switch (condition) {
+            case Condition.Not(Condition inner) -> column(inner);
+            case Condition other -> column(other);
+        };
+        return column.map(c -> Phrase.of("unknown.field", c.labels())).orElseGet(() -> Phrase.of("unknown.condition", condition(condition, true)));
+    }
+
+    private static Optional<Column> column(Condition condition) {
+        return switch (condition) {
+            case Condition.OneOf(Column column, _) -> Optional.of(column);
+            case Condition.TextIs(Column column, _) -> Optional.of(column);
+            case Condition.IsYes(Column column) -> Optional.of(column);
+            case Condition.All _, Condition.Any _, Condition.Not _, Condition.Compare _, Condition.Holds _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package org.complang.evaluate;
+
+import java.util.List;
+import java.util.Optional;
+import org.complang.model.Column;
+import org.complang.model.Table;
+import org.complang.wording.Phrase;
+
+/// A requirement, ready to be decided: conditions of the partner and what is to be said of them.
+sealed interface Plan {
+    Phrase says();
+
+    /// All or any of the parts.
+    record Composite(boolean all, List<Plan> parts, Phrase says) implements Plan { }
+
+    /// One condition.
+    record Single(Truth truth, Phrase says, Optional<Compared> compared) implements Plan { }
+
+    /// The two sides of a comparison of numbers, and what the left one rests on.
+    record Compared(Quantity actual, Quantity required, Optional<String> currency, boolean atLeast, Optional<Selected> selected) { }
+
+    /// The records of an aggregate: what each must pass, in the order in which it is given as a reason.
+    record Selected(Table over, Truth all, List<Reason> reasons, Optional<Column> total) { }
+
+    /// A part of a selection with what is said of the records that fail it, and of those of which it is not known.
+    record Reason(Truth truth, Phrase fails, Phrase unknown) { }
+}

@@ -1,0 +1,403 @@
+package org.complang.evaluate;
+
+import static org.complang.evaluate.Kleene.MAYBE;
+import static org.complang.evaluate.Kleene.NO;
+import static org.complang.evaluate.Kleene.YES;
+
+import java.util.Arrays;
+import java.util.List;
+import org.complang.data.Cells;
+import org.complang.data.PartnerData;
+import org.complang.model.Column;
+import org.complang.model.Condition.Relation;
+import org.complang.model.Table;
+import org.complang.model.Vocabulary.Term;
+
+/// A condition for every row of a table.
+abstract class Truth extends Node<byte[]> {
+    Truth(int id, Table table) {
+        super(id, table);
+    }
+
+    /// All or any of several conditions of the same rows.
+    static final class Junction extends Truth {
+        private final boolean all;
+        private final Truth[] parts;
+
+        Junction(int id, Table table, boolean all, List<Truth> parts) {
+            super(id, table);
+            this.all = all;
+            this.parts = parts.toArray(Truth[]::new);
+        }
+
+        @Override
+        byte[] compute(Run run) {
+            byte[] result = new byte[run.count(table)];
+            Arrays.fill(result, all ? YES : NO);
+            for (Truth part : parts) {
+                byte[] values = run.result(part);
+                for (int i = 0; i < result.length; i++) {
+                    result[i] = all ? (byte) Math.min(result[i], values[i]) : (byte) Math.max(result[i], values[i]);
+                }
+            }
+            return result;
+        }
+
+        @Override
+        void uncertain(Run run, int row, Missing missing) {
+            for (Truth part : parts) {
+                if (run.result(part)[row] == MAYBE) {
+                    part.uncertain(run, row, missing);
+                }
+            }
+        }
+    }
+
+    static final class Negation extends Truth {
+        private final Truth part;
+
+        Negation(int id, Truth part) {
+            super(id, part.table);
+            this.part = part;
+        }
+
+        @Override
+        byte[] compute(Run run) {
+            byte[] values = run.result(part);
+            byte[] result = new byte[values.length];
+            for (int i = 0; i < result.length; i++) {
+                result[i] = (byte) (YES - values[i]);
+            }
+            return result;
+        }
+
+        @Override
+        void uncertain(Run run, int row, Missing missing) {
+            part.uncertain(run, row, missing);
+        }
+    }
+
+    /// A condition of the record that a row belongs to.
+    static final class OfParent extends Truth {
+        private final Truth above;
+
+        OfParent(int id, Table table, Truth above) {
+            super(id, table);
+            this.above = above;
+        }
+
+        @Override
+        byte[] compute(Run run) {
+            byte[] values = run.result(above);
+            int[] parent = run.data.rows(table).parent();
+            byte[] result = new byte[run.count(table)];
+            for (int i = 0; i < result.length; i++) {
+                result[i] = values[parent[i]];
+            }
+            return result;
+        }
+
+        @Override
+        void uncertain(Run run, int row, Missing missing) {
+            above.uncertain(run, run.data.rows(table).parent()[row], missing);
+        }
+    }
+
+    /// The column holds one of some terms.
+    static final class OneOf extends Truth {
+        private final Column column;
+        private final byte[] member;
+
+        OneOf(int id, Column column, int terms, List<Term> wanted) {
+            super(id, column.table());
+            this.column = column;
+            this.member = new byte[terms];
+            wanted.forEach(term -> member[term.index()] = YES);
+        }
+
+        @Override
+        byte[] compute(Run run) {
+            long[] cells = run.cells(column);
+            byte[] result = new byte[run.count(table)];
+            for (int i = 0; i < result.length; i++) {
+                long cell = cells[i];
+                result[i] = cell >= 0 ? cell < member.length ? member[(int) cell] : NO : cell == Cells.UNKNOWN ? MAYBE : NO;
+            }
+            return result;
+        }
+
+        @Override
+        void uncertain(Run run, int row, Missing missing) {
+            missing.field(column, row);
+        }
+    }
+
+    /// The column holds one value: yes, or a text.
+    static final class CellIs extends Truth {
+        private final Column column;
+        private final String text;
+
+        /// @param text the text, or null for yes
+        CellIs(int id, Column column, String text) {
+            super(id, column.table());
+            this.column = column;
+            this.text = text;
+        }
+
+        @Override
+        byte[] compute(Run run) {
+            long[] cells = run.cells(column);
+            long wanted = text == null ? 1 : run.data.number(text);
+            byte[] result = new byte[run.count(table)];
+            for (int i = 0; i < result.length; i++) {
+                result[i] = cells[i] == Cells.UNKNOWN ? MAYBE : cells[i] == wanted ? YES : NO;
+            }
+            return result;
+        }
+
+        @Override
+        void uncertain(Run run, int row, Missing missing) {
+            missing.field(column, row);
+        }
+    }
+
+    /// The month of a row is one of the last closed ones.
+    static final class InClosedMonths extends Truth {
+        private final Column month;
+        private final int months;
+
+        InClosedMonths(int id, Column month, int months) {
+            super(id, month.table());
+            this.month = month;
+            this.months = months;
+        }
+
+        @Override
+        byte[] compute(Run run) {
+            long[] cells = run.cells(month);
+            byte[] result = new byte[run.count(table)];
+            for (int i = 0; i < result.length; i++) {
+                long cell = cells[i];
+                result[i] = cell == Cells.UNKNOWN ? MAYBE : cell > run.lastMonth - months && cell <= run.lastMonth ? YES : NO;
+            }
+            return result;
+        }
+
+        @Override
+        void uncertain(Run run, int row, Missing missing) {
+            missing.field(month, row);
+        }
+    }
+
+    /// A row exists and holds on the day.
+    static final class InForce extends Truth {
+        private final Column since;
+        private final Column until;
+
+        InForce(int id, Table table) {
+            super(id, table);
+            this.since = table.since().orElse(null);
+            this.until = table.until().orElse(null);
+        }
+
+        @Override
+        byte[] compute(Run run) {
+            PartnerData.Rows rows = run.data.rows(table);
+            byte[] result = new byte[rows.count()];
+            Arrays.fill(result, YES);
+            if (rows.doubtful() != null) {
+                for (int i = 0; i < result.length; i++) {
+                    result[i] = rows.doubtful()[i] ? MAYBE : YES;
+                }
+            }
+            if (since != null) {
+                limit(result, run.cells(since), run.day, true);
+            }
+            if (until != null) {
+                limit(result, run.cells(until), run.day, false);
+            }
+            return result;
+        }
+
+        private static void limit(byte[] result, long[] cells, long day, boolean from) {
+            for (int i = 0; i < result.length; i++) {
+                long cell = cells[i];
+                byte holds = cell == Cells.NONE ? YES : cell == Cells.UNKNOWN ? MAYBE : (from ? cell <= day : cell >= day) ? YES : NO;
+                result[i] = (byte) Math.min(result[i], holds);
+            }
+        }
+
+        @Override
+        void uncertain(Run run, int row, Missing missing) {
+            PartnerData.Rows rows = run.data.rows(table);
+            if (rows.doubtful() != null && rows.doubtful()[row]) {
+                missing.record(table, row);
+            }
+            if (since != null && run.cells(since)[row] == Cells.UNKNOWN) {
+                missing.field(since, row);
+            }
+            if (until != null && run.cells(until)[row] == Cells.UNKNOWN) {
+                missing.field(until, row);
+            }
+        }
+    }
+
+    /// What the day of a row must not be after.
+    static final class NotAfter extends Truth {
+        private final Column date;
+        private final long last;
+
+        NotAfter(int id, Column date, long last) {
+            super(id, date.table());
+            this.date = date;
+            this.last = last;
+        }
+
+        @Override
+        byte[] compute(Run run) {
+            long[] cells = run.cells(date);
+            byte[] result = new byte[run.count(table)];
+            for (int i = 0; i < result.length; i++) {
+                result[i] = cells[i] == Cells.UNKNOWN ? MAYBE : cells[i] <= last ? YES : NO;
+            }
+            return result;
+        }
+
+        @Override
+        void uncertain(Run run, int row, Missing missing) {
+            missing.field(date, row);
+        }
+    }
+
+    /// The day of the run is not after another one: the same for every row.
+    static final class DayNotAfter extends Truth {
+        private final long last;
+
+        DayNotAfter(int id, Table table, long last) {
+            super(id, table);
+            this.last = last;
+        }
+
+        @Override
+        byte[] compute(Run run) {
+            byte[] result = new byte[run.count(table)];
+            Arrays.fill(result, run.day <= last ? YES : NO);
+            return result;
+        }
+
+        @Override
+        void uncertain(Run run, int row, Missing missing) { }
+    }
+
+    /// Some row of a list of the record passes.
+    static final class Some extends Truth {
+        private final Truth below;
+
+        Some(int id, Truth below) {
+            super(id, below.table.parent());
+            this.below = below;
+        }
+
+        @Override
+        byte[] compute(Run run) {
+            byte[] values = run.result(below);
+            PartnerData.Rows rows = run.data.rows(below.table);
+            byte[] result = new byte[run.count(table)];
+            if (rows.incomplete()) {
+                Arrays.fill(result, MAYBE);
+            }
+            int[] parent = rows.parent();
+            for (int i = 0; i < values.length; i++) {
+                if (values[i] > result[parent[i]]) {
+                    result[parent[i]] = values[i];
+                }
+            }
+            return result;
+        }
+
+        @Override
+        void uncertain(Run run, int row, Missing missing) {
+            PartnerData.Rows rows = run.data.rows(below.table);
+            if (rows.incomplete()) {
+                missing.list(below.table);
+            }
+            byte[] values = run.result(below);
+            for (int i = Run.firstOf(rows, row); i < values.length && rows.parent()[i] == row; i++) {
+                if (values[i] == MAYBE) {
+                    below.uncertain(run, i, missing);
+                }
+            }
+        }
+    }
+
+    /// At least so many of several conditions.
+    static final class AtLeast extends Truth {
+        private final int wanted;
+        private final Truth[] parts;
+
+        AtLeast(int id, Table table, int wanted, List<Truth> parts) {
+            super(id, table);
+            this.wanted = wanted;
+            this.parts = parts.toArray(Truth[]::new);
+        }
+
+        @Override
+        byte[] compute(Run run) {
+            int rows = run.count(table);
+            int[] sure = new int[rows];
+            int[] possible = new int[rows];
+            for (Truth part : parts) {
+                byte[] values = run.result(part);
+                for (int i = 0; i < rows; i++) {
+                    sure[i] += values[i] >> 1;
+                    possible[i] += values[i] + 1 >> 1;
+                }
+            }
+            byte[] result = new byte[rows];
+            for (int i = 0; i < rows; i++) {
+                result[i] = sure[i] >= wanted ? YES : possible[i] >= wanted ? MAYBE : NO;
+            }
+            return result;
+        }
+
+        @Override
+        void uncertain(Run run, int row, Missing missing) {
+            for (Truth part : parts) {
+                if (run.result(part)[row] == MAYBE) {
+                    part.uncertain(run, row, missing);
+                }
+            }
+        }
+    }
+
+    /// Two quantities of the same rows compared.
+    static final class Comparison extends Truth {
+        private final Quantity left;
+        private final Relation relation;
+        private final Quantity right;
+
+        Comparison(int id, Quantity left, Relation relation, Quantity right) {
+            super(id, left.table);
+            this.left = left;
+            this.relation = relation;
+            this.right = right;
+        }
+
+        @Override
+        byte[] compute(Run run) {
+            Bounds a = run.result(left);
+            Bounds b = run.result(right);
+            byte[] result = new byte[run.count(table)];
+            for (int i = 0; i < result.length; i++) {
+                result[i] = Bounds.compare(a, relation, b, i);
+            }
+            return result;
+        }
+
+        @Override
+        void uncertain(Run run, int row, Missing missing) {
+            left.uncertain(run, row, missing);
+            right.uncertain(run, row, missing);
+        }
+    }
+}

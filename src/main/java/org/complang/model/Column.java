@@ -1,0 +1,88 @@
+package org.complang.model;
+
+import org.complang.wording.Labels;
+
+/// A field of the records of one table. Two columns are the same only if they are the same object.
+public final class Column {
+    /// What an absent value means.
+    public enum Absence {
+        /// A value must be there.
+        NEVER,
+        /// There is one, but it is not known.
+        UNKNOWN,
+        /// There is none.
+        NONE,
+        /// It goes on without an end.
+        OPEN_ENDED
+    }
+
+    /// How the values of two records with one key are put together where they differ.
+    public enum Merge {
+        /// They are reported, and the value is not known.
+        REPORT,
+        EARLIEST,
+        LATEST,
+        /// They may differ; the first counts, and decides nothing.
+        MAY_DIFFER
+    }
+
+    private final Table table;
+    private final int index;
+    private final String name;
+    private final String spelling;
+    private final Labels labels;
+    private final Type type;
+    private final Absence absence;
+    private final Merge merge;
+
+    Column(Table table, int index, String name, String spelling, Labels labels, Type type, Absence absence, Merge merge) {
+        this.table = table;
+        this.index = index;
+        this.name = name;
+        this.spelling = spelling;
+        this.labels = labels;
+        this.type = type;
+        this.absence = absence;
+        this.merge = merge;
+    }
+
+    public Table table() {
+        return table;
+    }
+
+    /// The place among the columns of the table, from 0.
+    public int index() {
+        return index;
+    }
+
+    /// The name in requirements.
+    public String name() {
+        return name;
+    }
+
+    /// The name in data.
+    public String spelling() {
+        return spelling;
+    }
+
+    public Labels labels() {
+        return labels;
+    }
+
+    public Type type() {
+        return type;
+    }
+
+    public Absence absence() {
+        return absence;
+    }
+
+    public Merge merge() {
+        return merge;
+    }
+
+    @Override
+    public String toString() {
+        return table.name() + "." + name;
+    }
+}

@@ -1,0 +1,54 @@
+package org.complang.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.complang.model.Vocabulary.Term;
+
+/// Something that is met, not met or unknown for a record.
+public sealed interface Condition {
+    record All(List<Condition> parts) implements Condition {
+        public All {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    record Any(List<Condition> parts) implements Condition {
+        public Any {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    record Not(Condition condition) implements Condition { }
+
+    enum Relation { AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN, EQUAL, NOT_EQUAL }
+
+    /// Two numbers, amounts of one currency, dates or months compared.
+    record Compare(Value left, Relation relation, Value right) implements Condition { }
+
+    /// The column holds one of the terms.
+    record OneOf(Column column, List<Term> terms) implements Condition {
+        public OneOf {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /// The column holds exactly this text.
+    record TextIs(Column column, String text) implements Condition { }
+
+    /// The column says yes.
+    record IsYes(Column column) implements Condition { }
+
+    /// How the author says it; it does not change the meaning.
+    enum Verb { HOLD, HAVE, PASS, EARN, COMPLETE, ASSOCIATED, AUTHORIZED }
+
+    /// At least `wanted` of the choices are held.
+    record Holds(Verb verb, int wanted, List<Choice> choices) implements Condition {
+        public Holds {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /// Held is what stands in a list of the record: a record of `held` with the term in `code` (and, where `of` asks for it, a second term in another
+    /// column) that holds at the moment.
+    record Choice(Table held, Column code, Term term, Optional<OneOf> of) { }
+}

@@ -1,0 +1,20 @@
+package org.complang.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A checked programme: every name is resolved and every type is known.
+///
+/// @param files number of files it was read from
+/// @param levels the vocabulary that orders levels, from the lowest to the highest
+/// @param digest `sha256:` and the digest of the programme's files in the order of their names
+public record Programme(String digest, int files, List<Vocabulary> vocabularies, Vocabulary levels, Shape shape, List<Competency> competencies) {
+    public Programme {
+        vocabularies = List.copyOf(vocabularies);
+        competencies = List.copyOf(competencies);
+    }
+
+    public Optional<Competency> competency(String name) {
+        return competencies.stream().filter(competency -> competency.name().equals(name)).findFirst();
+    }
+}

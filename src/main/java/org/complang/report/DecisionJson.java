@@ -1,0 +1,116 @@
+package org.complang.report;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.decision.Decision;
+import org.complang.decision.Measured;
+import org.complang.decision.Part;
+import org.complang.decision.Range;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// Decisions for programs: one line of JSON each, the same bytes for the same decision. The form is published in `decision-1.schema.json`.
+public final class DecisionJson {
+    /// The name and version of the form.
+    public static final String SCHEMA = "comp/decision/1";
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private DecisionJson() { }
+
+    /// The decision as one line, without a line break.
+    public static String line(Decision decision) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            decision(json, decision);
+        }
+        return out.toString();
+    }
+
+    private static void decision(JsonGenerator json, Decision decision) {
+        json.writeStartObject();
+        json.writeStringProperty("schema", SCHEMA);
+        json.writeStringProperty("competency", decision.competency().identifier());
+        json.writeStringProperty("partner", decision.partner());
+        json.writeStringProperty("asOf", decision.asOf().toString());
+        json.writeStringProperty("programme", decision.programme());
+        json.writeStringProperty("status", decision.undetermined() ? "undetermined" : "decided");
+        optional(json, "level", decision.level().map(level -> level.identifier()));
+        if (decision.undetermined()) {
+            json.writeArrayPropertyStart("missing");
+            decision.missing().forEach(json::writeString);
+            json.writeEndArray();
+        }
+        json.writeObjectPropertyStart("options");
+        for (Decision.Option option : decision.options()) {
+            json.writeObjectPropertyStart(option.name().identifier());
+            optional(json, "level", option.level().map(level -> level.identifier()));
+            json.writeObjectPropertyStart("levels");
+            for (Decision.Level level : option.levels()) {
+                json.writeObjectPropertyStart(level.level().identifier());
+                json.writeStringProperty("outcome", level.outcome().word());
+                parts(json, "steps", level.steps());
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void parts(JsonGenerator json, String name, List<Part> parts) {
+        json.writeArrayPropertyStart(name);
+        for (Part part : parts) {
+            json.writeStartObject();
+            part.name().ifPresent(step -> json.writeStringProperty("name", step.identifier()));
+            json.writeStringProperty("outcome", part.outcome().word());
+            part.measured().ifPresent(measured -> measured(json, measured));
+            if (!part.parts().isEmpty()) {
+                parts(json, "parts", part.parts());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void measured(JsonGenerator json, Measured measured) {
+        range(json, "actual", measured.actual());
+        optional(json, "required", measured.required().map(DecisionJson::number));
+        range(json, "shortfall", measured.shortfall());
+        measured.currency().ifPresent(currency -> json.writeStringProperty("currency", currency));
+    }
+
+    private static void range(JsonGenerator json, String name, Optional<Range> range) {
+        if (range.isPresent() && !range.get().isExact()) {
+            json.writeObjectPropertyStart(name);
+            optional(json, "from", range.get().from().map(DecisionJson::number));
+            optional(json, "to", range.get().to().map(DecisionJson::number));
+            json.writeEndObject();
+        } else {
+            optional(json, name, range.flatMap(Range::from).map(DecisionJson::number));
+        }
+    }
+
+    private static void optional(JsonGenerator json, String name, Optional<String> value) {
+        if (value.isPresent()) {
+            json.writeStringProperty(name, value.get());
+        } else {
+            json.writeNullProperty(name);
+        }
+    }
+
+    /// The normal form of a number: a plain decimal where it has one, else a fraction `p/q` in lowest terms.
+    static String number(BigFraction number) {
+        try {
+            String plain = new java.math.BigDecimal(number.getNumerator()).divide(new java.math.BigDecimal(number.getDenominator()))
+                    .stripTrailingZeros().toPlainString();
+            return plain;
+        } catch (ArithmeticException e) {
+            return number.getNumerator() + "/" + number.getDenominator();
+        }
+    }
+}

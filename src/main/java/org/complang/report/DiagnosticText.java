@@ -1,0 +1,91 @@
+package org.complang.report;
+
+import java.util.List;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.Place;
+import org.complang.diagnostic.Severity;
+import org.complang.source.SourceFile;
+import org.complang.source.Span;
+
+/// Diagnostics as text: the place, the code, the message, the way out, and the line of the programme with the place marked.
+public final class DiagnosticText {
+    /// Characters of a line that are shown around a mistake.
+    private static final int SHOWN = 140;
+
+    private final Wording wording;
+    private final boolean colour;
+
+    public DiagnosticText(Wording wording, boolean colour) {
+        this.wording = wording;
+        this.colour = colour;
+    }
+
+    /// One diagnostic, ending with a line break.
+    public String text(Diagnostic diagnostic) {
+        StringBuilder out = new StringBuilder();
+        String place = place(diagnostic.place());
+        if (!place.isEmpty()) {
+            out.append(place).append(": ");
+        }
+        boolean error = diagnostic.code().severity() == Severity.ERROR;
+        String word = wording.say(error ? "severity.error" : "severity.warning", List.of()) + "[" + diagnostic.code().id() + "]";
+        out.append(colour ? (error ? "\u001b[31m" : "\u001b[33m") + word + "\u001b[0m" : word).append(": ");
+        out.append(visible(wording.say(diagnostic.code().id(), diagnostic.arguments())));
+        diagnostic.suggestion().ifPresent(name -> out.append(wording.say("suggestion", List.of(name))));
+        out.append('\n');
+        if (diagnostic.place() instanceof Place.InSource(SourceFile file, Span span)) {
+            excerpt(out, file, span);
+        }
+        String hint = diagnostic.code().id() + ".hint";
+        if (wording.has(hint)) {
+            out.append("  ").append(wording.say("hint", List.of(visible(wording.say(hint, diagnostic.arguments()))))).append('\n');
+        }
+        return out.toString();
+    }
+
+    private static String place(Place place) {
+        return switch (place) {
+            case Place.InSource(SourceFile file, Span span) -> file.name() + ":" + file.line(span.start()) + ":" + file.column(span.start());
+            case Place.InData(String file, long line, long column, String path) ->
+                    (line > 0 ? file + ":" + line + ":" + column : file) + (path.isEmpty() ? "" : file.isEmpty() ? path : " " + visible(path));
+            case Place.InFile(String file) -> file;
+            case Place.Nowhere() -> "";
+        };
+    }
+
+    private static void excerpt(StringBuilder out, SourceFile file, Span span) {
+        int number = file.line(span.start());
+        String line = file.lineText(number);
+        int column = file.column(span.start()) - 1;
+        int[] points = line.codePoints().toArray();
+        int from = column > SHOWN ? column - SHOWN / 2 : 0;
+        int to = Math.min(points.length, from + SHOWN);
+        int length = (int) Math.max(1, Math.min(to - column, file.text().substring(span.start(), span.end()).lines().findFirst().orElse("").codePoints().count()));
+        String margin = " ".repeat(String.valueOf(number).length());
+        out.append("  ").append(number).append(" | ").append(visible(new String(points, from, to - from).replace('\t', ' '))).append('\n');
+        StringBuilder pad = new StringBuilder();
+        for (int i = from; i < Math.min(column, to); i++) {
+            pad.append(isWide(points[i]) ? "  " : " ");
+        }
+        int marks = 0;
+        for (int i = column; i < Math.min(column + length, to); i++) {
+            marks += isWide(points[i]) ? 2 : 1;
+        }
+        out.append("  ").append(margin).append(" | ").append(pad).append("^".repeat(Math.max(1, marks))).append('\n');
+    }
+
+    private static boolean isWide(int c) {
+        return c >= 0x1100 && (c <= 0x115F || c >= 0x2E80 && c <= 0xA4CF || c >= 0xAC00 && c <= 0xD7A3 || c >= 0xF900 && c <= 0xFAFF
+                || c >= 0xFE30 && c <= 0xFE6F || c >= 0xFF00 && c <= 0xFF60 || c >= 0x1F300 && c <= 0x1FAFF || c >= 0x20000 && c <= 0x3FFFD);
+    }
+
+    /// What a terminal must not obey is shown as its number.
+    private static String visible(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            boolean hidden = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+            out.append(hidden ? String.format("<U+%04X>", c) : Character.toString(c));
+        });
+        return out.toString();
+    }
+}

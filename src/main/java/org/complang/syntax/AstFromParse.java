@@ -1,0 +1,307 @@
+package org.complang.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.source.SourceFile;
+import org.complang.source.Span;
+import org.complang.syntax.antlr.CompLexer;
+import org.complang.syntax.antlr.CompParser;
+import org.complang.syntax.ast.Declaration;
+import org.complang.syntax.ast.Label;
+import org.complang.syntax.ast.Name;
+import org.complang.syntax.ast.ProgrammeFile;
+import org.complang.syntax.ast.Requirement;
+
+/// Parse tree to syntax tree: declarations. One method for each rule of the grammar. Lines that hold a mistake are left out.
+final class AstFromParse {
+    private final SourceFile file;
+    private final Expressions expressions;
+    private boolean whole = true;
+
+    AstFromParse(SourceFile file, Consumer<Diagnostic> diagnostics) {
+        this.file = file;
+        this.expressions = new Expressions(file, diagnostics);
+    }
+
+    ProgrammeFile programme(CompParser.ProgrammeContext context, Set<String> doubtful) {
+        List<Declaration> declarations = lines(context.declaration(), this::declaration);
+        return new ProgrammeFile(file, declarations, whole && doubtful.isEmpty() && context.exception == null, doubtful);
+    }
+
+    private Declaration declaration(CompParser.DeclarationContext context) {
+        return switch (context.getChild(0)) {
+            case CompParser.VocabularyContext vocabulary -> vocabulary(vocabulary);
+            case CompParser.EntryContext entry -> new Declaration.Entry(name(entry.NAME()), term(entry.term()), span(entry));
+            case CompParser.RecordContext record -> record(record);
+            case CompParser.DocumentContext document -> new Declaration.Document(fields(document.fieldBlock()), span(document));
+            case CompParser.DefinitionContext definition -> (Declaration) definition(definition);
+            case CompParser.CompetencyContext competency -> competency(competency);
+            case Object other -> throw new IllegalStateException("declaration " + other);
+        };
+    }
+
+    private Declaration vocabulary(CompParser.VocabularyContext context) {
+        Optional<Name> plural = Optional.empty();
+        Optional<Name> spelledBy = Optional.empty();
+        Optional<Name> shownBy = Optional.empty();
+        for (var trait : context.vocabularyTrait()) {
+            switch (trait) {
+                case CompParser.VocabularyPluralContext t -> plural = Optional.of(name(t.NAME()));
+                case CompParser.VocabularySpellingContext t -> spelledBy = Optional.of(name(t.NAME()));
+                case CompParser.VocabularyShownContext t -> shownBy = Optional.of(name(t.NAME()));
+                case CompParser.VocabularyTraitContext t -> throw new IllegalStateException(t.getText());
+            }
+        }
+        List<Declaration.Term> terms = context.entryBlock() == null ? List.of() : lines(context.entryBlock().term(), this::term);
+        return new Declaration.Vocabulary(name(context.NAME()), labels(context.label()), plural, spelledBy, shownBy, terms, span(context));
+    }
+
+    private Declaration.Term term(CompParser.TermContext context) {
+        Optional<String> spelling = Optional.empty();
+        List<String> aliases = new ArrayList<>();
+        Optional<Declaration.DateText> retired = Optional.empty();
+        Optional<Declaration.DateText> accepted = Optional.empty();
+        for (var trait : context.termTrait()) {
+            switch (trait) {
+                case CompParser.TermSpellingContext t -> spelling = Optional.of(text(t.STRING()));
+                case CompParser.TermAliasContext t -> aliases.add(text(t.STRING()));
+                case CompParser.TermRetiredContext t -> retired = Optional.of(date(t.DATE()));
+                case CompParser.TermAcceptedContext t -> accepted = Optional.of(date(t.DATE()));
+                case CompParser.TermTraitContext t -> throw new IllegalStateException(t.getText());
+            }
+        }
+        return new Declaration.Term(name(context.NAME()), labels(context.label()), spelling, aliases, retired, accepted, span(context));
+    }
+
+    private Declaration record(CompParser.RecordContext context) {
+        Optional<Name> plural = Optional.empty();
+        List<Name> key = List.of();
+        boolean keyInDocument = false;
+        Optional<Name> since = Optional.empty();
+        Optional<Name> until = Optional.empty();
+        Optional<Name> shownAs = Optional.empty();
+        for (var trait : context.recordTrait()) {
+            switch (trait) {
+                case CompParser.RecordPluralContext t -> plural = Optional.of(name(t.NAME()));
+                case CompParser.RecordKeyContext t -> {
+                    key = t.keyFields().fieldName().stream().map(AstFromParse::name).toList();
+                    keyInDocument = t.WHOLE() != null;
+                }
+                case CompParser.RecordSinceContext t -> since = Optional.of(name(t.fieldName()));
+                case CompParser.RecordUntilContext t -> until = Optional.of(name(t.fieldName()));
+                case CompParser.RecordShownContext t -> shownAs = Optional.of(name(t.fieldName()));
+                case CompParser.RecordTraitContext t -> throw new IllegalStateException(t.getText());
+            }
+        }
+        return new Declaration.RecordShape(name(context.NAME()), labels(context.label()), plural, key, keyInDocument, since, until, shownAs,
+                fields(context.fieldBlock()), span(context));
+    }
+
+    private List<Declaration.Field> fields(CompParser.FieldBlockContext context) {
+        return lines(context.field(), this::field);
+    }
+
+    private Declaration.Field field(CompParser.FieldContext context) {
+        Optional<String> spelling = Optional.empty();
+        Declaration.Merge merge = Declaration.Merge.REPORT;
+        for (var trait : context.fieldTrait()) {
+            switch (trait) {
+                case CompParser.FieldSpellingContext t -> spelling = Optional.of(text(t.STRING()));
+                case CompParser.FieldMergeContext t -> merge = t.EARLIEST() != null ? Declaration.Merge.EARLIEST : Declaration.Merge.LATEST;
+                case CompParser.FieldMayDifferContext _ -> merge = Declaration.Merge.MAY_DIFFER;
+                case CompParser.FieldTraitContext t -> throw new IllegalStateException(t.getText());
+            }
+        }
+        boolean isList = context.fieldType() instanceof CompParser.ListTypeContext;
+        Name type;
+        Optional<Name> inField = Optional.empty();
+        switch (context.fieldType()) {
+            case CompParser.ListTypeContext t -> type = name(t.NAME());
+            case CompParser.PlainTypeContext t -> {
+                type = t.MONTH() != null ? name(t.MONTH()) : name(t.NAME(0));
+                inField = t.IN() == null ? Optional.empty() : Optional.of(name(t.NAME().getLast()));
+            }
+            case CompParser.FieldTypeContext t -> throw new IllegalStateException(t.getText());
+        }
+        return new Declaration.Field(name(context.fieldName()), labels(context.label()), isList, type, inField, absence(context.absence()), spelling,
+                merge, span(context));
+    }
+
+    private static Declaration.Absence absence(CompParser.AbsenceContext context) {
+        if (context == null) {
+            return Declaration.Absence.NEVER;
+        }
+        return context.UNKNOWN() != null ? Declaration.Absence.UNKNOWN
+                : context.NONE() != null ? Declaration.Absence.NONE : Declaration.Absence.OPEN_ENDED;
+    }
+
+    private Declaration.Definition definition(CompParser.DefinitionContext context) {
+        if (context.set() != null) {
+            var set = context.set();
+            return new Declaration.CodeSet(name(set.NAME()), labels(set.label()), expressions.codes(set.codes()), span(set));
+        }
+        var measure = context.measure();
+        List<CompParser.BodyContext> bodies = measure.body();
+        var body = bodies.isEmpty() || broken(bodies.getFirst()) ? null : expressions.body(bodies.getFirst());
+        if (bodies.size() > 1) {
+            expressions.reportSecond(bodies.get(1));
+        }
+        whole &= body != null;
+        return new Declaration.Measure(name(measure.NAME()), labels(measure.label()), body, span(measure));
+    }
+
+    private Declaration competency(CompParser.CompetencyContext context) {
+        List<Declaration.Remark> remarks = new ArrayList<>();
+        List<Declaration.Definition> definitions = new ArrayList<>();
+        List<Declaration.Option> options = new ArrayList<>();
+        for (var item : usable(context.competencyItem())) {
+            switch (item.getChild(0)) {
+                case CompParser.RemarkContext remark -> remarks.add(remark(remark));
+                case CompParser.DefinitionContext definition -> definitions.add(definition(definition));
+                case CompParser.OptionContext option -> options.add(option(option));
+                case Object other -> throw new IllegalStateException(other.toString());
+            }
+        }
+        return new Declaration.Competency(name(context.NAME()), labels(context.label()), remarks, definitions, options, span(context));
+    }
+
+    private Declaration.Option option(CompParser.OptionContext context) {
+        List<Declaration.Remark> remarks = new ArrayList<>();
+        List<Declaration.Level> levels = new ArrayList<>();
+        for (var item : usable(context.optionItem())) {
+            if (item.remark() != null) {
+                remarks.add(remark(item.remark()));
+            } else {
+                levels.add(level(item.level()));
+            }
+        }
+        return new Declaration.Option(name(context.NAME()), labels(context.label()), remarks, levels, span(context));
+    }
+
+    private Declaration.Level level(CompParser.LevelContext context) {
+        List<Declaration.Remark> remarks = new ArrayList<>();
+        List<Declaration.Step> steps = new ArrayList<>();
+        for (var item : usable(context.levelItem())) {
+            if (item.remark() != null) {
+                remarks.add(remark(item.remark()));
+            } else {
+                steps.add(step(item.step()));
+            }
+        }
+        return new Declaration.Level(name(context.NAME()), remarks, steps, span(context));
+    }
+
+    private Declaration.Step step(CompParser.StepContext context) {
+        Optional<Name> name = context.NAME() == null ? Optional.empty() : Optional.of(name(context.NAME()));
+        Requirement requirement = context.requirement() != null ? requirement(context.requirement())
+                : block(true, context.requirementBlock(), span(context));
+        return new Declaration.Step(name, labels(context.label()), requirement, span(context));
+    }
+
+    private Requirement requirement(CompParser.RequirementContext context) {
+        return switch (context) {
+            case CompParser.BlockContext block -> block(block.ALL() != null, block.requirementBlock(), span(block));
+            case CompParser.StatementContext statement -> new Requirement.Statement(expressions.body(statement.body()), span(statement));
+            case CompParser.RequirementContext other -> throw new IllegalStateException(other.getText());
+        };
+    }
+
+    private Requirement block(boolean all, CompParser.RequirementBlockContext context, Span span) {
+        List<Requirement> parts = new ArrayList<>();
+        List<Declaration.Remark> remarks = new ArrayList<>();
+        for (var item : usable(context.blockItem())) {
+            if (item.remark() != null) {
+                remarks.add(remark(item.remark()));
+            } else {
+                parts.add(requirement(item.requirement()));
+            }
+        }
+        return new Requirement.Block(all, parts, remarks, span);
+    }
+
+    private static Declaration.Remark remark(CompParser.RemarkContext context) {
+        return switch (context) {
+            case CompParser.NoteRemarkContext note -> new Declaration.Remark(Optional.empty(), labels(note.label()), span(note));
+            case CompParser.LinkRemarkContext link -> new Declaration.Remark(Optional.of(text(link.STRING())), labels(link.label()), span(link));
+            case CompParser.RemarkContext other -> throw new IllegalStateException(other.getText());
+        };
+    }
+
+    private <C extends ParserRuleContext, T> List<T> lines(List<C> contexts, Function<C, T> build) {
+        return usable(contexts).stream().map(build).toList();
+    }
+
+    /// The lines without a mistake. A line with a mistake in the list below it is usable: the list leaves the wrong lines out.
+    private <C extends ParserRuleContext> List<C> usable(List<C> contexts) {
+        List<C> good = contexts.stream().filter(context -> !broken(context)).toList();
+        whole &= good.size() == contexts.size();
+        return good;
+    }
+
+    private static boolean broken(ParserRuleContext context) {
+        if (context.exception != null || context.getChildCount() == 0) {
+            return true;
+        }
+        for (int i = 0; i < context.getChildCount(); i++) {
+            if (context.getChild(i) instanceof ParserRuleContext child && !startsLine(child) && broken(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsLine(ParserRuleContext context) {
+        return switch (context) {
+            case CompParser.CompetencyItemContext _, CompParser.OptionItemContext _, CompParser.LevelItemContext _, CompParser.BlockItemContext _,
+                 CompParser.FieldContext _ -> true;
+            case CompParser.TermContext term -> term.getParent() instanceof CompParser.EntryBlockContext;
+            case CompParser.BodyContext body -> body.getParent() instanceof CompParser.MeasureContext;
+            case ParserRuleContext _ -> false;
+        };
+    }
+
+    static List<Label> labels(List<CompParser.LabelContext> contexts) {
+        return contexts.stream()
+                .map(label -> new Label(Optional.ofNullable(label.NAME()).map(AstFromParse::name), text(label.STRING()), span(label)))
+                .toList();
+    }
+
+    static Name name(TerminalNode node) {
+        return new Name(node.getText(), span(node.getSymbol()));
+    }
+
+    static Name name(CompParser.FieldNameContext context) {
+        return new Name(context.getText(), span(context));
+    }
+
+    static Declaration.DateText date(TerminalNode node) {
+        return new Declaration.DateText(node.getText(), span(node.getSymbol()));
+    }
+
+    /// The text between its quotes; curly ones and an unclosed one have been reported.
+    static String text(TerminalNode node) {
+        String quoted = node.getText();
+        boolean closed = quoted.length() > 1 && quoted.endsWith("\"");
+        return quoted.substring(1, closed ? quoted.length() - 1 : quoted.length());
+    }
+
+    static Span span(Token token) {
+        return new Span(token.getStartIndex(), Math.max(token.getStartIndex(), token.getStopIndex() + 1));
+    }
+
+    /// From the first to the last word, without the marks of the layout.
+    static Span span(ParserRuleContext context) {
+        Token start = context.getStart();
+        Token stop = context.getStop() == null ? start : context.getStop();
+        int end = stop.getType() == CompLexer.DEDENT || stop.getType() == CompLexer.NEWLINE ? stop.getStartIndex() : stop.getStopIndex() + 1;
+        return new Span(start.getStartIndex(), Math.max(start.getStartIndex(), end));
+    }
+}

@@ -1,0 +1,62 @@
+package org.complang.syntax;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.Place;
+import org.complang.source.SourceFile;
+
+/// Reads the files of a programme: the only place of this room that touches files.
+public final class ProgrammeFiles {
+    private static final String ENDING = ".comp";
+
+    private ProgrammeFiles() { }
+
+    /// The texts of all `.comp` files that are named or lie in or below a named folder, each once, in the order of their paths. What cannot be read is
+    /// reported; links to folders are not followed.
+    public static List<SourceFile> read(List<Path> paths, Consumer<Diagnostic> diagnostics) {
+        List<Path> files = new ArrayList<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                int before = files.size();
+                list(path, files, diagnostics);
+                if (files.size() == before) {
+                    diagnostics.accept(Diagnostic.of(Code.NO_PROGRAMME, new Place.InFile(path.toString())));
+                }
+            } else if (Files.exists(path)) {
+                files.add(path);
+            } else {
+                diagnostics.accept(Diagnostic.of(Code.NO_SUCH_FILE, new Place.InFile(path.toString())));
+            }
+        }
+        return files.stream().distinct().sorted().flatMap(file -> read(file, diagnostics).stream()).toList();
+    }
+
+    private static void list(Path folder, List<Path> files, Consumer<Diagnostic> diagnostics) {
+        try (Stream<Path> found = Files.walk(folder)) {
+            found.filter(file -> file.toString().endsWith(ENDING) && Files.isRegularFile(file)).forEach(files::add);
+        } catch (IOException | java.io.UncheckedIOException e) {
+            diagnostics.accept(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(folder.toString()), e.getClass().getSimpleName()));
+        }
+    }
+
+    private static Optional<SourceFile> read(Path path, Consumer<Diagnostic> diagnostics) {
+        try {
+            if (Files.size(path) > Limits.FILE_BYTES) {
+                diagnostics.accept(SourceText.tooLarge(path.toString()));
+                return Optional.empty();
+            }
+            return SourceText.decode(path.toString(), Files.readAllBytes(path), diagnostics);
+        } catch (IOException e) {
+            diagnostics.accept(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(path.toString()), e.getClass().getSimpleName()));
+            return Optional.empty();
+        }
+    }
+}

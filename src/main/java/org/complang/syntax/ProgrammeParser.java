@@ -1,0 +1,135 @@
+package org.complang.syntax;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ListTokenSource;
+import org.antlr.v4.runtime.NoViableAltException;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.misc.IntervalSet;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.NearestName;
+import org.complang.diagnostic.Place;
+import org.complang.source.SourceFile;
+import org.complang.source.Span;
+import org.complang.syntax.antlr.CompLexer;
+import org.complang.syntax.antlr.CompParser;
+import org.complang.syntax.ast.ProgrammeFile;
+import org.complang.wording.Phrase;
+
+/// Text to syntax tree: the way into this room.
+public final class ProgrammeParser {
+    private final SourceFile file;
+    private final Consumer<Diagnostic> diagnostics;
+    private final Set<String> doubtful = new HashSet<>();
+    private List<Token> tokens = List.of();
+    private BitSet faultyLines = new BitSet();
+
+    private ProgrammeParser(SourceFile file, Consumer<Diagnostic> diagnostics) {
+        this.file = file;
+        this.diagnostics = diagnostics;
+    }
+
+    /// What a file declares. Every mistake is reported once; the lines that hold one are left out, with the lists below them.
+    public static ProgrammeFile parse(SourceFile file, Consumer<Diagnostic> diagnostics) {
+        return new ProgrammeParser(file, diagnostics).parse();
+    }
+
+    private ProgrammeFile parse() {
+        Words words = new Words(file, diagnostics);
+        List<Token> read = words.read();
+        faultyLines = words.faultyLines();
+        tokens = new Layout(file, layoutDiagnostic -> {
+            if (layoutDiagnostic.place() instanceof Place.InSource(_, Span span)) {
+                faultyLines.set(file.line(span.start()));
+            }
+            diagnostics.accept(layoutDiagnostic);
+        }).arrange(read);
+        CompParser parser = new CompParser(new CommonTokenStream(new ListTokenSource(tokens, file.name())));
+        parser.removeErrorListeners();
+        parser.setErrorHandler(new Recovery(this::report));
+        CompParser.ProgrammeContext tree = parser.programme();
+        return new AstFromParse(file, diagnostics).programme(tree, doubtful);
+    }
+
+    private void report(RecognitionException e) {
+        Token found = e.getOffendingToken();
+        rememberNames(found.getTokenIndex());
+        if (faultyLines.get(found.getLine())) {
+            return;
+        }
+        IntervalSet expected = expected(e);
+        String text = found.getText();
+        Place place = new Place.InSource(file, new Span(found.getStartIndex(), Math.max(found.getStartIndex(), found.getStopIndex() + 1)));
+        Phrase wanted = Phrase.of("expected." + CompParser.ruleNames[rule(e)]);
+        if (found.getType() == Token.EOF || found.getType() == CompLexer.NEWLINE || found.getType() == CompLexer.DEDENT) {
+            diagnostics.accept(Diagnostic.of(Code.UNEXPECTED_END, place, wanted));
+        } else if (found.getType() == CompLexer.INDENT) {
+            diagnostics.accept(Diagnostic.of(Code.UNEXPECTED, place, Phrase.of("found.list"), wanted));
+        } else if (expected.contains(CompLexer.NAME) && isWord(found)) {
+            diagnostics.accept(Diagnostic.of(Code.RESERVED_WORD, place, text, wanted));
+        } else {
+            diagnostics.accept(Diagnostic.of(Code.UNEXPECTED, place, Phrase.of("found.text", text), wanted).suggesting(nearest(found, expected)));
+        }
+    }
+
+    private static int rule(RecognitionException e) {
+        return e.getCtx() == null ? CompParser.RULE_programme : e.getCtx().getRuleIndex();
+    }
+
+    private static IntervalSet expected(RecognitionException e) {
+        if (e instanceof NoViableAltException choice && choice.getStartToken() != choice.getOffendingToken()) {
+            return new IntervalSet();
+        }
+        IntervalSet expected = e.getExpectedTokens();
+        return expected == null ? new IntervalSet() : expected;
+    }
+
+    private static Optional<String> nearest(Token found, IntervalSet expected) {
+        if (found.getType() != CompLexer.NAME) {
+            return Optional.empty();
+        }
+        List<String> words = new ArrayList<>();
+        for (int type : expected.toList()) {
+            String literal = type > 0 ? CompLexer.VOCABULARY.getLiteralName(type) : null;
+            if (literal != null) {
+                words.add(literal.substring(1, literal.length() - 1));
+            }
+        }
+        return NearestName.of(found.getText(), words);
+    }
+
+    private static boolean isWord(Token token) {
+        return !token.getText().isEmpty() && Character.isLetter(token.getText().charAt(0)) && token.getType() != CompLexer.NAME;
+    }
+
+    /// A line that cannot be read may have declared any name in it: nobody is told that such a name is unknown.
+    private void rememberNames(int at) {
+        int start = at;
+        while (start > 0 && !layout(tokens.get(start - 1).getType())) {
+            start--;
+        }
+        int depth = 0;
+        for (int i = start; i < tokens.size(); i++) {
+            int type = tokens.get(i).getType();
+            depth += type == CompLexer.INDENT ? 1 : type == CompLexer.DEDENT ? -1 : 0;
+            if (depth < 0 || depth == 0 && type == CompLexer.NEWLINE && i > at) {
+                return;
+            }
+            if (type == CompLexer.NAME) {
+                doubtful.add(tokens.get(i).getText());
+            }
+        }
+    }
+
+    private static boolean layout(int type) {
+        return type == CompLexer.NEWLINE || type == CompLexer.INDENT || type == CompLexer.DEDENT;
+    }
+}

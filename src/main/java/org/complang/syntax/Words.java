@@ -1,0 +1,161 @@
+package org.complang.syntax;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Token;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.Place;
+import org.complang.source.SourceFile;
+import org.complang.source.Span;
+import org.complang.syntax.antlr.CompLexer;
+
+/// Text to words: runs the lexer, reports characters that belong to no word, and leaves out spaces and comments.
+final class Words {
+    private static final EnumSet<UnicodeScript> LOOK_ALIKES = EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
+
+    private final SourceFile file;
+    private final Consumer<Diagnostic> diagnostics;
+    private final BitSet faultyLines = new BitSet();
+
+    Words(SourceFile file, Consumer<Diagnostic> diagnostics) {
+        this.file = file;
+        this.diagnostics = diagnostics;
+    }
+
+    /// The words in order, ending with EOF. What is reported here spoils its line: see [#faultyLines].
+    List<Token> read() {
+        reportInvisible();
+        CompLexer lexer = new CompLexer(CharStreams.fromString(file.text(), file.name()));
+        lexer.removeErrorListeners();
+        int[] offsets = offsets(file.text());
+        List<Token> words = new ArrayList<>();
+        while (true) {
+            CommonToken token = (CommonToken) lexer.nextToken();
+            boolean end = token.getType() == Token.EOF;
+            if (end || token.getChannel() == Token.DEFAULT_CHANNEL) {
+                place(token, offsets);
+                if (end || keep(token)) {
+                    words.add(token);
+                }
+            }
+            if (end) {
+                return words;
+            }
+            if (words.size() > Limits.WORDS) {
+                report(Code.TOO_MANY_WORDS, token, Limits.WORDS);
+                words.add(new CommonToken(Token.EOF, "<EOF>"));
+                return words;
+            }
+        }
+    }
+
+    /// Lines, counted from 1, on which something was reported: more said of them would be the same mistake again.
+    BitSet faultyLines() {
+        return faultyLines;
+    }
+
+    private boolean keep(CommonToken token) {
+        switch (token.getType()) {
+            case CompLexer.UNCLOSED -> {
+                report(Code.UNCLOSED_TEXT, token);
+                token.setType(CompLexer.STRING);
+            }
+            case CompLexer.CURLY -> {
+                report(Code.CURLY_QUOTE, token);
+                token.setType(CompLexer.STRING);
+            }
+            case CompLexer.STRAY -> {
+                if (!invisible(token.getText().codePointAt(0))) {
+                    reportStray(token);
+                }
+                return false;
+            }
+            case CompLexer.NAME -> {
+                token.setText(Normalizer.normalize(token.getText(), Normalizer.Form.NFC));
+                if (mixesScripts(token.getText())) {
+                    diagnostics.accept(Diagnostic.of(Code.LOOK_ALIKE, place(token), token.getText()));
+                }
+            }
+            default -> { }
+        }
+        return true;
+    }
+
+    private void reportStray(CommonToken token) {
+        String text = token.getText();
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        Optional<String> suggestion = plain.equals(text) ? Optional.empty() : Optional.of(plain);
+        faultyLines.set(token.getLine());
+        diagnostics.accept(Diagnostic.of(Code.STRAY_CHARACTER, place(token), text).suggesting(suggestion));
+    }
+
+    /// Characters that a reader cannot see, or that turn the order of what they see.
+    private void reportInvisible() {
+        String text = file.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (invisible(text.charAt(i))) {
+                faultyLines.set(file.line(i));
+                String code = String.format("U+%04X", (int) text.charAt(i));
+                diagnostics.accept(Diagnostic.of(Code.INVISIBLE_CHARACTER, new Place.InSource(file, new Span(i, i + 1)), code));
+            }
+        }
+    }
+
+    private static boolean invisible(int c) {
+        return c == 0xFEFF || c == 0x00AD || c >= 0x200B && c <= 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2060 && c <= 0x2069
+                || c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0x7F;
+    }
+
+    private static boolean mixesScripts(String name) {
+        EnumSet<UnicodeScript> found = EnumSet.noneOf(UnicodeScript.class);
+        name.codePoints().mapToObj(UnicodeScript::of).filter(LOOK_ALIKES::contains).forEach(found::add);
+        return found.size() > 1;
+    }
+
+    private void report(Code code, Token token, Object... arguments) {
+        faultyLines.set(token.getLine());
+        diagnostics.accept(Diagnostic.of(code, place(token), arguments));
+    }
+
+    private Place place(Token token) {
+        return new Place.InSource(file, new Span(token.getStartIndex(), token.getStopIndex() + 1));
+    }
+
+    /// The lexer counts code points, spans count UTF-16 units.
+    private static void place(CommonToken token, int[] offsets) {
+        String text = token.getText();
+        if (offsets.length > 0) {
+            int start = offsets[token.getStartIndex()];
+            int stop = token.getStopIndex() < token.getStartIndex() ? start - 1 : offsets[token.getStopIndex() + 1] - 1;
+            token.setStartIndex(start);
+            token.setStopIndex(stop);
+        } else if (token.getType() == Token.EOF) {
+            token.setStopIndex(token.getStartIndex() - 1);
+        }
+        token.setText(text);
+    }
+
+    /// UTF-16 offset of every code point and of the end, or empty where the two count alike.
+    private static int[] offsets(String text) {
+        int count = text.codePointCount(0, text.length());
+        if (count == text.length()) {
+            return new int[0];
+        }
+        int[] offsets = new int[count + 1];
+        for (int i = 0, at = 0; i < count; i++) {
+            offsets[i] = at;
+            at += Character.charCount(text.codePointAt(at));
+        }
+        offsets[count] = text.length();
+        return offsets;
+    }
+}

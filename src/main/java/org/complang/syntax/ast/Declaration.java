@@ -1,0 +1,65 @@
+package org.complang.syntax.ast;
+
+import java.util.List;
+import java.util.Optional;
+import org.complang.source.Span;
+
+/// What stands at the left edge of a file.
+public sealed interface Declaration extends Node {
+    /// `vocabulary exam, plural exams, spelled by name:` and its terms. `spelledBy` says under what data knows the terms: `name` or
+    /// `label` (the default), `shownBy` the same of what readers see.
+    record Vocabulary(Name name, List<Label> labels, Optional<Name> plural, Optional<Name> spelledBy, Optional<Name> shownBy, List<Term> terms, Span span) implements Declaration { }
+
+    /// `exam 70-346 "..."`: one term more of a vocabulary.
+    record Entry(Name vocabulary, Term term, Span span) implements Declaration { }
+
+    /// `record usage, key [workload, sku, month]:` and its fields.
+    record RecordShape(Name name, List<Label> labels, Optional<Name> plural, List<Name> key, boolean keyInDocument, Optional<Name> since, Optional<Name> until,
+                       Optional<Name> shownAs, List<Field> fields, Span span) implements Declaration { }
+
+    /// `document:` and the fields of a partner document.
+    record Document(List<Field> fields, Span span) implements Declaration { }
+
+    /// `set office-workloads: [exchange-online, yammer]`.
+    record CodeSet(Name name, List<Label> labels, Codes codes, Span span) implements Declaration, Definition { }
+
+    /// `measure active-entitlements: total active-users of usage ...`.
+    record Measure(Name name, List<Label> labels, Expression body, Span span) implements Declaration, Definition { }
+
+    /// `competency cloud-productivity "Cloud Productivity":` and what it holds.
+    record Competency(Name name, List<Label> labels, List<Remark> remarks, List<Definition> definitions, List<Option> options, Span span) implements Declaration { }
+
+    /// A declaration that may also stand inside a competency.
+    sealed interface Definition extends Node permits CodeSet, Measure {
+        Name name();
+    }
+
+    /// One word of a vocabulary. `spelling` replaces the spelling under which data knows it, `aliases` add to it.
+    record Term(Name name, List<Label> labels, Optional<String> spelling, List<String> aliases, Optional<DateText> retired, Optional<DateText> acceptedUntil,
+                Span span) implements Node { }
+
+    /// One field of a record. `inField` names the field that holds the currency of an amount.
+    record Field(Name name, List<Label> labels, boolean isList, Name type, Optional<Name> inField, Absence absence, Optional<String> spelling, Merge merge,
+                 Span span) implements Node { }
+
+    /// What an absent value means: it may not be absent, it is not known, there is none, or it goes on without end.
+    enum Absence { NEVER, UNKNOWN, NONE, OPEN_ENDED }
+
+    /// How two records with one key that differ in the field are put together.
+    enum Merge { REPORT, EARLIEST, LATEST, MAY_DIFFER }
+
+    /// A date as written; it may be no day of the calendar.
+    record DateText(String text, Span span) implements Node { }
+
+    /// `option managed-service-partner "Managed Service Partner":` and its levels.
+    record Option(Name name, List<Label> labels, List<Remark> remarks, List<Level> levels, Span span) implements Node { }
+
+    /// `silver requires:` and its steps.
+    record Level(Name name, List<Remark> remarks, List<Step> steps, Span span) implements Node { }
+
+    /// One numbered item of the guide.
+    record Step(Optional<Name> name, List<Label> labels, Requirement requirement, Span span) implements Node { }
+
+    /// A note (no address) or a link. It takes no part in decisions.
+    record Remark(Optional<String> address, List<Label> labels, Span span) implements Node { }
+}
