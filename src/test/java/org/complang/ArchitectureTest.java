@@ -1,0 +1,76 @@
+package org.complang;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Holds the walls between the rooms. An arrow means "imports"; what is not listed is not allowed.
+class ArchitectureTest {
+    private static final String HOME = "org.complang";
+    private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(HOME);
+
+    private static final Map<String, List<String>> MAY_IMPORT = Map.ofEntries(
+            Map.entry("wording", List.of()),
+            Map.entry("source", List.of()),
+            Map.entry("diagnostic", List.of("source", "wording")),
+            Map.entry("syntax", List.of("diagnostic", "source", "wording")),
+            Map.entry("model", List.of("wording")),
+            Map.entry("check", List.of("syntax", "model", "diagnostic", "source", "wording")),
+            Map.entry("data", List.of("model", "diagnostic", "wording")),
+            Map.entry("decision", List.of("wording")),
+            Map.entry("evaluate", List.of("model", "data", "decision", "wording")),
+            Map.entry("report", List.of("decision", "diagnostic", "source", "wording")));
+
+    @TestFactory
+    List<DynamicTest> rooms() {
+        List<DynamicTest> tests = new ArrayList<>();
+        MAY_IMPORT.forEach((room, allowed) -> {
+            List<String> packages = new ArrayList<>(List.of("java..", "org.antlr..", "org.apache.commons.numbers..", "com.ibm.icu..", "tools.jackson..", "de.siegmar..", ""));
+            packages.add(HOME + "." + room + "..");
+            allowed.forEach(other -> packages.add(HOME + "." + other + ".."));
+            tests.add(DynamicTest.dynamicTest(room + " imports only " + allowed, () -> classes().that().resideInAPackage(HOME + "." + room + "..")
+                    .should().onlyDependOnClassesThat().resideInAnyPackage(packages.toArray(String[]::new)).check(CLASSES)));
+        });
+        return tests;
+    }
+
+    @Test
+    void everyRoomIsKnown() {
+        List<String> rooms = CLASSES.stream().map(JavaClass::getPackageName).filter(name -> name.startsWith(HOME + "."))
+                .map(name -> name.substring(HOME.length() + 1).split("\\.")[0]).distinct().filter(room -> !room.equals("cli")).toList();
+        org.assertj.core.api.Assertions.assertThat(MAY_IMPORT.keySet()).containsAll(rooms);
+    }
+
+    @Test
+    void onlySyntaxSeesAntlr() {
+        noClasses().that().resideOutsideOfPackage(HOME + ".syntax..").should().dependOnClassesThat().resideInAnyPackage("org.antlr..", HOME + ".syntax.antlr..").check(CLASSES);
+    }
+
+    @Test
+    void whatIsGeneratedStaysInSyntax() {
+        noClasses().that().resideInAPackage(HOME + ".syntax.ast..").should().dependOnClassesThat().resideInAPackage(HOME + ".syntax.antlr..").check(CLASSES);
+    }
+
+    @Test
+    void filesAreReadOnlyByTheCommandLineAndTheReaders() {
+        noClasses().that().resideOutsideOfPackage(HOME + ".cli..").and().doNotHaveFullyQualifiedName(HOME + ".syntax.ProgrammeFiles")
+                .should().dependOnClassesThat().haveFullyQualifiedName("java.nio.file.Files").orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.File").check(CLASSES);
+    }
+
+    @Test
+    void nobodyAsksTheClock() {
+        noClasses().should().callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("now"))).check(CLASSES);
+        noClasses().should().callMethod(System.class, "currentTimeMillis").orShould().callMethod(System.class, "nanoTime").check(CLASSES);
+    }
+}
