@@ -1,0 +1,63 @@
+package org.complang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.complang.data.PartnerData;
+import org.complang.decision.Decision;
+import org.complang.report.DecisionJson;
+import org.junit.jupiter.api.Test;
+
+/// comp as a library, as the README shows it.
+class LibraryTest {
+    record Profile(String mpnId, String name, String market) { }
+
+    record ExamPass(String code, LocalDate passedOn) { }
+
+    record Person(String personId, List<ExamPass> exams) { }
+
+    @Test
+    void threeLinesDecideAPartner() throws IOException {
+        String json = Files.readAllLines(Path.of("competencies/samples/partners.ndjson")).getFirst();
+
+        Comp comp = Comp.load(Path.of("competencies"));
+        PartnerData partner = comp.partner(json);
+        Decision decision = comp.decide("cloud-productivity", partner, LocalDate.of(2018, 3, 15));
+
+        assertThat(decision.level().orElseThrow().in("en")).isEqualTo("Gold");
+    }
+
+    @Test
+    void ownObjectsDecideLikeJson() {
+        Comp comp = Comp.load(Path.of("competencies"));
+        LocalDate passed = LocalDate.of(2017, 6, 15);
+        Map<String, Object> objects = Map.of(
+                "partner", new Profile("4102377", "Nordlicht", "developing"),
+                "people", List.of(new Person("P1", List.of(new ExamPass("70-346", passed), new ExamPass("70-347", passed)))),
+                "customers", List.of(Map.of("tenantId", "T1", "associations", List.of(Map.of("type", "DPOR", "from", passed)),
+                        "usage", List.of(Map.of("workload", "Yammer", "sku", "E3", "trial", false, "month", "2018-02", "activeUsers", 1000)))));
+        String json = """
+                {"partner": {"mpnId": "4102377", "name": "Nordlicht", "market": "developing"},
+                 "people": [{"personId": "P1", "exams": [{"code": "70-346", "passedOn": "2017-06-15"}, {"code": "70-347", "passedOn": "2017-06-15"}]}],
+                 "customers": [{"tenantId": "T1", "associations": [{"type": "DPOR", "from": "2017-06-15"}],
+                   "usage": [{"workload": "Yammer", "sku": "E3", "trial": false, "month": "2018-02", "activeUsers": 1000}]}]}""";
+        LocalDate asOf = LocalDate.of(2018, 3, 15);
+        Decision own = comp.decide("cloud-productivity", comp.partner(objects), asOf);
+        assertThat(own.level().orElseThrow().identifier()).isEqualTo("silver");
+        assertThat(DecisionJson.line(own)).isEqualTo(DecisionJson.line(comp.decide("cloud-productivity", comp.partner(json), asOf)));
+    }
+
+    @Test
+    void mistakesAreSaidInWords() {
+        assertThatThrownBy(() -> Comp.load(Path.of("nowhere"))).isInstanceOf(CompException.class).hasMessageContaining("no-such-file");
+        Comp comp = Comp.load(Path.of("competencies"));
+        assertThatThrownBy(() -> comp.partner("{\"partner\": {\"mpnId\": 7}}")).isInstanceOf(CompException.class).hasMessageContaining("partner.mpnId");
+        assertThatThrownBy(() -> comp.partner(Map.of("people", 3))).isInstanceOf(CompException.class).hasMessageContaining("people");
+    }
+}
