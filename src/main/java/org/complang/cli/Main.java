@@ -1,5 +1,6 @@
 package org.complang.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -13,11 +14,17 @@ public final class Main {
     private Main() { }
 
     public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(new java.io.BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        boolean terminal = System.console() != null && System.console().isTerminal() && System.getenv("NO_COLOR") == null;
-        int code = run(List.of(arguments), System.in, new Terminal(out, err, terminal));
-        System.exit(code);
+        boolean colour = System.console() != null && System.console().isTerminal() && System.getenv("NO_COLOR") == null;
+        System.exit(run(List.of(arguments), System.in, new Terminal(results(), messages(), colour)));
+    }
+
+    /// Standard output in UTF-8, whatever the system thinks.
+    static PrintStream results() {
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), false, StandardCharsets.UTF_8);
+    }
+
+    static PrintStream messages() {
+        return new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     }
 
     /// Runs a command line and returns its exit code. Nothing but the streams, files and the arguments is looked at.

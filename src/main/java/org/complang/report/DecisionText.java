@@ -1,8 +1,10 @@
 package org.complang.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.decision.Decision;
 import org.complang.decision.Evidence;
@@ -17,6 +19,7 @@ public final class DecisionText {
     private final Wording wording;
     private final boolean colour;
     private final StringBuilder out = new StringBuilder();
+    private final Set<Evidence> shown = new HashSet<>();
 
     private DecisionText(Wording wording, boolean colour) {
         this.wording = wording;
@@ -105,6 +108,10 @@ public final class DecisionText {
     }
 
     private void evidence(int depth, Evidence evidence) {
+        if (!shown.add(evidence) && !evidence.leftOut().isEmpty()) {
+            line(depth, say("evidence.as-above"));
+            return;
+        }
         Labels one = evidence.record();
         Labels several = evidence.records();
         if (evidence.counted() == 0) {
