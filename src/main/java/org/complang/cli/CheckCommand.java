@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.complang.Comp;
-import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Diagnostics;
 import org.complang.report.Wording;
 import picocli.CommandLine.Command;
@@ -37,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
         Optional<Comp> comp = Comp.load(paths, diagnostics);
         terminal.print(diagnostics, wording);
         if (comp.isEmpty()) {
-            terminal.out().println(wording.say("check.failed", List.of(diagnostics.list().stream().filter(Diagnostic::isError).count())));
+            terminal.out().println(wording.say("check.failed", List.of(diagnostics.errors())));
             return Terminal.PROBLEMS;
         }
         terminal.out().println(wording.say("check.done", List.of(comp.get().programme().files(), comp.get().programme().competencies().size())));

@@ -10,9 +10,11 @@ import java.util.function.Consumer;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.NoViableAltException;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
+import org.antlr.v4.runtime.tree.ParseTree;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.NearestName;
@@ -68,7 +70,7 @@ public final class ProgrammeParser {
         IntervalSet expected = expected(e);
         String text = found.getText();
         Place place = new Place.InSource(file, new Span(found.getStartIndex(), Math.max(found.getStartIndex(), found.getStopIndex() + 1)));
-        Phrase wanted = Phrase.of("expected." + CompParser.ruleNames[rule(e)]);
+        Phrase wanted = Phrase.of("expected." + wanted(e));
         if (found.getType() == Token.EOF || found.getType() == CompLexer.NEWLINE || found.getType() == CompLexer.DEDENT) {
             diagnostics.accept(Diagnostic.of(Code.UNEXPECTED_END, place, wanted));
         } else if (found.getType() == CompLexer.INDENT) {
@@ -80,8 +82,20 @@ public final class ProgrammeParser {
         }
     }
 
-    private static int rule(RecognitionException e) {
-        return e.getCtx() == null ? CompParser.RULE_programme : e.getCtx().getRuleIndex();
+    /// The rule of the grammar in which reading stopped; where a line should have ended, what could still have followed in it.
+    private static String wanted(RecognitionException e) {
+        IntervalSet expected = e.getExpectedTokens();
+        if (e.getCtx() instanceof ParserRuleContext list && expected != null && expected.equals(IntervalSet.of(CompLexer.NEWLINE))) {
+            ParseTree last = list;
+            while (last.getChildCount() > 0) {
+                last = last.getChild(last.getChildCount() - 1);
+                if (last instanceof CompParser.ComparisonContext comparison && comparison.relation() == null) {
+                    return "relation";
+                }
+            }
+            return "endOfLine";
+        }
+        return CompParser.ruleNames[e.getCtx() == null ? CompParser.RULE_programme : e.getCtx().getRuleIndex()];
     }
 
     private static IntervalSet expected(RecognitionException e) {

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.InputMismatchException;
 import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.ATNState;
@@ -33,9 +34,23 @@ final class Recovery extends DefaultErrorStrategy {
         skipLine(parser, false);
     }
 
+    /// Words left over at the end of a line spoil that line, and not the list it stands in.
     @Override
     public Token recoverInline(Parser parser) {
-        throw new InputMismatchException(parser);
+        InputMismatchException e = new InputMismatchException(parser);
+        if (!parser.getATN().nextTokens(parser.getInterpreter().atn.states.get(parser.getState())).equals(IntervalSet.of(CompLexer.NEWLINE))) {
+            throw e;
+        }
+        reportError(parser, e);
+        if (parser.getContext().getChild(parser.getContext().getChildCount() - 1) instanceof ParserRuleContext line) {
+            line.exception = e;
+        }
+        skipLine(parser, false);
+        if (parser.getInputStream().LA(1) != CompLexer.NEWLINE) {
+            throw e;
+        }
+        endErrorCondition(parser);
+        return parser.consume();
     }
 
     /// A line that cannot begin anything here is reported and passed over, so that its neighbours are still read.

@@ -77,7 +77,7 @@ final class Words {
                 if (!invisible(token.getText().codePointAt(0))) {
                     reportStray(token);
                 }
-                return false;
+                return readAsPlain(token);
             }
             case CompLexer.NAME -> {
                 token.setText(Normalizer.normalize(token.getText(), Normalizer.Form.NFC));
@@ -96,6 +96,21 @@ final class Words {
         Optional<String> suggestion = plain.equals(text) ? Optional.empty() : Optional.of(plain);
         faultyLines.set(token.getLine());
         diagnostics.accept(Diagnostic.of(Code.STRAY_CHARACTER, place(token), text).suggesting(suggestion));
+    }
+
+    /// A mark in its wide form, reported, is read as the mark that is meant: a list after a wide colon is still a list.
+    private static boolean readAsPlain(CommonToken token) {
+        int type = switch (Normalizer.normalize(token.getText(), Normalizer.Form.NFKC)) {
+            case ":" -> CompLexer.COLON;
+            case "," -> CompLexer.COMMA;
+            case "(" -> CompLexer.LEFT;
+            case ")" -> CompLexer.RIGHT;
+            case "[" -> CompLexer.OPEN;
+            case "]" -> CompLexer.CLOSE;
+            case String _ -> Token.INVALID_TYPE;
+        };
+        token.setType(type);
+        return type != Token.INVALID_TYPE;
     }
 
     /// Characters that a reader cannot see, or that turn the order of what they see.
