@@ -122,9 +122,15 @@ final class Binder {
         }
         long cell = Cells.number(value);
         if (cell == Cells.UNKNOWN) {
-            report(Code.NUMBER_TOO_LARGE, column, here, shorten(value.toString()));
+            tooLarge(column, row, value.toString(), here);
+        } else {
+            put(column, row, cell, here);
         }
-        put(column, row, cell, here);
+    }
+
+    void tooLarge(Column column, int row, String written, Here here) {
+        report(Code.NUMBER_TOO_LARGE, column, here, shorten(written));
+        put(column, row, Cells.UNKNOWN, here);
     }
 
     void yesNo(Column column, int row, boolean value, Here here) {

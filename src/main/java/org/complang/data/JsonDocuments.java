@@ -30,9 +30,11 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonDocuments {
     /// Objects and lists inside one another.
     static final int DEPTH = 60;
+    /// Characters of a number that is looked at; no number with more of them fits.
+    private static final int DIGITS = 1_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEPTH).maxNumberLength(1_000).maxStringLength(1 << 20).build())
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEPTH).maxNumberLength(1 << 20).maxStringLength(1 << 20).build())
             .build();
 
     private final Shape shape;
@@ -80,30 +82,54 @@ public final class JsonDocuments {
                 report(Code.DOCUMENT_TOO_LARGE, start(), JsonFrames.LIMIT >> 20);
                 return failed();
             }
+            if (frame.start() == frame.end()) {
+                report(Code.JSON_BROKEN, start(), Phrase.of("json.open-list"));
+                return failed();
+            }
             if (frame.bytes()[frame.start()] != '{') {
                 report(Code.NOT_A_DOCUMENT, start());
                 return failed();
             }
             try (JsonParser open = FACTORY.createParser(ObjectReadContext.empty(), frame.bytes(), frame.start(), frame.end() - frame.start())) {
                 parser = open;
-                parser.nextToken();
-                record(shape.root(), 0, fields.of(shape.root()));
-                binder.close(shape.root(), 0, field -> new Place.InData(name, frame.line(), frame.column(), rootPath(field)));
-                parser.nextToken();
-            } catch (StreamConstraintsException e) {
-                boolean deep = e.getOriginalMessage().contains("nesting depth");
-                report(deep ? Code.JSON_TOO_DEEP : Code.JSON_BROKEN, at(e.getLocation(), ""), deep ? DEPTH : words(e));
-                return failed();
-            } catch (JacksonException e) {
-                report(Code.JSON_BROKEN, at(e.getLocation(), ""), words(e));
-                return failed();
+                if (!parse()) {
+                    return failed();
+                }
             }
             PartnerData data = binder.build(place -> new Place.InData(name, frame.line(), frame.column(), place));
             if (!Cells.isKnown(data.cells(shape.partnerKey())[0])) {
-                report(Code.MISSING_KEY, start(), shape.partnerKey().spelling());
+                reportMissingKey(rootPath(shape.partnerKey().spelling()));
                 return failed();
             }
             return new PartnerDocument(Optional.of(data), diagnostics);
+        }
+
+        /// Whether the document could be read to its end.
+        private boolean parse() {
+            try {
+                parser.nextToken();
+                record(shape.root(), 0, fields.of(shape.root()));
+                binder.close(shape.root(), 0, field -> new Place.InData(name, frame.line(), frame.column(), rootPath(field)));
+                if (parser.nextToken() != null) {
+                    report(Code.JSON_BROKEN, at(parser.currentTokenLocation(), ""), Phrase.of("json.goes-on"));
+                    return false;
+                }
+                return true;
+            } catch (JacksonException e) {
+                boolean deep = e instanceof StreamConstraintsException && e.getOriginalMessage().contains("nesting depth");
+                TokenStreamLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+                report(deep ? Code.JSON_TOO_DEEP : Code.JSON_BROKEN, at(location, ""), deep ? DEPTH : words(e));
+                return false;
+            }
+        }
+
+        /// Said once: a key that is there and wrong has been reported where it stands.
+        private void reportMissingKey(String key) {
+            diagnostics.removeIf(d -> d.code() == Code.MISSING_FIELD && d.place() instanceof Place.InData(_, _, _, String where) && where.equals(key));
+            if (diagnostics.stream().noneMatch(d -> d.isError() && d.place() instanceof Place.InData(_, _, _, String where)
+                    && !where.isEmpty() && (key.equals(where) || key.startsWith(where + ".")))) {
+                report(Code.MISSING_KEY, start(), key);
+            }
         }
 
         private PartnerDocument failed() {
@@ -187,12 +213,12 @@ public final class JsonDocuments {
             }
         }
 
-        /// A number with a huge exponent is not spelled out.
+        /// A number with very many digits or a huge exponent is not spelled out.
         private void number(Column column, int row) {
             String text = parser.getString();
             int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
-            if (exponent >= 0 && text.length() - exponent > 5) {
-                binder.wrong(column, row, text, this);
+            if (text.length() > DIGITS || exponent >= 0 && text.length() - exponent > 5) {
+                binder.tooLarge(column, row, text, this);
             } else {
                 binder.number(column, row, parser.getDecimalValue(), this);
             }
@@ -245,10 +271,10 @@ public final class JsonDocuments {
             diagnostics.add(Diagnostic.of(code, place, arguments));
         }
 
+        /// What the parser says, without what it says of itself.
         private static String words(JacksonException e) {
-            String message = e.getOriginalMessage();
-            int end = message.indexOf('\n');
-            return end < 0 ? message : message.substring(0, end);
+            return e.getOriginalMessage().lines().findFirst().orElse("").replaceAll(" \\((start marker at|for \\w+ starting at) \\[Source:.*?]\\)", "")
+                    .replaceAll(", from `[^`]*`", "").replaceAll(": enable `.*", "");
         }
     }
 }

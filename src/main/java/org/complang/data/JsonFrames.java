@@ -10,7 +10,7 @@ final class JsonFrames {
     /// Bytes in one document.
     static final int LIMIT = 256 << 20;
 
-    /// A stretch of the stream that should be one document.
+    /// A stretch of the stream that should be one document; empty where a list ends without its bracket.
     ///
     /// @param line the line of its first byte, from 1
     /// @param column the byte of its first byte in the line, from 1
@@ -27,6 +27,7 @@ final class JsonFrames {
     private long column = 1;
     /// After a document without an end, a line that begins with a brace begins a document.
     private boolean careful;
+    private int openLists;
 
     JsonFrames(InputStream in, int limit) {
         this.in = in;
@@ -43,30 +44,45 @@ final class JsonFrames {
             }
         }
         if (!skipSeparators()) {
-            return null;
+            return endOfFile();
         }
-        return buffer[start] == '{' ? object() : strayLine();
+        return buffer[start] == '{' ? object() : stray();
     }
 
     /// Goes over spaces and the marks of a list; false at the end.
     private boolean skipSeparators() throws IOException {
         while (ensure(1)) {
             byte b = buffer[start];
-            if (b > ' ' && b != '[' && b != ']' && b != ',' || b < 0) {
+            if (!separates(b)) {
                 return true;
             }
+            openLists += b == '[' ? 1 : b == ']' ? -1 : 0;
             advance(1);
         }
         return false;
     }
 
-    /// Text that begins no document, to the end of its line.
-    private Frame strayLine() throws IOException {
-        int length = 0;
-        while (length < limit && ensure(length + 1) && buffer[start + length] != '\n') {
-            length++;
-        }
-        return take(length, false);
+    private static boolean separates(byte b) {
+        return b >= 0 && b <= ' ' || b == '[' || b == ']' || b == ',';
+    }
+
+    /// A list that is not closed was cut off, perhaps between two documents: an empty frame at its end, once.
+    private Frame endOfFile() {
+        boolean cut = openLists > 0;
+        openLists = 0;
+        return cut ? new Frame(buffer, start, start, line, column, false) : null;
+    }
+
+    /// Text that begins no document, to the next line that begins with a brace.
+    private Frame stray() throws IOException {
+        Frame frame = new Frame(new byte[] {buffer[start]}, 0, 1, line, column, false);
+        openLists = 0;
+        do {
+            while (ensure(1) && buffer[start] != '\n') {
+                advance(1);
+            }
+        } while (skipSeparators() && buffer[start] != '{');
+        return frame;
     }
 
     private Frame object() throws IOException {
@@ -96,7 +112,7 @@ final class JsonFrames {
                 depth++;
             } else if (b == '}' || b == ']') {
                 if (--depth == 0) {
-                    return take(length + 1, false);
+                    return take(whole(length + 1), false);
                 }
             }
             firstLine &= b != '\n';
@@ -106,6 +122,38 @@ final class JsonFrames {
         }
         careful = true;
         return take(secondStart > 0 ? secondStart : length, false);
+    }
+
+    /// The length of a document that seems to end after `length` bytes. Text behind it on its line, or after a comma, shows that a bracket too many closed it: the
+    /// text belongs to it, up to the next line that begins like it.
+    private int whole(int length) throws IOException {
+        int end = length;
+        boolean comma = false;
+        while (ensure(end + 1) && separates(buffer[start + end]) && (comma || buffer[start + end] != '\n')) {
+            comma |= buffer[start + end] == ',';
+            end++;
+        }
+        if (!ensure(end + 1) || buffer[start + end] == '{' || buffer[start + end] == '\n') {
+            return length;
+        }
+        while (end < limit && ensure(end + 1) && !(buffer[start + end] == '{' && beginsLikeThis(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /// Whether the byte at `at` begins its line in the column in which this document begins.
+    private boolean beginsLikeThis(int at) {
+        int lineStart = at - (int) Math.min(column, at);
+        if (at < column || buffer[start + lineStart] != '\n') {
+            return false;
+        }
+        for (int i = lineStart + 1; i < at; i++) {
+            if (buffer[start + i] != ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Goes to the next line that begins with a brace, keeping nothing.

@@ -25,7 +25,7 @@ public final class DecisionCsv {
 
     private static String line(List<String> cells) {
         StringWriter out = new StringWriter();
-        CsvWriter.builder().lineDelimiter(de.siegmar.fastcsv.writer.LineDelimiter.LF).build(out).writeRecord(cells.toArray(String[]::new));
+        CsvWriter.builder().bufferSize(0).lineDelimiter(de.siegmar.fastcsv.writer.LineDelimiter.LF).build(out).writeRecord(cells.toArray(String[]::new));
         return out.toString();
     }
 }
