@@ -1,7 +1,9 @@
 package org.complang.data;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.complang.diagnostic.Code;
@@ -17,17 +19,19 @@ final class Duplicates {
     private final Function<String, Place> place;
     private final List<String> texts;
     private final Shape shape;
+    private final PartnerData.Rows[] result;
+    private final Set<String> differing = new HashSet<>();
 
     Duplicates(Consumer<Diagnostic> diagnostics, Function<String, Place> place, List<String> texts, Shape shape) {
         this.diagnostics = diagnostics;
         this.place = place;
         this.texts = texts;
         this.shape = shape;
+        this.result = new PartnerData.Rows[shape.tables().size()];
     }
 
     /// The tables, parents first, with one row for each key, rows of one parent together.
     PartnerData.Rows[] unite(Binder.Building[] tables) {
-        PartnerData.Rows[] result = new PartnerData.Rows[tables.length];
         int[][] moved = new int[tables.length][];
         for (int t = 0; t < tables.length; t++) {
             Binder.Building building = tables[t];
@@ -39,10 +43,10 @@ final class Duplicates {
                 }
             }
             int[] firstOf = firsts(building);
-            doubtTwoPlaces(building, firstOf, result);
+            doubtTwoPlaces(building, firstOf);
             moved[t] = new int[building.count];
             result[t] = compact(building, firstOf, moved[t], parent == null ? 1 : result[parent.index()].count());
-            reportIncompleteKeys(building, result, t);
+            doubtIncompleteKeys(building.table);
         }
         return result;
     }
@@ -88,7 +92,10 @@ final class Duplicates {
                 case EARLIEST -> earliest(a, b);
                 case LATEST -> latest(a, b);
                 case REPORT -> {
-                    diagnostics.accept(Diagnostic.of(Code.DIFFERING_DUPLICATES, place.apply(name(building, into)), column.spelling()));
+                    String field = name(building, into) + "." + column.spelling();
+                    if (differing.add(field)) {
+                        diagnostics.accept(Diagnostic.of(Code.DIFFERING_DUPLICATES, place.apply(field), column.spelling()));
+                    }
                     yield Cells.UNKNOWN;
                 }
             };
@@ -112,7 +119,7 @@ final class Duplicates {
     }
 
     /// A key that is unique in the document, at two parents: it is not known to which the record belongs.
-    private void doubtTwoPlaces(Binder.Building building, int[] firstOf, PartnerData.Rows[] done) {
+    private void doubtTwoPlaces(Binder.Building building, int[] firstOf) {
         if (!building.table.keyInDocument()) {
             return;
         }
@@ -130,12 +137,11 @@ final class Duplicates {
         }
     }
 
-    private void reportIncompleteKeys(Binder.Building building, PartnerData.Rows[] done, int t) {
-        Table table = building.table;
+    private void doubtIncompleteKeys(Table table) {
         if (table.parent() == null || table.key().isEmpty()) {
             return;
         }
-        PartnerData.Rows rows = done[t];
+        PartnerData.Rows rows = result[table.index()];
         boolean[] doubtful = rows.doubtful();
         for (int row = 0; row < rows.count(); row++) {
             for (Column column : table.key()) {
@@ -148,7 +154,7 @@ final class Duplicates {
             }
         }
         if (doubtful != rows.doubtful()) {
-            done[t] = new PartnerData.Rows(rows.count(), rows.columns(), rows.parent(), doubtful, rows.incomplete());
+            result[table.index()] = new PartnerData.Rows(rows.count(), rows.columns(), rows.parent(), doubtful, rows.incomplete());
         }
     }
 
@@ -198,15 +204,11 @@ final class Duplicates {
         return order;
     }
 
+    /// The place of a record whose parents have been put together already.
     private String name(Binder.Building building, int row) {
-        PartnerData.Rows[] rows = new PartnerData.Rows[shape.tables().size()];
-        StringBuilder key = new StringBuilder();
+        PartnerData.Rows[] rows = result.clone();
         rows[building.table.index()] = new PartnerData.Rows(building.count, building.columns, building.parent, null, false);
-        PartnerData shown = new PartnerData(shape, rows, texts);
-        for (Column column : building.table.key()) {
-            key.append(key.isEmpty() ? "" : ", ").append(shown.show(column, row));
-        }
-        return building.table + "[" + key + "]";
+        return new PartnerData(shape, rows, texts).place(building.table, row);
     }
 
     /// Finds rows by their key; open addressing over row numbers.

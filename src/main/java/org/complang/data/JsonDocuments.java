@@ -274,7 +274,7 @@ public final class JsonDocuments {
         /// What the parser says, without what it says of itself.
         private static String words(JacksonException e) {
             return e.getOriginalMessage().lines().findFirst().orElse("").replaceAll(" \\((start marker at|for \\w+ starting at) \\[Source:.*?]\\)", "")
-                    .replaceAll(", from `[^`]*`", "").replaceAll(": enable `.*", "");
+                    .replaceAll(", from `[^`]*`", "").replaceAll(": enable `.*", "").replaceAll(" \\(code \\d+\\)", "");
         }
     }
 }

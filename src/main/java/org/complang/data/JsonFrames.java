@@ -169,7 +169,11 @@ final class JsonFrames {
     }
 
     private Frame take(int length, boolean tooLarge) {
-        Frame frame = new Frame(buffer, start, start + length, line, column, tooLarge);
+        int end = start + length;
+        while (end > start && buffer[end - 1] >= 0 && buffer[end - 1] <= ' ') {
+            end--;
+        }
+        Frame frame = new Frame(buffer, start, end, line, column, tooLarge);
         advance(length);
         return frame;
     }
