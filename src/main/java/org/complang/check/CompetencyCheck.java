@@ -13,6 +13,7 @@ import org.complang.model.Vocabulary.Term;
 import org.complang.syntax.ast.Declaration;
 import org.complang.syntax.ast.Name;
 import org.complang.wording.Labels;
+import org.complang.wording.Phrase;
 
 /// Checks one competency with its options, levels and steps.
 final class CompetencyCheck {
@@ -83,7 +84,7 @@ final class CompetencyCheck {
                 List<Requirement> parts = new ArrayList<>();
                 block.parts().forEach(part -> requirement(part).ifPresent(parts::add));
                 if (block.parts().isEmpty()) {
-                    reporter.report(Code.NOTHING_REQUIRED, block, "");
+                    reporter.report(Code.NOTHING_REQUIRED, block, Phrase.of("found.block"));
                 }
                 yield parts.isEmpty() ? Optional.empty() : parts.size() == 1 ? Optional.of(parts.getFirst())
                         : Optional.of(new Requirement.Block(block.all(), parts));

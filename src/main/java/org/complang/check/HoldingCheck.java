@@ -116,6 +116,7 @@ final class HoldingCheck {
     private Optional<Condition.Choice> choice(Codes.Code code, Table subject, Reporter place) {
         List<Condition.Choice> found = new ArrayList<>();
         Set<String> known = new TreeSet<>();
+        Set<String> kinds = new LinkedHashSet<>();
         for (Table held : subject.children()) {
             Optional<Column> column = codeColumn(held);
             if (held.since().isEmpty() || column.isEmpty()) {
@@ -123,11 +124,12 @@ final class HoldingCheck {
             }
             Vocabulary vocabulary = vocabulary(column.get());
             vocabulary.terms().forEach(term -> known.add(term.name()));
+            kinds.add(vocabulary.plural());
             vocabulary.named(code.name().text()).ifPresent(term -> found.add(new Condition.Choice(held, column.get(), term, Optional.empty())));
         }
         if (found.isEmpty()) {
             if (definitions.termNames().contains(code.name().text())) {
-                place.report(Code.WRONG_VOCABULARY, code.name(), code.name().text(), subject.record());
+                place.report(Code.WRONG_VOCABULARY, code.name(), code.name().text(), String.join(", ", kinds));
             } else {
                 place.unknown(Code.UNKNOWN_NAME, code.name(), known);
             }
@@ -185,7 +187,7 @@ final class HoldingCheck {
         if (term.isEmpty()) {
             List<String> known = vocabulary.terms().stream().map(Term::name).toList();
             boolean elsewhere = definitions.termNames().contains(name.text());
-            reporter.unknown(elsewhere ? Code.WRONG_VOCABULARY : Code.UNKNOWN_NAME, name, known, vocabulary.name());
+            reporter.unknown(elsewhere ? Code.WRONG_VOCABULARY : Code.UNKNOWN_NAME, name, known, vocabulary.plural());
         }
         return term;
     }

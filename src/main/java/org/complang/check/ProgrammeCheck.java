@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.Diagnostics;
 import org.complang.model.Competency;
 import org.complang.model.Programme;
 import org.complang.model.Shape;
@@ -32,16 +33,21 @@ public final class ProgrammeCheck {
         this.reporter = new Reporter(files.isEmpty() ? new SourceFile("", "") : files.getFirst().file(), whole, doubtful, diagnostics);
     }
 
-    /// The programme that `files` make together, in whatever order; nothing where a mistake was found.
+    /// The programme that `files` make together, in whatever order; nothing where a mistake was found. What is not used is said only where there is no mistake: the use may
+    /// stand in one.
     ///
     /// @param digest what identifies the text of the files
     public static Optional<Programme> check(List<ProgrammeFile> files, String digest, Consumer<Diagnostic> diagnostics) {
         AtomicBoolean failed = new AtomicBoolean();
+        Diagnostics unused = new Diagnostics();
         Consumer<Diagnostic> watch = diagnostic -> {
             failed.compareAndSet(false, diagnostic.isError());
-            diagnostics.accept(diagnostic);
+            (diagnostic.code() == Code.UNUSED ? unused : diagnostics).accept(diagnostic);
         };
         Optional<Programme> programme = new ProgrammeCheck(files, watch).check(digest);
+        if (!failed.get()) {
+            unused.list().forEach(diagnostics);
+        }
         return failed.get() || !files.stream().allMatch(ProgrammeFile::whole) ? Optional.empty() : programme;
     }
 

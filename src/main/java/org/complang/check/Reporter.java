@@ -2,6 +2,7 @@ package org.complang.check;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.complang.diagnostic.Code;
@@ -30,6 +31,12 @@ record Reporter(SourceFile file, boolean whole, Set<String> doubtful, Consumer<D
 
     void report(Code code, Node node, Object... arguments) {
         report(code, node.span(), arguments);
+    }
+
+    /// Remembers names of which nothing more is to be said: what they stand for could not be made out.
+    void doubt(Name name, Optional<Name> other) {
+        doubtful.add(name.text());
+        other.ifPresent(o -> doubtful.add(o.text()));
     }
 
     /// Says that a name is not known, with the nearest one that is.

@@ -36,6 +36,7 @@ final class ShapeCheck {
     private final List<Shape.Group> groups = new ArrayList<>();
     private Declaration.Document document;
     private Reporter documentReporter;
+    private boolean partnerDeclared;
 
     private ShapeCheck(Map<String, Vocabulary> vocabularies, Set<String> usedVocabularies) {
         this.vocabularies = vocabularies;
@@ -71,8 +72,10 @@ final class ShapeCheck {
             return Optional.empty();
         }
         buildRoot();
-        if (groups.isEmpty()) {
+        if (groups.isEmpty() && !partnerDeclared) {
             documentReporter.report(Code.NO_DOCUMENT, document);
+        }
+        if (groups.isEmpty()) {
             return Optional.empty();
         }
         records.values().stream().filter(d -> !usedRecords.contains(d.record.name().text()))
@@ -104,6 +107,7 @@ final class ShapeCheck {
 
     /// A record that the document holds once: its fields become columns of the root.
     private void addGroup(Table root, Declaration.Field field, Declared declared, List<Runnable> lists) {
+        partnerDeclared = true;
         usedRecords.add(declared.record.name().text());
         List<Column> columns = new ArrayList<>();
         for (Declaration.Field inner : declared.record.fields()) {
@@ -126,7 +130,15 @@ final class ShapeCheck {
         Declared declared = records.get(field.type().text());
         if (declared == null) {
             reporter.unknown(Code.UNKNOWN_RECORD, field.type(), records.keySet());
+            records.values().forEach(known -> reporter.doubt(known.record.name(), known.record.plural()));
+            reporter.doubt(field.name(), Optional.empty());
             return;
+        }
+        for (Table above = parent; above != null; above = above.parent()) {
+            if (above.record().equals(field.type().text())) {
+                reporter.report(Code.DEFINED_BY_ITSELF, field.type(), field.type().text());
+                return;
+            }
         }
         if (depth > DEPTH) {
             reporter.report(Code.NESTED_TOO_DEEPLY, field, DEPTH);
@@ -208,6 +220,7 @@ final class ShapeCheck {
             known.addAll(records.keySet());
             known.add("money");
             reporter.unknown(Code.UNKNOWN_TYPE, field.type(), known);
+            reporter.doubt(field.name(), Optional.empty());
             return Optional.empty();
         }
         return Optional.of(plain);

@@ -66,7 +66,7 @@ final class ThresholdTable {
                 .ifPresent(noun -> reporter.unknown(Code.UNKNOWN_NAME, noun, List.of(vocabulary.name(), vocabulary.plural())));
         Optional<Term> term = vocabulary.named(row.key().text());
         if (term.isEmpty()) {
-            reporter.unknown(Code.WRONG_VOCABULARY, row.key(), vocabulary.terms().stream().map(Term::name).toList(), vocabulary.name());
+            reporter.unknown(Code.WRONG_VOCABULARY, row.key(), vocabulary.terms().stream().map(Term::name).toList(), vocabulary.plural());
         }
         return term;
     }

@@ -31,9 +31,10 @@ final class AstFromParse {
         this.expressions = new Expressions(file, diagnostics);
     }
 
-    ProgrammeFile programme(CompParser.ProgrammeContext context, Set<String> doubtful) {
+    /// @param faultless whether nothing has been reported of words and layout
+    ProgrammeFile programme(CompParser.ProgrammeContext context, Set<String> doubtful, boolean faultless) {
         List<Declaration> declarations = lines(context.declaration(), this::declaration);
-        return new ProgrammeFile(file, declarations, whole && doubtful.isEmpty() && context.exception == null, doubtful);
+        return new ProgrammeFile(file, declarations, whole && faultless && doubtful.isEmpty() && context.exception == null, doubtful);
     }
 
     private Declaration declaration(CompParser.DeclarationContext context) {

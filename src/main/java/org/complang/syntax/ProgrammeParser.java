@@ -28,6 +28,8 @@ import org.complang.wording.Phrase;
 
 /// Text to syntax tree: the way into this room.
 public final class ProgrammeParser {
+    private static final List<String> DECLARATIONS = List.of("vocabulary", "record", "document", "set", "measure", "competency");
+
     private final SourceFile file;
     private final Consumer<Diagnostic> diagnostics;
     private final Set<String> doubtful = new HashSet<>();
@@ -58,13 +60,16 @@ public final class ProgrammeParser {
         parser.removeErrorListeners();
         parser.setErrorHandler(new Recovery(this::report));
         CompParser.ProgrammeContext tree = parser.programme();
-        return new AstFromParse(file, diagnostics).programme(tree, doubtful);
+        return new AstFromParse(file, diagnostics).programme(tree, doubtful, faultyLines.isEmpty());
     }
 
     private void report(RecognitionException e) {
         Token found = e.getOffendingToken();
         rememberNames(found.getTokenIndex());
         if (faultyLines.get(found.getLine())) {
+            return;
+        }
+        if (found.getType() == CompLexer.COLON && reportMisspeltDeclaration(e)) {
             return;
         }
         IntervalSet expected = expected(e);
@@ -80,6 +85,18 @@ public final class ProgrammeParser {
         } else {
             diagnostics.accept(Diagnostic.of(Code.UNEXPECTED, place, Phrase.of("found.text", text), wanted).suggesting(nearest(found, expected)));
         }
+    }
+
+    /// A word at the left edge that nothing declares reads as a vocabulary until the colon of its list shows that it should begin a declaration.
+    private boolean reportMisspeltDeclaration(RecognitionException e) {
+        if (!(e.getCtx() instanceof CompParser.ProgrammeContext programme) || !(programme.getChild(programme.getChildCount() - 1) instanceof ParserRuleContext last)
+                || !(last.getChild(0) instanceof CompParser.EntryContext entry)) {
+            return false;
+        }
+        Token word = entry.NAME().getSymbol();
+        Optional<String> meant = NearestName.of(word.getText(), DECLARATIONS);
+        meant.ifPresent(_ -> diagnostics.accept(Diagnostic.of(Code.UNKNOWN_VOCABULARY, new Place.InSource(file, AstFromParse.span(word)), word.getText()).suggesting(meant)));
+        return meant.isPresent();
     }
 
     /// The rule of the grammar in which reading stopped; where a line should have ended, what could still have followed in it.
@@ -111,9 +128,10 @@ public final class ProgrammeParser {
             return Optional.empty();
         }
         List<String> words = new ArrayList<>();
-        for (int type : expected.toList()) {
+        boolean anyWord = expected.size() == 0 || expected.equals(IntervalSet.of(CompLexer.NEWLINE));
+        for (int type : (anyWord ? IntervalSet.of(1, CompLexer.VOCABULARY.getMaxTokenType()) : expected).toList()) {
             String literal = type > 0 ? CompLexer.VOCABULARY.getLiteralName(type) : null;
-            if (literal != null) {
+            if (literal != null && Character.isLetter(literal.charAt(1))) {
                 words.add(literal.substring(1, literal.length() - 1));
             }
         }

@@ -46,6 +46,9 @@ final class Words {
                 if (end || keep(token)) {
                     words.add(token);
                 }
+                if (token.getType() == CompLexer.STRING && !closed(token) && token.getText().endsWith(":")) {
+                    words.add(colonOf(token));
+                }
             }
             if (end) {
                 return words;
@@ -88,6 +91,21 @@ final class Words {
             default -> { }
         }
         return true;
+    }
+
+    private static boolean closed(Token text) {
+        return "\"\u201C\u201D\u00BB".indexOf(text.getText().charAt(text.getText().length() - 1)) >= 0;
+    }
+
+    /// A text without its closing quote swallows the colon at the end of its line; the list below it needs the colon.
+    private static Token colonOf(CommonToken text) {
+        CommonToken colon = new CommonToken(text);
+        colon.setType(CompLexer.COLON);
+        colon.setText(":");
+        colon.setStartIndex(text.getStopIndex());
+        text.setText(text.getText().substring(0, text.getText().length() - 1));
+        text.setStopIndex(text.getStopIndex() - 1);
+        return colon;
     }
 
     private void reportStray(CommonToken token) {

@@ -1,0 +1,4 @@
+competency mail:
+  option x:
+    silver requires:
+      usrs at least 10

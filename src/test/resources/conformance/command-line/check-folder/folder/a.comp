@@ -1,0 +1,7 @@
+vocabulary level:
+  silver "Silver"
+document:
+  partner: partner
+record partner, key id:
+  id: id
+  score: count or unknown

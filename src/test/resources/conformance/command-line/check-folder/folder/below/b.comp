@@ -1,0 +1,4 @@
+competency mail:
+  option x:
+    silver requires:
+      score at least 5

@@ -1,0 +1,2 @@
+vocabulary level "level":
+  silver "Silver"

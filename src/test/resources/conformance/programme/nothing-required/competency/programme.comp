@@ -1,0 +1,2 @@
+competency mail "Mail":
+  note "Nothing yet."

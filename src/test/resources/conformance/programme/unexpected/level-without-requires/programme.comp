@@ -1,0 +1,6 @@
+competency mail "Mail":
+  option any-way:
+    gold:
+      1 person who passed any of [70-346]
+    silver requires:
+      1 person who passed any of [70-999]

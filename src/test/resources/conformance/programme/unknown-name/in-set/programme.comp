@@ -1,0 +1,6 @@
+set mail-exams: [70-346, 70-374]
+competency mail "Mail":
+  measure users: total active-users of usage in the last closed month
+  option any-way:
+    silver requires:
+      users at least 10
