@@ -1,0 +1,151 @@
+package org.complang.reference;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.model.Condition.Relation;
+import org.complang.model.Value.Operator;
+import org.complang.reference.Verdict.Gap;
+import org.complang.reference.Verdict.Truth;
+
+/// A number, day or month of which it may not be known which one it is.
+sealed interface Amount {
+    Set<Gap> gaps();
+
+    /// There is surely no value; it passes no comparison, and differs from everything.
+    record Nothing(Set<Gap> gaps) implements Amount { }
+
+    /// Some value between two bounds, both included; an absent bound is open. Where `perhapsNothing`, there may be no value at all.
+    record Between(Optional<BigFraction> low, Optional<BigFraction> high, boolean perhapsNothing, Set<Gap> gaps) implements Amount {
+        boolean isExact() {
+            return low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) == 0;
+        }
+    }
+
+    static Between exactly(BigFraction number) {
+        return new Between(Optional.of(number), Optional.of(number), false, Set.of());
+    }
+
+    static Between unbounded(boolean perhapsNothing, Set<Gap> gaps) {
+        return new Between(Optional.empty(), Optional.empty(), perhapsNothing, gaps);
+    }
+
+    /// Arithmetic along the written expression: every result of values between the bounds lies between the bounds of the result.
+    static Amount apply(Amount left, Operator operator, Amount right) {
+        Set<Gap> gaps = Gap.union(List.of(left.gaps(), right.gaps()));
+        if (!(left instanceof Between a) || !(right instanceof Between b)) {
+            return new Nothing(gaps);
+        }
+        return switch (operator) {
+            case PLUS -> between(sum(a.low, b.low), sum(a.high, b.high), a, b, gaps);
+            case MINUS -> between(sum(a.low, b.high.map(BigFraction::negate)), sum(a.high, b.low.map(BigFraction::negate)), a, b, gaps);
+            case TIMES -> product(a, b, gaps);
+            case DIVIDED -> quotient(a, b, gaps);
+        };
+    }
+
+    private static Between between(Optional<BigFraction> low, Optional<BigFraction> high, Between a, Between b, Set<Gap> gaps) {
+        Between result = new Between(low, high, a.perhapsNothing || b.perhapsNothing, gaps);
+        return result.isExact() && !result.perhapsNothing ? exactly(low.orElseThrow()) : result;
+    }
+
+    private static Optional<BigFraction> sum(Optional<BigFraction> a, Optional<BigFraction> b) {
+        return a.isPresent() && b.isPresent() ? Optional.of(a.get().add(b.get())) : Optional.empty();
+    }
+
+    /// The bounds of a product are among the products of the bounds; an open end times 0 is 0, for what lies there is some number.
+    private static Between product(Between a, Between b, Set<Gap> gaps) {
+        List<BigFraction> corners = new ArrayList<>();
+        boolean openBelow = false;
+        boolean openAbove = false;
+        for (int side = 0; side < 4; side++) {
+            Optional<BigFraction> x = side < 2 ? a.low : a.high;
+            Optional<BigFraction> y = side % 2 == 0 ? b.low : b.high;
+            int sign = sign(x, side < 2) * sign(y, side % 2 == 0);
+            if (sign == 0) {
+                corners.add(BigFraction.ZERO);
+            } else if (x.isPresent() && y.isPresent()) {
+                corners.add(x.get().multiply(y.get()));
+            } else {
+                openBelow |= sign < 0;
+                openAbove |= sign > 0;
+            }
+        }
+        return between(openBelow ? Optional.empty() : corners.stream().min(BigFraction::compareTo), openAbove ? Optional.empty() : corners.stream().max(BigFraction::compareTo),
+                a, b, gaps);
+    }
+
+    private static int sign(Optional<BigFraction> bound, boolean low) {
+        return bound.isPresent() ? bound.get().signum() : low ? -1 : 1;
+    }
+
+    /// Division by 0 gives nothing; where the divisor may be 0, nothing is known of the quotient, not even whether there is one.
+    private static Amount quotient(Between a, Between b, Set<Gap> gaps) {
+        if (b.isExact() && b.low.orElseThrow().signum() == 0) {
+            return new Nothing(gaps);
+        }
+        boolean positive = b.low.isPresent() && b.low.get().signum() > 0;
+        boolean negative = b.high.isPresent() && b.high.get().signum() < 0;
+        if (!positive && !negative) {
+            return unbounded(true, gaps);
+        }
+        Optional<BigFraction> low = b.high.isPresent() ? b.high.map(BigFraction::reciprocal) : Optional.of(BigFraction.ZERO);
+        Optional<BigFraction> high = b.low.isPresent() ? b.low.map(BigFraction::reciprocal) : Optional.of(BigFraction.ZERO);
+        return product(a, new Between(low, high, b.perhapsNothing, b.gaps), gaps);
+    }
+
+    /// Certain where every value of the one compares so with every value of the other.
+    static Verdict compare(Amount left, Relation relation, Amount right) {
+        if (!(left instanceof Between a) || !(right instanceof Between b)) {
+            return Verdict.of(relation == Relation.NOT_EQUAL);
+        }
+        boolean nothing = a.perhapsNothing || b.perhapsNothing;
+        Truth truth = truth(a, relation, b);
+        Truth ifNothing = relation == Relation.NOT_EQUAL ? Truth.YES : Truth.NO;
+        return truth == Truth.MAYBE || nothing && truth != ifNothing ? Verdict.maybe(Gap.union(List.of(a.gaps, b.gaps))) : Verdict.of(truth == Truth.YES);
+    }
+
+    private static Truth truth(Between a, Relation relation, Between b) {
+        return switch (relation) {
+            case AT_LEAST -> truth(notBelow(a, b), below(a, b));
+            case LESS_THAN -> truth(below(a, b), notBelow(a, b));
+            case AT_MOST -> truth(notBelow(b, a), below(b, a));
+            case MORE_THAN -> truth(below(b, a), notBelow(b, a));
+            case EQUAL -> truth(notBelow(a, b) && notBelow(b, a), below(a, b) || below(b, a));
+            case NOT_EQUAL -> truth(below(a, b) || below(b, a), notBelow(a, b) && notBelow(b, a));
+        };
+    }
+
+    private static Truth truth(boolean surely, boolean surelyNot) {
+        return surely ? Truth.YES : surelyNot ? Truth.NO : Truth.MAYBE;
+    }
+
+    /// Every value of `a` is at least every value of `b`.
+    private static boolean notBelow(Between a, Between b) {
+        return a.low.isPresent() && b.high.isPresent() && a.low.get().compareTo(b.high.get()) >= 0;
+    }
+
+    /// Every value of `a` is less than every value of `b`.
+    private static boolean below(Between a, Between b) {
+        return a.high.isPresent() && b.low.isPresent() && a.high.get().compareTo(b.low.get()) < 0;
+    }
+
+    /// The normal form of a number: a plain decimal where it has one, else `p/q` in lowest terms with the sign before it.
+    static String shown(BigFraction number) {
+        var top = number.getNumerator();
+        var bottom = number.getDenominator();
+        if (bottom.signum() < 0) {
+            top = top.negate();
+            bottom = bottom.negate();
+        }
+        try {
+            BigDecimal plain = new BigDecimal(top).divide(new BigDecimal(bottom));
+            return plain.signum() == 0 ? "0" : plain.stripTrailingZeros().toPlainString();
+        } catch (ArithmeticException e) {
+            return top + "/" + bottom;
+        }
+    }
+}

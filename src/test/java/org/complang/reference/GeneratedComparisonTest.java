@@ -1,0 +1,135 @@
+package org.complang.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.complang.Comp;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.source.SourceFile;
+import org.junit.jupiter.api.Test;
+
+/// Decides generated partners with generated competencies, and with the shipped ones, by the evaluator and by the reference, and compares every byte.
+///
+/// `-Dcomp.generated=` is the number of partners, `-Dcomp.seed=` repeats a run. A difference is made as small as it can be, and printed.
+class GeneratedComparisonTest {
+    private static final int PARTNERS_OF_ONE = 20;
+    private static final int GENERATED = Integer.getInteger("comp.generated", 20_000);
+    private static final long SEED = Long.getLong("comp.seed", RandomGenerator.getDefault().nextLong(1_000_000_000));
+    private static final int MOST_DIFFERENCES = Integer.getInteger("comp.differences", 1);
+
+    private final List<String> differences = new ArrayList<>();
+
+    @Test
+    void generatedCompetencies() {
+        compare(GENERATED, List.of(world("src/test/resources/reference/workshop.comp"), world("competencies/vocabulary.comp", "competencies/data-model.comp")));
+    }
+
+    @Test
+    void shippedCompetencies() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("competencies"))) {
+            World shipped = world(files.filter(file -> file.toString().endsWith(".comp")).map(Path::toString).sorted().toArray(String[]::new));
+            run(GENERATED / 5, seed -> partners(seed, shipped, shipped.comp, Optional.empty()));
+        }
+    }
+
+    /// What competencies are written about.
+    private record World(List<SourceFile> files, Comp comp) { }
+
+    private static World world(String... names) {
+        List<SourceFile> files = Stream.of(names).map(name -> {
+            try {
+                return new SourceFile(name, Files.readString(Path.of(name)));
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }).toList();
+        List<Diagnostic> found = new ArrayList<>();
+        return new World(files, Comp.of(files, found::add).orElseThrow(() -> new AssertionError(found.toString())));
+    }
+
+    private void compare(int partners, List<World> worlds) {
+        run(partners, seed -> {
+            World world = worlds.get((int) Math.floorMod(seed, (long) worlds.size()));
+            WrittenCompetency competency = new CompetencyWriter(new Chance(seed), world.comp.programme()).competency();
+            List<Diagnostic> mistakes = new ArrayList<>();
+            Optional<Comp> comp = load(world, competency, mistakes);
+            assertThat(comp).as("%s%n%s%n%s", seed, mistakes, competency.text()).isPresent();
+            partners(seed, world, comp.get(), Optional.of(competency));
+        });
+    }
+
+    private interface OneSeed {
+        void run(long seed);
+    }
+
+    private void run(int partners, OneSeed one) {
+        System.out.println("comparison with the reference: -Dcomp.seed=" + SEED);
+        IntStream.range(0, Math.max(1, partners / PARTNERS_OF_ONE)).parallel().filter(_ -> !enough()).forEach(i -> one.run(SEED + i));
+        assertThat(differences).as("differences, -Dcomp.seed=%s", SEED).isEmpty();
+    }
+
+    private static Optional<Comp> load(World world, WrittenCompetency competency, List<Diagnostic> mistakes) {
+        List<SourceFile> files = new ArrayList<>(world.files);
+        files.add(new SourceFile("programme.comp", competency.text()));
+        return Comp.of(files, mistakes::add);
+    }
+
+    private void partners(long seed, World world, Comp comp, Optional<WrittenCompetency> competency) {
+        Chance chance = new Chance(~seed);
+        for (int i = 0; i < PARTNERS_OF_ONE && !enough(); i++) {
+            LocalDate asOf = chance.asOf();
+            boolean evidence = chance.percent(30);
+            Map<String, Object> document = new DocumentWriter(chance, comp.programme().shape(), asOf).document();
+            if (Comparison.of(comp, document, asOf, evidence).differs()) {
+                report(seed, new Difference(world, comp, competency, document, asOf, evidence).smallest());
+            }
+        }
+    }
+
+    private synchronized boolean enough() {
+        return differences.size() >= MOST_DIFFERENCES;
+    }
+
+    private synchronized void report(long seed, Difference difference) {
+        if (!enough()) {
+            differences.add("seed " + seed);
+            System.out.println("seed " + seed + ", as of " + difference.asOf + "\n--- programme.comp (with " + difference.world.files.stream().map(SourceFile::name).toList() + ")\n"
+                    + difference.competency.map(WrittenCompetency::text).orElse("") + "--- partner.json\n" + Comparison.text(difference.document)
+                    + "\n--- evaluator\n" + difference.comparison().evaluator() + "\n--- reference\n" + difference.comparison().reference() + "\n");
+        }
+    }
+
+    /// A competency and a partner document about which the evaluator and the reference differ.
+    private record Difference(World world, Comp comp, Optional<WrittenCompetency> competency, Map<String, Object> document, LocalDate asOf, boolean evidence) {
+        Comparison comparison() {
+            return Comparison.of(comp, document, asOf, evidence);
+        }
+
+        /// The same difference, of which nothing more can be taken away.
+        Difference smallest() {
+            Difference smallest = this;
+            for (Optional<Difference> simpler = Optional.of(this); simpler.isPresent(); simpler = smallest.simpler()) {
+                smallest = simpler.get();
+            }
+            return smallest;
+        }
+
+        private Optional<Difference> simpler() {
+            return Stream.concat(
+                    competency.stream().flatMap(c -> c.simpler().stream()).flatMap(less -> load(world, less, new ArrayList<>()).stream()
+                            .map(loaded -> new Difference(world, loaded, Optional.of(less), document, asOf, evidence))),
+                    Comparison.simpler(document).stream().map(less -> new Difference(world, comp, competency, less, asOf, evidence)))
+                    .filter(difference -> difference.comparison().differs()).findFirst();
+        }
+    }
+}

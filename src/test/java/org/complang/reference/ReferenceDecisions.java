@@ -1,0 +1,236 @@
+package org.complang.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.model.Column;
+import org.complang.model.Competency;
+import org.complang.model.Condition;
+import org.complang.model.Programme;
+import org.complang.model.Requirement;
+import org.complang.model.Type;
+import org.complang.model.Value;
+import org.complang.model.Vocabulary.Term;
+import org.complang.reference.Amount.Between;
+import org.complang.reference.Verdict.Gap;
+import org.complang.reference.Verdict.Truth;
+import tools.jackson.databind.ObjectMapper;
+
+/// The decisions of a programme about one partner, one line of JSON for each competency, as the definition of a decision asks for them.
+public final class ReferenceDecisions {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Programme programme;
+    private final ReferenceDocument document;
+    private final LocalDate asOf;
+    private final ReferenceEvaluator evaluator;
+
+    private ReferenceDecisions(Programme programme, ReferenceDocument document, LocalDate asOf) {
+        this.programme = programme;
+        this.document = document;
+        this.asOf = asOf;
+        this.evaluator = new ReferenceEvaluator(document, asOf);
+    }
+
+    /// The lines, in the order of the programme; nothing where the document does not say who the partner is.
+    ///
+    /// @param partner the partner document as the maps and lists of its JSON, with exact numbers
+    public static Optional<List<String>> lines(Programme programme, Map<String, Object> partner, LocalDate asOf) {
+        ReferenceDocument document = new ReferenceDocument(programme.shape(), partner);
+        if (!document.partner().isKnown()) {
+            return Optional.empty();
+        }
+        ReferenceDecisions decisions = new ReferenceDecisions(programme, document, asOf);
+        return Optional.of(programme.competencies().stream().map(decisions::line).toList());
+    }
+
+    private record Judged(Term level, Verdict verdict) { }
+
+    private String line(Competency competency) {
+        List<Judged> all = new ArrayList<>();
+        Map<String, Object> options = new LinkedHashMap<>();
+        for (Competency.Option option : competency.options()) {
+            List<Judged> own = new ArrayList<>();
+            Map<String, Object> levels = new LinkedHashMap<>();
+            for (Competency.Level level : option.levels().stream().sorted(Comparator.comparingInt(l -> l.level().index())).toList()) {
+                levels.put(level.level().name(), level(level, own));
+            }
+            Map<String, Object> decided = new LinkedHashMap<>();
+            decided.put("level", highest(own).map(Term::name).orElse(null));
+            decided.put("levels", levels);
+            options.put(option.name(), decided);
+            all.addAll(own);
+        }
+        return JSON.writeValueAsString(decision(competency, all, options));
+    }
+
+    private Map<String, Object> decision(Competency competency, List<Judged> levels, Map<String, Object> options) {
+        Optional<Term> highest = highest(levels);
+        List<Judged> open = levels.stream().filter(judged -> judged.verdict.truth() == Truth.MAYBE
+                && judged.level.index() > highest.map(Term::index).orElse(-1)).toList();
+        Set<Gap> missing = new TreeSet<>();
+        open.forEach(judged -> missing.addAll(judged.verdict.gaps()));
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("schema", "comp/decision/1");
+        json.put("competency", competency.name());
+        json.put("partner", document.partner().shown());
+        json.put("asOf", asOf.toString());
+        json.put("programme", programme.digest());
+        json.put("status", open.isEmpty() ? "decided" : "undetermined");
+        json.put("level", highest.map(Term::name).orElse(null));
+        if (!open.isEmpty()) {
+            json.put("missing", missing.stream().map(Gap::place).toList());
+        }
+        json.put("options", options);
+        return json;
+    }
+
+    private static Optional<Term> highest(List<Judged> levels) {
+        return levels.stream().filter(judged -> judged.verdict.truth() == Truth.YES).map(Judged::level).max(Comparator.comparingInt(Term::index));
+    }
+
+    private Map<String, Object> level(Competency.Level level, List<Judged> judged) {
+        List<Verdict> verdicts = new ArrayList<>();
+        List<Object> steps = new ArrayList<>();
+        for (Competency.Step step : level.steps()) {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("name", step.name());
+            verdicts.add(requirement(step.requirement(), json));
+            steps.add(json);
+        }
+        Verdict verdict = Verdict.all(verdicts);
+        judged.add(new Judged(level.level(), verdict));
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("outcome", word(verdict));
+        json.put("steps", steps);
+        return json;
+    }
+
+    /// Decides a requirement, and writes what it says of itself into `json`.
+    private Verdict requirement(Requirement requirement, Map<String, Object> json) {
+        return switch (requirement) {
+            case Requirement.Block(boolean all, List<Requirement> parts) -> composite(all, parts, this::requirement, json);
+            case Requirement.Single(Condition condition) -> condition(condition, json);
+        };
+    }
+
+    private Verdict condition(Condition condition, Map<String, Object> json) {
+        return switch (condition) {
+            case Condition.All(List<Condition> parts) -> composite(true, parts, this::condition, json);
+            case Condition.Any(List<Condition> parts) -> composite(false, parts, this::condition, json);
+            case Condition.Compare compare -> {
+                Verdict verdict = single(compare, json);
+                if (!isTime(compare.left())) {
+                    measured(compare, json);
+                }
+                yield verdict;
+            }
+            case Condition.Not _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _ -> single(condition, json);
+        };
+    }
+
+    private Verdict single(Condition condition, Map<String, Object> json) {
+        Verdict verdict = evaluator.verdict(condition, document.root());
+        json.put("outcome", word(verdict));
+        return verdict;
+    }
+
+    private interface Decide<T> {
+        Verdict of(T part, Map<String, Object> json);
+    }
+
+    private static <T> Verdict composite(boolean all, List<T> parts, Decide<T> decide, Map<String, Object> json) {
+        List<Verdict> verdicts = new ArrayList<>();
+        List<Object> written = new ArrayList<>();
+        for (T part : parts) {
+            Map<String, Object> own = new LinkedHashMap<>();
+            verdicts.add(decide.of(part, own));
+            written.add(own);
+        }
+        Verdict verdict = all ? Verdict.all(verdicts) : Verdict.any(verdicts);
+        json.put("outcome", word(verdict));
+        json.put("parts", written);
+        return verdict;
+    }
+
+    // What was measured
+
+    private void measured(Condition.Compare compare, Map<String, Object> json) {
+        Optional<Between> actual = between(evaluator.amount(compare.left(), document.root()));
+        Optional<BigFraction> required = between(evaluator.amount(compare.right(), document.root())).filter(Between::isExact).flatMap(Between::low);
+        json.put("actual", actual.map(a -> range(a.low(), a.high())).orElse(null));
+        json.put("required", required.map(Amount::shown).orElse(null));
+        json.put("shortfall", actual.flatMap(a -> required.map(r -> shortfall(a, compare.relation(), r))).orElse(null));
+        currency(compare.left()).ifPresent(currency -> json.put("currency", currency));
+    }
+
+    private static Optional<Between> between(Amount amount) {
+        return amount instanceof Between between ? Optional.of(between) : Optional.empty();
+    }
+
+    private static Object range(Optional<BigFraction> low, Optional<BigFraction> high) {
+        if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) == 0) {
+            return Amount.shown(low.get());
+        }
+        Map<String, Object> range = new LinkedHashMap<>();
+        range.put("from", low.map(Amount::shown).orElse(null));
+        range.put("to", high.map(Amount::shown).orElse(null));
+        return range;
+    }
+
+    /// By how much the actual number misses the required one, at best and at worst.
+    private static Object shortfall(Between actual, Condition.Relation relation, BigFraction required) {
+        Optional<BigFraction> lacking = actual.low().map(low -> positive(required.subtract(low)));
+        Optional<BigFraction> leastLacking = Optional.of(actual.high().map(high -> positive(required.subtract(high))).orElse(BigFraction.ZERO));
+        Optional<BigFraction> excess = actual.high().map(high -> positive(high.subtract(required)));
+        Optional<BigFraction> leastExcess = Optional.of(actual.low().map(low -> positive(low.subtract(required))).orElse(BigFraction.ZERO));
+        return switch (relation) {
+            case AT_LEAST, MORE_THAN -> range(leastLacking, lacking);
+            case AT_MOST, LESS_THAN, EQUAL, NOT_EQUAL -> range(leastExcess, excess);
+        };
+    }
+
+    private static BigFraction positive(BigFraction number) {
+        return number.signum() < 0 ? BigFraction.ZERO : number;
+    }
+
+    private static boolean isTime(Value value) {
+        return switch (value) {
+            case Value.Date _, Value.Month _ -> true;
+            case Value.Field(Column column) -> column.type() == Type.Plain.DATE || column.type() == Type.Plain.MONTH;
+            case Value.Named(_, _, Value inner) -> isTime(inner);
+            case Value.Number _, Value.Money _, Value.Arithmetic _, Value.ByKey _, Value.Aggregate _ -> false;
+        };
+    }
+
+    /// The currency of a value, if it is an amount of money.
+    private static Optional<String> currency(Value value) {
+        return switch (value) {
+            case Value.Money(_, Term currency) -> Optional.of(currency.name());
+            case Value.Aggregate aggregate -> aggregate.currency().map(Term::name);
+            case Value.Named(_, _, Value inner) -> currency(inner);
+            case Value.ByKey(_, List<Value.Row> rows) -> currency(rows.getFirst().value());
+            case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> switch (operator) {
+                case PLUS, MINUS -> currency(left);
+                case TIMES -> currency(left).or(() -> currency(right));
+                case DIVIDED -> currency(right).isPresent() ? Optional.empty() : currency(left);
+            };
+            case Value.Number _, Value.Date _, Value.Month _, Value.Field _ -> Optional.empty();
+        };
+    }
+
+    private static String word(Verdict verdict) {
+        return switch (verdict.truth()) {
+            case NO -> "notMet";
+            case MAYBE -> "unknown";
+            case YES -> "met";
+        };
+    }
+}

@@ -1,0 +1,129 @@
+package org.complang.reference;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.complang.model.Column;
+import org.complang.model.Shape;
+import org.complang.model.Table;
+
+/// A partner document, given as the maps and lists of its JSON: each thing that it speaks of is one item, however many records name it.
+final class ReferenceDocument {
+    private final Shape shape;
+    private final Item root;
+    private final Set<Table> incomplete = new HashSet<>();
+
+    ReferenceDocument(Shape shape, Map<String, Object> json) {
+        this.shape = shape;
+        this.root = new Item(shape.root(), null);
+        readRoot(json);
+        fill(root, List.of(json));
+        for (Table table : shape.tables()) {
+            List<Item> items = root.all(table);
+            for (int i = 0; i < items.size(); i++) {
+                items.get(i).position = i;
+            }
+            if (table.keyInDocument()) {
+                items.stream().filter(item -> hasKey(item.table, item.fields)).filter(item -> items.stream().anyMatch(other -> other != item
+                        && key(item.table, item.fields).equals(key(item.table, other.fields)))).forEach(item -> item.doubtful = true);
+            }
+        }
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    Item root() {
+        return root;
+    }
+
+    /// Whether the list may lack records that could not be read.
+    boolean isIncomplete(Table table) {
+        return incomplete.contains(table);
+    }
+
+    /// The identifier of the partner; without one the document cannot be decided.
+    Content partner() {
+        return root.fields.get(shape.partnerKey());
+    }
+
+    private void readRoot(Map<String, Object> json) {
+        for (Column column : shape.root().columns()) {
+            root.fields.put(column, Content.of(column, json.get(column.spelling())));
+        }
+        for (Shape.Group group : shape.groups()) {
+            Object held = json.getOrDefault(group.spelling(), Map.of());
+            for (Column column : group.columns()) {
+                root.fields.put(column, held instanceof Map<?, ?> fields ? Content.of(column, fields.get(column.spelling())) : new Content.Unknown());
+            }
+        }
+    }
+
+    /// Gives an item what stands in the lists of its records.
+    private void fill(Item item, List<Map<String, Object>> records) {
+        for (Table table : item.table.children()) {
+            List<Map<String, Object>> members = new ArrayList<>();
+            records.forEach(record -> members.addAll(members(table, record)));
+            for (List<Map<String, Object>> same : things(table, members)) {
+                Item member = new Item(table, item);
+                for (Column column : table.columns()) {
+                    member.fields.put(column, Content.together(column, same.stream().map(record -> Content.of(column, record.get(column.spelling()))).toList()));
+                }
+                member.doubtful = !table.key().isEmpty() && !hasKey(table, member.fields);
+                item.lists.get(table).add(member);
+                fill(member, same);
+            }
+        }
+    }
+
+    private List<Map<String, Object>> members(Table table, Map<String, Object> record) {
+        if (!record.containsKey(table.spelling())) {
+            return List.of();
+        }
+        if (!(record.get(table.spelling()) instanceof List<?> list)) {
+            lacksSome(table);
+            return List.of();
+        }
+        List<Map<String, Object>> members = new ArrayList<>();
+        for (Object member : list) {
+            if (member instanceof Map<?, ?> map) {
+                Map<String, Object> fields = new LinkedHashMap<>();
+                map.forEach((name, value) -> fields.put((String) name, value));
+                members.add(fields);
+            } else {
+                lacksSome(table);
+            }
+        }
+        return members;
+    }
+
+    /// A record that cannot be read may have had lists.
+    private void lacksSome(Table table) {
+        incomplete.add(table);
+        table.children().forEach(this::lacksSome);
+    }
+
+    /// The records of each thing: those with one key, or, without a key, those that are alike. A record whose key is not known stands alone.
+    private static List<List<Map<String, Object>>> things(Table table, List<Map<String, Object>> records) {
+        Map<Object, List<Map<String, Object>>> things = new LinkedHashMap<>();
+        for (Map<String, Object> record : records) {
+            Map<Column, Content> fields = new LinkedHashMap<>();
+            table.columns().forEach(column -> fields.put(column, Content.of(column, record.get(column.spelling()))));
+            Object identity = table.key().isEmpty() ? fields : hasKey(table, fields) ? key(table, fields) : new Object();
+            things.computeIfAbsent(identity, _ -> new ArrayList<>()).add(record);
+        }
+        return List.copyOf(things.values());
+    }
+
+    private static List<Content> key(Table table, Map<Column, Content> fields) {
+        return table.key().stream().map(fields::get).toList();
+    }
+
+    private static boolean hasKey(Table table, Map<Column, Content> fields) {
+        return !key(table, fields).contains(new Content.Unknown());
+    }
+}
