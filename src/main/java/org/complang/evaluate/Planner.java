@@ -158,6 +158,15 @@ final class Planner {
         return keep(new Key("in force", table), () -> new Truth.InForce(nodes(), table));
     }
 
+    /// Whether a record, and the records below `per` that it belongs to, hold on the day.
+    private Truth inForceWithin(Table over, Table per) {
+        List<Truth> parts = new ArrayList<>();
+        for (Table table = over; table != per; table = table.parent()) {
+            parts.add(lift(inForce(table), over));
+        }
+        return parts.size() == 1 ? parts.getFirst() : keep(new Key(parts, over), () -> new Truth.Junction(nodes(), over, true, parts));
+    }
+
     private <N extends Node<?>> N keep(Key key, java.util.function.Supplier<N> build) {
         @SuppressWarnings("unchecked")
         N known = (N) made.get(key);
@@ -251,7 +260,7 @@ final class Planner {
             Truth truth = keep(new Key(List.of("closed months", months), over), () -> new Truth.InClosedMonths(nodes(), month, months));
             reasons.add(new Plan.Reason(truth, Phrase.of("reason.other-months"), Phrase.of("unknown.field", month.labels())));
         });
-        reasons.add(new Plan.Reason(inForce(over), Phrase.of("reason.not-in-force"), Phrase.of("unknown.in-force")));
+        reasons.add(new Plan.Reason(inForceWithin(over, aggregate.per()), Phrase.of("reason.not-in-force"), Phrase.of("unknown.in-force")));
         for (Condition condition : aggregate.selection().conditions()) {
             reasons.add(new Plan.Reason(truth(condition, over), Phrases.condition(condition, false), Phrases.unknown(condition)));
         }
