@@ -1,6 +1,8 @@
 package org.complang.report;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -103,14 +105,14 @@ public final class DecisionJson {
         }
     }
 
-    /// The normal form of a number: a plain decimal where it has one, else a fraction `p/q` in lowest terms.
+    /// The normal form of a number: a plain decimal where it has one, else a fraction `p/q` in lowest terms with the sign before it.
     static String number(BigFraction number) {
+        BigInteger top = number.getDenominator().signum() < 0 ? number.getNumerator().negate() : number.getNumerator();
+        BigInteger bottom = number.getDenominator().abs();
         try {
-            String plain = new java.math.BigDecimal(number.getNumerator()).divide(new java.math.BigDecimal(number.getDenominator()))
-                    .stripTrailingZeros().toPlainString();
-            return plain;
+            return new BigDecimal(top).divide(new BigDecimal(bottom)).stripTrailingZeros().toPlainString();
         } catch (ArithmeticException e) {
-            return number.getNumerator() + "/" + number.getDenominator();
+            return top + "/" + bottom;
         }
     }
 }
