@@ -17,6 +17,8 @@ final class Bounds {
     static final long LOWEST = Long.MIN_VALUE + 16;
     /// No upper bound.
     static final long HIGHEST = Long.MAX_VALUE;
+    /// The day on which something without an end ends: after every day.
+    static final long ENDLESS = HIGHEST - 1;
 
     private final long[] lower;
     private final long[] upper;

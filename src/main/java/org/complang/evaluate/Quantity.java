@@ -49,7 +49,7 @@ abstract class Quantity extends Node<Bounds> {
         void uncertain(Run run, int row, Missing missing) { }
     }
 
-    /// What stands in a column. A count that is not known is at least 0.
+    /// What stands in a column. A count that is not known is at least 0; a day that is open-ended is after every other.
     static final class Cell extends Quantity {
         private final Column column;
 
@@ -64,13 +64,14 @@ abstract class Quantity extends Node<Bounds> {
             long[] lower = cells;
             long[] upper = cells;
             for (int i = 0; i < cells.length; i++) {
-                if (cells[i] == Cells.UNKNOWN) {
+                boolean endless = cells[i] == Cells.NONE && column.absence() == Column.Absence.OPEN_ENDED;
+                if (cells[i] == Cells.UNKNOWN || endless) {
                     if (lower == cells) {
                         lower = cells.clone();
                         upper = cells.clone();
                     }
-                    lower[i] = lowest(column.type());
-                    upper[i] = Bounds.HIGHEST;
+                    lower[i] = endless ? Bounds.ENDLESS : lowest(column.type());
+                    upper[i] = endless ? Bounds.ENDLESS : Bounds.HIGHEST;
                 }
             }
             return Bounds.cells(lower, upper);
