@@ -172,6 +172,9 @@ abstract class Quantity extends Node<Bounds> {
 
         @Override
         void uncertain(Run run, int row, Missing missing) {
+            if (run.result(this).isExact(row)) {
+                return;
+            }
             left.uncertain(run, row, missing);
             right.uncertain(run, row, missing);
         }

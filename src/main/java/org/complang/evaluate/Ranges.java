@@ -1,8 +1,8 @@
 package org.complang.evaluate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.decision.Range;
 import org.complang.model.Value.Operator;
@@ -27,22 +27,27 @@ final class Ranges {
         return a.flatMap(x -> b.map(x::add));
     }
 
+    /// The bounds of a product are among the products of the bounds. An open end times 0 is 0; but where both ends are open there may be no value at all.
     private static Range times(Range a, Range b) {
-        if (isZero(a) || isZero(b)) {
-            return Range.exactly(BigFraction.ZERO);
+        if (a.equals(UNBOUNDED) || b.equals(UNBOUNDED)) {
+            return UNBOUNDED;
         }
-        if (a.from().isEmpty() || a.to().isEmpty() || b.from().isEmpty() || b.to().isEmpty()) {
-            return open(a, b);
+        List<BigFraction> products = new ArrayList<>();
+        boolean openBelow = false;
+        boolean openAbove = false;
+        for (int i = 0; i < 4; i++) {
+            Optional<BigFraction> x = i < 2 ? a.from() : a.to();
+            Optional<BigFraction> y = i % 2 == 0 ? b.from() : b.to();
+            int sign = x.map(BigFraction::signum).orElse(i < 2 ? -1 : 1) * y.map(BigFraction::signum).orElse(i % 2 == 0 ? -1 : 1);
+            if (sign == 0 || x.isPresent() && y.isPresent()) {
+                products.add(sign == 0 ? BigFraction.ZERO : x.get().multiply(y.get()));
+            } else {
+                openBelow |= sign < 0;
+                openAbove |= sign > 0;
+            }
         }
-        List<BigFraction> products = Stream.of(a.from(), a.to())
-                .flatMap(x -> Stream.of(b.from(), b.to()).map(y -> x.get().multiply(y.get()))).sorted().toList();
-        return new Range(Optional.of(products.getFirst()), Optional.of(products.getLast()));
-    }
-
-    /// A product with an open end keeps the bound that its signs allow.
-    private static Range open(Range a, Range b) {
-        boolean bothUp = notNegative(a) && notNegative(b);
-        return bothUp ? new Range(Optional.of(a.from().get().multiply(b.from().get())), Optional.empty()) : UNBOUNDED;
+        return new Range(openBelow ? Optional.empty() : products.stream().min(BigFraction::compareTo),
+                openAbove ? Optional.empty() : products.stream().max(BigFraction::compareTo));
     }
 
     private static Optional<Range> divided(Range a, Range b) {
@@ -62,9 +67,5 @@ final class Ranges {
 
     private static boolean isZero(Range range) {
         return range.isExact() && range.from().get().signum() == 0;
-    }
-
-    private static boolean notNegative(Range range) {
-        return range.from().isPresent() && range.from().get().signum() >= 0;
     }
 }

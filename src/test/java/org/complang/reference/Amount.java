@@ -18,19 +18,23 @@ sealed interface Amount {
     /// There is surely no value; it passes no comparison, and differs from everything.
     record Nothing(Set<Gap> gaps) implements Amount { }
 
-    /// Some value between two bounds, both included; an absent bound is open. Where `perhapsNothing`, there may be no value at all.
-    record Between(Optional<BigFraction> low, Optional<BigFraction> high, boolean perhapsNothing, Set<Gap> gaps) implements Amount {
+    /// Some value between two bounds, both included; an absent bound is open. Where both are open there may be no value at all.
+    record Between(Optional<BigFraction> low, Optional<BigFraction> high, Set<Gap> gaps) implements Amount {
         boolean isExact() {
             return low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) == 0;
+        }
+
+        boolean isOpen() {
+            return low.isEmpty() && high.isEmpty();
         }
     }
 
     static Between exactly(BigFraction number) {
-        return new Between(Optional.of(number), Optional.of(number), false, Set.of());
+        return new Between(Optional.of(number), Optional.of(number), Set.of());
     }
 
-    static Between unbounded(boolean perhapsNothing, Set<Gap> gaps) {
-        return new Between(Optional.empty(), Optional.empty(), perhapsNothing, gaps);
+    static Between unbounded(Set<Gap> gaps) {
+        return new Between(Optional.empty(), Optional.empty(), gaps);
     }
 
     /// Arithmetic along the written expression: every result of values between the bounds lies between the bounds of the result.
@@ -40,16 +44,16 @@ sealed interface Amount {
             return new Nothing(gaps);
         }
         return switch (operator) {
-            case PLUS -> between(sum(a.low, b.low), sum(a.high, b.high), a, b, gaps);
-            case MINUS -> between(sum(a.low, b.high.map(BigFraction::negate)), sum(a.high, b.low.map(BigFraction::negate)), a, b, gaps);
+            case PLUS -> between(sum(a.low, b.low), sum(a.high, b.high), gaps);
+            case MINUS -> between(sum(a.low, b.high.map(BigFraction::negate)), sum(a.high, b.low.map(BigFraction::negate)), gaps);
             case TIMES -> product(a, b, gaps);
             case DIVIDED -> quotient(a, b, gaps);
         };
     }
 
-    private static Between between(Optional<BigFraction> low, Optional<BigFraction> high, Between a, Between b, Set<Gap> gaps) {
-        Between result = new Between(low, high, a.perhapsNothing || b.perhapsNothing, gaps);
-        return result.isExact() && !result.perhapsNothing ? exactly(low.orElseThrow()) : result;
+    private static Between between(Optional<BigFraction> low, Optional<BigFraction> high, Set<Gap> gaps) {
+        Between result = new Between(low, high, gaps);
+        return result.isExact() ? exactly(low.orElseThrow()) : result;
     }
 
     private static Optional<BigFraction> sum(Optional<BigFraction> a, Optional<BigFraction> b) {
@@ -58,6 +62,9 @@ sealed interface Amount {
 
     /// The bounds of a product are among the products of the bounds; an open end times 0 is 0, for what lies there is some number.
     private static Between product(Between a, Between b, Set<Gap> gaps) {
+        if (a.isOpen() || b.isOpen()) {
+            return unbounded(gaps);
+        }
         List<BigFraction> corners = new ArrayList<>();
         boolean openBelow = false;
         boolean openAbove = false;
@@ -75,7 +82,7 @@ sealed interface Amount {
             }
         }
         return between(openBelow ? Optional.empty() : corners.stream().min(BigFraction::compareTo), openAbove ? Optional.empty() : corners.stream().max(BigFraction::compareTo),
-                a, b, gaps);
+                gaps);
     }
 
     private static int sign(Optional<BigFraction> bound, boolean low) {
@@ -90,11 +97,11 @@ sealed interface Amount {
         boolean positive = b.low.isPresent() && b.low.get().signum() > 0;
         boolean negative = b.high.isPresent() && b.high.get().signum() < 0;
         if (!positive && !negative) {
-            return unbounded(true, gaps);
+            return unbounded(gaps);
         }
         Optional<BigFraction> low = b.high.isPresent() ? b.high.map(BigFraction::reciprocal) : Optional.of(BigFraction.ZERO);
         Optional<BigFraction> high = b.low.isPresent() ? b.low.map(BigFraction::reciprocal) : Optional.of(BigFraction.ZERO);
-        return product(a, new Between(low, high, b.perhapsNothing, b.gaps), gaps);
+        return product(a, new Between(low, high, b.gaps), gaps);
     }
 
     /// Certain where every value of the one compares so with every value of the other.
@@ -102,10 +109,8 @@ sealed interface Amount {
         if (!(left instanceof Between a) || !(right instanceof Between b)) {
             return Verdict.of(relation == Relation.NOT_EQUAL);
         }
-        boolean nothing = a.perhapsNothing || b.perhapsNothing;
         Truth truth = truth(a, relation, b);
-        Truth ifNothing = relation == Relation.NOT_EQUAL ? Truth.YES : Truth.NO;
-        return truth == Truth.MAYBE || nothing && truth != ifNothing ? Verdict.maybe(Gap.union(List.of(a.gaps, b.gaps))) : Verdict.of(truth == Truth.YES);
+        return truth == Truth.MAYBE ? Verdict.maybe(Gap.union(List.of(a.gaps, b.gaps))) : Verdict.of(truth == Truth.YES);
     }
 
     private static Truth truth(Between a, Relation relation, Between b) {

@@ -77,7 +77,7 @@ final class ReferenceEvaluator {
     private Amount field(Column column, Item item) {
         return switch (item.field(column)) {
             case Content.None _ -> column.absence() == Column.Absence.OPEN_ENDED ? Amount.exactly(WITHOUT_END) : new Nothing(Set.of());
-            case Content.Unknown _ -> new Between(least(column), Optional.empty(), false, Set.of(item.gap(column, document.shape())));
+            case Content.Unknown _ -> new Between(least(column), Optional.empty(), Set.of(item.gap(column, document.shape())));
             case Content known -> Amount.exactly(known.position());
         };
     }
@@ -89,7 +89,7 @@ final class ReferenceEvaluator {
     private Amount byKey(Column key, List<Value.Row> rows, Item item) {
         Content content = item.field(key);
         if (content.equals(new Content.Unknown())) {
-            return Amount.unbounded(true, Set.of(item.gap(key, document.shape())));
+            return Amount.unbounded(Set.of(item.gap(key, document.shape())));
         }
         return rows.stream().filter(row -> content.equals(new Content.Word(row.key()))).findFirst()
                 .map(row -> amount(row.value(), item)).orElse(new Nothing(Set.of()));
@@ -183,7 +183,7 @@ final class ReferenceEvaluator {
     }
 
     private static Between count(long least, long most, boolean more, Set<Gap> gaps) {
-        return new Between(Optional.of(BigFraction.of(least)), more ? Optional.empty() : Optional.of(BigFraction.of(most)), false, gaps);
+        return new Between(Optional.of(BigFraction.of(least)), more ? Optional.empty() : Optional.of(BigFraction.of(most)), gaps);
     }
 
     /// An unknown value may be one that is there already, or another one.
@@ -214,7 +214,7 @@ final class ReferenceEvaluator {
                 }
             }
         }
-        return new Between(more && least.isEmpty() ? Optional.empty() : low, more ? Optional.empty() : high, false, gaps);
+        return new Between(more && least.isEmpty() ? Optional.empty() : low, more ? Optional.empty() : high, gaps);
     }
 
     private static Optional<BigFraction> plus(Optional<BigFraction> total, BigFraction number) {
