@@ -38,9 +38,14 @@ final class Missing {
         List<String> places = new ArrayList<>();
         for (Cell cell : cells) {
             Table table = data.shape().tables().get(cell.table);
-            places.add(cell.row < 0 ? table.toString() : cell.column < 0 ? data.place(table, cell.row)
+            places.add(cell.row < 0 ? path(table) : cell.column < 0 ? data.place(table, cell.row)
                     : data.place(table.columns().get(cell.column), cell.row));
         }
         return places;
+    }
+
+    /// A list as data spells it.
+    private static String path(Table list) {
+        return list.parent().parent() == null ? list.spelling() : path(list.parent()) + "." + list.spelling();
     }
 }
