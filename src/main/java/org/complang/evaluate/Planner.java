@@ -74,7 +74,11 @@ final class Planner {
             case Value.Money(_, Term currency) -> Optional.of(currency.name());
             case Value.ByKey(_, List<Value.Row> rows) -> currency(rows.getFirst().value());
             case Value.Named(_, _, Value inner) -> currency(inner);
-            case Value.Arithmetic(Value left, _, _) -> currency(left);
+            case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> switch (operator) {
+                case PLUS, MINUS -> currency(left);
+                case TIMES -> currency(left).or(() -> currency(right));
+                case DIVIDED -> currency(right).isPresent() ? Optional.empty() : currency(left);
+            };
             case Value.Aggregate aggregate -> aggregate.currency().map(Term::name);
             case Value.Number _, Value.Date _, Value.Month _, Value.Field _ -> Optional.empty();
         };
