@@ -17,6 +17,10 @@ MEASURE    : 'measure' ;
 COMPETENCY : 'competency' ;
 OPTION     : 'option' ;
 REQUIRES   : 'requires' ;
+CONDITION  : 'condition' ;
+REQUIREMENT : 'requirement' ;
+TRACK      : 'track' ;
+METRIC     : 'metric' ;
 NOTE       : 'note' ;
 LINK       : 'link' ;
 
@@ -29,6 +33,8 @@ KEY        : 'key' ;
 SHOWN      : 'shown' ;
 SINCE      : 'since' ;
 UNTIL      : 'until' ;
+FROM       : 'from' ;
+TO         : 'to' ;
 RETIRED    : 'retired' ;
 ACCEPTED   : 'accepted' ;
 LIST       : 'list' ;
@@ -68,6 +74,17 @@ MONTHS     : 'months' ;
 TOTAL      : 'total' ;
 COUNT      : 'number' ;
 DIFFERENT  : 'different' ;
+AVERAGE    : 'average' ;
+PER        : 'per' ;
+SOME       : 'some' ;
+WITH       : 'with' ;
+GROWTH     : 'growth' ;
+PERCENTAGE : 'percent' ;
+EARLIER    : 'earlier' ;
+YEAR       : 'year' ;
+A          : 'a' ;
+ON         : 'on' ;
+END        : 'end' ;
 YES        : 'yes' ;
 NO         : 'no' ;
 HOLD       : 'hold' | 'holds' ;
@@ -78,6 +95,24 @@ COMPLETE   : 'completed' ;
 ASSOCIATED : 'associated' ;
 AUTHORIZED : 'authorized' | 'authorised' ;
 AS         : 'as' ;
+
+// People and teams
+TEAM       : 'team' ;
+OTHER      : 'other' ;
+WHOM       : 'whom' ;
+
+// Points
+SCORE      : 'score' ;
+POINTS     : 'points' | 'point' ;
+FOR        : 'for' ;
+EACH       : 'each' ;
+EVERY      : 'every' ;
+PROPORTION : 'proportion' ;
+UP         : 'up' ;
+IF         : 'if' ;
+OTHERWISE  : 'otherwise' ;
+ONLY       : 'only' ;
+BEST       : 'best' ;
 
 // Values
 DATE       : DIGIT DIGIT DIGIT DIGIT '-' DIGIT DIGIT '-' DIGIT DIGIT ;

@@ -54,57 +54,91 @@ fieldTrait       : SPELLED STRING                                    # fieldSpel
                  | MAY DIFFER                                        # fieldMayDiffer
                  ;
 
-// Named lists and measures
+// What is named once and used often
 
-definition       : set | measure ;
+definition       : set | measure | condition | reusable ;
 set              : SET NAME label* COLON codes ;
-measure          : MEASURE NAME label* COLON (body | INDENT (body NEWLINE)* DEDENT) ;
+measure          : MEASURE NAME parameters? (OF NAME)? label* COLON (body | bodyBlock) ;
+condition        : CONDITION NAME parameters? (OF NAME)? label* COLON (body | bodyBlock) ;
+reusable         : REQUIREMENT NAME parameters? label* COLON (requirement | requirementBlock) ;
+parameters       : LEFT NAME (COMMA NAME)* RIGHT ;
+bodyBlock        : INDENT (body NEWLINE)* DEDENT ;
 
 // Competencies
 
-competency       : COMPETENCY NAME label* COLON INDENT (competencyItem NEWLINE)* DEDENT ;
-competencyItem   : remark | definition | option ;
-option           : OPTION NAME label* COLON INDENT (optionItem NEWLINE)* DEDENT ;
-optionItem       : remark | level ;
+competency       : COMPETENCY NAME label* (COMMA validity)* COLON INDENT (competencyItem NEWLINE)* DEDENT ;
+validity         : FROM DATE | UNTIL DATE ;
+competencyItem   : remark | entry | definition | option | track | level ;
+option           : OPTION NAME label* (COMMA validity)* COLON INDENT (optionItem NEWLINE)* DEDENT ;
+optionItem       : remark | definition | level ;
 level            : NAME REQUIRES COLON INDENT (levelItem NEWLINE)* DEDENT ;
 levelItem        : remark | step ;
-step             : (NAME label* COLON)? requirement
-                 | NAME label* COLON requirementBlock
+step             : (NAME label* (COMMA validity)* COLON)? requirement
+                 | NAME label* (COMMA validity)* COLON requirementBlock
                  ;
 remark           : NOTE label+                                       # noteRemark
                  | LINK STRING label*                                # linkRemark
+                 ;
+
+// Points
+
+track            : TRACK NAME label* (COMMA IF expression)? COLON INDENT (trackItem NEWLINE)* DEDENT ;
+trackItem        : remark | definition | metric ;
+metric           : METRIC NAME label* COMMA AT MOST NUMBER POINTS (COMMA validity)* COLON INDENT (metricItem NEWLINE)* DEDENT ;
+metricItem       : remark | gate | points ;
+gate             : ONLY IF (requirement | COLON requirementBlock) ;
+points           : BEST OF COLON INDENT (points NEWLINE)* DEDENT     # bestPoints
+                 | NUMBER POINTS FOR EACH NAME WHO expression        # pointsEachWho
+                 | NUMBER POINTS FOR EACH sum                        # pointsEach
+                 | NUMBER POINTS IN PROPORTION TO sum UP TO threshold # pointsShare
+                 | NUMBER POINTS IF body                             # pointsIf
                  ;
 
 // Requirements: what a step asks for
 
 requirementBlock : INDENT (blockItem NEWLINE)* DEDENT ;
 blockItem        : remark | requirement ;
-requirement      : (ANY | ALL) OF COLON requirementBlock             # block
+requirement      : (ANY | ALL | NUMBER) OF COLON requirementBlock    # block
+                 | TEAM OF COLON INDENT (member NEWLINE)* DEDENT     # team
                  | body                                              # statement
                  ;
+member           : quantity OTHER? NAME WHO expression among? ;
 
 // Bodies and expressions. `where` and `who` reach to the end of their body; inside an expression they stand in brackets.
 
-body             : NUMBER NAME WHO expression                        # howMany
-                 | expression (WHERE expression)?                    # selection
+body             : quantity NAME WHO expression among?               # howMany
+                 | expression ((WHERE | WHO) expression)?            # selection
                  ;
+among            : COMMA OF WHOM quantity expression ;
+quantity         : NUMBER | NAME ;
 expression       : negation ((AND | OR) negation)* ;
 negation         : NOT* comparison ;
 comparison       : sum relation? ;
 relation         : AT LEAST threshold                                # atLeast
                  | AT MOST threshold                                 # atMost
-                 | GREATER THAN threshold                               # moreThan
+                 | GREATER THAN threshold                            # moreThan
                  | LESS THAN threshold                               # lessThan
+                 | FROM sum TO sum                                   # between
+                 | IN THE LAST NUMBER MONTHS                         # inLastMonths
                  | IS NOT? ONE OF codes                              # oneOf
                  | IS NOT? sum                                       # equal
                  ;
-threshold        : thresholdRow (COMMA thresholdRow)*                # thresholdTable
+threshold        : table                                             # thresholdTable
                  | sum                                               # singleThreshold
                  ;
-thresholdRow     : (number | money) IN NAME NAME? ;
+table            : tableRow (COMMA tableRow)* ;
+tableRow         : amount (IN NAME NAME? | FROM DATE | UNTIL DATE | IF LEFT body RIGHT | OTHERWISE) ;
+amount           : number | money | fieldName | LEFT expression RIGHT ;
 sum              : product ((PLUS | MINUS) product)* ;
-product          : factor ((TIMES | DIVIDED) factor)* ;
+product          : shifted ((TIMES | DIVIDED) shifted)* ;
+shifted          : factor moment? ;
+moment           : A YEAR EARLIER                                    # yearEarlier
+                 | NUMBER (MONTH | MONTHS) EARLIER                   # monthsEarlier
+                 | ON DATE                                           # onDate
+                 | AT THE END OF THE MONTH                           # endOfMonth
+                 ;
 factor           : LEFT body RIGHT                                   # brackets
+                 | LEFT table RIGHT                                  # tableFactor
                  | number                                            # numberFactor
                  | money                                             # moneyFactor
                  | DATE                                              # dateFactor
@@ -112,15 +146,26 @@ factor           : LEFT body RIGHT                                   # brackets
                  | STRING                                            # textFactor
                  | (YES | NO)                                        # yesNoFactor
                  | aggregate                                         # aggregateFactor
+                 | GROWTH (IN PERCENTAGE)? OF shifted                # growthFactor
+                 | SCORE                                             # scoreFactor
+                 | EVERY METRIC                                      # everyMetricFactor
+                 | NAME LEFT argument (COMMA argument)* RIGHT        # callFactor
                  | fieldName (OF NAME)?                              # nameFactor
                  | NAME? verb credentials                            # holdingFactor
                  ;
+argument         : number | money | DATE | code | OPEN code (COMMA code)* CLOSE ;
 number           : NUMBER PERCENT? ;
 money            : NAME NUMBER ;
-aggregate        : TOTAL fieldName (IN NAME)? OF NAME window?        # total
-                 | COUNT OF (DIFFERENT fieldName OF)? NAME window?   # count
+aggregate        : TOTAL summand (IN NAME)? OF population                      # total
+                 | AVERAGE summand (IN NAME)? PER MONTH OF population          # average
+                 | COUNT OF (DIFFERENT keyFields OF)? population having?       # count
+                 | (EARLIEST | LATEST) fieldName OF population                 # extreme
+                 | SOME population                                             # some
                  ;
+summand          : fieldName | LEFT (expression | table) RIGHT ;
+population       : ALL? NAME window? ;
 window           : IN THE LAST (CLOSED MONTH | NUMBER CLOSED MONTHS) ;
+having           : WITH TOTAL summand (IN NAME)? relation ;
 verb             : HOLD | HAVE | PASS | EARN | COMPLETE | ASSOCIATED AS | AUTHORIZED AS ;
 credentials      : (ANY | ALL | NUMBER) OF codes                     # credentialsOf
                  | code                                              # credential

@@ -10,16 +10,22 @@ import org.complang.check.Meaning.Kind;
 import org.complang.diagnostic.Code;
 import org.complang.model.Column;
 import org.complang.model.Condition;
+import org.complang.model.Requirement;
 import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Value;
 import org.complang.model.Vocabulary.Term;
+import org.complang.source.Span;
 import org.complang.syntax.ast.Expression;
+import org.complang.syntax.ast.Expression.Aggregation;
 import org.complang.syntax.ast.Name;
+import org.complang.wording.Phrase;
 
-/// Totals and counts over records, and "N people who ...".
+/// Totals and counts over records, "N people who ...", and teams.
 final class AggregateCheck {
     private static final int MOST_MONTHS = 1_200;
+    /// Groups of a team, counting those "of whom" apart.
+    private static final int PLACES = 12;
 
     private final ExpressionCheck expressions;
     private final Definitions definitions;
@@ -31,90 +37,256 @@ final class AggregateCheck {
         this.reporter = reporter;
     }
 
+    /// What is aggregated, with the condition that it brings along: the currency of an amount.
+    private record Summand(Value value, Kind kind, Optional<Condition> currency) { }
+
     Meaning aggregate(Expression.Aggregate written) {
         Optional<Table> over = table(written.list());
         if (over.isEmpty()) {
             return Meaning.WRONG;
         }
-        Optional<Column> field = Optional.empty();
-        if (written.field().isPresent()) {
-            field = field(written.field().get(), over.get());
-            if (field.isEmpty()) {
-                return Meaning.WRONG;
-            }
-        }
-        Optional<Term> currency = written.currency().flatMap(expressions::currency);
-        Optional<Kind> kind = kind(written, field, currency);
-        Optional<Value.Selection> selection = selection(written, over.get());
-        if (kind.isEmpty() || selection.isEmpty()) {
+        Optional<Summand> summand = written.of().flatMap(of -> summand(of, written.currency(), over.get(), written));
+        Optional<List<Condition>> conditions = conditions(written, over.get());
+        Optional<Integer> months = months(written, over.get(), conditions.orElse(List.of()));
+        if (written.of().isPresent() && summand.isEmpty() || conditions.isEmpty() || written.window().isPresent() && months.isEmpty()) {
             return Meaning.WRONG;
         }
-        Value.Kind aggregation = Value.Kind.valueOf(written.aggregation().name());
-        return new Meaning.Valued(new Value.Aggregate(aggregation, over.get(), expressions.scope(), field, currency, selection.get()), kind.get());
-    }
-
-    Meaning howMany(Expression.HowMany written) {
-        Optional<Table> over = table(written.list());
-        Optional<BigFraction> number = whole(written.number(), written);
-        if (over.isEmpty() || number.isEmpty()) {
-            return Meaning.WRONG;
-        }
-        Optional<Condition> condition = expressions.within(over.get()).condition(written.condition());
-        return condition.<Meaning>map(c -> {
-            Value.Selection selection = new Value.Selection(Optional.empty(), List.of(c));
-            Value count = new Value.Aggregate(Value.Kind.COUNT, over.get(), expressions.scope(), Optional.empty(), Optional.empty(), selection);
-            return new Meaning.Conditional(new Condition.Compare(count, Condition.Relation.AT_LEAST, new Value.Number(number.get())));
-        }).orElse(Meaning.WRONG);
-    }
-
-    private Optional<BigFraction> whole(String digits, Expression.HowMany place) {
-        if (digits.contains(".") || digits.length() > 9 || Integer.parseInt(digits) == 0) {
-            reporter.report(Code.OUT_OF_REACH, place, digits);
-            return Optional.empty();
-        }
-        return Optional.of(BigFraction.of(Integer.parseInt(digits)));
-    }
-
-    private Optional<Kind> kind(Expression.Aggregate written, Optional<Column> field, Optional<Term> currency) {
-        if (written.aggregation() != Expression.Aggregation.TOTAL) {
-            return Optional.of(Kind.Plain.NUMBER);
-        }
-        return switch (field.orElseThrow().type()) {
-            case Type.Plain.COUNT, Type.Plain.DECIMAL -> {
-                if (written.currency().isPresent()) {
-                    reporter.report(Code.NO_CURRENCY, written.currency().get(), field.get().name());
-                }
-                yield Optional.of(Kind.Plain.NUMBER);
-            }
-            case Type.Money _ -> {
-                if (written.currency().isEmpty()) {
-                    reporter.report(Code.NEEDS_CURRENCY, written.field().orElseThrow(), field.get().name(), written.list().text());
-                }
-                yield currency.map(term -> new Kind.Money(term.name()));
-            }
-            case Type.Plain _, Type.Code _ -> {
-                reporter.report(Code.NOT_A_NUMBER, written.field().orElseThrow());
-                yield Optional.empty();
-            }
+        List<Condition> all = new ArrayList<>(conditions.get());
+        summand.flatMap(Summand::currency).ifPresent(all::add);
+        Value.Selection selection = new Value.Selection(written.all(), months, all);
+        return switch (written.aggregation()) {
+            case COUNT -> number(new Value.Aggregate(Value.Kind.COUNT, over.get(), expressions.scope(), Optional.empty(), List.of(), selection, Optional.empty()));
+            case SOME -> new Meaning.Conditional(new Condition.Compare(
+                    new Value.Aggregate(Value.Kind.COUNT, over.get(), expressions.scope(), Optional.empty(), List.of(), selection, Optional.empty()),
+                    Condition.Relation.AT_LEAST, new Value.Number(BigFraction.ONE)));
+            case COUNT_DIFFERENT -> different(written, over.get(), selection);
+            case TOTAL -> sum(Value.Kind.TOTAL, summand.get(), over.get(), selection);
+            case AVERAGE -> average(written, summand.get(), over.get(), selection);
+            case EARLIEST -> extreme(Value.Kind.EARLIEST, summand.get(), over.get(), selection, written);
+            case LATEST -> extreme(Value.Kind.LATEST, summand.get(), over.get(), selection, written);
         };
     }
 
-    /// The selection: the window and every part of the `where`, so that each can be named as a reason.
-    private Optional<Value.Selection> selection(Expression.Aggregate written, Table over) {
-        Optional<Integer> months = Optional.empty();
-        if (written.window().isPresent()) {
-            Expression.Window window = written.window().get();
-            if (over.month().isEmpty()) {
-                reporter.report(Code.NO_TIME, window, over.name());
-                return Optional.empty();
-            }
-            if (window.months().length() > 4 || window.months().contains(".") || Integer.parseInt(window.months()) == 0
-                    || Integer.parseInt(window.months()) > MOST_MONTHS) {
-                reporter.report(Code.OUT_OF_REACH, window, window.months());
-                return Optional.empty();
-            }
-            months = Optional.of(Integer.parseInt(window.months()));
+    private static Meaning number(Value value) {
+        return new Meaning.Valued(value, Kind.Plain.NUMBER);
+    }
+
+    private Meaning sum(Value.Kind kind, Summand summand, Table over, Value.Selection selection) {
+        return new Meaning.Valued(new Value.Aggregate(kind, over, expressions.scope(), Optional.of(summand.value), List.of(), selection, Optional.empty()), summand.kind);
+    }
+
+    private Meaning average(Expression.Aggregate written, Summand summand, Table over, Value.Selection selection) {
+        if (selection.closedMonths().isEmpty()) {
+            return expressions.wrong(Code.NEEDS_WINDOW, written, over.name());
         }
+        Value total = new Value.Aggregate(Value.Kind.TOTAL, over, expressions.scope(), Optional.of(summand.value), List.of(), selection, Optional.empty());
+        Value months = new Value.Number(BigFraction.of(selection.closedMonths().get()));
+        return new Meaning.Valued(new Value.Arithmetic(total, Value.Operator.DIVIDED, months), summand.kind);
+    }
+
+    private Meaning extreme(Value.Kind kind, Summand summand, Table over, Value.Selection selection, Expression.Aggregate written) {
+        if (summand.kind != Kind.Plain.DATE && summand.kind != Kind.Plain.MONTH) {
+            return expressions.wrong(Code.NOT_A_DATE, written.of().orElseThrow());
+        }
+        return sum(kind, summand, over, selection);
+    }
+
+    private Meaning different(Expression.Aggregate written, Table over, Value.Selection selection) {
+        List<Value.Key> keys = new ArrayList<>();
+        for (Name name : written.keys()) {
+            Optional<Value.Key> key = key(name, over);
+            if (key.isEmpty()) {
+                return Meaning.WRONG;
+            }
+            keys.add(key.get());
+        }
+        Optional<Value.Having> having = Optional.empty();
+        if (written.having().isPresent()) {
+            Expression.Having h = written.having().get();
+            Optional<Summand> of = summand(h.of(), h.currency(), over, written);
+            Meaning threshold = expressions.meaning(h.threshold(), null);
+            if (of.isEmpty() || !(threshold instanceof Meaning.Valued valued)) {
+                return Meaning.WRONG;
+            }
+            if (!of.get().kind.equals(valued.type())) {
+                return expressions.wrong(Code.WRONG_KIND_OF_VALUE, h.threshold(), ComparisonCheck.word(of.get().kind), ComparisonCheck.word(valued.type()));
+            }
+            having = Optional.of(new Value.Having(of.get().value, Condition.Relation.valueOf(h.relation().name()), valued.value()));
+            List<Condition> conditions = new ArrayList<>(selection.conditions());
+            of.get().currency.ifPresent(conditions::add);
+            selection = new Value.Selection(selection.ended(), selection.closedMonths(), conditions);
+        }
+        return number(new Value.Aggregate(Value.Kind.COUNT_DIFFERENT, over, expressions.scope(), Optional.empty(), keys, selection, having));
+    }
+
+    private Optional<Value.Key> key(Name name, Table over) {
+        Set<String> known = new TreeSet<>();
+        for (Column column : over.columns()) {
+            known.add(column.name());
+            if (column.name().equals(name.text())) {
+                return Optional.of(new Value.Key.OfColumn(column));
+            }
+        }
+        for (Table table = over.parent(); table != null && table != expressions.scope(); table = table.parent()) {
+            known.add(table.record());
+            if (table.record().equals(name.text())) {
+                return Optional.of(new Value.Key.OfRecord(table));
+            }
+        }
+        reporter.unknown(Code.UNKNOWN_FIELD, name, known, over.name());
+        return Optional.empty();
+    }
+
+    private Optional<Summand> summand(Expression of, Optional<Name> currency, Table over, Expression.Aggregate written) {
+        Meaning meaning = expressions.within(over).meaning(of, null);
+        if (!(meaning instanceof Meaning.Valued(Value value, Kind kind))) {
+            if (meaning instanceof Meaning.Conditional) {
+                reporter.report(Code.NOT_A_NUMBER, of);
+            }
+            return Optional.empty();
+        }
+        if (value instanceof Value.Field(Column column) && column.type() instanceof Type.Money(String currencyField)) {
+            return amount(column, currencyField, currency, of, written);
+        }
+        if (kind instanceof Kind.Money || kind instanceof Kind.Code || kind == Kind.Plain.TEXT) {
+            reporter.report(Code.NOT_A_NUMBER, of);
+            return Optional.empty();
+        }
+        currency.ifPresent(name -> reporter.report(Code.NO_CURRENCY, name, name.text()));
+        return Optional.of(new Summand(value, kind, Optional.empty()));
+    }
+
+    private Optional<Summand> amount(Column column, String currencyField, Optional<Name> currency, Expression of, Expression.Aggregate written) {
+        if (currency.isEmpty()) {
+            reporter.report(Code.NEEDS_CURRENCY, of, column.name(), written.list().text());
+            return Optional.empty();
+        }
+        Optional<Column> currencyColumn = column.table().columns().stream().filter(c -> c.name().equals(currencyField)).findFirst();
+        return expressions.currency(currency.get()).flatMap(term -> currencyColumn.map(c ->
+                new Summand(new Value.Field(column), new Kind.Money(term.name()), Optional.of(new Condition.OneOf(c, List.of(term))))));
+    }
+
+    // People
+
+    Meaning howMany(Expression.HowMany written) {
+        if (written.among().isPresent()) {
+            return expressions.wrong(Code.ONLY_IN_STEP, written.among().get());
+        }
+        return group(written).<Meaning>map(group -> new Meaning.Conditional(atLeast(group.over, group.each, group.number))).orElse(Meaning.WRONG);
+    }
+
+    /// "N people who X, of whom K Y": there is a set of N who meet X and K of whom meet Y, which is so where N meet X and K meet both.
+    Optional<Requirement> among(Expression.HowMany written) {
+        return group(written).map(group -> new Requirement.Block(2, List.of(new Requirement.Single(atLeast(group.over, group.each, group.number)),
+                new Requirement.Single(atLeast(group.over, new Condition.All(List.of(group.each, group.among.orElseThrow())), group.amongNumber)))));
+    }
+
+    /// "2 people who ..., 2 other people who ...": groups that share nobody. K of a group are a place of their own.
+    Optional<Condition> team(List<Expression.HowMany> groups, Span span) {
+        List<Condition.Place> places = new ArrayList<>();
+        Table over = null;
+        boolean wrong = groups.isEmpty();
+        for (Expression.HowMany written : groups) {
+            Optional<Group> group = group(written);
+            if (group.isEmpty() || over != null && group.get().over != over) {
+                group.ifPresent(_ -> reporter.report(Code.WRONG_KIND, written.list(), written.list().text()));
+                wrong = true;
+                continue;
+            }
+            over = group.get().over;
+            int rest = group.get().number;
+            if (group.get().among.isPresent()) {
+                places.add(new Condition.Place(group.get().amongNumber, new Condition.All(List.of(group.get().each, group.get().among.get()))));
+                rest -= group.get().amongNumber;
+            }
+            if (rest > 0) {
+                places.add(new Condition.Place(rest, group.get().each));
+            }
+        }
+        if (places.size() > PLACES) {
+            reporter.report(Code.TEAM_TOO_LARGE, span, PLACES);
+            return Optional.empty();
+        }
+        if (groups.isEmpty()) {
+            reporter.report(Code.NOTHING_REQUIRED, span, Phrase.of("found.block"));
+        }
+        return wrong ? Optional.empty() : Optional.of(new Condition.Team(over, expressions.scope(), places));
+    }
+
+    private record Group(Table over, int number, Condition each, int amongNumber, Optional<Condition> among) { }
+
+    private Optional<Group> group(Expression.HowMany written) {
+        Optional<Table> over = table(written.list());
+        Optional<Integer> number = whole(written.number());
+        if (over.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Condition> each = expressions.within(over.get()).condition(written.condition());
+        int amongNumber = 0;
+        Optional<Condition> among = Optional.empty();
+        if (written.among().isPresent()) {
+            Optional<Integer> k = whole(written.among().get().number());
+            among = expressions.within(over.get()).condition(written.among().get().condition());
+            if (k.isEmpty() || among.isEmpty()) {
+                return Optional.empty();
+            }
+            if (number.isPresent() && k.get() > number.get()) {
+                reporter.report(Code.TOO_MANY_WANTED, written.among().get(), String.valueOf(k.get()), number.get());
+                return Optional.empty();
+            }
+            amongNumber = k.get();
+        }
+        if (number.isEmpty() || each.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Group(over.get(), number.get(), each.get(), amongNumber, among));
+    }
+
+    private Condition atLeast(Table over, Condition each, int number) {
+        Value.Selection selection = new Value.Selection(false, Optional.empty(), List.of(each));
+        Value count = new Value.Aggregate(Value.Kind.COUNT, over, expressions.scope(), Optional.empty(), List.of(), selection, Optional.empty());
+        return new Condition.Compare(count, Condition.Relation.AT_LEAST, new Value.Number(BigFraction.of(number)));
+    }
+
+    /// A whole number above 0, written or given for a parameter.
+    private Optional<Integer> whole(Expression written) {
+        if (!(expressions.meaning(written, null) instanceof Meaning.Valued(Value.Number(BigFraction number), _))) {
+            if (!(written instanceof Expression.Reference)) {
+                reporter.report(Code.OUT_OF_REACH, written, "this");
+            }
+            return Optional.empty();
+        }
+        boolean counts = number.getDenominator().bitLength() == 1 && number.signum() > 0 && number.getNumerator().bitLength() < 31;
+        if (!counts) {
+            reporter.report(Code.OUT_OF_REACH, written, number.toString());
+        }
+        return counts ? Optional.of(number.getNumerator().intValueExact()) : Optional.empty();
+    }
+
+    // Selections
+
+    private Optional<Integer> months(Expression.Aggregate written, Table over, List<Condition> conditions) {
+        if (written.window().isEmpty()) {
+            if (over.month().isPresent() && conditions.stream().noneMatch(c -> names(c, over.month().get()))) {
+                reporter.report(Code.NEEDS_WINDOW, written, over.name());
+            }
+            return Optional.empty();
+        }
+        Expression.Window window = written.window().get();
+        if (over.month().isEmpty()) {
+            reporter.report(Code.NO_TIME, window, over.name());
+            return Optional.empty();
+        }
+        boolean sensible = window.months().length() <= 4 && !window.months().contains(".") && Integer.parseInt(window.months()) > 0
+                && Integer.parseInt(window.months()) <= MOST_MONTHS;
+        if (!sensible) {
+            reporter.report(Code.OUT_OF_REACH, window, window.months());
+        }
+        return sensible ? Optional.of(Integer.parseInt(window.months())) : Optional.empty();
+    }
+
+    /// Every part of the `where` by itself, so that each can be named as a reason.
+    private Optional<List<Condition>> conditions(Expression.Aggregate written, Table over) {
         List<Condition> conditions = new ArrayList<>();
         if (written.where().isPresent()) {
             Optional<Condition> condition = expressions.within(over).condition(written.where().get());
@@ -126,11 +298,10 @@ final class AggregateCheck {
                 case Condition single -> conditions.add(single);
             }
         }
-        if (months.isEmpty() && over.month().isPresent() && conditions.stream().noneMatch(c -> names(c, over.month().get()))) {
-            reporter.report(Code.NEEDS_WINDOW, written, over.name());
-            return Optional.empty();
+        if (expressions.scoring() && over.month().isPresent()) {
+            conditions.replaceAll(condition -> MomentCheck.atEndOfMonth(condition, over.month().get()));
         }
-        return Optional.of(new Value.Selection(months, conditions));
+        return Optional.of(conditions);
     }
 
     /// Whether a condition says something of the column itself.
@@ -139,17 +310,10 @@ final class AggregateCheck {
             case Condition.All(List<Condition> parts) -> parts.stream().anyMatch(part -> names(part, column));
             case Condition.Any(List<Condition> parts) -> parts.stream().anyMatch(part -> names(part, column));
             case Condition.Not(Condition inner) -> names(inner, column);
+            case Condition.At(Condition inner, _) -> names(inner, column);
             case Condition.Compare(Value left, _, Value right) -> left.equals(new Value.Field(column)) || right.equals(new Value.Field(column));
-            case Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _ -> false;
+            case Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.Team _ -> false;
         };
-    }
-
-    private Optional<Column> field(Name name, Table table) {
-        Optional<Column> column = table.columns().stream().filter(c -> c.name().equals(name.text())).findFirst();
-        if (column.isEmpty()) {
-            reporter.unknown(Code.UNKNOWN_FIELD, name, table.columns().stream().map(Column::name).toList(), table.name());
-        }
-        return column;
     }
 
     /// The list below this place that is called so, by its own name or by the word for its records.
@@ -160,7 +324,7 @@ final class AggregateCheck {
             if (table != expressions.scope() && table.isWithin(expressions.scope())) {
                 known.add(table.name());
                 known.add(table.plural());
-                if (Set.of(table.name()).contains(name.text()) || table.plural().equals(name.text()) || table.record().equals(name.text())) {
+                if (table.name().equals(name.text()) || table.plural().equals(name.text()) || table.record().equals(name.text())) {
                     found.add(table);
                 }
             }

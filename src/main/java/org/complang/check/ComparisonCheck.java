@@ -10,6 +10,7 @@ import org.complang.model.Type;
 import org.complang.model.Value;
 import org.complang.model.Vocabulary;
 import org.complang.model.Vocabulary.Term;
+import org.complang.syntax.ast.Codes;
 import org.complang.syntax.ast.Expression;
 import org.complang.syntax.ast.Node;
 import org.complang.wording.Phrase;
@@ -71,11 +72,14 @@ final class ComparisonCheck {
         if (!(right instanceof Expression.Reference(var name, Optional<org.complang.syntax.ast.Name> of, _)) || of.isPresent()) {
             return expressions.wrong(Code.WRONG_KIND_OF_VALUE, right, Phrase.of("type.code", vocabulary.labels()), Phrase.of("type.other"));
         }
-        Optional<Term> term = new HoldingCheck(expressions, expressions.definitions(), reporter).term(name, vocabulary);
-        return term.<Meaning>map(t -> {
-            Condition oneOf = new Condition.OneOf(column, List.of(t));
-            return new Meaning.Conditional(relation == Condition.Relation.EQUAL ? oneOf : new Condition.Not(oneOf));
-        }).orElse(Meaning.WRONG);
+        List<Term> terms = new HoldingCheck(expressions, expressions.definitions(), reporter)
+                .terms(expressions.parameters().arguments().containsKey(name.text()) ? new Codes.Named(name, name.span())
+                        : new Codes.Listed(List.of(new Codes.Code(name, Optional.empty(), name.span())), name.span()), vocabulary);
+        if (terms.isEmpty()) {
+            return Meaning.WRONG;
+        }
+        Condition oneOf = new Condition.OneOf(column, terms);
+        return new Meaning.Conditional(relation == Condition.Relation.EQUAL ? oneOf : new Condition.Not(oneOf));
     }
 
     private Meaning text(Column column, Condition.Relation relation, Expression right) {
@@ -84,6 +88,16 @@ final class ComparisonCheck {
         }
         Condition is = new Condition.TextIs(column, text);
         return new Meaning.Conditional(relation == Condition.Relation.EQUAL ? is : new Condition.Not(is));
+    }
+
+    /// From one bound to the other, both included.
+    Meaning between(Expression.Between written) {
+        Meaning low = comparison(new Expression.Comparison(written.value(), Expression.Relation.AT_LEAST, written.low(), written.span()));
+        if (!(low instanceof Meaning.Conditional(Condition atLeast))) {
+            return Meaning.WRONG;
+        }
+        Meaning high = comparison(new Expression.Comparison(written.value(), Expression.Relation.AT_MOST, written.high(), written.span()));
+        return high instanceof Meaning.Conditional(Condition atMost) ? new Meaning.Conditional(new Condition.All(List.of(atLeast, atMost))) : Meaning.WRONG;
     }
 
     Meaning arithmetic(Expression.Arithmetic arithmetic) {

@@ -5,17 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.diagnostic.Code;
 import org.complang.model.Competency;
-import org.complang.model.Requirement;
+import org.complang.model.Validity;
 import org.complang.model.Vocabulary;
 import org.complang.model.Vocabulary.Term;
 import org.complang.syntax.ast.Declaration;
 import org.complang.syntax.ast.Name;
 import org.complang.wording.Labels;
-import org.complang.wording.Phrase;
 
-/// Checks one competency with its options, levels and steps.
+/// Checks one competency with its options, tracks, levels and steps.
 final class CompetencyCheck {
     private final Definitions definitions;
     private final Vocabulary levels;
@@ -29,8 +29,12 @@ final class CompetencyCheck {
 
     /// The competency; what is wrong in it is reported and left out.
     Competency competency(Declaration.Competency written) {
-        if (written.options().isEmpty()) {
+        written.entries().forEach(this::restate);
+        if (written.options().isEmpty() && written.tracks().isEmpty()) {
             reporter.report(Code.NOTHING_REQUIRED, written.name(), written.name().text());
+        }
+        if (written.tracks().isEmpty() != written.levels().isEmpty()) {
+            reporter.report(Code.TRACKS_AND_LEVELS, written.name(), written.name().text());
         }
         Set<String> names = new HashSet<>();
         List<Competency.Option> options = new ArrayList<>();
@@ -38,58 +42,112 @@ final class CompetencyCheck {
             unique(names, option.name());
             options.add(option(option));
         }
-        return new Competency(written.name().text(), labels(written.name(), written.labels()), remarks(written.remarks()), options);
+        List<Competency.Track> tracks = new ArrayList<>();
+        for (Declaration.Track track : written.tracks()) {
+            unique(names, track.name());
+            tracks.add(track(track));
+        }
+        return new Competency(written.name().text(), labels(written.name(), written.labels()), validity(written.validity(), reporter), remarks(written.remarks()),
+                options, tracks, levels(written.levels(), definitions, true));
+    }
+
+    /// What a competency says anew of a term holds in it alone.
+    private void restate(Declaration.Entry entry) {
+        Vocabulary vocabulary = definitions.vocabularies().get(entry.vocabulary().text());
+        Optional<Term> term = vocabulary == null ? Optional.empty() : vocabulary.named(entry.term().name().text());
+        Declaration.Term written = entry.term();
+        if (term.isPresent() && (written.retired().isPresent() || written.acceptedUntil().isPresent())) {
+            Term t = term.get();
+            definitions.restate(t, new Term(t.vocabulary(), t.index(), t.name(), t.labels(), t.shown(), t.spellings(),
+                    written.retired().flatMap(date -> Calendar.date(date, reporter)), written.acceptedUntil().flatMap(date -> Calendar.date(date, reporter))));
+        }
+    }
+
+    static Validity validity(Declaration.Validity written, Reporter reporter) {
+        return new Validity(written.from().flatMap(date -> Calendar.date(date, reporter)), written.until().flatMap(date -> Calendar.date(date, reporter)));
     }
 
     private Competency.Option option(Declaration.Option written) {
         if (written.levels().isEmpty()) {
             reporter.report(Code.NOTHING_REQUIRED, written.name(), written.name().text());
         }
+        Definitions own = definitions.inner();
+        written.definitions().forEach(definition -> own.add(definition, reporter));
+        own.checkAll();
+        Competency.Option option = new Competency.Option(written.name().text(), labels(written.name(), written.labels()), validity(written.validity(), reporter),
+                remarks(written.remarks()), levels(written.levels(), own, false));
+        own.reportUnused();
+        return option;
+    }
+
+    private List<Competency.Level> levels(List<Declaration.Level> written, Definitions own, boolean scoring) {
         Set<String> names = new HashSet<>();
         List<Competency.Level> result = new ArrayList<>();
-        for (Declaration.Level level : written.levels()) {
+        for (Declaration.Level level : written) {
             unique(names, level.name());
             Optional<Term> term = levels.named(level.name().text());
             if (term.isEmpty()) {
                 reporter.unknown(Code.UNKNOWN_LEVEL, level.name(), levels.terms().stream().map(Term::name).toList());
             }
-            List<Competency.Step> steps = steps(level);
+            List<Competency.Step> steps = steps(level, own, scoring);
             term.ifPresent(t -> result.add(new Competency.Level(t, remarks(level.remarks()), steps)));
         }
-        return new Competency.Option(written.name().text(), labels(written.name(), written.labels()), remarks(written.remarks()), result);
+        return result;
     }
 
-    private List<Competency.Step> steps(Declaration.Level level) {
+    private List<Competency.Step> steps(Declaration.Level level, Definitions own, boolean scoring) {
         if (level.steps().isEmpty()) {
             reporter.report(Code.NOTHING_REQUIRED, level.name(), level.name().text());
         }
         Set<String> names = new HashSet<>();
         List<Competency.Step> steps = new ArrayList<>();
+        RequirementCheck requirements = requirements(own, scoring);
         int position = 0;
         for (Declaration.Step step : level.steps()) {
             position++;
             step.name().ifPresent(name -> unique(names, name));
             String name = step.name().map(Name::text).orElse(String.valueOf(position));
             Labels labels = LabelCheck.labels(name, step.labels(), reporter);
-            requirement(step.requirement()).ifPresent(requirement -> steps.add(new Competency.Step(name, labels, requirement)));
+            requirements.requirement(step.requirement())
+                    .ifPresent(requirement -> steps.add(new Competency.Step(name, labels, validity(step.validity(), reporter), requirement)));
         }
         return steps;
     }
 
-    private Optional<Requirement> requirement(org.complang.syntax.ast.Requirement written) {
-        return switch (written) {
-            case org.complang.syntax.ast.Requirement.Statement statement -> new ExpressionCheck(definitions, reporter, definitions.shape().root())
-                    .condition(statement.condition()).map(Requirement.Single::new);
-            case org.complang.syntax.ast.Requirement.Block block -> {
-                List<Requirement> parts = new ArrayList<>();
-                block.parts().forEach(part -> requirement(part).ifPresent(parts::add));
-                if (block.parts().isEmpty()) {
-                    reporter.report(Code.NOTHING_REQUIRED, block, Phrase.of("found.block"));
-                }
-                yield parts.isEmpty() ? Optional.empty() : parts.size() == 1 ? Optional.of(parts.getFirst())
-                        : Optional.of(new Requirement.Block(block.all(), parts));
-            }
-        };
+    private RequirementCheck requirements(Definitions own, boolean scoring) {
+        return new RequirementCheck(new ExpressionCheck(own, reporter, own.shape().root(), Parameters.NONE, scoring), own, reporter);
+    }
+
+    private Competency.Track track(Declaration.Track written) {
+        if (written.metrics().isEmpty()) {
+            reporter.report(Code.NOTHING_REQUIRED, written.name(), written.name().text());
+        }
+        Definitions own = definitions.inner();
+        written.definitions().forEach(definition -> own.add(definition, reporter));
+        own.checkAll();
+        Set<String> names = new HashSet<>();
+        List<Competency.Metric> metrics = new ArrayList<>();
+        for (Declaration.Metric metric : written.metrics()) {
+            unique(names, metric.name());
+            metrics.add(metric(metric, own));
+        }
+        ExpressionCheck expressions = new ExpressionCheck(own, reporter, own.shape().root(), Parameters.NONE, true);
+        Competency.Track track = new Competency.Track(written.name().text(), labels(written.name(), written.labels()),
+                written.condition().flatMap(expressions::condition), remarks(written.remarks()), metrics);
+        own.reportUnused();
+        return track;
+    }
+
+    private Competency.Metric metric(Declaration.Metric written, Definitions own) {
+        if (written.points().isEmpty()) {
+            reporter.report(Code.NOTHING_REQUIRED, written.name(), written.name().text());
+        }
+        PointsCheck points = new PointsCheck(new ExpressionCheck(own, reporter, own.shape().root(), Parameters.NONE, true), reporter);
+        RequirementCheck requirements = requirements(own, true);
+        return new Competency.Metric(written.name().text(), labels(written.name(), written.labels()),
+                points.number(written.most(), written.name()).orElse(BigFraction.ZERO), validity(written.validity(), reporter), remarks(written.remarks()),
+                written.gates().stream().flatMap(gate -> requirements.requirement(gate).stream()).toList(),
+                written.points().stream().flatMap(way -> points.points(way).stream()).toList());
     }
 
     private void unique(Set<String> names, Name name) {

@@ -1,6 +1,5 @@
 package org.complang.check;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,31 +9,34 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.complang.diagnostic.Code;
 import org.complang.model.Shape;
-import org.complang.model.Value;
+import org.complang.model.Table;
 import org.complang.model.Vocabulary;
+import org.complang.model.Vocabulary.Term;
 import org.complang.syntax.ast.Codes;
 import org.complang.syntax.ast.Declaration;
 import org.complang.syntax.ast.Name;
-import org.complang.wording.Labels;
 
-/// The sets and measures that can be named at some place: those of the programme, and those of the competency around the place.
+/// What can be named at some place: the definitions of the programme, and those of the competency and the option around the place.
 final class Definitions {
     private final Definitions outer;
     private final Map<String, Vocabulary> vocabularies;
     private final Shape shape;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<Term, Term> restated = new LinkedHashMap<>();
 
     /// A definition with what has been found out about it.
-    private static final class Entry {
+    static final class Entry {
         final Declaration.Definition definition;
         final Reporter reporter;
+        final Definitions owner;
         boolean used;
         boolean open;
         Optional<Meaning> meaning;
 
-        Entry(Declaration.Definition definition, Reporter reporter) {
+        Entry(Declaration.Definition definition, Reporter reporter, Definitions owner) {
             this.definition = definition;
             this.reporter = reporter;
+            this.owner = owner;
         }
     }
 
@@ -42,6 +44,11 @@ final class Definitions {
         this.outer = outer;
         this.vocabularies = vocabularies;
         this.shape = shape;
+    }
+
+    /// Definitions inside these.
+    Definitions inner() {
+        return new Definitions(this, vocabularies, shape);
     }
 
     Map<String, Vocabulary> vocabularies() {
@@ -57,16 +64,28 @@ final class Definitions {
         if (find(name) != null) {
             reporter.report(Code.DUPLICATE_NAME, definition.name(), name);
         } else {
-            entries.put(name, new Entry(definition, reporter));
+            entries.put(name, new Entry(definition, reporter, this));
         }
     }
 
-    /// Checks every definition, named or not.
+    /// Says that a term is another one here: the same with other dates.
+    void restate(Term term, Term here) {
+        restated.put(term, here);
+    }
+
+    /// The term as it is stated at this place.
+    Term stated(Term term) {
+        Term here = restated.get(term);
+        return here != null ? here : outer == null ? term : outer.stated(term);
+    }
+
+    /// Checks every definition that can be checked by itself, named or not.
     void checkAll() {
         for (Entry entry : entries.values()) {
             switch (entry.definition) {
                 case Declaration.CodeSet set -> checkSet(set, entry.reporter);
-                case Declaration.Measure measure -> measure(measure.name(), entry.reporter);
+                case Declaration.Formula formula when formula.parameters().isEmpty() -> new CallCheck(this, entry.reporter).own(entry);
+                case Declaration.Formula _, Declaration.Reusable _ -> { }
             }
         }
     }
@@ -87,56 +106,6 @@ final class Definitions {
         }
         entry.used = true;
         return Optional.of(set.codes());
-    }
-
-    /// The reporter of the file in which a definition stands.
-    Reporter reporterOf(Name name) {
-        return find(name.text()).reporter;
-    }
-
-    boolean isMeasure(String name) {
-        Entry entry = find(name);
-        return entry != null && entry.definition instanceof Declaration.Measure;
-    }
-
-    /// What a measure means, or nothing where it is wrong (which is reported once, where it stands).
-    Optional<Meaning> measure(Name name, Reporter place) {
-        Entry entry = find(name.text());
-        Declaration.Measure measure = (Declaration.Measure) entry.definition;
-        if (!place.file().equals(entry.reporter.file()) || !name.span().equals(measure.name().span())) {
-            entry.used = true;
-        }
-        if (entry.open) {
-            place.report(Code.DEFINED_BY_ITSELF, name, name.text());
-            return Optional.empty();
-        }
-        if (entry.meaning == null) {
-            entry.open = true;
-            entry.meaning = check(measure, entry.reporter);
-            entry.open = false;
-        }
-        return entry.meaning;
-    }
-
-    private Optional<Meaning> check(Declaration.Measure measure, Reporter reporter) {
-        if (measure.body() == null) {
-            return Optional.empty();
-        }
-        Labels labels = LabelCheck.labels(measure.name().text(), measure.labels(), reporter);
-        return switch (new ExpressionCheck(owner(measure), reporter, shape.root()).meaning(measure.body(), null)) {
-            case Meaning.Valued valued -> Optional.of(new Meaning.Valued(new Value.Named(measure.name().text(), labels, valued.value()), valued.type()));
-            case Meaning.Conditional _ -> {
-                reporter.report(Code.NOT_A_NUMBER, measure.body());
-                yield Optional.empty();
-            }
-            case Meaning.Wrong _ -> Optional.empty();
-        };
-    }
-
-    /// A measure sees what can be named where it stands, not where it is used.
-    private Definitions owner(Declaration.Definition definition) {
-        Entry entry = entries.get(definition.name().text());
-        return entry != null && entry.definition == definition ? this : outer.owner(definition);
     }
 
     private void checkSet(Declaration.CodeSet set, Reporter reporter) {
@@ -168,18 +137,32 @@ final class Definitions {
         return names;
     }
 
-    private Entry find(String name) {
+    /// The definition of a name, or null.
+    Entry find(String name) {
         Entry entry = entries.get(name);
         return entry != null ? entry : outer == null ? null : outer.find(name);
     }
 
-    /// Terms of one vocabulary in the order of their names here, to look up by name.
-    static Map<String, Vocabulary> byPlural(Map<String, Vocabulary> vocabularies) {
-        Map<String, Vocabulary> result = new HashMap<>();
-        for (Vocabulary vocabulary : List.copyOf(vocabularies.values())) {
-            result.put(vocabulary.name(), vocabulary);
-            result.put(vocabulary.plural(), vocabulary);
+    /// The table whose records are called so; the root for a record that the document holds once.
+    Optional<Table> table(Name record, Reporter reporter) {
+        Set<String> known = new TreeSet<>();
+        for (var group : shape.groups()) {
+            known.add(group.record());
+            if (group.record().equals(record.text())) {
+                return Optional.of(shape.root());
+            }
         }
-        return result;
+        for (Table table : shape.tables()) {
+            known.add(table.record());
+            if (table.record().equals(record.text())) {
+                return Optional.of(table);
+            }
+        }
+        reporter.unknown(Code.UNKNOWN_RECORD, record, known);
+        return Optional.empty();
+    }
+
+    List<Entry> own() {
+        return List.copyOf(entries.values());
     }
 }

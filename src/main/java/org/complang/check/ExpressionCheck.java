@@ -29,11 +29,18 @@ final class ExpressionCheck {
     private final Definitions definitions;
     private final Reporter reporter;
     private final Table scope;
+    private final Parameters parameters;
+    private final boolean scoring;
 
-    ExpressionCheck(Definitions definitions, Reporter reporter, Table scope) {
+    /// @param scope the table for whose records expressions speak
+    /// @param parameters what stands for the parameters of the definition around
+    /// @param scoring whether points are earned here, where associations hold at the end of each record's month
+    ExpressionCheck(Definitions definitions, Reporter reporter, Table scope, Parameters parameters, boolean scoring) {
         this.definitions = definitions;
         this.reporter = reporter;
         this.scope = scope;
+        this.parameters = parameters;
+        this.scoring = scoring;
     }
 
     /// A condition, or nothing where it is wrong.
@@ -68,6 +75,13 @@ final class ExpressionCheck {
             case Expression.Table table -> new ThresholdTable(this, reporter).meaning(table);
             case Expression.Aggregate aggregate -> new AggregateCheck(this, definitions, reporter).aggregate(aggregate);
             case Expression.HowMany howMany -> new AggregateCheck(this, definitions, reporter).howMany(howMany);
+            case Expression.Call call -> call(call.name(), call.arguments());
+            case Expression.Shifted shifted -> new MomentCheck(this, reporter).shifted(shifted);
+            case Expression.Growth growth -> new MomentCheck(this, reporter).growth(growth);
+            case Expression.Between between -> new ComparisonCheck(this, reporter).between(between);
+            case Expression.InLastMonths last -> new MomentCheck(this, reporter).inLastMonths(last);
+            case Expression.Score score -> points(score, new Value.Score());
+            case Expression.EveryMetric metric -> points(metric, new Value.LeastMetric());
             case Expression.Holding holding -> new HoldingCheck(this, definitions, reporter).holding(holding);
         };
     }
@@ -80,9 +94,39 @@ final class ExpressionCheck {
         return definitions;
     }
 
+    Reporter reporter() {
+        return reporter;
+    }
+
+    Parameters parameters() {
+        return parameters;
+    }
+
+    boolean scoring() {
+        return scoring;
+    }
+
+    /// How many definitions lie around this place.
+    int depth() {
+        return parameters.caller() == null ? 0 : 1 + parameters.caller().depth();
+    }
+
     /// The same for the records of another table.
     ExpressionCheck within(Table table) {
-        return new ExpressionCheck(definitions, reporter, table);
+        return new ExpressionCheck(definitions, reporter, table, parameters, scoring);
+    }
+
+    private Meaning call(Name name, List<Expression.Argument> arguments) {
+        if (definitions.find(name.text()) == null) {
+            reporter.unknown(Code.UNKNOWN_NAME, name, definitions.names());
+            return Meaning.WRONG;
+        }
+        return new CallCheck(definitions, reporter).meaning(name, arguments, this);
+    }
+
+    /// Points can be spoken of where a level rests on them, which is at the partner.
+    private Meaning points(Expression written, Value value) {
+        return scoring && scope.parent() == null ? new Meaning.Valued(value, Kind.Plain.NUMBER) : wrong(Code.NO_POINTS, written);
     }
 
     private Meaning junction(Expression.Junction junction) {
@@ -153,8 +197,15 @@ final class ExpressionCheck {
         if (reference.of().isPresent()) {
             return fieldOf(name, reference.of().get());
         }
-        if (expected != null && expected.named(name.text()).isPresent()) {
-            return Meaning.WRONG;
+        Expression.Argument argument = parameters.arguments().get(name.text());
+        if (argument != null) {
+            return switch (argument) {
+                case Expression.Argument.OfValue(Expression value, _) -> parameters.caller().meaning(value, expected);
+                case Expression.Argument.OfCodes _ -> wrong(Code.WRONG_KIND, name, name.text());
+            };
+        }
+        if (name.text().equals("as-of-date")) {
+            return new Meaning.Valued(new Value.AsOf(), Kind.Plain.DATE);
         }
         for (Table table = scope; table != null; table = table.parent()) {
             for (Column column : table.columns()) {
@@ -163,8 +214,8 @@ final class ExpressionCheck {
                 }
             }
         }
-        if (definitions.isMeasure(name.text())) {
-            return definitions.measure(name, reporter).orElse(Meaning.WRONG);
+        if (definitions.find(name.text()) != null) {
+            return new CallCheck(definitions, reporter).meaning(name, List.of(), this);
         }
         if (definitions.termNames().contains(name.text())) {
             return wrong(Code.WRONG_KIND, name, name.text());

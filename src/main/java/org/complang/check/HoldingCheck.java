@@ -13,6 +13,7 @@ import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Vocabulary;
 import org.complang.model.Vocabulary.Term;
+import org.complang.source.Span;
 import org.complang.syntax.ast.Codes;
 import org.complang.syntax.ast.Expression;
 import org.complang.syntax.ast.Name;
@@ -62,6 +63,10 @@ final class HoldingCheck {
 
     private Optional<Listing> codes(Expression.Holding written) {
         if (written.single() && written.codes() instanceof Codes.Listed(List<Codes.Code> codes, _)
+                && expressions.parameters().arguments().containsKey(codes.getFirst().name().text())) {
+            return listing(new Codes.Named(codes.getFirst().name(), codes.getFirst().span()));
+        }
+        if (written.single() && written.codes() instanceof Codes.Listed(List<Codes.Code> codes, _)
                 && definitions.set(codes.getFirst().name()).isPresent()) {
             reporter.report(Code.WRONG_KIND, codes.getFirst(), codes.getFirst().name().text());
             return Optional.empty();
@@ -76,19 +81,40 @@ final class HoldingCheck {
                 case Codes.Listed listed -> {
                     return Optional.of(new Listing(listed, place, place == reporter));
                 }
-                case Codes.Named(Name name, _) -> {
+                case Codes.Named(Name name, Span span) -> {
+                    Expression.Argument argument = expressions.parameters().arguments().get(name.text());
+                    if (argument != null) {
+                        return argument(argument);
+                    }
                     Optional<Codes> set = definitions.set(name);
                     if (set.isEmpty()) {
+                        if (definitions.termNames().contains(name.text())) {
+                            return Optional.of(new Listing(new Codes.Listed(List.of(new Codes.Code(name, Optional.empty(), span)), span), place, false));
+                        }
                         place.unknown(Code.UNKNOWN_NAME, name, definitions.names());
                         return Optional.empty();
                     }
-                    place = definitions.reporterOf(name);
+                    place = definitions.find(name.text()).reporter;
                     codes = set.get();
                 }
             }
         }
         reporter.report(Code.DEFINED_BY_ITSELF, codes, ((Codes.Named) codes).set().text());
         return Optional.empty();
+    }
+
+    /// What was given for a parameter, as it is meant where it was given.
+    private Optional<Listing> argument(Expression.Argument argument) {
+        ExpressionCheck caller = expressions.parameters().caller();
+        HoldingCheck there = new HoldingCheck(caller, caller.definitions(), caller.reporter());
+        return switch (argument) {
+            case Expression.Argument.OfCodes(Codes codes, _) -> there.listing(codes);
+            case Expression.Argument.OfValue(Expression.Reference(Name name, _, Span span), _) -> there.listing(new Codes.Named(name, span));
+            case Expression.Argument.OfValue(Expression value, _) -> {
+                caller.wrong(Code.WRONG_KIND, value, "this");
+                yield Optional.empty();
+            }
+        };
     }
 
     private Optional<Table> subject(Expression.Holding written) {
@@ -125,7 +151,7 @@ final class HoldingCheck {
             Vocabulary vocabulary = vocabulary(column.get());
             vocabulary.terms().forEach(term -> known.add(term.name()));
             kinds.add(vocabulary.plural());
-            vocabulary.named(code.name().text()).ifPresent(term -> found.add(new Condition.Choice(held, column.get(), term, Optional.empty())));
+            vocabulary.named(code.name().text()).ifPresent(term -> found.add(new Condition.Choice(held, column.get(), definitions.stated(term), Optional.empty())));
         }
         if (found.isEmpty()) {
             if (definitions.termNames().contains(code.name().text())) {

@@ -1,7 +1,6 @@
 package org.complang.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,19 +63,19 @@ public final class ProgrammeCheck {
         definitions.checkAll();
         Vocabulary levels = vocabularies.get("level");
         List<Competency> competencies = new ArrayList<>();
-        Map<String, Declaration.Competency> names = new HashMap<>();
         forEach(Declaration.Competency.class, (written, place) -> {
-            if (names.putIfAbsent(written.name().text(), written) != null) {
-                place.report(Code.DUPLICATE_NAME, written.name(), written.name().text());
-            }
             if (levels == null) {
                 place.report(Code.NO_LEVELS, written.name());
                 return;
             }
-            Definitions own = new Definitions(definitions, vocabularies, shape.get());
+            Definitions own = definitions.inner();
             written.definitions().forEach(definition -> own.add(definition, place));
             own.checkAll();
-            competencies.add(new CompetencyCheck(own, levels, place).competency(written));
+            Competency competency = new CompetencyCheck(own, levels, place).competency(written);
+            if (competencies.stream().anyMatch(c -> c.name().equals(competency.name()) && c.validity().overlaps(competency.validity()))) {
+                place.report(Code.DUPLICATE_NAME, written.name(), written.name().text());
+            }
+            competencies.add(competency);
             own.reportUnused();
         });
         definitions.reportUnused();

@@ -9,18 +9,23 @@ import java.util.TreeSet;
 import org.complang.check.Meaning.Kind;
 import org.complang.diagnostic.Code;
 import org.complang.model.Column;
+import org.complang.model.Condition;
 import org.complang.model.Table;
 import org.complang.model.Type;
+import org.complang.model.Validity;
 import org.complang.model.Value;
 import org.complang.model.Vocabulary;
 import org.complang.model.Vocabulary.Term;
 import org.complang.syntax.ast.Expression;
+import org.complang.syntax.ast.Expression.RowKey;
 import org.complang.syntax.ast.Name;
 
-/// Thresholds by market and the like: finds the field that chooses the row, and holds that every term has one.
+/// Numbers by market, by date or by condition: holds that each row can be chosen, and that every term has one.
 final class ThresholdTable {
     private final ExpressionCheck expressions;
     private final Reporter reporter;
+    private Kind kind;
+    private boolean wrong;
 
     ThresholdTable(ExpressionCheck expressions, Reporter reporter) {
         this.expressions = expressions;
@@ -28,59 +33,133 @@ final class ThresholdTable {
     }
 
     Meaning meaning(Expression.Table table) {
-        Optional<Column> key = key(table);
+        List<Expression.Row> rows = new ArrayList<>(table.rows());
+        Optional<Value> otherwise = Optional.empty();
+        if (rows.getLast().key() instanceof RowKey.Otherwise && rows.size() > 1) {
+            otherwise = value(rows.removeLast());
+        }
+        Optional<Value> value = switch (rows.getFirst().key()) {
+            case RowKey.In _ -> byKey(table, rows, otherwise);
+            case RowKey.From _, RowKey.Until _ -> byDate(rows, otherwise);
+            case RowKey.If _ -> choice(rows, otherwise);
+            case RowKey.Otherwise _ -> {
+                reporter.report(Code.TABLE_KEYS, rows.getFirst());
+                yield Optional.empty();
+            }
+        };
+        return wrong || value.isEmpty() ? Meaning.WRONG : new Meaning.Valued(value.get(), kind);
+    }
+
+    private Optional<Value> value(Expression.Row row) {
+        if (!(expressions.meaning(row.value(), null) instanceof Meaning.Valued valued)) {
+            wrong = true;
+            return Optional.empty();
+        }
+        if (kind != null && !kind.equals(valued.type())) {
+            reporter.report(Code.TABLE_MIXES, row.value(), ComparisonCheck.word(kind), ComparisonCheck.word(valued.type()));
+            wrong = true;
+        }
+        kind = valued.type();
+        return Optional.of(valued.value());
+    }
+
+    private Optional<Value> byKey(Expression.Table table, List<Expression.Row> rows, Optional<Value> otherwise) {
+        List<RowKey.In> keys = keys(rows, RowKey.In.class);
+        Optional<Column> key = keys.isEmpty() ? Optional.empty() : key(keys);
         if (key.isEmpty()) {
-            return Meaning.WRONG;
+            return Optional.empty();
         }
         Vocabulary vocabulary = ((Type.Code) key.get().type()).vocabulary();
-        List<Value.Row> rows = new ArrayList<>();
+        List<Value.Row> result = new ArrayList<>();
         Set<Term> seen = new HashSet<>();
-        Kind kind = null;
-        boolean wrong = false;
-        for (Expression.Row row : table.rows()) {
-            Optional<Term> term = term(row, vocabulary);
+        for (int i = 0; i < rows.size(); i++) {
+            Optional<Term> term = term(keys.get(i), vocabulary);
             if (term.isPresent() && !seen.add(term.get())) {
-                reporter.report(Code.TABLE_REPEATS, row.key(), row.key().text());
+                reporter.report(Code.TABLE_REPEATS, keys.get(i).term(), keys.get(i).term().text());
             }
-            if (!(expressions.meaning(row.value(), null) instanceof Meaning.Valued valued) || term.isEmpty()) {
-                wrong = true;
-                continue;
+            Optional<Value> value = value(rows.get(i));
+            wrong |= term.isEmpty();
+            if (term.isPresent() && value.isPresent()) {
+                result.add(new Value.Row(term.get(), value.get()));
             }
-            if (kind != null && !kind.equals(valued.type())) {
-                reporter.report(Code.TABLE_MIXES, row.value(), ComparisonCheck.word(kind), ComparisonCheck.word(valued.type()));
-                wrong = true;
-            }
-            kind = valued.type();
-            rows.add(new Value.Row(term.get(), valued.value()));
         }
         List<String> missing = vocabulary.terms().stream().filter(term -> !seen.contains(term)).map(Term::name).toList();
-        if (!wrong && !missing.isEmpty()) {
+        if (!wrong && !missing.isEmpty() && otherwise.isEmpty()) {
             reporter.report(Code.TABLE_MISSES, table, vocabulary.name(), String.join(", ", missing));
             wrong = true;
         }
-        return wrong ? Meaning.WRONG : new Meaning.Valued(new Value.ByKey(key.get(), rows), kind);
+        return Optional.of(new Value.ByKey(key.get(), result, otherwise));
     }
 
-    private Optional<Term> term(Expression.Row row, Vocabulary vocabulary) {
-        row.noun().filter(noun -> !noun.text().equals(vocabulary.name()) && !noun.text().equals(vocabulary.plural()))
+    private Optional<Value> byDate(List<Expression.Row> rows, Optional<Value> otherwise) {
+        List<Value.DatedRow> result = new ArrayList<>();
+        for (Expression.Row row : rows) {
+            Validity validity = switch (row.key()) {
+                case RowKey.From(var date) -> new Validity(Calendar.date(date, reporter), Optional.empty());
+                case RowKey.Until(var date) -> new Validity(Optional.empty(), Calendar.date(date, reporter));
+                case RowKey.In _, RowKey.If _, RowKey.Otherwise _ -> {
+                    reporter.report(Code.TABLE_KEYS, row);
+                    wrong = true;
+                    yield Validity.ALWAYS;
+                }
+            };
+            if (!wrong && result.stream().anyMatch(other -> other.validity().overlaps(validity))) {
+                reporter.report(Code.VERSIONS_OVERLAP, row);
+                wrong = true;
+            }
+            value(row).ifPresent(value -> result.add(new Value.DatedRow(validity, value)));
+        }
+        return Optional.of(new Value.ByDate(result, otherwise));
+    }
+
+    private Optional<Value> choice(List<Expression.Row> rows, Optional<Value> otherwise) {
+        List<Value.ChoiceRow> result = new ArrayList<>();
+        for (RowKey.If key : keys(rows, RowKey.If.class)) {
+            Optional<Condition> condition = expressions.condition(key.condition());
+            Optional<Value> value = value(rows.get(result.size()));
+            wrong |= condition.isEmpty() || value.isEmpty();
+            if (wrong) {
+                return Optional.empty();
+            }
+            result.add(new Value.ChoiceRow(condition.get(), value.get()));
+        }
+        return Optional.of(new Value.Choice(result, otherwise));
+    }
+
+    /// The keys of the rows, which must all be of one kind.
+    private <K extends RowKey> List<K> keys(List<Expression.Row> rows, Class<K> kind) {
+        List<K> keys = new ArrayList<>();
+        for (Expression.Row row : rows) {
+            if (!kind.isInstance(row.key())) {
+                reporter.report(Code.TABLE_KEYS, row);
+                wrong = true;
+                return List.of();
+            }
+            keys.add(kind.cast(row.key()));
+        }
+        return keys;
+    }
+
+    private Optional<Term> term(RowKey.In key, Vocabulary vocabulary) {
+        key.noun().filter(noun -> !noun.text().equals(vocabulary.name()) && !noun.text().equals(vocabulary.plural()))
                 .ifPresent(noun -> reporter.unknown(Code.UNKNOWN_NAME, noun, List.of(vocabulary.name(), vocabulary.plural())));
-        Optional<Term> term = vocabulary.named(row.key().text());
+        Optional<Term> term = vocabulary.named(key.term().text());
         if (term.isEmpty()) {
-            reporter.unknown(Code.WRONG_VOCABULARY, row.key(), vocabulary.terms().stream().map(Term::name).toList(), vocabulary.plural());
+            reporter.unknown(Code.WRONG_VOCABULARY, key.term(), vocabulary.terms().stream().map(Term::name).toList(), vocabulary.plural());
         }
         return term;
     }
 
     /// The nearest field around this place that can hold a term of the rows.
-    private Optional<Column> key(Expression.Table table) {
+    private Optional<Column> key(List<RowKey.In> keys) {
         Set<String> known = new TreeSet<>();
-        for (Expression.Row row : table.rows()) {
-            Optional<Column> column = column(row.key(), known);
+        for (RowKey.In key : keys) {
+            Optional<Column> column = column(key.term(), known);
             if (column.isPresent()) {
                 return column;
             }
         }
-        Name first = table.rows().getFirst().key();
+        Name first = keys.getFirst().term();
         if (expressions.definitions().termNames().contains(first.text())) {
             reporter.report(Code.TABLE_WITHOUT_KEY, first, first.text());
         } else {

@@ -49,6 +49,14 @@ final class VocabularyCheck {
                 }
             }
         }
+        for (ProgrammeFile file : files) {
+            Reporter reporter = all.in(file.file());
+            for (Declaration declaration : file.declarations()) {
+                if (declaration instanceof Declaration.Competency competency) {
+                    competency.entries().forEach(entry -> addOrExtend(entry, reporter));
+                }
+            }
+        }
         Map<String, Vocabulary> result = new LinkedHashMap<>();
         declared.forEach((name, d) -> {
             String plural = d.vocabulary.plural().map(Name::text).orElse(name + "s");
@@ -83,6 +91,31 @@ final class VocabularyCheck {
         }
     }
 
+    /// A term that a competency speaks of: a new one, or other names of one that is there.
+    private void addOrExtend(Declaration.Entry entry, Reporter reporter) {
+        Declared vocabulary = declared.get(entry.vocabulary().text());
+        if (vocabulary == null || !vocabulary.names.containsKey(entry.term().name().text())) {
+            addEntry(entry, reporter);
+            return;
+        }
+        for (int i = 0; i < vocabulary.terms.size(); i++) {
+            Term term = vocabulary.terms.get(i);
+            if (term.name().equals(entry.term().name().text())) {
+                List<String> spellings = new ArrayList<>(term.spellings());
+                entry.term().aliases().stream().filter(alias -> !spellings.contains(alias)).forEach(spellings::add);
+                spellings.forEach(spelling -> claim(vocabulary, spelling, term.name(), entry.term(), reporter));
+                vocabulary.terms.set(i, new Term(term.vocabulary(), i, term.name(), term.labels(), term.shown(), spellings, term.retired(), term.acceptedUntil()));
+            }
+        }
+    }
+
+    private static void claim(Declared vocabulary, String spelling, String name, Declaration.Term place, Reporter reporter) {
+        String other = vocabulary.spellings.putIfAbsent(spelling, name);
+        if (other != null && !other.equals(name)) {
+            reporter.report(Code.DUPLICATE_SPELLING, place, spelling, other);
+        }
+    }
+
     private static void add(Declared vocabulary, Declaration.Term term, Reporter reporter) {
         String name = term.name().text();
         if (vocabulary.names.putIfAbsent(name, term.name()) != null) {
@@ -93,12 +126,7 @@ final class VocabularyCheck {
         List<String> spellings = new ArrayList<>();
         spellings.add(term.spelling().orElse(vocabulary.spelledByName ? name : labels.in("en")));
         spellings.addAll(term.aliases());
-        for (String spelling : spellings) {
-            String other = vocabulary.spellings.putIfAbsent(spelling, name);
-            if (other != null && !other.equals(name)) {
-                reporter.report(Code.DUPLICATE_SPELLING, term, spelling, other);
-            }
-        }
+        spellings.forEach(spelling -> claim(vocabulary, spelling, name, term, reporter));
         vocabulary.terms.add(new Term(vocabulary.vocabulary.name().text(), vocabulary.terms.size(), name, labels,
                 vocabulary.shownByName ? Labels.of(name) : labels, spellings,
                 term.retired().flatMap(date -> Calendar.date(date, reporter)), term.acceptedUntil().flatMap(date -> Calendar.date(date, reporter))));

@@ -32,6 +32,7 @@ public final class Main {
         CommandLine line = new CommandLine(new CompCommand())
                 .addSubcommand("check", new CheckCommand(terminal))
                 .addSubcommand("evaluate", new EvaluateCommand(terminal, in));
+        line.setExpandAtFiles(false);
         line.setOut(new java.io.PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new java.io.PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));

@@ -3,6 +3,7 @@ package org.complang.decision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.wording.Labels;
 
 /// What a partner attained in a competency on a day, and why.
@@ -12,12 +13,15 @@ import org.complang.wording.Labels;
 /// @param programme the digest of the programme
 /// @param level the highest level met in any option
 /// @param undetermined whether a higher level is unknown
+/// @param options the options, and each track as one
+/// @param tracks the points of each track, where the competency has some
 /// @param missing the fields that would settle it, in the order of the data; empty unless undetermined
 public record Decision(Labels competency, String partner, String partnerName, LocalDate asOf, String programme, Optional<Labels> level, boolean undetermined,
-                       List<String> missing, List<Option> options) {
+                       List<String> missing, List<Option> options, List<Track> tracks) {
     public Decision {
         missing = List.copyOf(missing);
         options = List.copyOf(options);
+        tracks = List.copyOf(tracks);
     }
 
     /// An option with its levels, from the lowest to the highest; `level` is the highest one met.
@@ -26,6 +30,18 @@ public record Decision(Labels competency, String partner, String partnerName, Lo
             levels = List.copyOf(levels);
         }
     }
+
+    /// The points of a track.
+    ///
+    /// @param qualifies whether the lowest level that rests on them is met
+    public record Track(Labels name, Outcome qualifies, Range total, List<Metric> metrics) {
+        public Track {
+            metrics = List.copyOf(metrics);
+        }
+    }
+
+    /// The points of a metric, of so many at most.
+    public record Metric(Labels name, Range points, BigFraction of) { }
 
     /// A level of an option: all its steps.
     public record Level(Labels level, Outcome outcome, List<Part> steps) {

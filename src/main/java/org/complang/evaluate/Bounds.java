@@ -38,8 +38,17 @@ final class Bounds {
         return new Bounds(null, null, ranges);
     }
 
-    int count() {
-        return ranges == null ? lower.length : ranges.length;
+    /// Whether the bounds are cells, which [#lower] and [#upper] give.
+    boolean areCells() {
+        return ranges == null;
+    }
+
+    long lower(int row) {
+        return lower[row];
+    }
+
+    long upper(int row) {
+        return upper[row];
     }
 
     /// Whether the cells are whole days or months, without the scale of numbers, is known to the node alone; this is for numbers.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.complang.data.PartnerData;
 import org.complang.decision.Decision;
 import org.complang.decision.Outcome;
@@ -11,6 +12,7 @@ import org.complang.decision.Part;
 import org.complang.model.Competency;
 import org.complang.model.Programme;
 import org.complang.model.Shape;
+import org.complang.model.Validity;
 import org.complang.model.Vocabulary.Term;
 import org.complang.wording.Labels;
 
@@ -18,9 +20,10 @@ import org.complang.wording.Labels;
 public final class Evaluator {
     private record LevelPlan(Term level, List<StepPlan> steps) { }
 
-    private record StepPlan(Labels name, Plan plan) { }
+    private record StepPlan(Competency.Step step, Plan plan) { }
 
-    private record OptionPlan(Labels name, List<LevelPlan> levels) { }
+    /// An option, or a track that is judged like one.
+    private record OptionPlan(Labels name, Validity validity, Optional<Plan.Track> track, List<LevelPlan> levels) { }
 
     private record CompetencyPlan(Competency competency, List<OptionPlan> options) { }
 
@@ -40,78 +43,116 @@ public final class Evaluator {
         for (Competency competency : programme.competencies()) {
             List<OptionPlan> options = new ArrayList<>();
             for (Competency.Option option : competency.options()) {
-                List<LevelPlan> levels = option.levels().stream()
-                        .sorted((a, b) -> Integer.compare(a.level().index(), b.level().index()))
-                        .map(level -> new LevelPlan(level.level(),
-                                level.steps().stream().map(step -> new StepPlan(step.labels(), planner.plan(step.requirement()))).toList()))
-                        .toList();
-                options.add(new OptionPlan(option.labels(), levels));
+                options.add(new OptionPlan(option.labels(), option.validity(), Optional.empty(), levels(option.levels(), planner)));
+            }
+            for (Competency.Track track : competency.tracks()) {
+                Plan.Track plan = planner.track(track);
+                options.add(new OptionPlan(track.labels(), Validity.ALWAYS, Optional.of(plan), levels(competency.levels(), planner)));
             }
             plans.add(new CompetencyPlan(competency, options));
         }
         return new Evaluator(programme, List.copyOf(plans), planner.nodes());
     }
 
+    private static List<LevelPlan> levels(List<Competency.Level> levels, Planner planner) {
+        return levels.stream()
+                .sorted((a, b) -> Integer.compare(a.level().index(), b.level().index()))
+                .map(level -> new LevelPlan(level.level(), level.steps().stream().map(step -> new StepPlan(step, planner.plan(step.requirement()))).toList()))
+                .toList();
+    }
+
     public Programme programme() {
         return programme;
     }
 
-    /// Decides a partner in every competency of the programme, in its order.
+    /// Decides a partner in every competency of the programme that is in force on the day, in the order of the programme.
     ///
     /// @param asOf the day as of which everything is judged
     /// @param evidence whether decisions say on which records they rest
     /// @throws TotalTooLargeException where a total has too many digits
     public List<Decision> decide(PartnerData partner, LocalDate asOf, boolean evidence) {
         Run run = new Run(partner, asOf, nodes);
-        return plans.stream().map(plan -> decide(plan, run, asOf, evidence)).toList();
+        return inForce(asOf).map(plan -> new Deciding(plan, run, evidence).decide()).toList();
     }
 
-    /// Decides a partner in one competency; nothing where the programme has none of that name.
+    /// Decides a partner in one competency; nothing where the programme has none of that name in force on the day.
     public Optional<Decision> decide(String competency, PartnerData partner, LocalDate asOf, boolean evidence) {
-        return plans.stream().filter(plan -> plan.competency.name().equals(competency)).findFirst()
-                .map(plan -> decide(plan, new Run(partner, asOf, nodes), asOf, evidence));
+        return inForce(asOf).filter(plan -> plan.competency.name().equals(competency)).findFirst()
+                .map(plan -> new Deciding(plan, new Run(partner, asOf, nodes), evidence).decide());
     }
 
-    private Decision decide(CompetencyPlan plan, Run run, LocalDate asOf, boolean evidence) {
-        Explainer explainer = new Explainer(run, evidence);
-        List<Decision.Option> options = new ArrayList<>();
-        int highest = -1;
-        Term level = null;
-        for (OptionPlan option : plan.options) {
-            List<Decision.Level> levels = new ArrayList<>();
-            Term best = null;
-            for (LevelPlan l : option.levels) {
-                List<Part> steps = l.steps.stream().map(step -> explainer.part(step.plan).named(step.name)).toList();
-                Outcome outcome = steps.stream().map(Part::outcome).reduce(Outcome.MET, Outcome::and);
-                levels.add(new Decision.Level(l.level.labels(), outcome, steps));
-                best = outcome == Outcome.MET ? l.level : best;
-            }
-            options.add(new Decision.Option(option.name, Optional.ofNullable(best).map(Term::labels), levels));
-            if (best != null && best.index() > highest) {
-                highest = best.index();
-                level = best;
-            }
+    private Stream<CompetencyPlan> inForce(LocalDate day) {
+        return plans.stream().filter(plan -> plan.competency.validity().holds(day));
+    }
+
+    /// One competency while it is decided.
+    private final class Deciding {
+        private final CompetencyPlan plan;
+        private final Run run;
+        private final Explainer explainer;
+        private final Missing missing;
+        private final List<Decision.Option> options = new ArrayList<>();
+        private final List<Decision.Track> tracks = new ArrayList<>();
+        private Term highest;
+
+        Deciding(CompetencyPlan plan, Run run, boolean evidence) {
+            this.plan = plan;
+            this.run = run;
+            this.explainer = new Explainer(run, evidence);
+            this.missing = new Missing(run.data);
         }
-        List<String> missing = missing(plan, options, highest, explainer, run);
-        boolean undetermined = missing != null;
-        return new Decision(plan.competency.labels(), run.data.partner(), partnerName(run.data), asOf, programme.digest(),
-                Optional.ofNullable(level).map(Term::labels), undetermined, undetermined ? missing : List.of(), options);
-    }
 
-    /// The fields that hold a level open that is higher than the highest one met; null where none is.
-    private static List<String> missing(CompetencyPlan plan, List<Decision.Option> options, int highest, Explainer explainer, Run run) {
-        Missing missing = null;
-        for (int o = 0; o < options.size(); o++) {
-            for (int l = 0; l < options.get(o).levels().size(); l++) {
-                LevelPlan level = plan.options.get(o).levels.get(l);
-                if (options.get(o).levels().get(l).outcome() == Outcome.UNKNOWN && level.level.index() > highest) {
-                    Missing fields = missing == null ? new Missing(run.data) : missing;
-                    level.steps.forEach(step -> explainer.missing(step.plan, fields));
-                    missing = fields;
+        Decision decide() {
+            List<OptionPlan> looked = plan.options.stream().filter(this::isLookedAt).toList();
+            looked.forEach(this::option);
+            boolean undetermined = false;
+            for (int o = 0; o < looked.size(); o++) {
+                for (int l = 0; l < looked.get(o).levels.size(); l++) {
+                    LevelPlan level = looked.get(o).levels.get(l);
+                    boolean higher = highest == null || level.level.index() > highest.index();
+                    if (higher && options.get(o).levels().get(l).outcome() == Outcome.UNKNOWN) {
+                        undetermined = true;
+                        looked.get(o).track.flatMap(Plan.Track::condition).filter(condition -> run.result(condition)[0] == Kleene.MAYBE)
+                                .ifPresent(condition -> condition.uncertain(run, 0, missing));
+                        steps(level).forEach(step -> explainer.missing(step.plan, missing));
+                    }
                 }
             }
+            return new Decision(plan.competency.labels(), run.data.partner(), partnerName(run.data), run.asOf, programme.digest(),
+                    Optional.ofNullable(highest).map(Term::labels), undetermined, undetermined ? missing.places() : List.of(), options, tracks);
         }
-        return missing == null ? null : missing.places();
+
+        /// An option that is in force, and a track that the partner may be on.
+        private boolean isLookedAt(OptionPlan option) {
+            return option.validity.holds(run.asOf) && option.track.flatMap(Plan.Track::condition).filter(c -> run.result(c)[0] == Kleene.NO).isEmpty();
+        }
+
+        private Stream<StepPlan> steps(LevelPlan level) {
+            return level.steps.stream().filter(step -> step.step.validity().holds(run.asOf));
+        }
+
+        private void option(OptionPlan option) {
+            Outcome on = option.track.flatMap(Plan.Track::condition).map(condition -> Kleene.outcome(run.result(condition)[0])).orElse(Outcome.MET);
+            List<Decision.Level> levels = new ArrayList<>();
+            Term best = null;
+            for (LevelPlan level : option.levels) {
+                List<Part> parts = steps(level).map(step -> explainer.part(step.plan).named(step.step.labels())).toList();
+                Outcome outcome = parts.stream().map(Part::outcome).reduce(on, Outcome::and);
+                levels.add(new Decision.Level(level.level.labels(), outcome, parts));
+                best = outcome == Outcome.MET ? level.level : best;
+            }
+            options.add(new Decision.Option(option.name, Optional.ofNullable(best).map(Term::labels), levels));
+            option.track.ifPresent(track -> tracks.add(track(track, levels.getFirst().outcome())));
+            if (best != null && (highest == null || best.index() > highest.index())) {
+                highest = best;
+            }
+        }
+
+        private Decision.Track track(Plan.Track track, Outcome qualifies) {
+            List<Decision.Metric> metrics = track.metrics().stream().filter(metric -> metric.metric().validity().holds(run.asOf))
+                    .map(metric -> new Decision.Metric(metric.metric().labels(), Scores.of(run, metric.points()), metric.metric().most())).toList();
+            return new Decision.Track(track.track().labels(), qualifies, Scores.of(run, track.total()), metrics);
+        }
     }
 
     private static String partnerName(PartnerData data) {

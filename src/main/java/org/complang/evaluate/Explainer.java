@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.complang.data.Cells;
 import org.complang.decision.Evidence;
 import org.complang.decision.Measured;
 import org.complang.decision.Outcome;
@@ -40,10 +39,9 @@ final class Explainer {
 
     private Part composite(Plan.Composite composite) {
         List<Part> parts = composite.parts().stream().map(this::part).toList();
-        Outcome outcome = composite.all() ? Outcome.MET : Outcome.NOT_MET;
-        for (Part part : parts) {
-            outcome = composite.all() ? outcome.and(part.outcome()) : outcome.or(part.outcome());
-        }
+        long met = parts.stream().filter(part -> part.outcome() == Outcome.MET).count();
+        long possible = parts.stream().filter(part -> part.outcome() != Outcome.NOT_MET).count();
+        Outcome outcome = met >= composite.wanted() ? Outcome.MET : possible >= composite.wanted() ? Outcome.UNKNOWN : Outcome.NOT_MET;
         return new Part(Optional.empty(), composite.says(), outcome, Optional.empty(), parts, Optional.empty());
     }
 
@@ -90,27 +88,29 @@ final class Explainer {
         Tally unknownTotal = new Tally();
         List<String> names = new ArrayList<>();
         Optional<Column> shown = selected.over().shownAs();
-        long[] cells = selected.total().map(run::cells).orElse(null);
+        Optional<Bounds> values = selected.total().map(run::result);
         long counted = 0;
         for (int row = 0; row < selection.length; row++) {
-            long cell = cells == null ? 0 : cells[row];
-            if (selection[row] == YES && cell != Cells.UNKNOWN) {
+            int at = row;
+            boolean exact = values.filter(v -> !v.isExact(at)).isEmpty();
+            if (selection[row] == YES && exact) {
                 counted++;
                 if (shown.isPresent() && names.size() < Evidence.NAMES) {
                     names.add(name(selected.over(), shown.get(), row));
                 }
             } else if (selection[row] == YES) {
-                unknownTotal.add(0);
+                unknownTotal.add(Optional.empty());
             } else {
-                (selection[row] == NO ? fails : unknown)[first(reasons, row, selection[row])].add(cell);
+                (selection[row] == NO ? fails : unknown)[first(reasons, row, selection[row])]
+                        .add(exact ? values.flatMap(v -> v.number(at)).flatMap(Range::from) : Optional.empty());
             }
         }
-        List<Evidence.Group> mayCount = groups(unknown, reasons, false, cells != null);
+        List<Evidence.Group> mayCount = groups(unknown, reasons, false, values.isPresent());
         if (unknownTotal.records > 0) {
-            mayCount.add(new Evidence.Group(org.complang.wording.Phrase.of("unknown.field", selected.total().orElseThrow().labels()), unknownTotal.records,
+            mayCount.add(new Evidence.Group(org.complang.wording.Phrase.of("unknown.value", selected.of()), unknownTotal.records,
                     Optional.empty()));
         }
-        return new Evidence(selected.over().labels(), Phrases.plural(selected.over()), counted, names, mayCount, groups(fails, reasons, true, cells != null));
+        return new Evidence(selected.over().labels(), Phrases.plural(selected.over()), counted, names, mayCount, groups(fails, reasons, true, values.isPresent()));
     }
 
     private int first(List<Plan.Reason> reasons, int row, byte value) {
@@ -133,11 +133,9 @@ final class Explainer {
         private long records;
         private BigFraction total = BigFraction.ZERO;
 
-        void add(long cell) {
+        void add(Optional<BigFraction> value) {
             records++;
-            if (Cells.isKnown(cell)) {
-                total = total.add(Cells.number(cell));
-            }
+            total = value.map(total::add).orElse(total);
         }
     }
 

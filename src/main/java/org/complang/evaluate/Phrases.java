@@ -1,13 +1,16 @@
 package org.complang.evaluate;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.model.Column;
 import org.complang.model.Condition;
 import org.complang.model.Condition.Choice;
 import org.complang.model.Condition.Relation;
+import org.complang.model.Moment;
 import org.complang.model.Table;
 import org.complang.model.Value;
 import org.complang.model.Vocabulary.Term;
@@ -30,6 +33,9 @@ final class Phrases {
             case Condition.Any(List<Condition> parts) -> joined(parts, !positive, positive, subjects);
             case Condition.Not(Condition inner) -> condition(inner, !positive, subjects);
             case Condition.Compare compare -> compare(compare, positive);
+            case Condition.InLastMonths(Value day, int months) -> Phrase.of(positive ? "condition.in-months" : "condition.not-in-months", value(day), months);
+            case Condition.At(Condition inner, Moment moment) -> at(condition(inner, positive, subjects), moment);
+            case Condition.Team team -> Phrase.of(positive ? "condition.team" : "condition.no-team", team(team));
             case Condition.OneOf(Column column, List<Term> terms) ->
                     Phrase.of(terms.size() == 1 ? positive ? "condition.is" : "condition.is-not" : positive ? "condition.one-of" : "condition.none-of",
                             column.labels(), Phrase.of("list.or", terms.stream().map(Term::shown).toList()));
@@ -37,6 +43,11 @@ final class Phrases {
             case Condition.IsYes(Column column) -> Phrase.of(positive ? "condition.yes" : "condition.no", column.labels());
             case Condition.Holds holds -> holds(holds, positive, subjects);
         };
+    }
+
+    private static Phrase team(Condition.Team team) {
+        return Phrase.of("list.and", team.places().stream().<Object>map(place -> Phrase.of("condition.how-many", BigFraction.of(place.number()), team.over().labels(),
+                plural(team.over()), condition(place.condition(), true, 1), condition(place.condition(), true, 2))).toList());
     }
 
     private static Phrase joined(List<Condition> parts, boolean all, boolean positive, int subjects) {
@@ -95,22 +106,55 @@ final class Phrases {
             case Value.Money(var amount, Term currency) -> Phrase.of("value.money", amount, currency.shown());
             case Value.Date(var date) -> Phrase.of("value.plain", date);
             case Value.Month(var month) -> Phrase.of("value.plain", month);
+            case Value.AsOf() -> Phrase.of("value.as-of");
+            case Value.Score() -> Phrase.of("value.score");
+            case Value.LeastMetric() -> Phrase.of("value.least-metric");
             case Value.Field(Column column) -> Phrase.of("value.plain", column.labels());
             case Value.Named named -> Phrase.of("value.plain", named.labels());
+            case Value.At(Value inner, Moment moment) -> at(value(inner), moment);
+            case Value.Growth(boolean percent, Value inner) -> Phrase.of(percent ? "value.growth-percent" : "value.growth", value(inner));
             case Value.Arithmetic(Value left, var operator, Value right) ->
                     Phrase.of("value." + operator.name().toLowerCase(java.util.Locale.ROOT), value(left), value(right));
-            case Value.ByKey(_, List<Value.Row> rows) ->
-                    Phrase.of("list.and", rows.stream().map(row -> Phrase.of("value.row", value(row.value()), row.key().shown())).toList());
+            case Value.ByKey(_, List<Value.Row> rows, var otherwise) ->
+                    rows(rows.stream().map(row -> Phrase.of("value.row", value(row.value()), row.key().shown())).toList(), otherwise);
+            case Value.ByDate(List<Value.DatedRow> rows, var otherwise) -> rows(rows.stream().map(row -> row.validity().from()
+                    .map(from -> Phrase.of("value.from", value(row.value()), from))
+                    .orElseGet(() -> Phrase.of("value.until", value(row.value()), row.validity().until().orElseThrow()))).toList(), otherwise);
+            case Value.Choice(List<Value.ChoiceRow> rows, var otherwise) ->
+                    rows(rows.stream().map(row -> Phrase.of("value.if", value(row.value()), condition(row.condition(), true))).toList(), otherwise);
             case Value.Aggregate aggregate -> aggregate(aggregate);
+        };
+    }
+
+    private static Phrase rows(List<Phrase> rows, Optional<Value> otherwise) {
+        List<Phrase> all = new ArrayList<>(rows);
+        otherwise.ifPresent(value -> all.add(Phrase.of("value.otherwise", value(value))));
+        return Phrase.of("list.and", all);
+    }
+
+    private static Phrase at(Phrase what, Moment moment) {
+        return switch (moment) {
+            case Moment.MonthsEarlier(int months) -> Phrase.of("moment.earlier", what, months);
+            case Moment.On(var date) -> Phrase.of("moment.on", what, date);
+            case Moment.EndOfMonth _ -> what;
         };
     }
 
     private static Phrase aggregate(Value.Aggregate aggregate) {
         Labels records = plural(aggregate.over());
         return switch (aggregate.kind()) {
-            case TOTAL -> Phrase.of("value.total", aggregate.field().orElseThrow().labels(), records);
+            case TOTAL -> Phrase.of("value.total", value(aggregate.of().orElseThrow()), records);
             case COUNT -> Phrase.of("value.count", records);
-            case COUNT_DIFFERENT -> Phrase.of("value.different", aggregate.field().orElseThrow().labels(), records);
+            case EARLIEST -> Phrase.of("value.earliest", value(aggregate.of().orElseThrow()), records);
+            case LATEST -> Phrase.of("value.latest", value(aggregate.of().orElseThrow()), records);
+            case COUNT_DIFFERENT -> Phrase.of("value.different", Phrase.of("list.and", aggregate.keys().stream().map(Phrases::key).toList()), records);
+        };
+    }
+
+    private static Labels key(Value.Key key) {
+        return switch (key) {
+            case Value.Key.OfColumn(Column column) -> column.labels();
+            case Value.Key.OfRecord(Table table) -> table.labels();
         };
     }
 
@@ -136,7 +180,7 @@ final class Phrases {
             case Condition.OneOf(Column column, _) -> Optional.of(column);
             case Condition.TextIs(Column column, _) -> Optional.of(column);
             case Condition.IsYes(Column column) -> Optional.of(column);
-            case Condition.All _, Condition.Any _, Condition.Not _, Condition.Compare _, Condition.Holds _ -> Optional.empty();
+            case Condition.All _, Condition.Any _, Condition.Not _, Condition.Compare _, Condition.Holds _, Condition.InLastMonths _, Condition.At _, Condition.Team _ -> Optional.empty();
         };
     }
 }

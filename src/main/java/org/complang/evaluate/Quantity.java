@@ -5,13 +5,14 @@ import static org.complang.evaluate.Kleene.NO;
 import static org.complang.evaluate.Kleene.YES;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.complang.data.Cells;
-import org.complang.data.PartnerData;
 import org.complang.decision.Range;
 import org.complang.model.Column;
 import org.complang.model.Table;
 import org.complang.model.Type;
+import org.complang.model.Validity;
 import org.complang.model.Value.Operator;
 
 /// A number, amount, date or month for every row of a table, between two bounds.
@@ -109,39 +110,202 @@ abstract class Quantity extends Node<Bounds> {
         }
     }
 
-    /// The cell of the row that the term in a column chooses.
+    /// The as-of date, at a moment.
+    static final class Day extends Quantity {
+        private final When when;
+
+        Day(int id, Table table, When when) {
+            super(id, table);
+            this.when = when;
+        }
+
+        @Override
+        Bounds compute(Run run) {
+            long[] cells = new long[run.count(table)];
+            Arrays.fill(cells, run.day(when));
+            return Bounds.cells(cells, cells);
+        }
+
+        @Override
+        void uncertain(Run run, int row, Missing missing) { }
+    }
+
+    /// The value of the row that the term in a column chooses.
     static final class ByKey extends Quantity {
         private final Column key;
         private final Map<Integer, Quantity> rows;
+        private final Quantity otherwise;
 
-        ByKey(int id, Column key, Map<Integer, Quantity> rows) {
-            super(id, key.table());
+        /// @param table for whose rows this computes; the column is theirs or of a record above
+        /// @param otherwise the value where no row is chosen, or null
+        ByKey(int id, Table table, Column key, Map<Integer, Quantity> rows, Quantity otherwise) {
+            super(id, table);
             this.key = key;
             this.rows = rows;
+            this.otherwise = otherwise;
         }
 
         @Override
         Bounds compute(Run run) {
             long[] keys = run.cells(key);
-            Range[] ranges = new Range[keys.length];
-            for (int i = 0; i < keys.length; i++) {
-                if (keys[i] == Cells.UNKNOWN) {
-                    ranges[i] = Ranges.UNBOUNDED;
-                } else {
-                    Quantity chosen = keys[i] < 0 ? null : rows.get((int) keys[i]);
-                    ranges[i] = chosen == null ? null : run.result(chosen).number(i).orElse(null);
+            int[] owners = run.owners(table, key.table());
+            Range[] ranges = new Range[run.count(table)];
+            for (int i = 0; i < ranges.length; i++) {
+                long cell = keys[owners == null ? i : owners[i]];
+                Quantity chosen = chosen(cell);
+                ranges[i] = cell == Cells.UNKNOWN ? Ranges.UNBOUNDED : chosen == null ? null : run.result(chosen).number(i).orElse(null);
+            }
+            return Bounds.fractions(ranges);
+        }
+
+        private Quantity chosen(long cell) {
+            return cell < 0 ? otherwise : rows.getOrDefault((int) cell, otherwise);
+        }
+
+        @Override
+        void uncertain(Run run, int row, Missing missing) {
+            int[] owners = run.owners(table, key.table());
+            int owner = owners == null ? row : owners[row];
+            long cell = run.cells(key)[owner];
+            if (cell == Cells.UNKNOWN) {
+                missing.field(key, owner);
+            } else if (chosen(cell) != null) {
+                chosen(cell).uncertain(run, row, missing);
+            }
+        }
+    }
+
+    /// The value of the row that is in force on the as-of date.
+    static final class ByDate extends Quantity {
+        private final List<Validity> validities;
+        private final List<Quantity> rows;
+        private final Quantity otherwise;
+
+        ByDate(int id, Table table, List<Validity> validities, List<Quantity> rows, Quantity otherwise) {
+            super(id, table);
+            this.validities = validities;
+            this.rows = rows;
+            this.otherwise = otherwise;
+        }
+
+        private Quantity chosen(Run run) {
+            for (int i = 0; i < rows.size(); i++) {
+                if (validities.get(i).holds(run.asOf)) {
+                    return rows.get(i);
                 }
+            }
+            return otherwise;
+        }
+
+        @Override
+        Bounds compute(Run run) {
+            Quantity chosen = chosen(run);
+            return chosen == null ? Bounds.fractions(new Range[run.count(table)]) : run.result(chosen);
+        }
+
+        @Override
+        void uncertain(Run run, int row, Missing missing) {
+            if (chosen(run) != null) {
+                chosen(run).uncertain(run, row, missing);
+            }
+        }
+    }
+
+    /// The value of the first row whose condition is met; where that is not certain, anything between the values that it may be.
+    static final class Choice extends Quantity {
+        private final List<Truth> conditions;
+        private final List<Quantity> rows;
+        private final Quantity otherwise;
+
+        Choice(int id, Table table, List<Truth> conditions, List<Quantity> rows, Quantity otherwise) {
+            super(id, table);
+            this.conditions = conditions;
+            this.rows = rows;
+            this.otherwise = otherwise;
+        }
+
+        @Override
+        Bounds compute(Run run) {
+            Range[] ranges = new Range[run.count(table)];
+            for (int row = 0; row < ranges.length; row++) {
+                ranges[row] = choose(run, row);
+            }
+            return Bounds.fractions(ranges);
+        }
+
+        /// Where there may be no value at all, nothing is certain.
+        private Range choose(Run run, int row) {
+            Range found = null;
+            boolean open = false;
+            for (int i = 0; i < rows.size(); i++) {
+                byte met = run.result(conditions.get(i))[row];
+                if (met != NO) {
+                    Range value = run.result(rows.get(i)).number(row).orElse(null);
+                    found = !open ? value : found == null || value == null ? Ranges.UNBOUNDED : Ranges.hull(found, value);
+                    open = true;
+                    if (met == YES) {
+                        return found;
+                    }
+                }
+            }
+            Range last = otherwise == null ? null : run.result(otherwise).number(row).orElse(null);
+            return !open ? last : found == null || last == null ? Ranges.UNBOUNDED : Ranges.hull(found, last);
+        }
+
+        @Override
+        void uncertain(Run run, int row, Missing missing) {
+            if (run.result(this).isExact(row)) {
+                return;
+            }
+            for (int i = 0; i < rows.size(); i++) {
+                byte met = run.result(conditions.get(i))[row];
+                if (met == MAYBE) {
+                    conditions.get(i).uncertain(run, row, missing);
+                }
+                if (met != NO) {
+                    rows.get(i).uncertain(run, row, missing);
+                }
+                if (met == YES) {
+                    return;
+                }
+            }
+            if (otherwise != null) {
+                otherwise.uncertain(run, row, missing);
+            }
+        }
+    }
+
+    /// A value less the earlier one, or that in percent of the earlier one.
+    static final class Growth extends Quantity {
+        private final boolean percent;
+        private final Quantity now;
+        private final Quantity earlier;
+
+        Growth(int id, boolean percent, Quantity now, Quantity earlier) {
+            super(id, now.table);
+            this.percent = percent;
+            this.now = now;
+            this.earlier = earlier;
+        }
+
+        @Override
+        Bounds compute(Run run) {
+            Bounds a = run.result(now);
+            Bounds b = run.result(earlier);
+            Range[] ranges = new Range[run.count(table)];
+            for (int i = 0; i < ranges.length; i++) {
+                int row = i;
+                ranges[i] = a.number(row).flatMap(x -> b.number(row).flatMap(y -> percent ? Ranges.percentGrowth(x, y)
+                        : Ranges.apply(x, Operator.MINUS, y))).orElse(null);
             }
             return Bounds.fractions(ranges);
         }
 
         @Override
         void uncertain(Run run, int row, Missing missing) {
-            long cell = run.cells(key)[row];
-            if (cell == Cells.UNKNOWN) {
-                missing.field(key, row);
-            } else if (cell >= 0 && rows.get((int) cell) != null) {
-                rows.get((int) cell).uncertain(run, row, missing);
+            if (!run.result(this).isExact(row)) {
+                now.uncertain(run, row, missing);
+                earlier.uncertain(run, row, missing);
             }
         }
     }
@@ -177,189 +341,6 @@ abstract class Quantity extends Node<Bounds> {
             }
             left.uncertain(run, row, missing);
             right.uncertain(run, row, missing);
-        }
-    }
-
-    /// An aggregate over the rows of a table that belong to a row of another.
-    abstract static class Aggregate extends Quantity {
-        final Truth selected;
-        final Column field;
-
-        /// @param field what is totalled or told apart, or null
-        Aggregate(int id, Table per, Truth selected, Column field) {
-            super(id, per);
-            this.selected = selected;
-            this.field = field;
-        }
-
-        /// The row of `per` that a row belongs to.
-        int[] owners(Run run) {
-            int[] owners = null;
-            for (Table t = selected.table; t != table; t = t.parent()) {
-                int[] parent = run.data.rows(t).parent();
-                if (owners == null) {
-                    owners = parent;
-                } else {
-                    int[] next = new int[owners.length];
-                    for (int i = 0; i < next.length; i++) {
-                        next[i] = parent[owners[i]];
-                    }
-                    owners = next;
-                }
-            }
-            return owners;
-        }
-
-        boolean incomplete(Run run) {
-            return run.data.rows(selected.table).incomplete();
-        }
-
-        @Override
-        void uncertain(Run run, int row, Missing missing) {
-            if (incomplete(run)) {
-                missing.list(selected.table);
-            }
-            byte[] selection = run.result(selected);
-            int[] owners = owners(run);
-            for (int i = 0; i < selection.length; i++) {
-                if (owners[i] == row && selection[i] != NO) {
-                    if (selection[i] == MAYBE) {
-                        selected.uncertain(run, i, missing);
-                    }
-                    if (field != null && run.cells(field)[i] == Cells.UNKNOWN) {
-                        missing.field(field, i);
-                    }
-                }
-            }
-        }
-    }
-
-    /// The number of rows.
-    static final class Count extends Aggregate {
-        Count(int id, Table per, Truth selected) {
-            super(id, per, selected, null);
-        }
-
-        @Override
-        Bounds compute(Run run) {
-            byte[] selection = run.result(selected);
-            int[] owners = owners(run);
-            long[] lower = new long[run.count(table)];
-            long[] upper = new long[lower.length];
-            for (int i = 0; i < selection.length; i++) {
-                lower[owners[i]] += (selection[i] >> 1) * Cells.SCALE;
-                upper[owners[i]] += (selection[i] + 1 >> 1) * Cells.SCALE;
-            }
-            if (incomplete(run)) {
-                Arrays.fill(upper, Bounds.HIGHEST);
-            }
-            return Bounds.cells(lower, upper);
-        }
-    }
-
-    /// The sum of a column.
-    static final class Total extends Aggregate {
-        Total(int id, Table per, Truth selected, Column field) {
-            super(id, per, selected, field);
-        }
-
-        @Override
-        Bounds compute(Run run) {
-            byte[] selection = run.result(selected);
-            long[] cells = run.cells(field);
-            int[] owners = owners(run);
-            long lowest = lowest(field.type());
-            long[] lower = new long[run.count(table)];
-            long[] upper = new long[lower.length];
-            for (int i = 0; i < selection.length; i++) {
-                if (selection[i] == NO || cells[i] == Cells.NONE) {
-                    continue;
-                }
-                long cell = cells[i];
-                boolean sure = selection[i] == YES;
-                int owner = owners[i];
-                if (cell == Cells.UNKNOWN) {
-                    lower[owner] = lowest == 0 ? lower[owner] : Bounds.LOWEST;
-                    upper[owner] = Bounds.HIGHEST;
-                } else {
-                    lower[owner] = plus(run, lower[owner], sure || cell < 0 ? cell : 0, i);
-                    upper[owner] = plus(run, upper[owner], sure || cell > 0 ? cell : 0, i);
-                }
-            }
-            if (incomplete(run)) {
-                Arrays.fill(upper, Bounds.HIGHEST);
-                if (lowest != 0) {
-                    Arrays.fill(lower, Bounds.LOWEST);
-                }
-            }
-            return Bounds.cells(lower, upper);
-        }
-
-        private long plus(Run run, long total, long cell, int row) {
-            if (total == Bounds.LOWEST || total == Bounds.HIGHEST) {
-                return total;
-            }
-            long sum = total + cell;
-            if (((total ^ sum) & (cell ^ sum)) < 0 || Math.abs(sum) > 9 * Cells.LIMIT) {
-                throw new TotalTooLargeException(run.data.place(field, row));
-            }
-            return sum;
-        }
-    }
-
-    /// The number of different values of a column.
-    static final class Different extends Aggregate {
-        Different(int id, Table per, Truth selected, Column field) {
-            super(id, per, selected, field);
-        }
-
-        @Override
-        Bounds compute(Run run) {
-            byte[] selection = run.result(selected);
-            int[] owners = owners(run);
-            long[] cells = run.cells(field);
-            long[] lower = new long[run.count(table)];
-            long[] upper = new long[lower.length];
-            PartnerData.Rows rows = run.data.rows(selected.table);
-            long[] values = new long[rows.count()];
-            long[] sure = new long[rows.count()];
-            for (int i = 0; i < values.length; ) {
-                int owner = owners[i];
-                int possible = 0;
-                int certain = 0;
-                int unknown = 0;
-                boolean sureUnknown = false;
-                for (; i < owners.length && owners[i] == owner; i++) {
-                    if (selection[i] == NO || cells[i] == Cells.NONE) {
-                        continue;
-                    }
-                    if (cells[i] == Cells.UNKNOWN) {
-                        unknown++;
-                        sureUnknown |= selection[i] == YES;
-                    } else {
-                        values[possible++] = cells[i];
-                        if (selection[i] == YES) {
-                            sure[certain++] = cells[i];
-                        }
-                    }
-                }
-                long least = distinct(sure, certain);
-                lower[owner] = (least == 0 && sureUnknown ? 1 : least) * Cells.SCALE;
-                upper[owner] = (distinct(values, possible) + unknown) * Cells.SCALE;
-            }
-            if (incomplete(run)) {
-                Arrays.fill(upper, Bounds.HIGHEST);
-            }
-            return Bounds.cells(lower, upper);
-        }
-
-        private static long distinct(long[] values, int count) {
-            Arrays.sort(values, 0, count);
-            long distinct = 0;
-            for (int i = 0; i < count; i++) {
-                distinct += i == 0 || values[i] != values[i - 1] ? 1 : 0;
-            }
-            return distinct;
         }
     }
 }

@@ -68,4 +68,30 @@ final class Ranges {
     private static boolean isZero(Range range) {
         return range.isExact() && range.from().get().signum() == 0;
     }
+
+    /// Everything from the lesser lower to the greater upper bound.
+    static Range hull(Range a, Range b) {
+        return new Range(a.from().flatMap(x -> b.from().map(y -> x.compareTo(y) <= 0 ? x : y)), a.to().flatMap(x -> b.to().map(y -> x.compareTo(y) >= 0 ? x : y)));
+    }
+
+    /// How much more `now` is than `earlier`, in percent of it; there is none where the earlier value is not above 0.
+    static Optional<Range> percentGrowth(Range now, Range earlier) {
+        if (earlier.to().filter(most -> most.signum() <= 0).isPresent()) {
+            return Optional.empty();
+        }
+        if (earlier.from().filter(least -> least.signum() > 0).isEmpty()) {
+            return Optional.of(UNBOUNDED);
+        }
+        Range hundred = Range.exactly(BigFraction.of(100));
+        return divided(times(now, hundred), earlier).flatMap(share -> apply(share, Operator.MINUS, hundred));
+    }
+
+    /// No less than `low` and no more than `high`.
+    static Range clamp(Range range, BigFraction low, BigFraction high) {
+        return new Range(Optional.of(clamp(range.from().orElse(low), low, high)), Optional.of(clamp(range.to().orElse(high), low, high)));
+    }
+
+    private static BigFraction clamp(BigFraction number, BigFraction low, BigFraction high) {
+        return number.compareTo(low) < 0 ? low : number.compareTo(high) > 0 ? high : number;
+    }
 }

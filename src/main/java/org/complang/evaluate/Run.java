@@ -10,17 +10,23 @@ import org.complang.model.Table;
 /// One partner on one day, and what has been computed for it so far. Every node computes once in a run.
 final class Run {
     final PartnerData data;
-    /// The as-of date as a cell.
-    final long day;
-    /// The last closed month as a cell.
-    final long lastMonth;
+    final LocalDate asOf;
     private final Object[] results;
 
     Run(PartnerData data, LocalDate asOf, int nodes) {
         this.data = data;
-        this.day = Cells.date(asOf);
-        this.lastMonth = Cells.month(YearMonth.from(asOf)) - 1;
+        this.asOf = asOf;
         this.results = new Object[nodes];
+    }
+
+    /// The day of a moment as a cell.
+    long day(When when) {
+        return Cells.date(when.day(asOf));
+    }
+
+    /// The last month that is closed at a moment, as a cell.
+    long lastMonth(When when) {
+        return Cells.month(YearMonth.from(when.day(asOf))) - 1;
     }
 
     int count(Table table) {
@@ -29,6 +35,24 @@ final class Run {
 
     long[] cells(Column column) {
         return data.cells(column);
+    }
+
+    /// For each row of a table the row of a table above that it belongs to.
+    int[] owners(Table table, Table above) {
+        int[] owners = null;
+        for (Table t = table; t != above; t = t.parent()) {
+            int[] parent = data.rows(t).parent();
+            if (owners == null) {
+                owners = parent;
+            } else {
+                int[] next = new int[owners.length];
+                for (int i = 0; i < next.length; i++) {
+                    next[i] = parent[owners[i]];
+                }
+                owners = next;
+            }
+        }
+        return owners;
     }
 
     /// The first row of a parent, or where it would be: rows stand in the order of their parents.

@@ -2,18 +2,23 @@ package org.complang.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.model.Vocabulary.Term;
 import org.complang.wording.Labels;
 
-/// What a partner can attain, and how.
-public record Competency(String name, Labels labels, List<Remark> remarks, List<Option> options) {
+/// What a partner can attain, and how: by options, or by points on tracks.
+///
+/// @param levels the levels that rest on points; they are judged on each track by itself
+public record Competency(String name, Labels labels, Validity validity, List<Remark> remarks, List<Option> options, List<Track> tracks, List<Level> levels) {
     public Competency {
         remarks = List.copyOf(remarks);
         options = List.copyOf(options);
+        tracks = List.copyOf(tracks);
+        levels = List.copyOf(levels);
     }
 
     /// One way to attain the competency: any one option is enough.
-    public record Option(String name, Labels labels, List<Remark> remarks, List<Level> levels) {
+    public record Option(String name, Labels labels, Validity validity, List<Remark> remarks, List<Level> levels) {
         public Option {
             remarks = List.copyOf(remarks);
             levels = List.copyOf(levels);
@@ -29,7 +34,24 @@ public record Competency(String name, Labels labels, List<Remark> remarks, List<
     }
 
     /// One numbered item of the guide.
-    public record Step(String name, Labels labels, Requirement requirement) { }
+    public record Step(String name, Labels labels, Validity validity, Requirement requirement) { }
+
+    /// A way to collect points; where there is a condition, only partners that meet it are on it.
+    public record Track(String name, Labels labels, Optional<Condition> condition, List<Remark> remarks, List<Metric> metrics) {
+        public Track {
+            remarks = List.copyOf(remarks);
+            metrics = List.copyOf(metrics);
+        }
+    }
+
+    /// Points that are added up to a most; none where a gate is not met.
+    public record Metric(String name, Labels labels, BigFraction most, Validity validity, List<Remark> remarks, List<Requirement> gates, List<Points> points) {
+        public Metric {
+            remarks = List.copyOf(remarks);
+            gates = List.copyOf(gates);
+            points = List.copyOf(points);
+        }
+    }
 
     /// A note, or a link where there is an address.
     public record Remark(Optional<String> address, Labels labels) { }

@@ -25,6 +25,22 @@ public sealed interface Condition {
     /// Two numbers, amounts of one currency, dates or months compared.
     record Compare(Value left, Relation relation, Value right) implements Condition { }
 
+    /// The day lies in the last so many months: after the same day so many months ago, and not after the moment.
+    record InLastMonths(Value day, int months) implements Condition { }
+
+    /// The condition at another moment.
+    record At(Condition condition, Moment moment) implements Condition { }
+
+    /// A record of `per` has records for all places at once, each record in one place only.
+    record Team(Table over, Table per, List<Place> places) implements Condition {
+        public Team {
+            places = List.copyOf(places);
+        }
+    }
+
+    /// So many different records that meet a condition.
+    record Place(int number, Condition condition) { }
+
     /// The column holds one of the terms.
     record OneOf(Column column, List<Term> terms) implements Condition {
         public OneOf {

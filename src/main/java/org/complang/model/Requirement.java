@@ -4,8 +4,8 @@ import java.util.List;
 
 /// What a step asks for: conditions of the partner, with the blocks that the author wrote.
 public sealed interface Requirement {
-    /// All or any of the parts.
-    record Block(boolean all, List<Requirement> parts) implements Requirement {
+    /// At least `wanted` of the parts; all of them where `wanted` is their number.
+    record Block(int wanted, List<Requirement> parts) implements Requirement {
         public Block {
             parts = List.copyOf(parts);
         }

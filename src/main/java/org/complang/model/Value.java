@@ -30,8 +30,11 @@ public sealed interface Value {
 
     enum Operator { PLUS, MINUS, TIMES, DIVIDED }
 
-    /// The value of the row whose term the column holds; no value where the column is not known or holds no term.
-    record ByKey(Column key, List<Row> rows) implements Value {
+    /// The value less itself twelve months earlier, or that in percent of the earlier value, which has no value where the earlier one is not above 0.
+    record Growth(boolean percent, Value value) implements Value { }
+
+    /// The value of the row whose term the column holds, else `otherwise`; no value where there is neither. Not known where the column is not known.
+    record ByKey(Column key, List<Row> rows, Optional<Value> otherwise) implements Value {
         public ByKey {
             rows = List.copyOf(rows);
         }
@@ -39,17 +42,62 @@ public sealed interface Value {
 
     record Row(Term key, Value value) { }
 
+    /// The value of the row that is in force on the as-of date, else `otherwise`; no value where there is neither.
+    record ByDate(List<DatedRow> rows, Optional<Value> otherwise) implements Value {
+        public ByDate {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    record DatedRow(Validity validity, Value value) { }
+
+    /// The value of the first row whose condition is met, else `otherwise`; where a condition is unknown, anything between the values that it may be.
+    record Choice(List<ChoiceRow> rows, Optional<Value> otherwise) implements Value {
+        public Choice {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    record ChoiceRow(Condition condition, Value value) { }
+
+    /// The value at another moment.
+    record At(Value value, Moment moment) implements Value { }
+
+    /// The as-of date.
+    record AsOf() implements Value { }
+
+    /// The points of the track around.
+    record Score() implements Value { }
+
+    /// The points of whichever metric of the track around has fewest.
+    record LeastMetric() implements Value { }
+
     /// An aggregate over the records of `over` that belong to a record of `per` and pass the selection.
     ///
-    /// @param field what is totalled or told apart; empty when records are counted
-    /// @param currency the currency of a total of money; amounts in others are left out
-    record Aggregate(Kind kind, Table over, Table per, Optional<Column> field, Optional<Term> currency, Selection selection) implements Value { }
+    /// @param of what is totalled, or chosen from; empty when records are counted
+    /// @param keys what tells records apart that are counted as different
+    /// @param having which groups of different records count
+    record Aggregate(Kind kind, Table over, Table per, Optional<Value> of, List<Key> keys, Selection selection, Optional<Having> having) implements Value {
+        public Aggregate {
+            keys = List.copyOf(keys);
+        }
+    }
 
-    enum Kind { TOTAL, COUNT, COUNT_DIFFERENT }
+    enum Kind { TOTAL, COUNT, COUNT_DIFFERENT, EARLIEST, LATEST }
 
-    /// Which records count: those that hold at the moment (see [Table#since()]), of the last closed months if a window says so, and under the
-    /// conditions, all of them.
-    record Selection(Optional<Integer> closedMonths, List<Condition> conditions) {
+    /// What tells records apart: a column, or the record that they belong to.
+    sealed interface Key {
+        record OfColumn(Column column) implements Key { }
+
+        record OfRecord(Table table) implements Key { }
+    }
+
+    /// The total of a group, compared.
+    record Having(Value of, Condition.Relation relation, Value threshold) { }
+
+    /// Which records count: those that hold at the moment (see [Table#since()]; if `ended`, also those that have ended), of the last closed months if a window says so, and
+    /// under the conditions, all of them.
+    record Selection(boolean ended, Optional<Integer> closedMonths, List<Condition> conditions) {
         public Selection {
             conditions = List.copyOf(conditions);
         }

@@ -46,6 +46,9 @@ public final class DecisionJson {
             decision.missing().forEach(json::writeString);
             json.writeEndArray();
         }
+        if (!decision.tracks().isEmpty()) {
+            tracks(json, decision.tracks());
+        }
         json.writeObjectPropertyStart("options");
         for (Decision.Option option : decision.options()) {
             json.writeObjectPropertyStart(option.name().identifier());
@@ -62,6 +65,38 @@ public final class DecisionJson {
         }
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    private static void tracks(JsonGenerator json, List<Decision.Track> tracks) {
+        Range highest = tracks.stream().map(Decision.Track::total).reduce(DecisionJson::higher).orElseThrow();
+        range(json, "score", Optional.of(highest));
+        json.writeObjectPropertyStart("tracks");
+        for (Decision.Track track : tracks) {
+            json.writeObjectPropertyStart(track.name().identifier());
+            json.writeStringProperty("qualifies", track.qualifies().word());
+            range(json, "total", Optional.of(track.total()));
+            json.writeStringProperty("shown", shown(track.total()));
+            json.writeObjectPropertyStart("metrics");
+            for (Decision.Metric metric : track.metrics()) {
+                json.writeObjectPropertyStart(metric.name().identifier());
+                range(json, "points", Optional.of(metric.points()));
+                json.writeStringProperty("shown", shown(metric.points()));
+                json.writeStringProperty("of", number(metric.of()));
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private static Range higher(Range a, Range b) {
+        return new Range(a.from().flatMap(x -> b.from().map(y -> x.compareTo(y) >= 0 ? x : y)), a.to().flatMap(x -> b.to().map(y -> x.compareTo(y) >= 0 ? x : y)));
+    }
+
+    /// The sure points with two decimals, halves up.
+    private static String shown(Range points) {
+        return points.from().orElse(BigFraction.ZERO).bigDecimalValue(2, java.math.RoundingMode.HALF_UP).toPlainString();
     }
 
     private static void parts(JsonGenerator json, String name, List<Part> parts) {

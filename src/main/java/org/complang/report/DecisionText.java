@@ -43,6 +43,7 @@ public final class DecisionText {
         for (Decision.Option option : decision.options()) {
             out.append('\n');
             line(1, wording.say("level.line", List.of(option.name(), option.level().<Object>map(l -> l).orElse(say("decision.no-level")))));
+            decision.tracks().stream().filter(track -> track.name().equals(option.name())).forEach(this::track);
             for (Decision.Level l : option.levels()) {
                 line(2, mark(l.outcome()) + " " + say("level.line", l.level(), outcome(l.outcome())));
                 int number = 0;
@@ -52,6 +53,12 @@ public final class DecisionText {
             }
         }
         return out.append('\n').toString();
+    }
+
+    private void track(Decision.Track track) {
+        BigFraction most = track.metrics().stream().map(Decision.Metric::of).reduce(BigFraction.ZERO, BigFraction::add);
+        line(2, say("track.total", range(track.total()), wording.number(most)));
+        track.metrics().forEach(metric -> line(3, say("metric.line", metric.name(), range(metric.points()), wording.number(metric.of()))));
     }
 
     private void step(int depth, int number, Part step) {
@@ -108,7 +115,7 @@ public final class DecisionText {
     }
 
     private void evidence(int depth, Evidence evidence) {
-        if (!shown.add(evidence) && !evidence.leftOut().isEmpty()) {
+        if (!shown.add(evidence) && evidence.names().isEmpty()) {
             line(depth, say("evidence.as-above"));
             return;
         }

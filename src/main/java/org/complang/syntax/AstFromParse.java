@@ -15,6 +15,7 @@ import org.complang.source.Span;
 import org.complang.syntax.antlr.CompLexer;
 import org.complang.syntax.antlr.CompParser;
 import org.complang.syntax.ast.Declaration;
+import org.complang.syntax.ast.Expression;
 import org.complang.syntax.ast.Label;
 import org.complang.syntax.ast.Name;
 import org.complang.syntax.ast.ProgrammeFile;
@@ -145,46 +146,132 @@ final class AstFromParse {
     }
 
     private Declaration.Definition definition(CompParser.DefinitionContext context) {
-        if (context.set() != null) {
-            var set = context.set();
-            return new Declaration.CodeSet(name(set.NAME()), labels(set.label()), expressions.codes(set.codes()), span(set));
+        return switch (context.getChild(0)) {
+            case CompParser.SetContext set -> new Declaration.CodeSet(name(set.NAME()), labels(set.label()), expressions.codes(set.codes()), span(set));
+            case CompParser.MeasureContext m -> new Declaration.Formula(false, name(m.NAME(0)), parameters(m.parameters()), of(m.OF(), m.NAME()),
+                    labels(m.label()), formula(m.body(), m.bodyBlock()), span(m));
+            case CompParser.ConditionContext c -> new Declaration.Formula(true, name(c.NAME(0)), parameters(c.parameters()), of(c.OF(), c.NAME()),
+                    labels(c.label()), formula(c.body(), c.bodyBlock()), span(c));
+            case CompParser.ReusableContext r -> new Declaration.Reusable(name(r.NAME()), parameters(r.parameters()), labels(r.label()),
+                    r.requirement() != null ? requirement(r.requirement()) : block(Optional.empty(), r.requirementBlock(), span(r)), span(r));
+            case Object other -> throw new IllegalStateException(other.toString());
+        };
+    }
+
+    private static List<Name> parameters(CompParser.ParametersContext context) {
+        return context == null ? List.of() : context.NAME().stream().map(AstFromParse::name).toList();
+    }
+
+    private static Optional<Name> of(TerminalNode of, List<TerminalNode> names) {
+        return of == null ? Optional.empty() : Optional.of(name(names.get(1)));
+    }
+
+    /// The one body of a definition; null where it is wrong.
+    private Expression formula(CompParser.BodyContext single, CompParser.BodyBlockContext block) {
+        if (single != null) {
+            return expressions.body(single);
         }
-        var measure = context.measure();
-        List<CompParser.BodyContext> bodies = measure.body();
-        var body = bodies.isEmpty() || broken(bodies.getFirst()) ? null : expressions.body(bodies.getFirst());
+        List<CompParser.BodyContext> bodies = usable(block.body());
         if (bodies.size() > 1) {
             expressions.reportSecond(bodies.get(1));
         }
-        whole &= body != null;
-        return new Declaration.Measure(name(measure.NAME()), labels(measure.label()), body, span(measure));
+        return bodies.isEmpty() ? null : expressions.body(bodies.getFirst());
     }
 
     private Declaration competency(CompParser.CompetencyContext context) {
         List<Declaration.Remark> remarks = new ArrayList<>();
+        List<Declaration.Entry> entries = new ArrayList<>();
         List<Declaration.Definition> definitions = new ArrayList<>();
         List<Declaration.Option> options = new ArrayList<>();
+        List<Declaration.Track> tracks = new ArrayList<>();
+        List<Declaration.Level> levels = new ArrayList<>();
         for (var item : usable(context.competencyItem())) {
             switch (item.getChild(0)) {
                 case CompParser.RemarkContext remark -> remarks.add(remark(remark));
+                case CompParser.EntryContext entry -> entries.add(new Declaration.Entry(name(entry.NAME()), term(entry.term()), span(entry)));
                 case CompParser.DefinitionContext definition -> definitions.add(definition(definition));
                 case CompParser.OptionContext option -> options.add(option(option));
+                case CompParser.TrackContext track -> tracks.add(track(track));
+                case CompParser.LevelContext level -> levels.add(level(level));
                 case Object other -> throw new IllegalStateException(other.toString());
             }
         }
-        return new Declaration.Competency(name(context.NAME()), labels(context.label()), remarks, definitions, options, span(context));
+        return new Declaration.Competency(name(context.NAME()), labels(context.label()), validity(context.validity()), remarks, entries, definitions, options,
+                tracks, levels, span(context));
     }
 
     private Declaration.Option option(CompParser.OptionContext context) {
         List<Declaration.Remark> remarks = new ArrayList<>();
+        List<Declaration.Definition> definitions = new ArrayList<>();
         List<Declaration.Level> levels = new ArrayList<>();
         for (var item : usable(context.optionItem())) {
-            if (item.remark() != null) {
-                remarks.add(remark(item.remark()));
-            } else {
-                levels.add(level(item.level()));
+            switch (item.getChild(0)) {
+                case CompParser.RemarkContext remark -> remarks.add(remark(remark));
+                case CompParser.DefinitionContext definition -> definitions.add(definition(definition));
+                case CompParser.LevelContext level -> levels.add(level(level));
+                case Object other -> throw new IllegalStateException(other.toString());
             }
         }
-        return new Declaration.Option(name(context.NAME()), labels(context.label()), remarks, levels, span(context));
+        return new Declaration.Option(name(context.NAME()), labels(context.label()), validity(context.validity()), remarks, definitions, levels, span(context));
+    }
+
+    private static Declaration.Validity validity(List<CompParser.ValidityContext> contexts) {
+        Optional<Declaration.DateText> from = Optional.empty();
+        Optional<Declaration.DateText> until = Optional.empty();
+        for (var context : contexts) {
+            if (context.FROM() != null) {
+                from = Optional.of(date(context.DATE()));
+            } else {
+                until = Optional.of(date(context.DATE()));
+            }
+        }
+        return new Declaration.Validity(from, until);
+    }
+
+    private Declaration.Track track(CompParser.TrackContext context) {
+        List<Declaration.Remark> remarks = new ArrayList<>();
+        List<Declaration.Definition> definitions = new ArrayList<>();
+        List<Declaration.Metric> metrics = new ArrayList<>();
+        for (var item : usable(context.trackItem())) {
+            switch (item.getChild(0)) {
+                case CompParser.RemarkContext remark -> remarks.add(remark(remark));
+                case CompParser.DefinitionContext definition -> definitions.add(definition(definition));
+                case CompParser.MetricContext metric -> metrics.add(metric(metric));
+                case Object other -> throw new IllegalStateException(other.toString());
+            }
+        }
+        Optional<Expression> condition = Optional.ofNullable(context.expression()).map(expressions::expression);
+        return new Declaration.Track(name(context.NAME()), labels(context.label()), condition, remarks, definitions, metrics, span(context));
+    }
+
+    private Declaration.Metric metric(CompParser.MetricContext context) {
+        List<Declaration.Remark> remarks = new ArrayList<>();
+        List<Requirement> gates = new ArrayList<>();
+        List<Declaration.Points> points = new ArrayList<>();
+        for (var item : usable(context.metricItem())) {
+            switch (item.getChild(0)) {
+                case CompParser.RemarkContext remark -> remarks.add(remark(remark));
+                case CompParser.GateContext gate -> gates.add(gate.requirement() != null ? requirement(gate.requirement())
+                        : block(Optional.empty(), gate.requirementBlock(), span(gate)));
+                case CompParser.PointsContext p -> points.add(points(p));
+                case Object other -> throw new IllegalStateException(other.toString());
+            }
+        }
+        return new Declaration.Metric(name(context.NAME()), labels(context.label()), Expressions.digits(context.NUMBER().getText()),
+                validity(context.validity()), remarks, gates, points, span(context));
+    }
+
+    private Declaration.Points points(CompParser.PointsContext context) {
+        Span span = span(context);
+        return switch (context) {
+            case CompParser.BestPointsContext c -> new Declaration.Points.Best(lines(c.points(), this::points), span);
+            case CompParser.PointsEachWhoContext c -> new Declaration.Points.Each(Expressions.digits(c.NUMBER().getText()), expressions.countWho(c), span);
+            case CompParser.PointsEachContext c -> new Declaration.Points.Each(Expressions.digits(c.NUMBER().getText()), expressions.sum(c.sum()), span);
+            case CompParser.PointsShareContext c -> new Declaration.Points.Share(Expressions.digits(c.NUMBER().getText()), expressions.sum(c.sum()),
+                    expressions.threshold(c.threshold()), span);
+            case CompParser.PointsIfContext c -> new Declaration.Points.If(Expressions.digits(c.NUMBER().getText()), expressions.body(c.body()), span);
+            case CompParser.PointsContext other -> throw new IllegalStateException(other.getText());
+        };
     }
 
     private Declaration.Level level(CompParser.LevelContext context) {
@@ -203,19 +290,21 @@ final class AstFromParse {
     private Declaration.Step step(CompParser.StepContext context) {
         Optional<Name> name = context.NAME() == null ? Optional.empty() : Optional.of(name(context.NAME()));
         Requirement requirement = context.requirement() != null ? requirement(context.requirement())
-                : block(true, context.requirementBlock(), span(context));
-        return new Declaration.Step(name, labels(context.label()), requirement, span(context));
+                : block(Optional.empty(), context.requirementBlock(), span(context));
+        return new Declaration.Step(name, labels(context.label()), validity(context.validity()), requirement, span(context));
     }
 
     private Requirement requirement(CompParser.RequirementContext context) {
         return switch (context) {
-            case CompParser.BlockContext block -> block(block.ALL() != null, block.requirementBlock(), span(block));
+            case CompParser.BlockContext block -> block(block.ALL() != null ? Optional.empty()
+                    : Optional.of(block.ANY() != null ? "1" : Expressions.digits(block.NUMBER().getText())), block.requirementBlock(), span(block));
+            case CompParser.TeamContext team -> new Requirement.Team(lines(team.member(), expressions::member), span(team));
             case CompParser.StatementContext statement -> new Requirement.Statement(expressions.body(statement.body()), span(statement));
             case CompParser.RequirementContext other -> throw new IllegalStateException(other.getText());
         };
     }
 
-    private Requirement block(boolean all, CompParser.RequirementBlockContext context, Span span) {
+    private Requirement block(Optional<String> wanted, CompParser.RequirementBlockContext context, Span span) {
         List<Requirement> parts = new ArrayList<>();
         List<Declaration.Remark> remarks = new ArrayList<>();
         for (var item : usable(context.blockItem())) {
@@ -225,7 +314,7 @@ final class AstFromParse {
                 parts.add(requirement(item.requirement()));
             }
         }
-        return new Requirement.Block(all, parts, remarks, span);
+        return new Requirement.Block(wanted, parts, remarks, span);
     }
 
     private static Declaration.Remark remark(CompParser.RemarkContext context) {
@@ -262,9 +351,10 @@ final class AstFromParse {
     private static boolean startsLine(ParserRuleContext context) {
         return switch (context) {
             case CompParser.CompetencyItemContext _, CompParser.OptionItemContext _, CompParser.LevelItemContext _, CompParser.BlockItemContext _,
-                 CompParser.FieldContext _ -> true;
+                 CompParser.TrackItemContext _, CompParser.MetricItemContext _, CompParser.MemberContext _, CompParser.FieldContext _ -> true;
+            case CompParser.PointsContext points -> points.getParent() instanceof CompParser.BestPointsContext;
             case CompParser.TermContext term -> term.getParent() instanceof CompParser.EntryBlockContext;
-            case CompParser.BodyContext body -> body.getParent() instanceof CompParser.MeasureContext;
+            case CompParser.BodyContext body -> body.getParent() instanceof CompParser.BodyBlockContext;
             case ParserRuleContext _ -> false;
         };
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
@@ -20,6 +22,7 @@ import org.complang.syntax.ast.Expression;
 import org.complang.syntax.ast.Expression.Aggregation;
 import org.complang.syntax.ast.Expression.Operator;
 import org.complang.syntax.ast.Expression.Relation;
+import org.complang.syntax.ast.Name;
 import org.complang.wording.Phrase;
 
 /// Parse tree to syntax tree: conditions and values.
@@ -34,22 +37,45 @@ final class Expressions {
 
     Expression body(CompParser.BodyContext context) {
         return switch (context) {
-            case CompParser.HowManyContext c -> new Expression.HowMany(digits(c.NUMBER().getText()), name(c.NAME()), expression(c.expression()), span(c));
+            case CompParser.HowManyContext c -> howMany(c.quantity(), c.NAME(), c.expression(), c.among(), span(c));
             case CompParser.SelectionContext c -> selection(c);
             case CompParser.BodyContext other -> throw new IllegalStateException(other.getText());
         };
     }
 
+    Expression.HowMany member(CompParser.MemberContext context) {
+        return howMany(context.quantity(), context.NAME(), context.expression(), context.among(), span(context));
+    }
+
+    private Expression.HowMany howMany(CompParser.QuantityContext number, TerminalNode list, CompParser.ExpressionContext condition,
+                                       CompParser.AmongContext among, Span span) {
+        Optional<Expression.Among> of = Optional.ofNullable(among)
+                .map(a -> new Expression.Among(quantity(a.quantity()), expression(a.expression()), span(a)));
+        return new Expression.HowMany(quantity(number), name(list), expression(condition), of, span);
+    }
+
+    private static Expression quantity(CompParser.QuantityContext context) {
+        return context.NUMBER() != null ? new Expression.NumberText(digits(context.NUMBER().getText()), false, span(context))
+                : new Expression.Reference(name(context.NAME()), Optional.empty(), span(context));
+    }
+
+    /// "for each person who ...": the number of them.
+    Expression countWho(CompParser.PointsEachWhoContext context) {
+        return new Expression.Aggregate(Aggregation.COUNT, Optional.empty(), List.of(), Optional.empty(), name(context.NAME()), false, Optional.empty(),
+                Optional.empty(), Optional.of(expression(context.expression())), span(context));
+    }
+
     private Expression selection(CompParser.SelectionContext context) {
         Expression first = expression(context.expression(0));
-        if (context.WHERE() == null) {
+        if (context.expression().size() == 1) {
             return first;
         }
         Expression where = expression(context.expression(1));
         if (first instanceof Expression.Aggregate a) {
-            return new Expression.Aggregate(a.aggregation(), a.field(), a.currency(), a.list(), a.window(), Optional.of(where), span(context));
+            return new Expression.Aggregate(a.aggregation(), a.of(), a.keys(), a.currency(), a.list(), a.all(), a.window(), a.having(),
+                    Optional.of(where), span(context));
         }
-        report(Code.WHERE_WITHOUT_MEASURE, span(context.WHERE().getSymbol()));
+        report(Code.WHERE_WITHOUT_MEASURE, span((Token) context.getChild(1).getPayload()));
         return first;
     }
 
@@ -58,7 +84,7 @@ final class Expressions {
         report(Code.UNEXPECTED, span(body), Phrase.of("found.text", body.getStart().getText()), Phrase.of("expected.endOfMeasure"));
     }
 
-    private Expression expression(CompParser.ExpressionContext context) {
+    Expression expression(CompParser.ExpressionContext context) {
         List<Expression> parts = context.negation().stream().map(this::negation).toList();
         if (parts.size() == 1) {
             return parts.getFirst();
@@ -93,26 +119,53 @@ final class Expressions {
             case CompParser.LessThanContext c -> new Expression.Comparison(left, Relation.LESS_THAN, threshold(c.threshold()), span);
             case CompParser.EqualContext c ->
                     new Expression.Comparison(left, c.NOT() == null ? Relation.EQUAL : Relation.NOT_EQUAL, sum(c.sum()), span);
+            case CompParser.BetweenContext c -> new Expression.Between(left, sum(c.sum(0)), sum(c.sum(1)), span);
+            case CompParser.InLastMonthsContext c -> new Expression.InLastMonths(left, digits(c.NUMBER().getText()), span);
             case CompParser.OneOfContext c -> new Expression.Membership(left, c.NOT() != null, codes(c.codes()), span);
             case CompParser.RelationContext other -> throw new IllegalStateException(other.getText());
         };
     }
 
-    private Expression threshold(CompParser.ThresholdContext context) {
+    Expression threshold(CompParser.ThresholdContext context) {
         return switch (context) {
             case CompParser.SingleThresholdContext c -> sum(c.sum());
-            case CompParser.ThresholdTableContext c -> new Expression.Table(c.thresholdRow().stream().map(this::row).toList(), span(c));
+            case CompParser.ThresholdTableContext c -> table(c.table());
             case CompParser.ThresholdContext other -> throw new IllegalStateException(other.getText());
         };
     }
 
-    private Expression.Row row(CompParser.ThresholdRowContext context) {
-        Expression value = context.number() != null ? number(context.number()) : money(context.money());
-        Optional<org.complang.syntax.ast.Name> noun = context.NAME().size() > 1 ? Optional.of(name(context.NAME(1))) : Optional.empty();
-        return new Expression.Row(value, name(context.NAME(0)), noun, span(context));
+    private Expression table(CompParser.TableContext context) {
+        return new Expression.Table(context.tableRow().stream().map(this::row).toList(), span(context));
     }
 
-    private Expression sum(CompParser.SumContext context) {
+    private Expression.Row row(CompParser.TableRowContext context) {
+        Expression.RowKey key;
+        if (context.IN() != null) {
+            key = new Expression.RowKey.In(name(context.NAME(0)), context.NAME().size() > 1 ? Optional.of(name(context.NAME(1))) : Optional.empty());
+        } else if (context.FROM() != null) {
+            key = new Expression.RowKey.From(date(context.DATE()));
+        } else if (context.UNTIL() != null) {
+            key = new Expression.RowKey.Until(date(context.DATE()));
+        } else if (context.IF() != null) {
+            key = new Expression.RowKey.If(body(context.body()));
+        } else {
+            key = new Expression.RowKey.Otherwise();
+        }
+        return new Expression.Row(amount(context.amount()), key, span(context));
+    }
+
+    private Expression amount(CompParser.AmountContext context) {
+        if (context.number() != null) {
+            return number(context.number());
+        }
+        if (context.money() != null) {
+            return money(context.money());
+        }
+        return context.fieldName() != null ? new Expression.Reference(name(context.fieldName()), Optional.empty(), span(context))
+                : expression(context.expression());
+    }
+
+    Expression sum(CompParser.SumContext context) {
         Expression result = product(context.product(0));
         for (int i = 1; i < context.product().size(); i++) {
             Operator operator = context.getChild(2 * i - 1).getText().equals("+") ? Operator.PLUS : Operator.MINUS;
@@ -123,19 +176,37 @@ final class Expressions {
     }
 
     private Expression product(CompParser.ProductContext context) {
-        Expression result = factor(context.factor(0));
-        for (int i = 1; i < context.factor().size(); i++) {
+        Expression result = shifted(context.shifted(0));
+        for (int i = 1; i < context.shifted().size(); i++) {
             Operator operator = context.getChild(2 * i - 1).getText().equals("*") ? Operator.TIMES : Operator.DIVIDED;
-            Expression right = factor(context.factor(i));
+            Expression right = shifted(context.shifted(i));
             result = new Expression.Arithmetic(result, operator, right, result.span().to(right.span()));
         }
         return result;
+    }
+
+    private Expression shifted(CompParser.ShiftedContext context) {
+        Expression factor = factor(context.factor());
+        return switch (context.moment()) {
+            case null -> factor;
+            case CompParser.YearEarlierContext _ -> new Expression.Shifted(factor, new Expression.Moment.MonthsEarlier("12"), span(context));
+            case CompParser.MonthsEarlierContext c ->
+                    new Expression.Shifted(factor, new Expression.Moment.MonthsEarlier(digits(c.NUMBER().getText())), span(context));
+            case CompParser.OnDateContext c -> new Expression.Shifted(factor, new Expression.Moment.On(date(c.DATE())), span(context));
+            case CompParser.EndOfMonthContext _ -> new Expression.Shifted(factor, new Expression.Moment.EndOfMonth(), span(context));
+            case CompParser.MomentContext other -> throw new IllegalStateException(other.getText());
+        };
     }
 
     private Expression factor(CompParser.FactorContext context) {
         Span span = span(context);
         return switch (context) {
             case CompParser.BracketsContext c -> body(c.body());
+            case CompParser.TableFactorContext c -> table(c.table());
+            case CompParser.GrowthFactorContext c -> new Expression.Growth(c.PERCENTAGE() != null, shifted(c.shifted()), span);
+            case CompParser.ScoreFactorContext _ -> new Expression.Score(span);
+            case CompParser.EveryMetricFactorContext _ -> new Expression.EveryMetric(span);
+            case CompParser.CallFactorContext c -> new Expression.Call(name(c.NAME()), c.argument().stream().map(this::argument).toList(), span);
             case CompParser.NumberFactorContext c -> number(c.number());
             case CompParser.MoneyFactorContext c -> money(c.money());
             case CompParser.DateFactorContext c -> new Expression.DateLiteral(date(c.DATE()), span);
@@ -158,13 +229,61 @@ final class Expressions {
         return new Expression.Money(name(context.NAME()), digits(context.NUMBER().getText()), span(context));
     }
 
+    private Expression.Argument argument(CompParser.ArgumentContext context) {
+        Span span = span(context);
+        if (context.number() != null) {
+            return new Expression.Argument.OfValue(number(context.number()), span);
+        }
+        if (context.money() != null) {
+            return new Expression.Argument.OfValue(money(context.money()), span);
+        }
+        if (context.DATE() != null) {
+            return new Expression.Argument.OfValue(new Expression.DateLiteral(date(context.DATE()), span), span);
+        }
+        if (context.OPEN() == null && context.code(0).OF() == null) {
+            return new Expression.Argument.OfValue(new Expression.Reference(name(context.code(0).NAME(0)), Optional.empty(), span), span);
+        }
+        return new Expression.Argument.OfCodes(new Codes.Listed(context.code().stream().map(Expressions::code).toList(), span), span);
+    }
+
     private Expression aggregate(CompParser.AggregateContext context) {
         return switch (context) {
-            case CompParser.TotalContext c -> new Expression.Aggregate(Aggregation.TOTAL, Optional.of(name(c.fieldName())),
-                    c.IN() == null ? Optional.empty() : Optional.of(name(c.NAME(0))), name(c.NAME().getLast()), window(c.window()), Optional.empty(), span(c));
-            case CompParser.CountContext c -> new Expression.Aggregate(c.DIFFERENT() == null ? Aggregation.COUNT : Aggregation.COUNT_DIFFERENT,
-                    Optional.ofNullable(c.fieldName()).map(AstFromParse::name), Optional.empty(), name(c.NAME()), window(c.window()), Optional.empty(), span(c));
+            case CompParser.TotalContext c -> over(Aggregation.TOTAL, Optional.of(summand(c.summand())), List.of(), c.NAME(), c.population(), null, span(c));
+            case CompParser.AverageContext c -> over(Aggregation.AVERAGE, Optional.of(summand(c.summand())), List.of(), c.NAME(), c.population(), null, span(c));
+            case CompParser.CountContext c -> over(c.DIFFERENT() == null ? Aggregation.COUNT : Aggregation.COUNT_DIFFERENT, Optional.empty(),
+                    c.DIFFERENT() == null ? List.of() : c.keyFields().fieldName().stream().map(AstFromParse::name).toList(), null, c.population(), c.having(), span(c));
+            case CompParser.ExtremeContext c -> over(c.EARLIEST() != null ? Aggregation.EARLIEST : Aggregation.LATEST,
+                    Optional.of(new Expression.Reference(name(c.fieldName()), Optional.empty(), span(c.fieldName()))), List.of(), null, c.population(), null, span(c));
+            case CompParser.SomeContext c -> over(Aggregation.SOME, Optional.empty(), List.of(), null, c.population(), null, span(c));
             case CompParser.AggregateContext other -> throw new IllegalStateException(other.getText());
+        };
+    }
+
+    private Expression over(Aggregation aggregation, Optional<Expression> of, List<Name> keys, TerminalNode currency, CompParser.PopulationContext population,
+                            CompParser.HavingContext having, Span span) {
+        return new Expression.Aggregate(aggregation, of, keys, Optional.ofNullable(currency).map(AstFromParse::name), name(population.NAME()),
+                population.ALL() != null, window(population.window()), Optional.ofNullable(having).flatMap(this::having), Optional.empty(), span);
+    }
+
+    private Expression summand(CompParser.SummandContext context) {
+        if (context.fieldName() != null) {
+            return new Expression.Reference(name(context.fieldName()), Optional.empty(), span(context));
+        }
+        return context.expression() != null ? expression(context.expression()) : table(context.table());
+    }
+
+    private Optional<Expression.Having> having(CompParser.HavingContext context) {
+        Optional<Name> currency = Optional.ofNullable(context.NAME()).map(AstFromParse::name);
+        Expression of = summand(context.summand());
+        return switch (context.relation()) {
+            case CompParser.AtLeastContext c -> Optional.of(new Expression.Having(of, currency, Relation.AT_LEAST, threshold(c.threshold()), span(context)));
+            case CompParser.AtMostContext c -> Optional.of(new Expression.Having(of, currency, Relation.AT_MOST, threshold(c.threshold()), span(context)));
+            case CompParser.MoreThanContext c -> Optional.of(new Expression.Having(of, currency, Relation.MORE_THAN, threshold(c.threshold()), span(context)));
+            case CompParser.LessThanContext c -> Optional.of(new Expression.Having(of, currency, Relation.LESS_THAN, threshold(c.threshold()), span(context)));
+            case CompParser.RelationContext other -> {
+                report(Code.UNEXPECTED, span(other), Phrase.of("found.text", other.getStart().getText()), Phrase.of("expected.having"));
+                yield Optional.empty();
+            }
         };
     }
 
@@ -176,7 +295,7 @@ final class Expressions {
     }
 
     private Expression holding(CompParser.HoldingFactorContext context) {
-        Optional<org.complang.syntax.ast.Name> subject = context.NAME() == null ? Optional.empty() : Optional.of(name(context.NAME()));
+        Optional<Name> subject = context.NAME() == null ? Optional.empty() : Optional.of(name(context.NAME()));
         return switch (context.credentials()) {
             case CompParser.CredentialContext c ->
                     new Expression.Holding(subject, verb(context.verb()), Optional.of("1"), new Codes.Listed(List.of(code(c.code())), span(c)), true, span(context));
@@ -210,11 +329,11 @@ final class Expressions {
     }
 
     private static Codes.Code code(CompParser.CodeContext context) {
-        Optional<org.complang.syntax.ast.Name> of = context.OF() == null ? Optional.empty() : Optional.of(name(context.NAME(1)));
+        Optional<Name> of = context.OF() == null ? Optional.empty() : Optional.of(name(context.NAME(1)));
         return new Codes.Code(name(context.NAME(0)), of, span(context));
     }
 
-    private static String digits(String number) {
+    static String digits(String number) {
         return number.replace(",", "");
     }
 

@@ -23,15 +23,47 @@ public sealed interface Declaration extends Node {
     /// `set office-workloads: [exchange-online, yammer]`.
     record CodeSet(Name name, List<Label> labels, Codes codes, Span span) implements Declaration, Definition { }
 
-    /// `measure active-entitlements: total active-users of usage ...`.
-    record Measure(Name name, List<Label> labels, Expression body, Span span) implements Declaration, Definition { }
+    /// `measure seats of customer: ...` and `condition large of customer: ...`; `of` names the record of which it speaks, the partner where it is empty.
+    record Formula(boolean isCondition, Name name, List<Name> parameters, Optional<Name> of, List<Label> labels, Expression body, Span span)
+            implements Declaration, Definition { }
 
-    /// `competency cloud-productivity "Cloud Productivity":` and what it holds.
-    record Competency(Name name, List<Label> labels, List<Remark> remarks, List<Definition> definitions, List<Option> options, Span span) implements Declaration { }
+    /// `requirement exams(n): ...`.
+    record Reusable(Name name, List<Name> parameters, List<Label> labels, Requirement requirement, Span span) implements Declaration, Definition { }
+
+    /// `competency cloud-productivity "Cloud Productivity":` and what it holds. `entries` state anew, for this competency, what the vocabulary says of a term;
+    /// `levels` are those that rest on points.
+    record Competency(Name name, List<Label> labels, Validity validity, List<Remark> remarks, List<Entry> entries, List<Definition> definitions,
+                      List<Option> options, List<Track> tracks, List<Level> levels, Span span) implements Declaration { }
 
     /// A declaration that may also stand inside a competency.
-    sealed interface Definition extends Node permits CodeSet, Measure {
+    sealed interface Definition extends Node permits CodeSet, Formula, Reusable {
         Name name();
+    }
+
+    /// From which to which day something is in force, both included.
+    record Validity(Optional<DateText> from, Optional<DateText> until) { }
+
+    /// `track infrastructure:` and its metrics; where there is a condition, the track is only looked at if it is met.
+    record Track(Name name, List<Label> labels, Optional<Expression> condition, List<Remark> remarks, List<Definition> definitions, List<Metric> metrics,
+                 Span span) implements Node { }
+
+    /// `metric usage-growth, at most 20 points:`. Its points are added; without one of the gates there are none.
+    record Metric(Name name, List<Label> labels, String most, Validity validity, List<Remark> remarks, List<Requirement> gates, List<Points> points,
+                  Span span) implements Node { }
+
+    /// How points are earned.
+    sealed interface Points extends Node {
+        /// The most that one of the ways earns.
+        record Best(List<Points> ways, Span span) implements Points { }
+
+        /// So many points for each of a number.
+        record Each(String points, Expression number, Span span) implements Points { }
+
+        /// So many points in proportion, up to a number that earns all of them.
+        record Share(String points, Expression number, Expression full, Span span) implements Points { }
+
+        /// All or nothing.
+        record If(String points, Expression condition, Span span) implements Points { }
     }
 
     /// One word of a vocabulary. `spelling` replaces the spelling under which data knows it, `aliases` add to it.
@@ -52,13 +84,13 @@ public sealed interface Declaration extends Node {
     record DateText(String text, Span span) implements Node { }
 
     /// `option managed-service-partner "Managed Service Partner":` and its levels.
-    record Option(Name name, List<Label> labels, List<Remark> remarks, List<Level> levels, Span span) implements Node { }
+    record Option(Name name, List<Label> labels, Validity validity, List<Remark> remarks, List<Definition> definitions, List<Level> levels, Span span) implements Node { }
 
     /// `silver requires:` and its steps.
     record Level(Name name, List<Remark> remarks, List<Step> steps, Span span) implements Node { }
 
     /// One numbered item of the guide.
-    record Step(Optional<Name> name, List<Label> labels, Requirement requirement, Span span) implements Node { }
+    record Step(Optional<Name> name, List<Label> labels, Validity validity, Requirement requirement, Span span) implements Node { }
 
     /// A note (no address) or a link. It takes no part in decisions.
     record Remark(Optional<String> address, List<Label> labels, Span span) implements Node { }

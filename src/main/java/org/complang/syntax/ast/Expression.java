@@ -36,25 +36,83 @@ public sealed interface Expression extends Node {
 
     record YesNo(boolean yes, Span span) implements Expression { }
 
-    /// A field, measure or term; `of` names the record that has it.
+    /// A field, measure, condition, requirement, parameter or term; `of` names the record that has it.
     record Reference(Name name, Optional<Name> of, Span span) implements Expression { }
 
-    /// `2,000 in developed markets, 1,000 in developing markets`.
+    /// A definition with what stands for its parameters.
+    record Call(Name name, List<Argument> arguments, Span span) implements Expression { }
+
+    /// What stands for a parameter: a value, or terms.
+    sealed interface Argument extends Node {
+        record OfValue(Expression value, Span span) implements Argument { }
+
+        record OfCodes(Codes codes, Span span) implements Argument { }
+    }
+
+    /// `2,000 in developed markets, 1,000 in developing markets`, and rows by date or condition.
     record Table(List<Row> rows, Span span) implements Expression { }
 
-    record Row(Expression value, Name key, Optional<Name> noun, Span span) implements Node { }
+    record Row(Expression value, RowKey key, Span span) implements Node { }
 
-    enum Aggregation { TOTAL, COUNT, COUNT_DIFFERENT }
+    /// When a row of a table holds.
+    sealed interface RowKey {
+        record In(Name term, Optional<Name> noun) implements RowKey { }
 
-    /// `total active-users of usage in the last closed month where ...`; `field` is absent when records are counted.
-    record Aggregate(Aggregation aggregation, Optional<Name> field, Optional<Name> currency, Name list, Optional<Window> window, Optional<Expression> where,
-                     Span span) implements Expression { }
+        record From(Declaration.DateText date) implements RowKey { }
+
+        record Until(Declaration.DateText date) implements RowKey { }
+
+        record If(Expression condition) implements RowKey { }
+
+        record Otherwise() implements RowKey { }
+    }
+
+    /// A value or condition at another moment.
+    record Shifted(Expression expression, Moment moment, Span span) implements Expression { }
+
+    sealed interface Moment {
+        record MonthsEarlier(String months) implements Moment { }
+
+        record On(Declaration.DateText date) implements Moment { }
+
+        record EndOfMonth() implements Moment { }
+    }
+
+    /// A value less itself a year earlier, or that in percent of the earlier value.
+    record Growth(boolean percent, Expression value, Span span) implements Expression { }
+
+    /// The points of the track.
+    record Score(Span span) implements Expression { }
+
+    /// The points of whichever metric of the track has fewest.
+    record EveryMetric(Span span) implements Expression { }
+
+    /// `seats from 11 to 300`, both included.
+    record Between(Expression value, Expression low, Expression high, Span span) implements Expression { }
+
+    /// A day in the last so many months.
+    record InLastMonths(Expression value, String months, Span span) implements Expression { }
+
+    enum Aggregation { TOTAL, AVERAGE, COUNT, COUNT_DIFFERENT, EARLIEST, LATEST, SOME }
+
+    /// `total active-users of usage in the last closed month where ...`.
+    ///
+    /// @param of what is totalled, averaged or chosen from; empty where records are counted
+    /// @param keys what tells records apart that are counted as different
+    /// @param all whether records that have ended count too
+    record Aggregate(Aggregation aggregation, Optional<Expression> of, List<Name> keys, Optional<Name> currency, Name list, boolean all,
+                     Optional<Window> window, Optional<Having> having, Optional<Expression> where, Span span) implements Expression { }
+
+    /// `with total seats more than 300`: which groups of records count.
+    record Having(Expression of, Optional<Name> currency, Relation relation, Expression threshold, Span span) implements Node { }
 
     /// The last so many closed months.
     record Window(String months, Span span) implements Node { }
 
-    /// `2 people who ...`.
-    record HowMany(String number, Name list, Expression condition, Span span) implements Expression { }
+    /// `2 people who ..., of whom 1 ...`. The number is a number or a parameter.
+    record HowMany(Expression number, Name list, Expression condition, Optional<Among> among, Span span) implements Expression { }
+
+    record Among(Expression number, Expression condition, Span span) implements Node { }
 
     /// How the author says that something is held; all mean the same.
     enum Verb { HOLD, HAVE, PASS, EARN, COMPLETE, ASSOCIATED, AUTHORIZED }

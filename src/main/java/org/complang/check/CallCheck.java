@@ -1,0 +1,130 @@
+package org.complang.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.complang.diagnostic.Code;
+import org.complang.model.Requirement;
+import org.complang.model.Table;
+import org.complang.model.Value;
+import org.complang.syntax.ast.Declaration;
+import org.complang.syntax.ast.Expression;
+import org.complang.syntax.ast.Name;
+import org.complang.wording.Labels;
+
+/// What a named definition means where it is used: its body, with the arguments in the places of its parameters.
+final class CallCheck {
+    /// Definitions inside definitions.
+    private static final int DEPTH = 40;
+
+    private final Definitions definitions;
+    private final Reporter reporter;
+
+    CallCheck(Definitions definitions, Reporter reporter) {
+        this.definitions = definitions;
+        this.reporter = reporter;
+    }
+
+    /// The meaning of a definition that has no parameters, checked once.
+    Optional<Meaning> own(Definitions.Entry entry) {
+        if (entry.meaning == null) {
+            entry.open = true;
+            entry.meaning = formula((Declaration.Formula) entry.definition, entry, Parameters.NONE);
+            entry.open = false;
+        }
+        return entry.meaning;
+    }
+
+    /// The meaning of a measure or condition at a place; wrong, and reported, where it does not fit there.
+    Meaning meaning(Name name, List<Expression.Argument> arguments, ExpressionCheck place) {
+        Definitions.Entry entry = definitions.find(name.text());
+        entry.used = true;
+        if (!(entry.definition instanceof Declaration.Formula formula)) {
+            return place.wrong(Code.WRONG_KIND, name, name.text());
+        }
+        Optional<Table> table = formula.of().isEmpty() ? Optional.of(definitions.shape().root()) : definitions.table(formula.of().get(), entry.reporter);
+        if (table.isEmpty()) {
+            return Meaning.WRONG;
+        }
+        if (!place.scope().isWithin(table.get())) {
+            return place.wrong(Code.NOT_OF_RECORD, name, name.text(), table.get().record());
+        }
+        if (opens(entry, name, place)) {
+            return Meaning.WRONG;
+        }
+        if (formula.parameters().isEmpty() && arguments.isEmpty()) {
+            return own(entry).orElse(Meaning.WRONG);
+        }
+        Optional<Parameters> parameters = parameters(name, formula.parameters(), arguments, place);
+        if (parameters.isEmpty()) {
+            return Meaning.WRONG;
+        }
+        entry.open = true;
+        Optional<Meaning> meaning = formula(formula, entry, parameters.get());
+        entry.open = false;
+        return meaning.orElse(Meaning.WRONG);
+    }
+
+    /// The requirement of a definition, if the name is that of one.
+    Optional<Requirement> requirement(Name name, List<Expression.Argument> arguments, ExpressionCheck place) {
+        Definitions.Entry entry = definitions.find(name.text());
+        Declaration.Reusable reusable = (Declaration.Reusable) entry.definition;
+        entry.used = true;
+        if (opens(entry, name, place)) {
+            return Optional.empty();
+        }
+        Optional<Parameters> parameters = parameters(name, reusable.parameters(), arguments, place);
+        entry.open = true;
+        Optional<Requirement> requirement = parameters.flatMap(p -> new RequirementCheck(
+                new ExpressionCheck(entry.owner, entry.reporter, definitions.shape().root(), p, false), entry.owner, entry.reporter).requirement(reusable.requirement()));
+        entry.open = false;
+        return requirement;
+    }
+
+    private boolean opens(Definitions.Entry entry, Name name, ExpressionCheck place) {
+        if (entry.open) {
+            place.wrong(Code.DEFINED_BY_ITSELF, name, name.text());
+        }
+        if (place.depth() > DEPTH) {
+            place.wrong(Code.NESTED_TOO_DEEPLY, name, DEPTH);
+            return true;
+        }
+        return entry.open;
+    }
+
+    private Optional<Parameters> parameters(Name name, List<Name> parameters, List<Expression.Argument> arguments, ExpressionCheck place) {
+        if (parameters.size() != arguments.size()) {
+            place.wrong(Code.WRONG_ARGUMENTS, name, name.text(), parameters.size(), arguments.size());
+            return Optional.empty();
+        }
+        Map<String, Expression.Argument> byName = new LinkedHashMap<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            byName.put(parameters.get(i).text(), arguments.get(i));
+        }
+        return Optional.of(new Parameters(byName, place));
+    }
+
+    private Optional<Meaning> formula(Declaration.Formula formula, Definitions.Entry entry, Parameters parameters) {
+        if (formula.body() == null) {
+            return Optional.empty();
+        }
+        Optional<Table> scope = formula.of().isEmpty() ? Optional.of(definitions.shape().root()) : definitions.table(formula.of().get(), entry.reporter);
+        if (scope.isEmpty()) {
+            return Optional.empty();
+        }
+        ExpressionCheck check = new ExpressionCheck(entry.owner, entry.reporter, scope.get(), parameters, false);
+        if (formula.isCondition()) {
+            return check.condition(formula.body()).map(Meaning.Conditional::new);
+        }
+        Labels labels = LabelCheck.labels(formula.name().text(), formula.labels(), entry.reporter);
+        return switch (check.meaning(formula.body(), null)) {
+            case Meaning.Valued valued -> Optional.of(new Meaning.Valued(new Value.Named(formula.name().text(), labels, valued.value()), valued.type()));
+            case Meaning.Conditional _ -> {
+                entry.reporter.report(Code.NOT_A_NUMBER, formula.body());
+                yield Optional.empty();
+            }
+            case Meaning.Wrong _ -> Optional.empty();
+        };
+    }
+}

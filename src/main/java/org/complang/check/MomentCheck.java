@@ -1,0 +1,112 @@
+package org.complang.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.complang.check.Meaning.Kind;
+import org.complang.diagnostic.Code;
+import org.complang.model.Column;
+import org.complang.model.Condition;
+import org.complang.model.Moment;
+import org.complang.model.Table;
+import org.complang.model.Value;
+import org.complang.syntax.ast.Expression;
+import org.complang.syntax.ast.Node;
+
+/// Values and conditions at other moments: a year earlier, on a day, at the end of a month.
+final class MomentCheck {
+    private static final int MOST_MONTHS = 1_200;
+
+    private final ExpressionCheck expressions;
+    private final Reporter reporter;
+
+    MomentCheck(ExpressionCheck expressions, Reporter reporter) {
+        this.expressions = expressions;
+        this.reporter = reporter;
+    }
+
+    Meaning shifted(Expression.Shifted written) {
+        Meaning meaning = expressions.meaning(written.expression(), null);
+        Optional<Moment> moment = moment(written);
+        if (moment.isEmpty()) {
+            return Meaning.WRONG;
+        }
+        return switch (meaning) {
+            case Meaning.Conditional(Condition condition) -> {
+                if (moment.get() instanceof Moment.EndOfMonth && !onlyHolding(condition)) {
+                    yield expressions.wrong(Code.NO_MOMENT, written);
+                }
+                yield new Meaning.Conditional(new Condition.At(condition, moment.get()));
+            }
+            case Meaning.Valued(Value value, Kind kind) -> moment.get() instanceof Moment.EndOfMonth ? expressions.wrong(Code.NO_MOMENT, written)
+                    : new Meaning.Valued(new Value.At(value, moment.get()), kind);
+            case Meaning.Wrong _ -> Meaning.WRONG;
+        };
+    }
+
+    private Optional<Moment> moment(Expression.Shifted written) {
+        return switch (written.moment()) {
+            case Expression.Moment.MonthsEarlier(String months) -> months(months, written).map(Moment.MonthsEarlier::new);
+            case Expression.Moment.On(var date) -> Calendar.date(date, reporter).map(Moment.On::new);
+            case Expression.Moment.EndOfMonth() -> {
+                Optional<Column> month = month(expressions.scope());
+                if (month.isEmpty()) {
+                    reporter.report(Code.NO_TIME, written, expressions.scope().name());
+                }
+                yield month.map(Moment.EndOfMonth::new);
+            }
+        };
+    }
+
+    private static Optional<Column> month(Table table) {
+        return table.month();
+    }
+
+    private Optional<Integer> months(String digits, Node place) {
+        if (digits.length() > 4 || digits.contains(".") || Integer.parseInt(digits) == 0 || Integer.parseInt(digits) > MOST_MONTHS) {
+            reporter.report(Code.OUT_OF_REACH, place, digits);
+            return Optional.empty();
+        }
+        return Optional.of(Integer.parseInt(digits));
+    }
+
+    Meaning growth(Expression.Growth written) {
+        if (!(expressions.meaning(written.value(), null) instanceof Meaning.Valued(Value value, Kind kind))) {
+            return Meaning.WRONG;
+        }
+        if (kind != Kind.Plain.NUMBER && !(kind instanceof Kind.Money)) {
+            return expressions.wrong(Code.NOT_A_NUMBER, written.value());
+        }
+        return new Meaning.Valued(new Value.Growth(written.percent(), value), written.percent() ? Kind.Plain.NUMBER : kind);
+    }
+
+    Meaning inLastMonths(Expression.InLastMonths written) {
+        Optional<Integer> months = months(written.months(), written);
+        return switch (expressions.meaning(written.value(), null)) {
+            case Meaning.Wrong _ -> Meaning.WRONG;
+            case Meaning.Valued(Value value, Kind kind) when kind == Kind.Plain.DATE ->
+                    months.<Meaning>map(m -> new Meaning.Conditional(new Condition.InLastMonths(value, m))).orElse(Meaning.WRONG);
+            case Meaning.Valued _, Meaning.Conditional _ -> expressions.wrong(Code.NOT_A_DATE, written.value());
+        };
+    }
+
+    /// The same conditions, with what is held judged at the end of the month that a record speaks of.
+    static Condition atEndOfMonth(Condition condition, Column month) {
+        return switch (condition) {
+            case Condition.All(List<Condition> parts) -> new Condition.All(parts.stream().map(part -> atEndOfMonth(part, month)).toList());
+            case Condition.Any(List<Condition> parts) -> new Condition.Any(parts.stream().map(part -> atEndOfMonth(part, month)).toList());
+            case Condition.Not(Condition inner) -> new Condition.Not(atEndOfMonth(inner, month));
+            case Condition.Holds holds -> new Condition.At(holds, new Moment.EndOfMonth(month));
+            case Condition.Compare _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.InLastMonths _, Condition.At _, Condition.Team _ -> condition;
+        };
+    }
+
+    private static boolean onlyHolding(Condition condition) {
+        return switch (condition) {
+            case Condition.All(List<Condition> parts) -> parts.stream().allMatch(MomentCheck::onlyHolding);
+            case Condition.Any(List<Condition> parts) -> parts.stream().allMatch(MomentCheck::onlyHolding);
+            case Condition.Not(Condition inner) -> onlyHolding(inner);
+            case Condition.Holds _ -> true;
+            case Condition.Compare _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.InLastMonths _, Condition.At _, Condition.Team _ -> false;
+        };
+    }
+}

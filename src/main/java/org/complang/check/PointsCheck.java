@@ -1,0 +1,84 @@
+package org.complang.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.check.Meaning.Kind;
+import org.complang.diagnostic.Code;
+import org.complang.model.Points;
+import org.complang.syntax.ast.Declaration;
+import org.complang.syntax.ast.Expression;
+import org.complang.syntax.ast.Node;
+import org.complang.wording.Phrase;
+
+/// How points are earned, as written, to points of the model.
+final class PointsCheck {
+    private final ExpressionCheck expressions;
+    private final Reporter reporter;
+
+    PointsCheck(ExpressionCheck expressions, Reporter reporter) {
+        this.expressions = expressions;
+        this.reporter = reporter;
+    }
+
+    Optional<Points> points(Declaration.Points written) {
+        return switch (written) {
+            case Declaration.Points.Best best -> {
+                List<Points> ways = best.ways().stream().flatMap(way -> points(way).stream()).toList();
+                if (best.ways().isEmpty()) {
+                    reporter.report(Code.NOTHING_REQUIRED, best, Phrase.of("found.block"));
+                }
+                yield ways.isEmpty() ? Optional.empty() : Optional.of(new Points.Best(ways));
+            }
+            case Declaration.Points.Each each -> number(each.points(), each)
+                    .flatMap(points -> valued(each.number()).filter(value -> plain(value, each.number())).map(value -> new Points.Each(points, value.value())));
+            case Declaration.Points.Share share -> number(share.points(), share).flatMap(points -> share(points, share));
+            case Declaration.Points.If one -> number(one.points(), one)
+                    .flatMap(points -> expressions.condition(one.condition()).map(condition -> new Points.If(points, condition)));
+        };
+    }
+
+    private Optional<Points> share(BigFraction points, Declaration.Points.Share written) {
+        Optional<Meaning.Valued> number = valued(written.number());
+        Optional<Meaning.Valued> full = valued(written.full());
+        if (number.isEmpty() || full.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!number.get().type().equals(full.get().type())) {
+            reporter.report(Code.WRONG_KIND_OF_VALUE, written.full(), ComparisonCheck.word(number.get().type()), ComparisonCheck.word(full.get().type()));
+            return Optional.empty();
+        }
+        return Optional.of(new Points.Share(points, number.get().value(), full.get().value()));
+    }
+
+    private Optional<Meaning.Valued> valued(Expression written) {
+        return switch (expressions.meaning(written, null)) {
+            case Meaning.Valued valued when valued.type() == Kind.Plain.NUMBER || valued.type() instanceof Kind.Money -> Optional.of(valued);
+            case Meaning.Valued _, Meaning.Conditional _ -> {
+                reporter.report(Code.NOT_A_NUMBER, written);
+                yield Optional.empty();
+            }
+            case Meaning.Wrong _ -> Optional.empty();
+        };
+    }
+
+    private boolean plain(Meaning.Valued value, Node place) {
+        if (value.type() != Kind.Plain.NUMBER) {
+            reporter.report(Code.NOT_A_NUMBER, place);
+        }
+        return value.type() == Kind.Plain.NUMBER;
+    }
+
+    /// A number of points, above 0.
+    Optional<BigFraction> number(String digits, Node place) {
+        BigDecimal number = digits.length() > 2 * ExpressionCheck.DIGITS ? BigDecimal.ZERO : new BigDecimal(digits).stripTrailingZeros();
+        if (number.signum() <= 0) {
+            reporter.report(Code.OUT_OF_REACH, place, digits);
+            return Optional.empty();
+        }
+        return Optional.of(BigFraction.of(number.unscaledValue()).multiply(
+                number.scale() > 0 ? BigFraction.of(java.math.BigInteger.ONE, java.math.BigInteger.TEN.pow(number.scale()))
+                        : BigFraction.of(java.math.BigInteger.TEN.pow(-number.scale()))));
+    }
+}

@@ -1,0 +1,302 @@
+package org.complang.evaluate;
+
+import static org.complang.evaluate.Kleene.MAYBE;
+import static org.complang.evaluate.Kleene.NO;
+import static org.complang.evaluate.Kleene.YES;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.data.Cells;
+import org.complang.data.PartnerData;
+import org.complang.decision.Range;
+import org.complang.model.Table;
+import org.complang.model.Value.Operator;
+
+/// Numbers over the rows of a table that belong to a row of a table above.
+abstract class Aggregates extends Quantity {
+    final Truth selected;
+    final Quantity of;
+
+    /// @param of what is totalled or chosen from, or null
+    Aggregates(int id, Table per, Truth selected, Quantity of) {
+        super(id, per);
+        this.selected = selected;
+        this.of = of;
+    }
+
+    int[] owners(Run run) {
+        return run.owners(selected.table, table);
+    }
+
+    boolean incomplete(Run run) {
+        for (Table t = selected.table; t != table; t = t.parent()) {
+            if (run.data.rows(t).incomplete()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    void uncertain(Run run, int row, Missing missing) {
+        for (Table t = selected.table; t != table; t = t.parent()) {
+            if (run.data.rows(t).incomplete()) {
+                missing.list(t);
+            }
+        }
+        byte[] selection = run.result(selected);
+        int[] owners = owners(run);
+        for (int i = 0; i < selection.length; i++) {
+            if (owners[i] == row && selection[i] != NO) {
+                if (selection[i] == MAYBE) {
+                    selected.uncertain(run, i, missing);
+                }
+                if (of != null && !run.result(of).isExact(i)) {
+                    of.uncertain(run, i, missing);
+                }
+            }
+        }
+    }
+
+    /// The number of rows.
+    static final class Count extends Aggregates {
+        Count(int id, Table per, Truth selected) {
+            super(id, per, selected, null);
+        }
+
+        @Override
+        Bounds compute(Run run) {
+            byte[] selection = run.result(selected);
+            int[] owners = owners(run);
+            long[] lower = new long[run.count(table)];
+            long[] upper = new long[lower.length];
+            for (int i = 0; i < selection.length; i++) {
+                lower[owners[i]] += (selection[i] >> 1) * Cells.SCALE;
+                upper[owners[i]] += (selection[i] + 1 >> 1) * Cells.SCALE;
+            }
+            if (incomplete(run)) {
+                Arrays.fill(upper, Bounds.HIGHEST);
+            }
+            return Bounds.cells(lower, upper);
+        }
+    }
+
+    /// The sum of a quantity. A row without a value adds nothing.
+    static final class Total extends Aggregates {
+        private final boolean notNegative;
+
+        /// @param notNegative whether no value is below 0, also where it is not known
+        Total(int id, Table per, Truth selected, Quantity of, boolean notNegative) {
+            super(id, per, selected, of);
+            this.notNegative = notNegative;
+        }
+
+        @Override
+        Bounds compute(Run run) {
+            Bounds values = run.result(of);
+            return values.areCells() ? cells(run, values) : fractions(run, values);
+        }
+
+        private Bounds cells(Run run, Bounds values) {
+            byte[] selection = run.result(selected);
+            int[] owners = owners(run);
+            long[] lower = new long[run.count(table)];
+            long[] upper = new long[lower.length];
+            for (int i = 0; i < selection.length; i++) {
+                long low = values.lower(i);
+                if (selection[i] == NO || low == Cells.NONE) {
+                    continue;
+                }
+                long high = values.upper(i);
+                boolean sure = selection[i] == YES;
+                lower[owners[i]] = plus(run, lower[owners[i]], sure || low < 0 ? low : 0, i);
+                upper[owners[i]] = plus(run, upper[owners[i]], sure || high > 0 ? high : 0, i);
+            }
+            if (incomplete(run)) {
+                Arrays.fill(upper, Bounds.HIGHEST);
+                if (!notNegative) {
+                    Arrays.fill(lower, Bounds.LOWEST);
+                }
+            }
+            return Bounds.cells(lower, upper);
+        }
+
+        private long plus(Run run, long total, long cell, int row) {
+            if (total == Bounds.LOWEST || total == Bounds.HIGHEST || cell == Bounds.LOWEST || cell == Bounds.HIGHEST) {
+                return cell == Bounds.LOWEST || cell == Bounds.HIGHEST ? cell : total;
+            }
+            long sum = total + cell;
+            if (((total ^ sum) & (cell ^ sum)) < 0 || Math.abs(sum) > 9 * Cells.LIMIT) {
+                throw new TotalTooLargeException(run.data.place(selected.table, row));
+            }
+            return sum;
+        }
+
+        private Bounds fractions(Run run, Bounds values) {
+            byte[] selection = run.result(selected);
+            int[] owners = owners(run);
+            Range[] totals = new Range[run.count(table)];
+            Arrays.fill(totals, Range.exactly(BigFraction.ZERO));
+            Range zero = Range.exactly(BigFraction.ZERO);
+            for (int i = 0; i < selection.length; i++) {
+                Optional<Range> value = selection[i] == NO ? Optional.empty() : values.number(i);
+                if (value.isPresent()) {
+                    Range adds = selection[i] == YES ? value.get() : Ranges.hull(zero, value.get());
+                    totals[owners[i]] = Ranges.apply(totals[owners[i]], Operator.PLUS, adds).orElseThrow();
+                }
+            }
+            if (incomplete(run)) {
+                for (int i = 0; i < totals.length; i++) {
+                    totals[i] = new Range(notNegative ? totals[i].from() : Optional.empty(), Optional.empty());
+                }
+            }
+            return Bounds.fractions(totals);
+        }
+    }
+
+    /// The earliest or the latest day or month; no value where there is no row.
+    static final class Extreme extends Aggregates {
+        private final boolean earliest;
+
+        Extreme(int id, Table per, Truth selected, Quantity of, boolean earliest) {
+            super(id, per, selected, of);
+            this.earliest = earliest;
+        }
+
+        @Override
+        Bounds compute(Run run) {
+            byte[] selection = run.result(selected);
+            Bounds values = run.result(of);
+            int[] owners = owners(run);
+            long[] lower = new long[run.count(table)];
+            long[] upper = new long[lower.length];
+            boolean[] sure = new boolean[lower.length];
+            boolean[] possible = new boolean[lower.length];
+            for (int i = 0; i < selection.length; i++) {
+                if (selection[i] == NO || values.lower(i) == Cells.NONE) {
+                    continue;
+                }
+                int owner = owners[i];
+                if (selection[i] == YES) {
+                    lower[owner] = sure[owner] ? best(lower[owner], values.lower(i)) : values.lower(i);
+                    upper[owner] = sure[owner] ? best(upper[owner], values.upper(i)) : values.upper(i);
+                    sure[owner] = true;
+                }
+                possible[owner] = true;
+            }
+            for (int i = 0; i < selection.length; i++) {
+                if (selection[i] == MAYBE && values.lower(i) != Cells.NONE && sure[owners[i]]) {
+                    long[] bound = earliest ? lower : upper;
+                    bound[owners[i]] = best(bound[owners[i]], earliest ? values.lower(i) : values.upper(i));
+                }
+            }
+            boolean incomplete = incomplete(run);
+            for (int i = 0; i < lower.length; i++) {
+                if (!sure[i]) {
+                    boolean open = possible[i] || incomplete;
+                    lower[i] = open ? Bounds.LOWEST : Cells.NONE;
+                    upper[i] = open ? Bounds.HIGHEST : Cells.NONE;
+                } else if (incomplete) {
+                    lower[i] = earliest ? Bounds.LOWEST : lower[i];
+                    upper[i] = earliest ? upper[i] : Bounds.HIGHEST;
+                }
+            }
+            return Bounds.cells(lower, upper);
+        }
+
+        private long best(long a, long b) {
+            return earliest ? Math.min(a, b) : Math.max(a, b);
+        }
+    }
+
+    /// How many of the places of a team can be filled at once, nobody in two. It is decided exactly: the most that can be filled is the least, over all sets of places, of the people
+    /// who fit one of the set and the places outside it.
+    static final class Filled extends Quantity {
+        private final Table over;
+        private final Truth[] fits;
+        private final int[] numbers;
+
+        /// @param fits who fits each place
+        /// @param numbers how many people each place wants
+        Filled(int id, Table per, Table over, Truth[] fits, int[] numbers) {
+            super(id, per);
+            this.over = over;
+            this.fits = fits;
+            this.numbers = numbers;
+        }
+
+        @Override
+        Bounds compute(Run run) {
+            int[] owners = run.owners(over, table);
+            PartnerData.Rows rows = run.data.rows(over);
+            long[] lower = new long[run.count(table)];
+            long[] upper = new long[lower.length];
+            int row = 0;
+            for (int owner = 0; owner < lower.length; owner++) {
+                int[] sure = new int[1 << fits.length];
+                int[] possible = new int[1 << fits.length];
+                for (; row < rows.count() && owners[row] == owner; row++) {
+                    sure[mask(run, row, YES)]++;
+                    possible[mask(run, row, MAYBE)]++;
+                }
+                lower[owner] = filled(sure) * Cells.SCALE;
+                upper[owner] = (rows.incomplete() ? wanted() : filled(possible)) * Cells.SCALE;
+            }
+            return Bounds.cells(lower, upper);
+        }
+
+        private int mask(Run run, int row, byte least) {
+            int mask = 0;
+            for (int i = 0; i < fits.length; i++) {
+                mask |= run.result(fits[i])[row] >= least ? 1 << i : 0;
+            }
+            return mask;
+        }
+
+        long wanted() {
+            return Arrays.stream(numbers).asLongStream().sum();
+        }
+
+        /// @param people number of people who fit exactly the places of each set
+        private long filled(int[] people) {
+            long[] within = new long[people.length];
+            for (int set = 0; set < people.length; set++) {
+                within[set] = people[set];
+            }
+            for (int i = 0; i < fits.length; i++) {
+                for (int set = 0; set < within.length; set++) {
+                    if ((set & 1 << i) != 0) {
+                        within[set] += within[set ^ 1 << i];
+                    }
+                }
+            }
+            int all = people.length - 1;
+            long least = Long.MAX_VALUE;
+            for (int set = 0; set < people.length; set++) {
+                long outside = 0;
+                for (int i = 0; i < numbers.length; i++) {
+                    outside += (set & 1 << i) == 0 ? numbers[i] : 0;
+                }
+                least = Math.min(least, within[all] - within[all ^ set] + outside);
+            }
+            return least;
+        }
+
+        @Override
+        void uncertain(Run run, int row, Missing missing) {
+            if (run.data.rows(over).incomplete()) {
+                missing.list(over);
+            }
+            int[] owners = run.owners(over, table);
+            for (Truth truth : fits) {
+                byte[] values = run.result(truth);
+                for (int i = 0; i < values.length; i++) {
+                    if (owners[i] == row && values[i] == MAYBE) {
+                        truth.uncertain(run, i, missing);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,302 @@
+package org.complang.evaluate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.data.Cells;
+import org.complang.decision.Range;
+import org.complang.model.Column;
+import org.complang.model.Condition;
+import org.complang.model.Table;
+import org.complang.model.Type;
+import org.complang.model.Value;
+import org.complang.model.Vocabulary.Term;
+import org.complang.wording.Phrase;
+
+/// Makes the nodes of a plan. What is the same in several places, at the same moment, is one node, and later computed once.
+final class Nodes {
+    private final Table root;
+    private final Homes homes;
+    private final Map<Object, Node<?>> made = new HashMap<>();
+    private Quantity score;
+    private Quantity leastMetric;
+
+    private record Key(Object what, Table table, When when) { }
+
+    Nodes(Table root) {
+        this.root = root;
+        this.homes = new Homes(root);
+    }
+
+    /// Number of nodes so far; every node's id is below it.
+    int count() {
+        return made.size();
+    }
+
+    /// From here on the points of a track are these.
+    void onTrack(Quantity score, Quantity leastMetric) {
+        this.score = score;
+        this.leastMetric = leastMetric;
+    }
+
+    /// A node that is made in no other place.
+    <N extends Node<?>> N own(java.util.function.IntFunction<N> build) {
+        N node = build.apply(count());
+        made.put(node, node);
+        return node;
+    }
+
+    private <N extends Node<?>> N keep(Object what, Table table, When when, Supplier<N> build) {
+        Key key = new Key(what, table, when);
+        @SuppressWarnings("unchecked")
+        N known = (N) made.get(key);
+        if (known == null) {
+            known = build.get();
+            made.put(key, known);
+        }
+        return known;
+    }
+
+    // Conditions
+
+    /// The condition at a moment for the rows of `at`, computed for the rows that it speaks of.
+    Truth truth(Condition condition, Table at, When when) {
+        Table home = homes.of(condition);
+        return lift(rests(condition) ? build(condition, home, when) : keep(condition, home, when, () -> build(condition, home, when)), at);
+    }
+
+    /// Whether a condition rests on the points of a track, and so is another one on each.
+    private static boolean rests(Condition condition) {
+        return condition instanceof Condition.Compare(Value left, _, Value right) && (isPoints(left) || isPoints(right));
+    }
+
+    private static boolean isPoints(Value value) {
+        return switch (value) {
+            case Value.Score _, Value.LeastMetric _ -> true;
+            case Value.Arithmetic(Value left, _, Value right) -> isPoints(left) || isPoints(right);
+            case Value.Named _, Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.Field _, Value.At _, Value.Growth _, Value.ByKey _,
+                 Value.ByDate _, Value.Choice _, Value.Aggregate _ -> false;
+        };
+    }
+
+    private Truth build(Condition condition, Table home, When when) {
+        return switch (condition) {
+            case Condition.All(List<Condition> parts) -> junction(true, parts, home, when);
+            case Condition.Any(List<Condition> parts) -> junction(false, parts, home, when);
+            case Condition.Not(Condition inner) -> {
+                Truth part = truth(inner, home, when);
+                yield own(id -> new Truth.Negation(id, part));
+            }
+            case Condition.Compare(Value left, Condition.Relation relation, Value right) -> {
+                Quantity a = quantity(left, home, when);
+                Quantity b = quantity(right, home, when);
+                yield own(id -> new Truth.Comparison(id, a, relation, b));
+            }
+            case Condition.InLastMonths(Value day, int months) -> {
+                Quantity quantity = quantity(day, home, when);
+                yield own(id -> new TimeTruth.InLastMonths(id, quantity, months, when));
+            }
+            case Condition.At(Condition inner, var moment) -> truth(inner, home, when.at(moment));
+            case Condition.Team team -> {
+                Aggregates.Filled filled = filled(team, when);
+                Quantity wanted = constant(BigFraction.of(filled.wanted()), home);
+                yield own(id -> new Truth.Comparison(id, filled, Condition.Relation.AT_LEAST, wanted));
+            }
+            case Condition.OneOf(Column column, List<Term> terms) ->
+                    own(id -> new Truth.OneOf(id, column, ((Type.Code) column.type()).vocabulary().terms().size(), terms));
+            case Condition.TextIs(Column column, String text) -> own(id -> new Truth.CellIs(id, column, text));
+            case Condition.IsYes(Column column) -> own(id -> new Truth.CellIs(id, column, null));
+            case Condition.Holds(_, int wanted, List<Condition.Choice> choices) -> {
+                List<Truth> parts = choices.stream().map(choice -> choice(choice, when)).toList();
+                Table table = parts.getFirst().table;
+                yield own(id -> new Truth.AtLeast(id, table, wanted, parts));
+            }
+        };
+    }
+
+    private Truth junction(boolean all, List<Condition> conditions, Table home, When when) {
+        List<Truth> parts = conditions.stream().map(part -> truth(part, home, when)).toList();
+        return own(id -> new Truth.Junction(id, home, all, parts));
+    }
+
+    /// Whether a term is held: some record of the list has it, holds at the moment, and was obtained while it could be.
+    private Truth choice(Condition.Choice choice, When when) {
+        Table held = choice.held();
+        List<Truth> parts = new ArrayList<>();
+        parts.add(truth(new Condition.OneOf(choice.code(), List.of(choice.term())), held, when.ofRun()));
+        choice.of().ifPresent(of -> parts.add(truth(of, held, when.ofRun())));
+        choice.term().retired().ifPresent(retired -> parts.add(keep(List.of("not after", retired), held, When.AS_OF,
+                () -> new TimeTruth.NotAfter(count(), held.since().orElseThrow(), Cells.date(retired)))));
+        if (when.endOf().isPresent()) {
+            Column month = when.endOf().get();
+            Truth row = keep(List.of("row", choice), held, when, () -> new Truth.Junction(count(), held, true, parts));
+            long last = choice.term().acceptedUntil().map(Cells::date).orElse(Long.MAX_VALUE);
+            return keep(choice, month.table(), when, () -> new TimeTruth.HeldAtMonthEnd(count(), month, row, last));
+        }
+        parts.add(inForce(held, false, when));
+        choice.term().acceptedUntil().ifPresent(last -> parts.add(keep(List.of("accepted", last), held, when,
+                () -> new TimeTruth.DayNotAfter(count(), held, Cells.date(last), when))));
+        Truth row = keep(List.of("row", choice), held, when, () -> new Truth.Junction(count(), held, true, parts));
+        return keep(choice, held.parent(), when, () -> new Truth.Some(count(), row));
+    }
+
+    private Truth inForce(Table table, boolean ended, When when) {
+        return keep(List.of("in force", ended), table, when.ofRun(), () -> new TimeTruth.InForce(count(), table, ended, when.ofRun()));
+    }
+
+    /// Whether a record, and the records below `per` that it belongs to, hold at the moment.
+    private Truth inForceWithin(Table over, Table per, boolean ended, When when) {
+        List<Truth> parts = new ArrayList<>();
+        for (Table table = over; table != per; table = table.parent()) {
+            parts.add(lift(inForce(table, ended && table == over, when), over));
+        }
+        return parts.size() == 1 ? parts.getFirst() : keep(parts, over, when, () -> new Truth.Junction(count(), over, true, parts));
+    }
+
+    Aggregates.Filled filled(Condition.Team team, When when) {
+        return keep(List.of("filled", team), team.per(), when, () -> {
+            Truth there = inForceWithin(team.over(), team.per(), false, when);
+            Truth[] fits = team.places().stream().map(place -> {
+                Truth each = truth(place.condition(), team.over(), when);
+                return (Truth) own(id -> new Truth.Junction(id, team.over(), true, List.of(there, each)));
+            }).toArray(Truth[]::new);
+            return new Aggregates.Filled(count(), team.per(), team.over(), fits, team.places().stream().mapToInt(Condition.Place::number).toArray());
+        });
+    }
+
+    private Truth lift(Truth truth, Table at) {
+        if (truth.table == at) {
+            return truth;
+        }
+        Truth above = lift(truth, at.parent());
+        return keep(above, at, When.AS_OF, () -> new Truth.OfParent(count(), at, above));
+    }
+
+    // Values
+
+    Quantity quantity(Value value, Table at, When when) {
+        return switch (value) {
+            case Value.Score() -> score;
+            case Value.LeastMetric() -> leastMetric;
+            case Value other -> {
+                Table home = homes.of(other);
+                yield lift(isPoints(other) ? build(other, home, when) : keep(other, home, when, () -> build(other, home, when)), at);
+            }
+        };
+    }
+
+    private Quantity build(Value value, Table home, When when) {
+        return switch (value) {
+            case Value.Number(BigFraction number) -> constant(number, home);
+            case Value.Money(BigFraction amount, _) -> constant(amount, home);
+            case Value.Date(var date) -> own(id -> new Quantity.Constant(id, home, null, Cells.date(date)));
+            case Value.Month(var month) -> own(id -> new Quantity.Constant(id, home, null, Cells.month(month)));
+            case Value.AsOf() -> own(id -> new Quantity.Day(id, home, when.ofRun()));
+            case Value.Field(Column column) -> own(id -> new Quantity.Cell(id, column));
+            case Value.Named(_, _, Value inner) -> quantity(inner, home, when);
+            case Value.At(Value inner, var moment) -> quantity(inner, home, when.at(moment));
+            case Value.Growth(boolean percent, Value inner) -> {
+                Quantity now = quantity(inner, home, when);
+                Quantity earlier = quantity(inner, home, when.at(new org.complang.model.Moment.MonthsEarlier(12)));
+                yield own(id -> new Quantity.Growth(id, percent, now, earlier));
+            }
+            case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> {
+                Quantity a = quantity(left, home, when);
+                Quantity b = quantity(right, home, when);
+                yield own(id -> new Quantity.Arithmetic(id, a, operator, b));
+            }
+            case Value.ByKey(Column column, List<Value.Row> rows, Optional<Value> otherwise) -> {
+                Map<Integer, Quantity> chosen = new HashMap<>();
+                rows.forEach(row -> chosen.put(row.key().index(), quantity(row.value(), home, when)));
+                Quantity last = otherwise.map(o -> quantity(o, home, when)).orElse(null);
+                yield own(id -> new Quantity.ByKey(id, home, column, Map.copyOf(chosen), last));
+            }
+            case Value.ByDate(List<Value.DatedRow> rows, Optional<Value> otherwise) -> {
+                List<Quantity> values = rows.stream().map(row -> quantity(row.value(), home, when)).toList();
+                Quantity last = otherwise.map(o -> quantity(o, home, when)).orElse(null);
+                yield own(id -> new Quantity.ByDate(id, home, rows.stream().map(Value.DatedRow::validity).toList(), values, last));
+            }
+            case Value.Choice(List<Value.ChoiceRow> rows, Optional<Value> otherwise) -> {
+                List<Truth> conditions = rows.stream().map(row -> truth(row.condition(), home, when)).toList();
+                List<Quantity> values = rows.stream().map(row -> quantity(row.value(), home, when)).toList();
+                Quantity last = otherwise.map(o -> quantity(o, home, when)).orElse(null);
+                yield own(id -> new Quantity.Choice(id, home, conditions, values, last));
+            }
+            case Value.Aggregate aggregate -> aggregate(aggregate, when);
+            case Value.Score _, Value.LeastMetric _ -> throw new IllegalStateException("points are given by the track");
+        };
+    }
+
+    private Quantity aggregate(Value.Aggregate aggregate, When when) {
+        Truth selection = selection(aggregate, when);
+        Table per = aggregate.per();
+        Quantity of = aggregate.of().map(value -> quantity(value, aggregate.over(), when)).orElse(null);
+        return switch (aggregate.kind()) {
+            case TOTAL -> own(id -> new Aggregates.Total(id, per, selection, of, notNegative(aggregate.of().orElseThrow())));
+            case COUNT -> own(id -> new Aggregates.Count(id, per, selection));
+            case EARLIEST -> own(id -> new Aggregates.Extreme(id, per, selection, of, true));
+            case LATEST -> own(id -> new Aggregates.Extreme(id, per, selection, of, false));
+            case COUNT_DIFFERENT -> {
+                Quantity grouped = aggregate.having().map(having -> quantity(having.of(), aggregate.over(), when)).orElse(null);
+                Quantity threshold = aggregate.having().map(having -> quantity(having.threshold(), per, when)).orElse(null);
+                Condition.Relation relation = aggregate.having().map(Value.Having::relation).orElse(null);
+                yield own(id -> new Different(id, per, selection, aggregate.keys(), grouped, relation, threshold));
+            }
+        };
+    }
+
+    /// Whether a value is never below 0, also where it is not known.
+    private static boolean notNegative(Value value) {
+        return switch (value) {
+            case Value.Number(BigFraction number) -> number.signum() >= 0;
+            case Value.Field(Column column) -> column.type() == Type.Plain.COUNT;
+            case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> operator != Value.Operator.MINUS && notNegative(left) && notNegative(right);
+            case Value.Named(_, _, Value inner) -> notNegative(inner);
+            case Value.Aggregate aggregate -> aggregate.of().isEmpty() || notNegative(aggregate.of().get());
+            case Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.At _, Value.Growth _, Value.ByKey _, Value.ByDate _, Value.Choice _, Value.Score _,
+                 Value.LeastMetric _ -> false;
+        };
+    }
+
+    Quantity constant(BigFraction number, Table home) {
+        BigFraction cell = number.multiply(BigFraction.of(Cells.SCALE));
+        boolean fits = cell.getDenominator().bitLength() == 1 && cell.getNumerator().bitLength() < 60;
+        return own(id -> new Quantity.Constant(id, home, fits ? null : Range.exactly(number), fits ? cell.getNumerator().longValueExact() : 0));
+    }
+
+    private Quantity lift(Quantity quantity, Table at) {
+        if (quantity.table == at) {
+            return quantity;
+        }
+        Quantity above = lift(quantity, at.parent());
+        return keep(above, at, When.AS_OF, () -> new Quantity.OfParent(count(), at, above));
+    }
+
+    // Selections
+
+    Truth selection(Value.Aggregate aggregate, When when) {
+        List<Truth> parts = reasons(aggregate, when).stream().map(Plan.Reason::truth).toList();
+        return keep(parts, aggregate.over(), when, () -> new Truth.Junction(count(), aggregate.over(), true, parts));
+    }
+
+    /// What a record must pass, in the order in which it is given as a reason.
+    List<Plan.Reason> reasons(Value.Aggregate aggregate, When when) {
+        Table over = aggregate.over();
+        List<Plan.Reason> reasons = new ArrayList<>();
+        aggregate.selection().closedMonths().ifPresent(months -> {
+            Column month = over.month().orElseThrow();
+            Truth truth = keep(List.of("closed months", months), over, when.ofRun(), () -> new TimeTruth.InClosedMonths(count(), month, months, when.ofRun()));
+            reasons.add(new Plan.Reason(truth, Phrase.of("reason.other-months"), Phrase.of("unknown.field", month.labels())));
+        });
+        reasons.add(new Plan.Reason(inForceWithin(over, aggregate.per(), aggregate.selection().ended(), when), Phrase.of("reason.not-in-force"),
+                Phrase.of("unknown.in-force")));
+        for (Condition condition : aggregate.selection().conditions()) {
+            reasons.add(new Plan.Reason(truth(condition, over, when), Phrases.condition(condition, false), Phrases.unknown(condition)));
+        }
+        return reasons;
+    }
+}

@@ -1,0 +1,209 @@
+package org.complang.evaluate;
+
+import static org.complang.evaluate.Kleene.NO;
+import static org.complang.evaluate.Kleene.YES;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.decision.Range;
+import org.complang.model.Table;
+import org.complang.model.Validity;
+import org.complang.model.Value.Operator;
+
+/// Points of the partner, never below 0.
+abstract class Scores extends Quantity {
+    private static final Range NOTHING = Range.exactly(BigFraction.ZERO);
+
+    Scores(int id, Table root) {
+        super(id, root);
+    }
+
+    abstract Range points(Run run);
+
+    @Override
+    Bounds compute(Run run) {
+        return Bounds.fractions(new Range[] {points(run)});
+    }
+
+    static Range of(Run run, Quantity quantity) {
+        return run.result(quantity).number(0).orElse(NOTHING);
+    }
+
+    /// So many points for each of a number.
+    static final class Each extends Scores {
+        private final BigFraction points;
+        private final Quantity number;
+
+        Each(int id, BigFraction points, Quantity number) {
+            super(id, number.table);
+            this.points = points;
+            this.number = number;
+        }
+
+        @Override
+        Range points(Run run) {
+            Range earned = Ranges.apply(of(run, number), Operator.TIMES, Range.exactly(points)).orElseThrow();
+            return new Range(Optional.of(notNegative(earned.from())), earned.to().map(to -> notNegative(Optional.of(to))));
+        }
+
+        private static BigFraction notNegative(Optional<BigFraction> number) {
+            return number.filter(n -> n.signum() > 0).orElse(BigFraction.ZERO);
+        }
+
+        @Override
+        void uncertain(Run run, int row, Missing missing) {
+            number.uncertain(run, row, missing);
+        }
+    }
+
+    /// Points in proportion, up to a number that earns all of them.
+    static final class Share extends Scores {
+        private final BigFraction points;
+        private final Quantity number;
+        private final Quantity full;
+
+        Share(int id, BigFraction points, Quantity number, Quantity full) {
+            super(id, number.table);
+            this.points = points;
+            this.number = number;
+            this.full = full;
+        }
+
+        @Override
+        Range points(Run run) {
+            Optional<Range> target = run.result(full).number(0);
+            if (target.isEmpty() || target.get().to().filter(most -> most.signum() <= 0).isPresent()) {
+                return NOTHING;
+            }
+            Optional<Range> share = Ranges.apply(of(run, number), Operator.DIVIDED, target.get());
+            return share.map(s -> Ranges.apply(Ranges.clamp(s, BigFraction.ZERO, BigFraction.ONE), Operator.TIMES, Range.exactly(points)).orElseThrow()).orElse(NOTHING);
+        }
+
+        @Override
+        void uncertain(Run run, int row, Missing missing) {
+            if (!run.result(this).isExact(row)) {
+                number.uncertain(run, row, missing);
+                full.uncertain(run, row, missing);
+            }
+        }
+    }
+
+    /// All or nothing.
+    static final class If extends Scores {
+        private final BigFraction points;
+        private final Truth condition;
+
+        If(int id, BigFraction points, Truth condition) {
+            super(id, condition.table);
+            this.points = points;
+            this.condition = condition;
+        }
+
+        @Override
+        Range points(Run run) {
+            byte met = run.result(condition)[0];
+            return new Range(Optional.of(met == YES ? points : BigFraction.ZERO), Optional.of(met == NO ? BigFraction.ZERO : points));
+        }
+
+        @Override
+        void uncertain(Run run, int row, Missing missing) {
+            condition.uncertain(run, row, missing);
+        }
+    }
+
+    /// The most, the least or the sum of several.
+    static final class Of extends Scores {
+        enum How { MOST, LEAST, SUM }
+
+        private final How how;
+        private final List<Quantity> parts;
+
+        Of(int id, Table root, How how, List<Quantity> parts) {
+            super(id, root);
+            this.how = how;
+            this.parts = parts;
+        }
+
+        @Override
+        Range points(Run run) {
+            Range result = null;
+            for (Quantity part : parts) {
+                if (part instanceof Metric metric && !metric.applies(run)) {
+                    continue;
+                }
+                Range other = of(run, part);
+                result = result == null ? other : how == How.SUM ? Ranges.apply(result, Operator.PLUS, other).orElseThrow() : best(result, other);
+            }
+            return result == null ? NOTHING : result;
+        }
+
+        private Range best(Range a, Range b) {
+            return new Range(pick(a.from(), b.from()), pick(a.to(), b.to()));
+        }
+
+        /// An absent bound is an open end above: points have no open end below.
+        private Optional<BigFraction> pick(Optional<BigFraction> a, Optional<BigFraction> b) {
+            if (a.isEmpty() || b.isEmpty()) {
+                return how == How.MOST ? Optional.empty() : a.or(() -> b);
+            }
+            boolean first = how == How.MOST ? a.get().compareTo(b.get()) >= 0 : a.get().compareTo(b.get()) <= 0;
+            return first ? a : b;
+        }
+
+        @Override
+        void uncertain(Run run, int row, Missing missing) {
+            for (Quantity part : parts) {
+                if (!run.result(part).isExact(0)) {
+                    part.uncertain(run, 0, missing);
+                }
+            }
+        }
+    }
+
+    /// The points of a metric: the sum of its ways up to its most, and none where a gate is not met.
+    static final class Metric extends Scores {
+        private final BigFraction most;
+        private final Validity validity;
+        private final List<Truth> gates;
+        private final Quantity sum;
+
+        Metric(int id, BigFraction most, Validity validity, List<Truth> gates, Quantity sum) {
+            super(id, sum.table);
+            this.most = most;
+            this.validity = validity;
+            this.gates = gates;
+            this.sum = sum;
+        }
+
+        /// Whether the metric is in force on the as-of date.
+        boolean applies(Run run) {
+            return validity.holds(run.asOf);
+        }
+
+        @Override
+        Range points(Run run) {
+            byte open = YES;
+            for (Truth gate : gates) {
+                open = (byte) Math.min(open, run.result(gate)[0]);
+            }
+            if (open == NO) {
+                return NOTHING;
+            }
+            Range points = Ranges.clamp(of(run, sum), BigFraction.ZERO, most);
+            return open == YES ? points : Ranges.hull(NOTHING, points);
+        }
+
+        @Override
+        void uncertain(Run run, int row, Missing missing) {
+            for (Truth gate : gates) {
+                if (run.result(gate)[0] == Kleene.MAYBE) {
+                    gate.uncertain(run, 0, missing);
+                }
+            }
+            if (!run.result(sum).isExact(0)) {
+                sum.uncertain(run, 0, missing);
+            }
+        }
+    }
+}
