@@ -113,20 +113,22 @@ final class Expressions {
     }
 
     private Expression sum(CompParser.SumContext context) {
-        Expression result = product(context.product(0));
-        for (int i = 1; i < context.product().size(); i++) {
+        List<CompParser.ProductContext> products = context.product();
+        Expression result = product(products.getFirst());
+        for (int i = 1; i < products.size(); i++) {
             Operator operator = context.getChild(2 * i - 1).getText().equals("+") ? Operator.PLUS : Operator.MINUS;
-            Expression right = product(context.product(i));
+            Expression right = product(products.get(i));
             result = new Expression.Arithmetic(result, operator, right, result.span().to(right.span()));
         }
         return result;
     }
 
     private Expression product(CompParser.ProductContext context) {
-        Expression result = factor(context.factor(0));
-        for (int i = 1; i < context.factor().size(); i++) {
+        List<CompParser.FactorContext> factors = context.factor();
+        Expression result = factor(factors.getFirst());
+        for (int i = 1; i < factors.size(); i++) {
             Operator operator = context.getChild(2 * i - 1).getText().equals("*") ? Operator.TIMES : Operator.DIVIDED;
-            Expression right = factor(context.factor(i));
+            Expression right = factor(factors.get(i));
             result = new Expression.Arithmetic(result, operator, right, result.span().to(right.span()));
         }
         return result;
