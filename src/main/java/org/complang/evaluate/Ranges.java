@@ -13,6 +13,11 @@ final class Ranges {
 
     private Ranges() { }
 
+    /// The order of numbers. [BigFraction#compareTo] has it the wrong way round between two negative ones.
+    static int compare(BigFraction a, BigFraction b) {
+        return a.subtract(b).signum();
+    }
+
     /// The range of the result; empty where a division by exactly 0 leaves no value.
     static Optional<Range> apply(Range a, Operator operator, Range b) {
         return switch (operator) {
@@ -46,8 +51,8 @@ final class Ranges {
                 openAbove |= sign > 0;
             }
         }
-        return new Range(openBelow ? Optional.empty() : products.stream().min(BigFraction::compareTo),
-                openAbove ? Optional.empty() : products.stream().max(BigFraction::compareTo));
+        return new Range(openBelow ? Optional.empty() : products.stream().min(Ranges::compare),
+                openAbove ? Optional.empty() : products.stream().max(Ranges::compare));
     }
 
     private static Optional<Range> divided(Range a, Range b) {

@@ -176,7 +176,7 @@ public final class ReferenceDecisions {
     }
 
     private static Object range(Optional<BigFraction> low, Optional<BigFraction> high) {
-        if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) == 0) {
+        if (low.isPresent() && high.isPresent() && Amount.order(low.get(), high.get()) == 0) {
             return Amount.shown(low.get());
         }
         Map<String, Object> range = new LinkedHashMap<>();
