@@ -55,8 +55,7 @@ final class Planner {
         if (isTime(compare.left())) {
             return Optional.empty();
         }
-        boolean atLeast = compare.relation() == Condition.Relation.AT_LEAST || compare.relation() == Condition.Relation.MORE_THAN;
-        return Optional.of(new Plan.Compared(quantity(compare.left(), root), quantity(compare.right(), root), currency(compare.right()), atLeast,
+        return Optional.of(new Plan.Compared(quantity(compare.left(), root), quantity(compare.right(), root), currency(compare.right()), compare.relation(),
                 selected(compare.left())));
     }
 

@@ -193,8 +193,14 @@ public final class ReferenceDecisions {
         Optional<BigFraction> leastExcess = Optional.of(actual.low().map(low -> positive(low.subtract(required))).orElse(BigFraction.ZERO));
         return switch (relation) {
             case AT_LEAST, MORE_THAN -> range(leastLacking, lacking);
-            case AT_MOST, LESS_THAN, EQUAL, NOT_EQUAL -> range(leastExcess, excess);
+            case AT_MOST, LESS_THAN -> range(leastExcess, excess);
+            case EQUAL -> range(leastLacking.map(least -> greater(least, leastExcess.orElseThrow())), lacking.flatMap(low -> excess.map(high -> greater(low, high))));
+            case NOT_EQUAL -> Amount.shown(BigFraction.ZERO);
         };
+    }
+
+    private static BigFraction greater(BigFraction a, BigFraction b) {
+        return Amount.order(a, b) < 0 ? b : a;
     }
 
     private static BigFraction positive(BigFraction number) {
