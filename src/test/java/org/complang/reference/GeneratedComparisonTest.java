@@ -105,7 +105,7 @@ class GeneratedComparisonTest {
             differences.add("seed " + seed);
             System.out.println("seed " + seed + ", as of " + difference.asOf + "\n--- programme.comp (with " + difference.world.files.stream().map(SourceFile::name).toList() + ")\n"
                     + difference.competency.map(WrittenCompetency::text).orElse("") + "--- partner.json\n" + Comparison.text(difference.document)
-                    + "\n--- evaluator\n" + difference.comparison().evaluator() + "\n--- reference\n" + difference.comparison().reference() + "\n");
+                    + "\n--- evaluator\n" + difference.comparison().evaluator() + "\n--- evaluator, from objects\n" + difference.comparison().objects() + "\n--- reference\n" + difference.comparison().reference() + "\n");
         }
     }
 
