@@ -108,7 +108,7 @@ public final class DecisionText {
     }
 
     private void evidence(int depth, Evidence evidence) {
-        if (!shown.add(evidence) && !evidence.leftOut().isEmpty()) {
+        if (!shown.add(evidence) && evidence.names().isEmpty()) {
             line(depth, say("evidence.as-above"));
             return;
         }
