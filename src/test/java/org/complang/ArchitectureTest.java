@@ -73,4 +73,10 @@ class ArchitectureTest {
                 com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("now"))).check(CLASSES);
         noClasses().should().callMethod(System.class, "currentTimeMillis").orShould().callMethod(System.class, "nanoTime").check(CLASSES);
     }
+
+    /// It has two negative numbers in the wrong order.
+    @Test
+    void nobodyComparesFractionsByTheLibrary() {
+        noClasses().should().callMethod(org.apache.commons.numbers.fraction.BigFraction.class, "compareTo", org.apache.commons.numbers.fraction.BigFraction.class).check(CLASSES);
+    }
 }

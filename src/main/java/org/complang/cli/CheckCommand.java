@@ -17,7 +17,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "A .comp file, or a folder with .comp files in or below it. All of them form one programme.")
     private List<Path> paths;
 
-    @Option(names = "--lang", paramLabel = "TAG", description = "Language of the messages: en or zh-CN. Default: that of the system.")
+    @Option(names = "--lang", paramLabel = "TAG", converter = Terminal.LanguageConverter.class, description = "Language of the messages: en or zh-CN. Default: that of the system.")
     private String language;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")

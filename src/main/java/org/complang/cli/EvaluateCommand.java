@@ -56,7 +56,7 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "text for people; json: a decision a line; csv: a row a decision. Default: text.")
     private Format format;
 
-    @Option(names = "--lang", paramLabel = "TAG", description = "Language of text and messages: en or zh-CN. Default: that of the system.")
+    @Option(names = "--lang", paramLabel = "TAG", converter = Terminal.LanguageConverter.class, description = "Language of text and messages: en or zh-CN. Default: that of the system.")
     private String language;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
@@ -174,10 +174,13 @@ final class EvaluateCommand implements Callable<Integer> {
         @Override
         public LocalDate convert(String value) {
             try {
-                return LocalDate.parse(value);
-            } catch (DateTimeException e) {
-                throw new TypeConversionException("'" + value + "' is no day of the calendar, written like 2018-03-15");
+                if (value.length() == "2018-03-15".length()) {
+                    return LocalDate.parse(value);
+                }
+            } catch (DateTimeException _) {
+                // said below, as for what has another length
             }
+            throw new TypeConversionException("'" + value + "' is no day of the calendar, written like 2018-03-15");
         }
     }
 }

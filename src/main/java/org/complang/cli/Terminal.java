@@ -4,14 +4,19 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Diagnostics;
+import org.complang.diagnostic.NearestName;
 import org.complang.diagnostic.Place;
 import org.complang.report.DiagnosticText;
 import org.complang.report.Wording;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Where results and messages go: results to `out`, messages to `err`, colours only where a person looks.
 public record Terminal(PrintStream out, PrintStream err, boolean colour) {
@@ -44,7 +49,17 @@ public record Terminal(PrintStream out, PrintStream err, boolean colour) {
     int wrongUsage(ParameterException e) {
         CommandLine command = e.getCommandLine();
         String name = command.getParent() == null ? "" : command.getCommandName() + " ";
-        return wrongUsage(e.getMessage().replaceAll("\\R", " "), name);
+        List<String> unknown = e instanceof UnmatchedArgumentException unmatched ? unmatched.getUnmatched() : command.getUnmatchedArguments();
+        return wrongUsage(unknown.isEmpty() ? e.getMessage().replaceAll("\\R", " ") : unknown(command, unknown.getFirst()), name);
+    }
+
+    /// An argument that nothing takes comes before what it may have been meant for and is missing.
+    private static String unknown(CommandLine command, String argument) {
+        boolean option = argument.startsWith("-");
+        Set<String> known = option ? command.getCommandSpec().optionsMap().keySet() : command.getSubcommands().keySet();
+        String kind = option ? "option" : known.isEmpty() ? "argument" : "command";
+        String word = argument.replaceFirst("=.*", "");
+        return "there is no " + kind + " " + word + NearestName.of(word, known).map(name -> wording(null).say("suggestion", List.of(name))).orElse("");
     }
 
     int wrongUsage(String message, String command) {
@@ -68,5 +83,17 @@ public record Terminal(PrintStream out, PrintStream err, boolean colour) {
             return code == DONE ? PROBLEMS : code;
         }
         return code;
+    }
+
+    /// The languages that there are words for.
+    static final class LanguageConverter implements ITypeConverter<String> {
+        @Override
+        public String convert(String tag) {
+            return switch (Locale.forLanguageTag(tag).getLanguage()) {
+                case "en" -> "en";
+                case "zh" -> "zh-CN";
+                case String _ -> throw new TypeConversionException("there are no words for '" + tag + "', only for en and zh-CN");
+            };
+        }
     }
 }

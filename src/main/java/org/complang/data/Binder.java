@@ -148,6 +148,15 @@ final class Binder {
         put(column, row, absent(column), here);
     }
 
+    /// A record that the document holds once and that cannot be read: nothing is known of its fields.
+    void reject(Map<String, Fields.Field> single) {
+        for (Fields.Field field : single.values()) {
+            if (field instanceof Fields.Field.Scalar(Column column)) {
+                tables[0].columns[column.index()][0] = Cells.UNKNOWN;
+            }
+        }
+    }
+
     /// A value that is no scalar, such as a list where a number should be.
     void wrong(Column column, int row, String shown, Here here) {
         report(Code.WRONG_VALUE, column, here, shown, word(column.type()));

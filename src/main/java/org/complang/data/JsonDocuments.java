@@ -170,6 +170,7 @@ public final class JsonDocuments {
             } else {
                 report(Code.WRONG_VALUE, place(""), shown(), Phrase.of("type.record"));
                 parser.skipChildren();
+                binder.reject(inner);
             }
         }
 

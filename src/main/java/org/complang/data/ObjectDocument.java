@@ -66,7 +66,10 @@ public final class ObjectDocument {
                 case Fields.Field.Records(Table child) -> records(child, row, plain, here);
                 case Fields.Field.Single(Map<String, Fields.Field> inner) -> entries(plain).ifPresentOrElse(
                         single -> record(table, row, single, inner, here + "."),
-                        () -> diagnostics.add(Diagnostic.of(Code.WRONG_VALUE, place(here), String.valueOf(plain), Phrase.of("type.record"))));
+                        () -> {
+                            diagnostics.add(Diagnostic.of(Code.WRONG_VALUE, place(here), String.valueOf(plain), Phrase.of("type.record")));
+                            binder.reject(inner);
+                        });
             }
         });
     }

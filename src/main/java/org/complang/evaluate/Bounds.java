@@ -104,8 +104,8 @@ final class Bounds {
         }
         boolean openBelow = x.get().from().isEmpty() || y.get().to().isEmpty();
         boolean openAbove = x.get().to().isEmpty() || y.get().from().isEmpty();
-        return outcome(relation, openBelow ? 0 : x.get().from().get().compareTo(y.get().to().get()),
-                openAbove ? 0 : x.get().to().get().compareTo(y.get().from().get()), openBelow, openAbove);
+        return outcome(relation, openBelow ? 0 : Ranges.compare(x.get().from().get(), y.get().to().get()),
+                openAbove ? 0 : Ranges.compare(x.get().to().get(), y.get().from().get()), openBelow, openAbove);
     }
 
     /// @param low how the least of the left compares with the greatest of the right; without meaning if `openBelow`

@@ -14,6 +14,7 @@ import org.complang.decision.Outcome;
 import org.complang.decision.Part;
 import org.complang.decision.Range;
 import org.complang.model.Column;
+import org.complang.model.Condition;
 import org.complang.model.Table;
 
 /// Reads out of a run what is to be said of a plan: outcomes, what was measured, and, if asked for, the records behind it.
@@ -65,15 +66,27 @@ final class Explainer {
         Optional<Range> actual = run.result(compared.actual()).number(0);
         Optional<Range> wanted = run.result(compared.required()).number(0);
         Optional<BigFraction> required = wanted.filter(Range::isExact).flatMap(Range::from);
-        Optional<Range> shortfall = actual.flatMap(a -> required.map(r -> shortfall(a, r, compared.atLeast())));
+        Optional<Range> shortfall = actual.flatMap(a -> required.map(r -> shortfall(a, r, compared.relation())));
         return new Measured(actual, required, shortfall, compared.currency());
     }
 
-    /// How far the actual number is from the required one, at best and at worst.
-    private static Range shortfall(Range actual, BigFraction required, boolean atLeast) {
-        Optional<BigFraction> least = atLeast ? actual.to().map(required::subtract) : actual.from().map(a -> a.subtract(required));
-        Optional<BigFraction> most = atLeast ? actual.from().map(required::subtract) : actual.to().map(a -> a.subtract(required));
-        return new Range(Optional.of(least.map(Explainer::notNegative).orElse(BigFraction.ZERO)), most.map(Explainer::notNegative));
+    /// How far the actual number is from the required one, at best and at worst: below it, above it, or either.
+    private static Range shortfall(Range actual, BigFraction required, Condition.Relation relation) {
+        Optional<BigFraction> leastBelow = actual.to().map(to -> notNegative(required.subtract(to)));
+        Optional<BigFraction> below = actual.from().map(from -> notNegative(required.subtract(from)));
+        Optional<BigFraction> leastAbove = actual.from().map(from -> notNegative(from.subtract(required)));
+        Optional<BigFraction> above = actual.to().map(to -> notNegative(to.subtract(required)));
+        return switch (relation) {
+            case AT_LEAST, MORE_THAN -> new Range(leastBelow.or(() -> Optional.of(BigFraction.ZERO)), below);
+            case AT_MOST, LESS_THAN -> new Range(leastAbove.or(() -> Optional.of(BigFraction.ZERO)), above);
+            case EQUAL -> new Range(Optional.of(greater(leastBelow.orElse(BigFraction.ZERO), leastAbove.orElse(BigFraction.ZERO))),
+                    below.flatMap(a -> above.map(b -> greater(a, b))));
+            case NOT_EQUAL -> Range.exactly(BigFraction.ZERO);
+        };
+    }
+
+    private static BigFraction greater(BigFraction a, BigFraction b) {
+        return Ranges.compare(a, b) < 0 ? b : a;
     }
 
     private static BigFraction notNegative(BigFraction number) {

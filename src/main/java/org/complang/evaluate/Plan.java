@@ -3,6 +3,7 @@ package org.complang.evaluate;
 import java.util.List;
 import java.util.Optional;
 import org.complang.model.Competency;
+import org.complang.model.Condition;
 import org.complang.model.Table;
 import org.complang.wording.Phrase;
 
@@ -17,7 +18,7 @@ sealed interface Plan {
     record Single(Truth truth, Phrase says, Optional<Compared> compared) implements Plan { }
 
     /// The two sides of a comparison of numbers, and what the left one rests on.
-    record Compared(Quantity actual, Quantity required, Optional<String> currency, boolean atLeast, Optional<Selected> selected) { }
+    record Compared(Quantity actual, Quantity required, Optional<String> currency, Condition.Relation relation, Optional<Selected> selected) { }
 
     /// The records of an aggregate: what each must pass, in the order in which it is given as a reason, and what of them is totalled.
     record Selected(Table over, Truth all, List<Reason> reasons, Optional<Quantity> total, Phrase of) { }

@@ -53,7 +53,7 @@ final class Planner {
                 Aggregates.Filled filled = nodes.filled(team, When.AS_OF);
                 Quantity wanted = nodes.constant(org.apache.commons.numbers.fraction.BigFraction.of(filled.wanted()), root);
                 yield new Plan.Single(truth(team), Phrases.condition(team, true),
-                        Optional.of(new Plan.Compared(filled, wanted, Optional.empty(), true, Optional.empty())));
+                        Optional.of(new Plan.Compared(filled, wanted, Optional.empty(), Condition.Relation.AT_LEAST, Optional.empty())));
             }
             case Condition.Not _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.At _ ->
                     new Plan.Single(truth(condition), Phrases.condition(condition, true), Optional.empty());
@@ -64,9 +64,8 @@ final class Planner {
         if (isTime(compare.left())) {
             return Optional.empty();
         }
-        boolean atLeast = compare.relation() == Condition.Relation.AT_LEAST || compare.relation() == Condition.Relation.MORE_THAN;
         return Optional.of(new Plan.Compared(nodes.quantity(compare.left(), root, When.AS_OF), nodes.quantity(compare.right(), root, When.AS_OF),
-                currency(compare.right()), atLeast, selected(compare.left())));
+                currency(compare.right()), compare.relation(), selected(compare.left())));
     }
 
     private static boolean isTime(Value value) {

@@ -13,6 +13,11 @@ final class Ranges {
 
     private Ranges() { }
 
+    /// The order of numbers. [BigFraction#compareTo] has it the wrong way round between two negative ones.
+    static int compare(BigFraction a, BigFraction b) {
+        return a.subtract(b).signum();
+    }
+
     /// The range of the result; empty where a division by exactly 0 leaves no value.
     static Optional<Range> apply(Range a, Operator operator, Range b) {
         return switch (operator) {
@@ -46,8 +51,8 @@ final class Ranges {
                 openAbove |= sign > 0;
             }
         }
-        return new Range(openBelow ? Optional.empty() : products.stream().min(BigFraction::compareTo),
-                openAbove ? Optional.empty() : products.stream().max(BigFraction::compareTo));
+        return new Range(openBelow ? Optional.empty() : products.stream().min(Ranges::compare),
+                openAbove ? Optional.empty() : products.stream().max(Ranges::compare));
     }
 
     private static Optional<Range> divided(Range a, Range b) {
@@ -71,7 +76,7 @@ final class Ranges {
 
     /// Everything from the lesser lower to the greater upper bound.
     static Range hull(Range a, Range b) {
-        return new Range(a.from().flatMap(x -> b.from().map(y -> x.compareTo(y) <= 0 ? x : y)), a.to().flatMap(x -> b.to().map(y -> x.compareTo(y) >= 0 ? x : y)));
+        return new Range(a.from().flatMap(x -> b.from().map(y -> compare(x, y) <= 0 ? x : y)), a.to().flatMap(x -> b.to().map(y -> compare(x, y) >= 0 ? x : y)));
     }
 
     /// How much more `now` is than `earlier`, in percent of it; there is none where the earlier value is not above 0.
@@ -92,6 +97,6 @@ final class Ranges {
     }
 
     private static BigFraction clamp(BigFraction number, BigFraction low, BigFraction high) {
-        return number.compareTo(low) < 0 ? low : number.compareTo(high) > 0 ? high : number;
+        return compare(number, low) < 0 ? low : compare(number, high) > 0 ? high : number;
     }
 }

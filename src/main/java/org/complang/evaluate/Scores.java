@@ -147,7 +147,8 @@ abstract class Scores extends Quantity {
             if (a.isEmpty() || b.isEmpty()) {
                 return how == How.MOST ? Optional.empty() : a.or(() -> b);
             }
-            boolean first = how == How.MOST ? a.get().compareTo(b.get()) >= 0 : a.get().compareTo(b.get()) <= 0;
+            int order = Ranges.compare(a.get(), b.get());
+            boolean first = how == How.MOST ? order >= 0 : order <= 0;
             return first ? a : b;
         }
 

@@ -11,6 +11,8 @@ import org.complang.source.Span;
 public final class DiagnosticText {
     /// Characters of a line that are shown around a mistake.
     private static final int SHOWN = 140;
+    /// Characters of a name or the like that are repeated in a message.
+    private static final int QUOTED = 400;
 
     private final Wording wording;
     private final boolean colour;
@@ -27,10 +29,11 @@ public final class DiagnosticText {
         if (!place.isEmpty()) {
             out.append(place).append(": ");
         }
+        List<Object> arguments = diagnostic.arguments().stream().map(DiagnosticText::shortened).toList();
         boolean error = diagnostic.code().severity() == Severity.ERROR;
         String word = wording.say(error ? "severity.error" : "severity.warning", List.of()) + "[" + diagnostic.code().id() + "]";
         out.append(colour ? (error ? "\u001b[31m" : "\u001b[33m") + word + "\u001b[0m" : word).append(": ");
-        out.append(visible(wording.say(diagnostic.code().id(), diagnostic.arguments())));
+        out.append(visible(wording.say(diagnostic.code().id(), arguments)));
         diagnostic.suggestion().ifPresent(name -> out.append(wording.say("suggestion", List.of(name))));
         out.append('\n');
         if (diagnostic.place() instanceof Place.InSource(SourceFile file, Span span)) {
@@ -38,9 +41,13 @@ public final class DiagnosticText {
         }
         String hint = diagnostic.code().id() + ".hint";
         if (wording.has(hint)) {
-            out.append("  ").append(wording.say("hint", List.of(visible(wording.say(hint, diagnostic.arguments()))))).append('\n');
+            out.append("  ").append(wording.say("hint", List.of(visible(wording.say(hint, arguments))))).append('\n');
         }
         return out.toString();
+    }
+
+    private static Object shortened(Object argument) {
+        return argument instanceof String text && text.length() > QUOTED ? text.substring(0, QUOTED) + "..." : argument;
     }
 
     private static String place(Place place) {
@@ -57,18 +64,20 @@ public final class DiagnosticText {
         int number = file.line(span.start());
         String line = file.lineText(number);
         int column = file.column(span.start()) - 1;
-        int[] points = line.codePoints().toArray();
-        int from = column > SHOWN ? column - SHOWN / 2 : 0;
-        int to = Math.min(points.length, from + SHOWN);
-        int length = (int) Math.max(1, Math.min(to - column, file.text().substring(span.start(), span.end()).lines().findFirst().orElse("").codePoints().count()));
+        int from = Math.min(column > SHOWN ? column - SHOWN / 2 : 0, line.codePointCount(0, line.length()));
+        int start = line.offsetByCodePoints(0, from);
+        int[] points = line.substring(start, Math.min(line.length(), start + 2 * SHOWN)).codePoints().limit(SHOWN).toArray();
+        int marked = column - from;
+        String first = file.text().substring(span.start(), Math.min(span.end(), span.start() + 2 * SHOWN)).lines().findFirst().orElse("");
+        int length = first.codePointCount(0, first.length());
         String margin = " ".repeat(String.valueOf(number).length());
-        out.append("  ").append(number).append(" | ").append(visible(new String(points, from, to - from).replace('\t', ' '))).append('\n');
+        out.append("  ").append(number).append(" | ").append(visible(new String(points, 0, points.length).replace('\t', ' '))).append('\n');
         StringBuilder pad = new StringBuilder();
-        for (int i = from; i < Math.min(column, to); i++) {
+        for (int i = 0; i < Math.min(marked, points.length); i++) {
             pad.append(isWide(points[i]) ? "  " : " ");
         }
         int marks = 0;
-        for (int i = column; i < Math.min(column + length, to); i++) {
+        for (int i = marked; i < Math.min(marked + length, points.length); i++) {
             marks += isWide(points[i]) ? 2 : 1;
         }
         out.append("  ").append(margin).append(" | ").append(pad).append("^".repeat(Math.max(1, marks))).append('\n');

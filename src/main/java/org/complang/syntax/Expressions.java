@@ -166,20 +166,22 @@ final class Expressions {
     }
 
     Expression sum(CompParser.SumContext context) {
-        Expression result = product(context.product(0));
-        for (int i = 1; i < context.product().size(); i++) {
+        List<CompParser.ProductContext> products = context.product();
+        Expression result = product(products.getFirst());
+        for (int i = 1; i < products.size(); i++) {
             Operator operator = context.getChild(2 * i - 1).getText().equals("+") ? Operator.PLUS : Operator.MINUS;
-            Expression right = product(context.product(i));
+            Expression right = product(products.get(i));
             result = new Expression.Arithmetic(result, operator, right, result.span().to(right.span()));
         }
         return result;
     }
 
     private Expression product(CompParser.ProductContext context) {
-        Expression result = shifted(context.shifted(0));
-        for (int i = 1; i < context.shifted().size(); i++) {
+        List<CompParser.ShiftedContext> factors = context.shifted();
+        Expression result = shifted(factors.getFirst());
+        for (int i = 1; i < factors.size(); i++) {
             Operator operator = context.getChild(2 * i - 1).getText().equals("*") ? Operator.TIMES : Operator.DIVIDED;
-            Expression right = shifted(context.shifted(i));
+            Expression right = shifted(factors.get(i));
             result = new Expression.Arithmetic(result, operator, right, result.span().to(right.span()));
         }
         return result;

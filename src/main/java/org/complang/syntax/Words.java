@@ -25,6 +25,8 @@ final class Words {
     private final SourceFile file;
     private final Consumer<Diagnostic> diagnostics;
     private final BitSet faultyLines = new BitSet();
+    /// Where the last character without meaning ended: of several in a row the first is told.
+    private int strayEnd = -1;
 
     Words(SourceFile file, Consumer<Diagnostic> diagnostics) {
         this.file = file;
@@ -43,6 +45,7 @@ final class Words {
             boolean end = token.getType() == Token.EOF;
             if (end || token.getChannel() == Token.DEFAULT_CHANNEL) {
                 place(token, offsets);
+                countLines(token);
                 if (end || keep(token)) {
                     words.add(token);
                 }
@@ -109,6 +112,11 @@ final class Words {
     }
 
     private void reportStray(CommonToken token) {
+        boolean goesOn = token.getStartIndex() == strayEnd;
+        strayEnd = token.getStopIndex() + 1;
+        if (goesOn) {
+            return;
+        }
         String text = token.getText();
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         Optional<String> suggestion = plain.equals(text) ? Optional.empty() : Optional.of(plain);
@@ -161,6 +169,15 @@ final class Words {
 
     private Place place(Token token) {
         return new Place.InSource(file, new Span(token.getStartIndex(), token.getStopIndex() + 1));
+    }
+
+    /// The lexer does not know that a carriage return alone ends a line.
+    private void countLines(CommonToken token) {
+        int line = file.line(token.getStartIndex());
+        if (line != token.getLine()) {
+            token.setLine(line);
+            token.setCharPositionInLine(file.column(token.getStartIndex()) - 1);
+        }
     }
 
     /// The lexer counts code points, spans count UTF-16 units.

@@ -21,7 +21,7 @@ sealed interface Amount {
     /// Some value between two bounds, both included; an absent bound is open. Where both are open there may be no value at all.
     record Between(Optional<BigFraction> low, Optional<BigFraction> high, Set<Gap> gaps) implements Amount {
         boolean isExact() {
-            return low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) == 0;
+            return low.isPresent() && high.isPresent() && order(low.get(), high.get()) == 0;
         }
 
         boolean isOpen() {
@@ -31,6 +31,11 @@ sealed interface Amount {
 
     static Between exactly(BigFraction number) {
         return new Between(Optional.of(number), Optional.of(number), Set.of());
+    }
+
+    /// The order of numbers. [BigFraction#compareTo] has it the wrong way round between two negative ones.
+    static int order(BigFraction a, BigFraction b) {
+        return a.subtract(b).signum();
     }
 
     static Between unbounded(Set<Gap> gaps) {
@@ -81,7 +86,7 @@ sealed interface Amount {
                 openAbove |= sign > 0;
             }
         }
-        return between(openBelow ? Optional.empty() : corners.stream().min(BigFraction::compareTo), openAbove ? Optional.empty() : corners.stream().max(BigFraction::compareTo),
+        return between(openBelow ? Optional.empty() : corners.stream().min(Amount::order), openAbove ? Optional.empty() : corners.stream().max(Amount::order),
                 gaps);
     }
 
@@ -130,12 +135,12 @@ sealed interface Amount {
 
     /// Every value of `a` is at least every value of `b`.
     private static boolean notBelow(Between a, Between b) {
-        return a.low.isPresent() && b.high.isPresent() && a.low.get().compareTo(b.high.get()) >= 0;
+        return a.low.isPresent() && b.high.isPresent() && order(a.low.get(), b.high.get()) >= 0;
     }
 
     /// Every value of `a` is less than every value of `b`.
     private static boolean below(Between a, Between b) {
-        return a.high.isPresent() && b.low.isPresent() && a.high.get().compareTo(b.low.get()) < 0;
+        return a.high.isPresent() && b.low.isPresent() && order(a.high.get(), b.low.get()) < 0;
     }
 
     /// The normal form of a number: a plain decimal where it has one, else `p/q` in lowest terms with the sign before it.

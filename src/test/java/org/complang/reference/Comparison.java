@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.complang.Comp;
+import org.complang.data.ObjectDocument;
 import org.complang.data.PartnerDocument;
 import org.complang.evaluate.TotalTooLargeException;
 import org.complang.report.DecisionJson;
@@ -16,26 +18,28 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/// One partner document decided by the evaluator and by the reference.
-record Comparison(String evaluator, String reference) {
+/// One partner document decided by the evaluator, read from JSON and bound from objects, and by the reference.
+record Comparison(String evaluator, String objects, String reference) {
     private static final ObjectMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS).build();
     private static final String NO_PARTNER = "no partner";
     private static final String TOO_LARGE = "total too large";
 
     boolean differs() {
-        return !evaluator.equals(reference);
+        return !evaluator.equals(reference) || !objects.equals(reference);
     }
 
     static Comparison of(Comp comp, Map<String, Object> document, LocalDate asOf, boolean evidence) {
         String json = JSON.writeValueAsString(document);
-        return new Comparison(evaluator(comp, json, asOf, evidence), reference(comp, json, asOf));
+        return new Comparison(
+                evaluator(comp, () -> comp.documents("partner.json", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))).next().orElseThrow(), asOf, evidence),
+                evaluator(comp, () -> ObjectDocument.bind(comp.programme().shape(), document), asOf, evidence),
+                reference(comp, json, asOf));
     }
 
-    private static String evaluator(Comp comp, String json, LocalDate asOf, boolean evidence) {
+    private static String evaluator(Comp comp, Supplier<PartnerDocument> document, LocalDate asOf, boolean evidence) {
         try {
-            PartnerDocument document = comp.documents("partner.json", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))).next().orElseThrow();
-            return document.partner().map(partner -> String.join("\n", comp.decide(partner, asOf, evidence).stream().map(DecisionJson::line).toList())).orElse(NO_PARTNER);
+            return document.get().partner().map(partner -> String.join("\n", comp.decide(partner, asOf, evidence).stream().map(DecisionJson::line).toList())).orElse(NO_PARTNER);
         } catch (TotalTooLargeException e) {
             return TOO_LARGE;
         } catch (RuntimeException e) {

@@ -117,9 +117,9 @@ sealed interface Content {
             case REPORT -> new Unknown();
             case MAY_DIFFER -> different.stream().filter(Content::isKnown).findFirst().orElse(contents.getLast());
             case EARLIEST -> different.contains(new Unknown()) ? new Unknown()
-                    : different.stream().filter(Content::isKnown).min((a, b) -> a.position().compareTo(b.position())).orElseThrow();
+                    : different.stream().filter(Content::isKnown).min((a, b) -> Amount.order(a.position(), b.position())).orElseThrow();
             case LATEST -> different.contains(new None()) ? new None() : different.contains(new Unknown()) ? new Unknown()
-                    : different.stream().max((a, b) -> a.position().compareTo(b.position())).orElseThrow();
+                    : different.stream().max((a, b) -> Amount.order(a.position(), b.position())).orElseThrow();
         };
     }
 

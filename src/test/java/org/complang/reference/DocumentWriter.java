@@ -38,6 +38,8 @@ final class DocumentWriter {
             }
             if (group == shape.groups().getFirst() || !chance.percent(faults)) {
                 document.put(group.spelling(), fields);
+            } else if (chance.percent(30)) {
+                document.put(group.spelling(), chance.one(null, "nobody", List.of()));
             }
         }
         return document;

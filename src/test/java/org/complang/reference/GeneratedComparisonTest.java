@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /// `-Dcomp.generated=` is the number of partners, `-Dcomp.seed=` repeats a run. A difference is made as small as it can be, and printed.
 class GeneratedComparisonTest {
     private static final int PARTNERS_OF_ONE = 20;
-    private static final int GENERATED = Integer.getInteger("comp.generated", 20_000);
+    private static final int GENERATED = Integer.getInteger("comp.generated", 8_000);
     private static final long SEED = Long.getLong("comp.seed", RandomGenerator.getDefault().nextLong(1_000_000_000));
     private static final int MOST_DIFFERENCES = Integer.getInteger("comp.differences", 1);
 
@@ -105,7 +105,7 @@ class GeneratedComparisonTest {
             differences.add("seed " + seed);
             System.out.println("seed " + seed + ", as of " + difference.asOf + "\n--- programme.comp (with " + difference.world.files.stream().map(SourceFile::name).toList() + ")\n"
                     + difference.competency.map(WrittenCompetency::text).orElse("") + "--- partner.json\n" + Comparison.text(difference.document)
-                    + "\n--- evaluator\n" + difference.comparison().evaluator() + "\n--- reference\n" + difference.comparison().reference() + "\n");
+                    + "\n--- evaluator\n" + difference.comparison().evaluator() + "\n--- evaluator, from objects\n" + difference.comparison().objects() + "\n--- reference\n" + difference.comparison().reference() + "\n");
         }
     }
 

@@ -176,7 +176,7 @@ public final class ReferenceDecisions {
     }
 
     private static Object range(Optional<BigFraction> low, Optional<BigFraction> high) {
-        if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) == 0) {
+        if (low.isPresent() && high.isPresent() && Amount.order(low.get(), high.get()) == 0) {
             return Amount.shown(low.get());
         }
         Map<String, Object> range = new LinkedHashMap<>();
@@ -193,8 +193,14 @@ public final class ReferenceDecisions {
         Optional<BigFraction> leastExcess = Optional.of(actual.low().map(low -> positive(low.subtract(required))).orElse(BigFraction.ZERO));
         return switch (relation) {
             case AT_LEAST, MORE_THAN -> range(leastLacking, lacking);
-            case AT_MOST, LESS_THAN, EQUAL, NOT_EQUAL -> range(leastExcess, excess);
+            case AT_MOST, LESS_THAN -> range(leastExcess, excess);
+            case EQUAL -> range(leastLacking.map(least -> greater(least, leastExcess.orElseThrow())), lacking.flatMap(low -> excess.map(high -> greater(low, high))));
+            case NOT_EQUAL -> Amount.shown(BigFraction.ZERO);
         };
+    }
+
+    private static BigFraction greater(BigFraction a, BigFraction b) {
+        return Amount.order(a, b) < 0 ? b : a;
     }
 
     private static BigFraction positive(BigFraction number) {

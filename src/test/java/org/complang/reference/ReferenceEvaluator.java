@@ -125,7 +125,7 @@ final class ReferenceEvaluator {
         return column.map(c -> switch (item.field(c)) {
             case Content.None _ -> Verdict.YES;
             case Content.Unknown _ -> Verdict.maybe(Set.of(item.gap(c, document.shape())));
-            case Content known -> Verdict.of(latest ? known.position().compareTo(Content.position(day)) <= 0 : known.position().compareTo(Content.position(day)) >= 0);
+            case Content known -> Verdict.of(Amount.order(known.position(), Content.position(day)) * (latest ? 1 : -1) <= 0);
         }).orElse(Verdict.YES);
     }
 
@@ -219,7 +219,7 @@ final class ReferenceEvaluator {
 
     private static Optional<BigFraction> plus(Optional<BigFraction> total, BigFraction number) {
         Optional<BigFraction> sum = total.map(number::add);
-        if (sum.isPresent() && sum.get().abs().compareTo(MOST) > 0) {
+        if (sum.isPresent() && Amount.order(sum.get().abs(), MOST) > 0) {
             throw new TooLarge();
         }
         return sum;

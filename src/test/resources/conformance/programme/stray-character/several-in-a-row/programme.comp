@@ -1,0 +1,6 @@
+competency mail "Mail":
+  measure users: total active-users of usage in the last closed month
+  option any-way:
+    silver requires:
+      users >= 10
+      users at leest 20
