@@ -120,7 +120,7 @@ relation         : AT LEAST threshold                                # atLeast
                  | LESS THAN threshold                               # lessThan
                  | FROM sum TO sum                                   # between
                  | IN THE LAST NUMBER MONTHS                         # inLastMonths
-                 | IS NOT? ONE OF codes                              # oneOf
+                 | IS (NOT? ONE | NONE) OF codes                     # oneOf
                  | IS NOT? sum                                       # equal
                  ;
 threshold        : table                                             # thresholdTable

@@ -27,13 +27,21 @@ final class CallCheck {
     }
 
     /// The meaning of a definition that has no parameters, checked once.
-    Optional<Meaning> own(Definitions.Entry entry) {
-        if (entry.meaning == null) {
-            entry.open = true;
-            entry.meaning = formula((Declaration.Formula) entry.definition, entry, Parameters.NONE);
-            entry.open = false;
+    Optional<Meaning> own(Definitions.Entry entry, boolean scoring) {
+        Optional<Meaning> known = scoring ? entry.scoringMeaning : entry.meaning;
+        if (known != null) {
+            return known;
         }
-        return entry.meaning;
+        Optional<Meaning> other = scoring ? entry.meaning : entry.scoringMeaning;
+        entry.open = true;
+        Optional<Meaning> meaning = other != null && other.isEmpty() ? other : formula((Declaration.Formula) entry.definition, entry, Parameters.NONE, scoring);
+        entry.open = false;
+        if (scoring) {
+            entry.scoringMeaning = meaning;
+        } else {
+            entry.meaning = meaning;
+        }
+        return meaning;
     }
 
     /// The meaning of a measure or condition at a place; wrong, and reported, where it does not fit there.
@@ -54,14 +62,14 @@ final class CallCheck {
             return Meaning.WRONG;
         }
         if (formula.parameters().isEmpty() && arguments.isEmpty()) {
-            return own(entry).orElse(Meaning.WRONG);
+            return own(entry, place.scoring()).orElse(Meaning.WRONG);
         }
         Optional<Parameters> parameters = parameters(name, formula.parameters(), arguments, place);
         if (parameters.isEmpty()) {
             return Meaning.WRONG;
         }
         entry.open = true;
-        Optional<Meaning> meaning = formula(formula, entry, parameters.get());
+        Optional<Meaning> meaning = formula(formula, entry, parameters.get(), place.scoring());
         entry.open = false;
         return meaning.orElse(Meaning.WRONG);
     }
@@ -77,7 +85,7 @@ final class CallCheck {
         Optional<Parameters> parameters = parameters(name, reusable.parameters(), arguments, place);
         entry.open = true;
         Optional<Requirement> requirement = parameters.flatMap(p -> new RequirementCheck(
-                new ExpressionCheck(entry.owner, entry.reporter, definitions.shape().root(), p, false), entry.owner, entry.reporter).requirement(reusable.requirement()));
+                new ExpressionCheck(entry.owner, entry.reporter, definitions.shape().root(), p, place.scoring()), entry.owner, entry.reporter).requirement(reusable.requirement()));
         entry.open = false;
         return requirement;
     }
@@ -105,7 +113,7 @@ final class CallCheck {
         return Optional.of(new Parameters(byName, place));
     }
 
-    private Optional<Meaning> formula(Declaration.Formula formula, Definitions.Entry entry, Parameters parameters) {
+    private Optional<Meaning> formula(Declaration.Formula formula, Definitions.Entry entry, Parameters parameters, boolean scoring) {
         if (formula.body() == null) {
             return Optional.empty();
         }
@@ -113,7 +121,7 @@ final class CallCheck {
         if (scope.isEmpty()) {
             return Optional.empty();
         }
-        ExpressionCheck check = new ExpressionCheck(entry.owner, entry.reporter, scope.get(), parameters, false);
+        ExpressionCheck check = new ExpressionCheck(entry.owner, entry.reporter, scope.get(), parameters, scoring);
         if (formula.isCondition()) {
             return check.condition(formula.body()).map(Meaning.Conditional::new);
         }

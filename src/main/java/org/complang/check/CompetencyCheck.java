@@ -71,7 +71,7 @@ final class CompetencyCheck {
         if (written.levels().isEmpty()) {
             reporter.report(Code.NOTHING_REQUIRED, written.name(), written.name().text());
         }
-        Definitions own = definitions.inner();
+        Definitions own = definitions.inner(false);
         written.definitions().forEach(definition -> own.add(definition, reporter));
         own.checkAll();
         Competency.Option option = new Competency.Option(written.name().text(), labels(written.name(), written.labels()), validity(written.validity(), reporter),
@@ -122,7 +122,7 @@ final class CompetencyCheck {
         if (written.metrics().isEmpty()) {
             reporter.report(Code.NOTHING_REQUIRED, written.name(), written.name().text());
         }
-        Definitions own = definitions.inner();
+        Definitions own = definitions.inner(true);
         written.definitions().forEach(definition -> own.add(definition, reporter));
         own.checkAll();
         Set<String> names = new HashSet<>();

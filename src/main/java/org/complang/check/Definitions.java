@@ -23,6 +23,7 @@ final class Definitions {
     private final Shape shape;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<Term, Term> restated = new LinkedHashMap<>();
+    private final boolean scoring;
 
     /// A definition with what has been found out about it.
     static final class Entry {
@@ -32,6 +33,7 @@ final class Definitions {
         boolean used;
         boolean open;
         Optional<Meaning> meaning;
+        Optional<Meaning> scoringMeaning;
 
         Entry(Declaration.Definition definition, Reporter reporter, Definitions owner) {
             this.definition = definition;
@@ -40,15 +42,17 @@ final class Definitions {
         }
     }
 
-    Definitions(Definitions outer, Map<String, Vocabulary> vocabularies, Shape shape) {
+    /// @param scoring whether they serve points, where associations hold at the end of each record's month
+    Definitions(Definitions outer, Map<String, Vocabulary> vocabularies, Shape shape, boolean scoring) {
         this.outer = outer;
+        this.scoring = scoring;
         this.vocabularies = vocabularies;
         this.shape = shape;
     }
 
     /// Definitions inside these.
-    Definitions inner() {
-        return new Definitions(this, vocabularies, shape);
+    Definitions inner(boolean scoring) {
+        return new Definitions(this, vocabularies, shape, scoring);
     }
 
     Map<String, Vocabulary> vocabularies() {
@@ -84,7 +88,7 @@ final class Definitions {
         for (Entry entry : entries.values()) {
             switch (entry.definition) {
                 case Declaration.CodeSet set -> checkSet(set, entry.reporter);
-                case Declaration.Formula formula when formula.parameters().isEmpty() -> new CallCheck(this, entry.reporter).own(entry);
+                case Declaration.Formula formula when formula.parameters().isEmpty() -> new CallCheck(this, entry.reporter).own(entry, scoring);
                 case Declaration.Formula _, Declaration.Reusable _ -> { }
             }
         }

@@ -58,7 +58,7 @@ public final class ProgrammeCheck {
         if (shape.isEmpty()) {
             return Optional.empty();
         }
-        Definitions definitions = new Definitions(null, vocabularies, shape.get());
+        Definitions definitions = new Definitions(null, vocabularies, shape.get(), false);
         forEach(Declaration.Definition.class, definitions::add);
         definitions.checkAll();
         Vocabulary levels = vocabularies.get("level");
@@ -68,7 +68,7 @@ public final class ProgrammeCheck {
                 place.report(Code.NO_LEVELS, written.name());
                 return;
             }
-            Definitions own = definitions.inner();
+            Definitions own = definitions.inner(!written.tracks().isEmpty());
             written.definitions().forEach(definition -> own.add(definition, place));
             own.checkAll();
             Competency competency = new CompetencyCheck(own, levels, place).competency(written);

@@ -91,7 +91,11 @@ public final class DecisionJson {
     }
 
     private static Range higher(Range a, Range b) {
-        return new Range(a.from().flatMap(x -> b.from().map(y -> x.compareTo(y) >= 0 ? x : y)), a.to().flatMap(x -> b.to().map(y -> x.compareTo(y) >= 0 ? x : y)));
+        return new Range(a.from().flatMap(x -> b.from().map(y -> greater(x, y))), a.to().flatMap(x -> b.to().map(y -> greater(x, y))));
+    }
+
+    private static BigFraction greater(BigFraction a, BigFraction b) {
+        return a.subtract(b).signum() >= 0 ? a : b;
     }
 
     /// The sure points with two decimals, halves up.

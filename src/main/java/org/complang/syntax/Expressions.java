@@ -121,7 +121,7 @@ final class Expressions {
                     new Expression.Comparison(left, c.NOT() == null ? Relation.EQUAL : Relation.NOT_EQUAL, sum(c.sum()), span);
             case CompParser.BetweenContext c -> new Expression.Between(left, sum(c.sum(0)), sum(c.sum(1)), span);
             case CompParser.InLastMonthsContext c -> new Expression.InLastMonths(left, digits(c.NUMBER().getText()), span);
-            case CompParser.OneOfContext c -> new Expression.Membership(left, c.NOT() != null, codes(c.codes()), span);
+            case CompParser.OneOfContext c -> new Expression.Membership(left, c.NOT() != null || c.NONE() != null, codes(c.codes()), span);
             case CompParser.RelationContext other -> throw new IllegalStateException(other.getText());
         };
     }

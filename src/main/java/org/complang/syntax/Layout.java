@@ -17,7 +17,7 @@ import org.complang.syntax.antlr.CompLexer;
 /// Turns the layout of lines into words of the grammar.
 ///
 /// A line that ends with a colon is followed by an indented list: INDENT comes before its first line and DEDENT after its last. Any other line
-/// that is followed by a deeper one goes on there, and so does a line inside brackets. NEWLINE ends every line, and a line with a list after the list.
+/// that is followed by a deeper one, or by one that begins with `and`, `or`, `where` or `who`, goes on there, and so does a line inside brackets. NEWLINE ends every line, and a line with a list after the list.
 final class Layout {
     private final SourceFile file;
     private final Consumer<Diagnostic> diagnostics;
@@ -42,6 +42,8 @@ final class Layout {
                 int column = column(token);
                 if (previous == null) {
                     columns.push(column);
+                } else if (goesOn(token, column)) {
+                    closeBrackets();
                 } else if (brackets.isEmpty() || leavesBrackets(token, column)) {
                     closeBrackets();
                     beginLine(token, column);
@@ -56,6 +58,14 @@ final class Layout {
         closeBrackets();
         finish(tokens.getLast());
         return result;
+    }
+
+    /// No line begins with these words: one that does goes on from the line above, where it is no less deep.
+    private boolean goesOn(Token token, int column) {
+        return previous.getType() != CompLexer.COLON && column >= columns.peek() && leavesBrackets(token, column) && switch (token.getType()) {
+            case CompLexer.AND, CompLexer.OR, CompLexer.WHERE, CompLexer.WHO -> true;
+            default -> false;
+        };
     }
 
     /// A bracket left open must not swallow the rest of the file: what stands in brackets is deeper than the line on which they open.
