@@ -65,7 +65,7 @@ final class DocumentWriter {
 
     private List<Object> list(Table table) {
         List<Object> list = new ArrayList<>();
-        for (int left = chance.between(0, huge ? 7 : table.children().isEmpty() ? 4 : 3); left > 0; left--) {
+        for (int left = chance.between(huge ? 3 : 0, huge ? 9 : table.children().isEmpty() ? 4 : 3); left > 0; left--) {
             if (!list.isEmpty() && chance.percent(5 + 2 * faults) && chance.one(list) instanceof Map<?, ?> twice) {
                 list.add(again(table, twice));
             } else {
@@ -108,7 +108,7 @@ final class DocumentWriter {
 
     private Object value(Column column) {
         return switch (column.type()) {
-            case Type.Plain.ID -> column.table().record().substring(0, 1).toUpperCase() + chance.between(1, column.table().keyInDocument() ? 9 : 4);
+            case Type.Plain.ID -> column.table().record().substring(0, 1).toUpperCase() + chance.between(1, huge ? 60 : column.table().keyInDocument() ? 9 : 4);
             case Type.Plain.TEXT -> chance.one("A", "B", "C", "", "Größe");
             case Type.Plain.YES_NO -> chance.percent(50);
             case Type.Plain.DATE -> chance.day(asOf).toString();
