@@ -22,7 +22,7 @@ vocabulary tool "tool", plural tools:
 vocabulary licence "licence", plural licences, spelled by name:
   l-1 "First licence"
   l-2 "Second licence", retired 2017-12-31
-  l-3 "Third licence", accepted until 2018-03-31
+  l-3 "Third licence", retired 2018-03-15, accepted until 2018-03-31
   l-4 "Fourth licence", retired 2018-02-28, accepted until 2018-12-31
 
 vocabulary club "club", plural clubs, spelled by name:

@@ -117,6 +117,7 @@ final class ShapeCheck {
                 addColumn(root, inner, declared.reporter).ifPresent(columns::add);
             }
         }
+        currencies(declared.record, root, declared);
         List<Column> key = find(declared.record.key(), columns, declared);
         if (key.isEmpty()) {
             declared.reporter.report(Code.NO_KEY, declared.record.name(), declared.record.name().text());
@@ -161,10 +162,23 @@ final class ShapeCheck {
                 addColumn(table, inner, declared.reporter);
             }
         }
+        currencies(record, table, declared);
         table.identify(find(record.key(), table.columns(), declared), record.keyInDocument());
         table.limit(dated(record.since(), table, declared), dated(record.until(), table, declared));
         table.show(record.shownAs().map(name -> find(name, table.columns(), declared)).orElse(null));
         lists.forEach(Runnable::run);
+    }
+
+    /// Holds that the field that names the currency of an amount is there and holds one.
+    private void currencies(Declaration.RecordShape record, Table table, Declared declared) {
+        for (Declaration.Field field : record.fields()) {
+            if (field.type().text().equals("money") && field.inField().isPresent()) {
+                Column currency = find(field.inField().get(), table.columns(), declared);
+                if (currency != null && !(currency.type() instanceof Type.Code(Vocabulary vocabulary) && vocabulary.name().equals("currency"))) {
+                    declared.reporter.report(Code.FIELD_TYPE_UNFIT, field.inField().get(), field.inField().get().text());
+                }
+            }
+        }
     }
 
     private Column dated(Optional<Name> name, Table table, Declared declared) {
@@ -199,7 +213,11 @@ final class ShapeCheck {
             if ((merge == Column.Merge.EARLIEST || merge == Column.Merge.LATEST) && type != Type.Plain.DATE && type != Type.Plain.MONTH) {
                 reporter.report(Code.FIELD_TYPE_UNFIT, field.name(), name);
             }
-            return table.add(name, spelling(field), LabelCheck.labels(name, field.labels(), reporter), type, Column.Absence.valueOf(field.absence().name()), merge);
+            Column.Absence absence = Column.Absence.valueOf(field.absence().name());
+            if (absence == Column.Absence.OPEN_ENDED && type != Type.Plain.DATE && type != Type.Plain.MONTH) {
+                reporter.report(Code.FIELD_TYPE_UNFIT, field.name(), name);
+            }
+            return table.add(name, spelling(field), LabelCheck.labels(name, field.labels(), reporter), type, absence, merge);
         });
     }
 

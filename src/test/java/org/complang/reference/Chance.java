@@ -49,8 +49,8 @@ final class Chance {
 
     /// A day that lies where days matter: on the as-of date, the ends of months and of credentials, and beside them.
     LocalDate day(LocalDate asOf) {
-        LocalDate around = one(asOf, asOf.withDayOfMonth(1), asOf.minusYears(1), asOf.minusMonths(between(0, 14)).withDayOfMonth(1), LocalDate.parse(one(DAYS)));
-        return around.plusDays(between(-1, 1));
+        LocalDate around = one(asOf, asOf.withDayOfMonth(1), asOf.minusYears(1), asOf.minusMonths(between(0, 14)).withDayOfMonth(1), LocalDate.parse(one(DAYS)), LocalDate.parse(one(DAYS)));
+        return around.plusDays(one(-1, 0, 0, 1));
     }
 
     YearMonth month(LocalDate asOf) {

@@ -19,12 +19,15 @@ final class DocumentWriter {
     private final LocalDate asOf;
     /// How often in a hundred something is missing, twice, or wrong.
     private final int faults;
+    /// Whether totals may have more digits than they may.
+    private final boolean huge;
 
     DocumentWriter(Chance chance, Shape shape, LocalDate asOf) {
         this.chance = chance;
         this.shape = shape;
         this.asOf = asOf;
         this.faults = chance.one(0, 3, 12);
+        this.huge = chance.percent(3);
     }
 
     Map<String, Object> document() {
@@ -62,7 +65,7 @@ final class DocumentWriter {
 
     private List<Object> list(Table table) {
         List<Object> list = new ArrayList<>();
-        for (int left = chance.between(0, table.children().isEmpty() ? 4 : 3); left > 0; left--) {
+        for (int left = chance.between(huge ? 3 : 0, huge ? 9 : table.children().isEmpty() ? 4 : 3); left > 0; left--) {
             if (!list.isEmpty() && chance.percent(5 + 2 * faults) && chance.one(list) instanceof Map<?, ?> twice) {
                 list.add(again(table, twice));
             } else {
@@ -105,7 +108,7 @@ final class DocumentWriter {
 
     private Object value(Column column) {
         return switch (column.type()) {
-            case Type.Plain.ID -> column.table().record().substring(0, 1).toUpperCase() + chance.between(1, column.table().keyInDocument() ? 9 : 4);
+            case Type.Plain.ID -> column.table().record().substring(0, 1).toUpperCase() + chance.between(1, huge ? 60 : column.table().keyInDocument() ? 9 : 4);
             case Type.Plain.TEXT -> chance.one("A", "B", "C", "", "Größe");
             case Type.Plain.YES_NO -> chance.percent(50);
             case Type.Plain.DATE -> chance.day(asOf).toString();
@@ -119,8 +122,8 @@ final class DocumentWriter {
     }
 
     private BigDecimal number(boolean count) {
-        if (chance.percent(2)) {
-            String big = chance.one("99999999999999", "99999999999998", "100000000000000", "1E13", "50000000000000");
+        if (chance.percent(huge ? 90 : 2)) {
+            String big = chance.one("99999999999999", "99999999999998", "100000000000000", "99999999999999", "1E13", "50000000000000");
             return new BigDecimal(count ? big : chance.percent(30) ? "-" + big : big + (big.contains("E") ? "" : chance.one(".9999", ".99991", "")));
         }
         String number = chance.one("0", "1", "2", "3", "5", "10", "100", "299", "300", "1000");

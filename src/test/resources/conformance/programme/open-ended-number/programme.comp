@@ -1,0 +1,21 @@
+vocabulary level "level":
+  silver "Silver"
+
+vocabulary currency "currency", spelled by name:
+  USD "US$"
+
+document:
+  shop: shop
+  sales: list of sale
+
+record shop, key shop-id:
+  shop-id: id
+  seats: count or open-ended
+
+record sale, key sale-id:
+  sale-id: id
+
+competency small "Small":
+  option only:
+    silver requires:
+      sales: number of sales at least 1
