@@ -116,15 +116,15 @@ public final class ReferenceDecisions {
     /// Decides a requirement, and writes what it says of itself into `json`.
     private Verdict requirement(Requirement requirement, Map<String, Object> json) {
         return switch (requirement) {
-            case Requirement.Block(boolean all, List<Requirement> parts) -> composite(all, parts, this::requirement, json);
+            case Requirement.Block(int wanted, List<Requirement> parts) -> composite(wanted, parts, this::requirement, json);
             case Requirement.Single(Condition condition) -> condition(condition, json);
         };
     }
 
     private Verdict condition(Condition condition, Map<String, Object> json) {
         return switch (condition) {
-            case Condition.All(List<Condition> parts) -> composite(true, parts, this::condition, json);
-            case Condition.Any(List<Condition> parts) -> composite(false, parts, this::condition, json);
+            case Condition.All(List<Condition> parts) -> composite(parts.size(), parts, this::condition, json);
+            case Condition.Any(List<Condition> parts) -> composite(1, parts, this::condition, json);
             case Condition.Compare compare -> {
                 Verdict verdict = single(compare, json);
                 if (!isTime(compare.left())) {
@@ -132,7 +132,7 @@ public final class ReferenceDecisions {
                 }
                 yield verdict;
             }
-            case Condition.Not _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _ -> single(condition, json);
+            case Condition.Not _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.At _, Condition.Team _ -> single(condition, json);
         };
     }
 
@@ -146,7 +146,7 @@ public final class ReferenceDecisions {
         Verdict of(T part, Map<String, Object> json);
     }
 
-    private static <T> Verdict composite(boolean all, List<T> parts, Decide<T> decide, Map<String, Object> json) {
+    private static <T> Verdict composite(int wanted, List<T> parts, Decide<T> decide, Map<String, Object> json) {
         List<Verdict> verdicts = new ArrayList<>();
         List<Object> written = new ArrayList<>();
         for (T part : parts) {
@@ -154,7 +154,7 @@ public final class ReferenceDecisions {
             verdicts.add(decide.of(part, own));
             written.add(own);
         }
-        Verdict verdict = all ? Verdict.all(verdicts) : Verdict.any(verdicts);
+        Verdict verdict = Verdict.atLeast(wanted, verdicts);
         json.put("outcome", word(verdict));
         json.put("parts", written);
         return verdict;
@@ -213,6 +213,7 @@ public final class ReferenceDecisions {
             case Value.Field(Column column) -> column.type() == Type.Plain.DATE || column.type() == Type.Plain.MONTH;
             case Value.Named(_, _, Value inner) -> isTime(inner);
             case Value.Number _, Value.Money _, Value.Arithmetic _, Value.ByKey _, Value.Aggregate _ -> false;
+            case Value.Growth _, Value.ByDate _, Value.Choice _, Value.At _, Value.AsOf _, Value.Score _, Value.LeastMetric _ -> throw new UnsupportedOperationException();
         };
     }
 
@@ -220,15 +221,16 @@ public final class ReferenceDecisions {
     private static Optional<String> currency(Value value) {
         return switch (value) {
             case Value.Money(_, Term currency) -> Optional.of(currency.name());
-            case Value.Aggregate aggregate -> aggregate.currency().map(Term::name);
+            case Value.Aggregate aggregate -> ReferenceEvaluator.currency(aggregate).map(Term::name);
             case Value.Named(_, _, Value inner) -> currency(inner);
-            case Value.ByKey(_, List<Value.Row> rows) -> currency(rows.getFirst().value());
+            case Value.ByKey(_, List<Value.Row> rows, _) -> currency(rows.getFirst().value());
             case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> switch (operator) {
                 case PLUS, MINUS -> currency(left);
                 case TIMES -> currency(left).or(() -> currency(right));
                 case DIVIDED -> currency(right).isPresent() ? Optional.empty() : currency(left);
             };
             case Value.Number _, Value.Date _, Value.Month _, Value.Field _ -> Optional.empty();
+            case Value.Growth _, Value.ByDate _, Value.Choice _, Value.At _, Value.AsOf _, Value.Score _, Value.LeastMetric _ -> throw new UnsupportedOperationException();
         };
     }
 

@@ -52,6 +52,7 @@ final class ReferenceEvaluator {
             case Condition.IsYes(Column column) -> is(column, item, List.of(new Content.YesNo(true)));
             case Condition.Holds(_, int wanted, List<Condition.Choice> choices) ->
                     Verdict.atLeast(wanted, choices.stream().map(choice -> held(choice, item)).toList());
+            case Condition.InLastMonths _, Condition.At _, Condition.Team _ -> throw new UnsupportedOperationException();
         };
     }
 
@@ -64,8 +65,9 @@ final class ReferenceEvaluator {
             case Value.Field(Column column) -> field(column, item);
             case Value.Named(_, _, Value inner) -> amount(inner, item);
             case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> Amount.apply(amount(left, item), operator, amount(right, item));
-            case Value.ByKey(Column key, List<Value.Row> rows) -> byKey(key, rows, item);
+            case Value.ByKey(Column key, List<Value.Row> rows, _) -> byKey(key, rows, item);
             case Value.Aggregate aggregate -> aggregate(aggregate, item);
+            case Value.Growth _, Value.ByDate _, Value.Choice _, Value.At _, Value.AsOf _, Value.Score _, Value.LeastMetric _ -> throw new UnsupportedOperationException();
         };
     }
 
@@ -137,7 +139,6 @@ final class ReferenceEvaluator {
         }
         aggregate.selection().closedMonths().ifPresent(months -> needs.add(closed(aggregate.over().month().orElseThrow(), months, record)));
         aggregate.selection().conditions().forEach(condition -> needs.add(verdict(condition, record)));
-        aggregate.currency().ifPresent(currency -> needs.add(is(currencyColumn(aggregate.field().orElseThrow()), record, List.of(new Content.Word(currency)))));
         return Verdict.all(needs);
     }
 
@@ -147,6 +148,18 @@ final class ReferenceEvaluator {
             case Content.Month(YearMonth month) -> Verdict.of(month.isBefore(YearMonth.from(asOf)) && !month.isBefore(YearMonth.from(asOf).minusMonths(months)));
             case Content _ -> Verdict.NO;
         };
+    }
+
+    /// The field of the record that is totalled or told apart.
+    private static Optional<Column> field(Value.Aggregate aggregate) {
+        return aggregate.of().map(of -> ((Value.Field) of).column()).or(() -> aggregate.keys().stream().map(key -> ((Value.Key.OfColumn) key).column()).findFirst());
+    }
+
+    /// The currency of a total of amounts: that of the condition on the field that tells it.
+    static Optional<org.complang.model.Vocabulary.Term> currency(Value.Aggregate aggregate) {
+        return field(aggregate).filter(column -> aggregate.of().isPresent() && column.type() instanceof Type.Money).flatMap(column -> aggregate.selection().conditions().stream()
+                .filter(condition -> condition instanceof Condition.OneOf(Column of, var terms) && of == currencyColumn(column) && terms.size() == 1)
+                .map(condition -> ((Condition.OneOf) condition).terms().getFirst()).reduce((_, last) -> last));
     }
 
     private static Column currencyColumn(Column amount) {
@@ -167,18 +180,21 @@ final class ReferenceEvaluator {
             Verdict verdict = counts(aggregate, record);
             if (verdict.truth() != Truth.NO) {
                 gaps.addAll(verdict.gaps());
-                aggregate.field().filter(column -> record.field(column).equals(new Content.Unknown())).ifPresent(column -> gaps.add(record.gap(column, document.shape())));
-                counted.add(new Counted(verdict.truth() == Truth.YES, aggregate.field().map(record::field)));
+                field(aggregate).filter(column -> record.field(column).equals(new Content.Unknown())).ifPresent(column -> gaps.add(record.gap(column, document.shape())));
+                counted.add(new Counted(verdict.truth() == Truth.YES, field(aggregate).map(record::field)));
             }
         }
         boolean more = document.isIncomplete(over);
-        if (more) {
-            gaps.add(Item.gap(over));
+        for (Table table = over; table != aggregate.per(); table = table.parent()) {
+            if (document.isIncomplete(table)) {
+                gaps.add(Item.gap(table));
+            }
         }
         return switch (aggregate.kind()) {
             case COUNT -> count(counted.stream().filter(Counted::sure).count(), counted.size(), more, gaps);
             case COUNT_DIFFERENT -> different(counted, more, gaps);
-            case TOTAL -> total(counted, least(aggregate.field().orElseThrow()), more, gaps);
+            case EARLIEST, LATEST -> throw new UnsupportedOperationException();
+            case TOTAL -> total(counted, least(field(aggregate).orElseThrow()), more, gaps);
         };
     }
 
