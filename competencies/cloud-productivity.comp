@@ -31,3 +31,40 @@ competency cloud-productivity "Cloud Productivity" zh-CN "云工作效率":
       skills "Exam requirements" zh-CN "考试要求": any of:
         2 people who passed all of [70-346, 70-347]
         2 people who hold mcsa-office-365
+
+  example "Silver in a developed market at exactly 2,000", as of 2018-03-15:
+    partner market developed
+    person name "Li Wei":
+      exam-pass code 70-346, passed-on 2017-06-15
+      exam-pass code 70-347, passed-on 2018-03-15
+    customer name "Contoso":
+      association type dpor, starts-on 2016-01-01
+      usage workload exchange-online, trial no, month 2018-02, active-users 1,500
+      usage workload proplus, trial no, month 2018-02, active-users 500
+      usage workload microsoft-teams, trial no, month 2018-02, active-users 9,000
+    expect silver
+    expect silver met in managed-service-partner: performance met, skills met
+    expect gold not met: performance not met, skills not met
+
+  example "Gold for two certified people; a market is not needed", as of 2018-03-15:
+    partner market unknown
+    2 person:
+      certification-award name mcsa-office-365, earned-on 2017-06-15
+    customer name "Northwind":
+      association type delegated-administrator, product office-365, starts-on 2016-01-01
+      usage workload yammer, trial no, month 2018-02, active-users 4,000
+    expect gold
+    expect silver unknown: performance unknown, skills met
+
+  example "Two people who pass one exam each are no one who passed both", as of 2018-03-15:
+    partner market developing
+    person:
+      exam-pass code 70-346, passed-on 2017-06-15
+    person:
+      exam-pass code 70-347, passed-on 2017-06-15
+    customer:
+      association type dpor, starts-on 2016-01-01
+      usage workload yammer, trial no, month 2018-02, active-users 999
+      usage workload yammer, trial yes, month 2018-02, active-users 4,000
+    expect no level
+    expect silver not met: performance not met, skills not met

@@ -21,6 +21,9 @@ CONDITION  : 'condition' ;
 REQUIREMENT : 'requirement' ;
 TRACK      : 'track' ;
 METRIC     : 'metric' ;
+EXAMPLE    : 'example' ;
+EXPECT     : 'expect' ;
+MET        : 'met' ;
 NOTE       : 'note' ;
 LINK       : 'link' ;
 

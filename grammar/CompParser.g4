@@ -68,7 +68,7 @@ bodyBlock        : INDENT (body NEWLINE)* DEDENT ;
 
 competency       : COMPETENCY NAME label* (COMMA validity)* COLON INDENT (competencyItem NEWLINE)* DEDENT ;
 validity         : FROM DATE | UNTIL DATE ;
-competencyItem   : remark | entry | definition | option | track | level ;
+competencyItem   : remark | entry | definition | option | track | level | example ;
 option           : OPTION NAME label* (COMMA validity)* COLON INDENT (optionItem NEWLINE)* DEDENT ;
 optionItem       : remark | definition | level ;
 level            : NAME REQUIRES COLON INDENT (levelItem NEWLINE)* DEDENT ;
@@ -79,6 +79,21 @@ step             : (NAME label* (COMMA validity)* COLON)? requirement
 remark           : NOTE label+                                       # noteRemark
                  | LINK STRING label*                                # linkRemark
                  ;
+
+// Examples: a partner in a few lines, and what is expected of it
+
+example          : EXAMPLE STRING COMMA AS OF DATE COLON INDENT (exampleItem NEWLINE)* DEDENT ;
+exampleItem      : given | expectation ;
+given            : NUMBER? NAME (givenField (COMMA givenField)*)? (COLON INDENT (given NEWLINE)* DEDENT)? ;
+givenField       : fieldName givenValue ;
+givenValue       : MINUS? NUMBER | NAME | DATE | YEAR_MONTH | STRING | YES | NO | UNKNOWN | NONE | OPEN_ENDED ;
+expectation      : EXPECT (NAME | NO NAME) (IN NAME)?                                                                     # expectLevel
+                 | EXPECT NAME outcome (IN NAME)? (COLON stepExpected (COMMA stepExpected)*)?                             # expectOutcome
+                 | EXPECT NUMBER POINTS (IN NAME)? (COLON metricExpected (COMMA metricExpected)*)?                        # expectPoints
+                 ;
+outcome          : NOT? MET | UNKNOWN ;
+stepExpected     : (NAME | NUMBER) outcome ;
+metricExpected   : NAME NUMBER POINTS ;
 
 // Points
 

@@ -23,6 +23,9 @@ import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Diagnostics;
 import org.complang.diagnostic.Place;
 import org.complang.evaluate.Evaluator;
+import org.complang.examples.CaseFile;
+import org.complang.examples.ExampleResult;
+import org.complang.examples.Examples;
 import org.complang.model.Programme;
 import org.complang.source.SourceFile;
 import org.complang.syntax.ProgrammeFiles;
@@ -122,6 +125,16 @@ public final class Comp {
     /// @param evidence whether decisions say on which records they rest
     public List<Decision> decide(PartnerData partner, LocalDate asOf, boolean evidence) {
         return evaluator.decide(partner, asOf, evidence);
+    }
+
+    /// The results of all examples of the programme.
+    public List<ExampleResult> examples() {
+        return new Examples(evaluator).run();
+    }
+
+    /// The results of the cases of a file, whose competency the programme must have.
+    public List<ExampleResult> examples(CaseFile cases) {
+        return cases.run(evaluator);
     }
 
     /// What identifies the text of a programme: the digest of its files in their order, each with its length before it.

@@ -47,8 +47,10 @@ final class CompetencyCheck {
             unique(names, track.name());
             tracks.add(track(track));
         }
-        return new Competency(written.name().text(), labels(written.name(), written.labels()), validity(written.validity(), reporter), remarks(written.remarks()),
-                options, tracks, levels(written.levels(), definitions, true));
+        Competency competency = new Competency(written.name().text(), labels(written.name(), written.labels()), validity(written.validity(), reporter),
+                remarks(written.remarks()), options, tracks, levels(written.levels(), definitions, true), List.of());
+        ExampleCheck examples = new ExampleCheck(definitions.shape(), reporter);
+        return competency.with(written.examples().stream().flatMap(example -> examples.example(example, competency).stream()).toList());
     }
 
     /// What a competency says anew of a term holds in it alone.

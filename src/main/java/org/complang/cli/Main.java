@@ -31,6 +31,7 @@ public final class Main {
     public static int run(List<String> arguments, InputStream in, Terminal terminal) {
         CommandLine line = new CommandLine(new CompCommand())
                 .addSubcommand("check", new CheckCommand(terminal))
+                .addSubcommand("test", new TestCommand(terminal))
                 .addSubcommand("evaluate", new EvaluateCommand(terminal, in));
         line.setExpandAtFiles(false);
         line.setOut(new java.io.PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

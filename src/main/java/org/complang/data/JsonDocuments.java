@@ -33,7 +33,7 @@ public final class JsonDocuments {
     /// Characters of a number that is looked at; no number with more of them fits.
     private static final int DIGITS = 1_000;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEPTH).maxNumberLength(1 << 20).maxStringLength(1 << 20).build())
             .build();
 

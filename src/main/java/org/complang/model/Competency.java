@@ -9,12 +9,19 @@ import org.complang.wording.Labels;
 /// What a partner can attain, and how: by options, or by points on tracks.
 ///
 /// @param levels the levels that rest on points; they are judged on each track by itself
-public record Competency(String name, Labels labels, Validity validity, List<Remark> remarks, List<Option> options, List<Track> tracks, List<Level> levels) {
+public record Competency(String name, Labels labels, Validity validity, List<Remark> remarks, List<Option> options, List<Track> tracks, List<Level> levels,
+                         List<Example> examples) {
     public Competency {
         remarks = List.copyOf(remarks);
         options = List.copyOf(options);
         tracks = List.copyOf(tracks);
         levels = List.copyOf(levels);
+        examples = List.copyOf(examples);
+    }
+
+    /// The same with examples.
+    public Competency with(List<Example> examples) {
+        return new Competency(name, labels, validity, remarks, options, tracks, levels, examples);
     }
 
     /// One way to attain the competency: any one option is enough.

@@ -15,6 +15,7 @@ import org.complang.source.Span;
 import org.complang.syntax.antlr.CompLexer;
 import org.complang.syntax.antlr.CompParser;
 import org.complang.syntax.ast.Declaration;
+import org.complang.syntax.ast.Example;
 import org.complang.syntax.ast.Expression;
 import org.complang.syntax.ast.Label;
 import org.complang.syntax.ast.Name;
@@ -185,6 +186,7 @@ final class AstFromParse {
         List<Declaration.Option> options = new ArrayList<>();
         List<Declaration.Track> tracks = new ArrayList<>();
         List<Declaration.Level> levels = new ArrayList<>();
+        List<Example> examples = new ArrayList<>();
         for (var item : usable(context.competencyItem())) {
             switch (item.getChild(0)) {
                 case CompParser.RemarkContext remark -> remarks.add(remark(remark));
@@ -193,11 +195,30 @@ final class AstFromParse {
                 case CompParser.OptionContext option -> options.add(option(option));
                 case CompParser.TrackContext track -> tracks.add(track(track));
                 case CompParser.LevelContext level -> levels.add(level(level));
+                case CompParser.ExampleContext example -> examples.add(example(example));
                 case Object other -> throw new IllegalStateException(other.toString());
             }
         }
         return new Declaration.Competency(name(context.NAME()), labels(context.label()), validity(context.validity()), remarks, entries, definitions, options,
-                tracks, levels, span(context));
+                tracks, levels, examples, span(context));
+    }
+
+    private Example example(CompParser.ExampleContext context) {
+        List<Example.Given> given = new ArrayList<>();
+        List<Example.Expectation> expectations = new ArrayList<>();
+        for (var item : usable(context.exampleItem())) {
+            if (item.given() != null) {
+                given.add(given(item.given()));
+            } else {
+                expectations.add(ExampleFromParse.expectation(item.expectation()));
+            }
+        }
+        return new Example(text(context.STRING()), date(context.DATE()), given, expectations, span(context));
+    }
+
+    private Example.Given given(CompParser.GivenContext context) {
+        return new Example.Given(Optional.ofNullable(context.NUMBER()).map(number -> Expressions.digits(number.getText())), name(context.NAME()),
+                context.givenField().stream().map(ExampleFromParse::field).toList(), lines(context.given(), this::given), span(context));
     }
 
     private Declaration.Option option(CompParser.OptionContext context) {
@@ -351,7 +372,8 @@ final class AstFromParse {
     private static boolean startsLine(ParserRuleContext context) {
         return switch (context) {
             case CompParser.CompetencyItemContext _, CompParser.OptionItemContext _, CompParser.LevelItemContext _, CompParser.BlockItemContext _,
-                 CompParser.TrackItemContext _, CompParser.MetricItemContext _, CompParser.MemberContext _, CompParser.FieldContext _ -> true;
+                 CompParser.TrackItemContext _, CompParser.MetricItemContext _, CompParser.MemberContext _, CompParser.ExampleItemContext _, CompParser.FieldContext _ -> true;
+            case CompParser.GivenContext given -> given.getParent() instanceof CompParser.GivenContext;
             case CompParser.PointsContext points -> points.getParent() instanceof CompParser.BestPointsContext;
             case CompParser.TermContext term -> term.getParent() instanceof CompParser.EntryBlockContext;
             case CompParser.BodyContext body -> body.getParent() instanceof CompParser.BodyBlockContext;

@@ -33,7 +33,7 @@ public sealed interface Declaration extends Node {
     /// `competency cloud-productivity "Cloud Productivity":` and what it holds. `entries` state anew, for this competency, what the vocabulary says of a term;
     /// `levels` are those that rest on points.
     record Competency(Name name, List<Label> labels, Validity validity, List<Remark> remarks, List<Entry> entries, List<Definition> definitions,
-                      List<Option> options, List<Track> tracks, List<Level> levels, Span span) implements Declaration { }
+                      List<Option> options, List<Track> tracks, List<Level> levels, List<Example> examples, Span span) implements Declaration { }
 
     /// A declaration that may also stand inside a competency.
     sealed interface Definition extends Node permits CodeSet, Formula, Reusable {

@@ -1,0 +1,133 @@
+package org.complang.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.complang.Comp;
+import org.complang.data.JsonTree;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.Diagnostics;
+import org.complang.diagnostic.Place;
+import org.complang.examples.CaseFile;
+import org.complang.examples.Coverage;
+import org.complang.examples.ExampleResult;
+import org.complang.examples.JUnitReport;
+import org.complang.report.DecisionText;
+import org.complang.report.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.core.JacksonException;
+
+/// `comp test`: runs the examples of a programme, and case files.
+@Command(name = "test", description = "Decides the examples of a programme and compares with what they expect.%n", sortOptions = false)
+final class TestCommand implements Callable<Integer> {
+    private static final Path DEFAULT_PROGRAMME = Path.of("competencies");
+
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Programme files or folders; files that end in .json hold cases. Default: competencies, if it is there.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--junit", paramLabel = "FILE", description = "Write the results there as JUnit XML, for CI systems.")
+    private Path junit;
+
+    @Option(names = "--lang", paramLabel = "TAG", converter = Terminal.LanguageConverter.class, description = "Language of the messages: en or zh-CN. Default: that of the system.")
+    private String language;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    private boolean help;
+
+    private final Terminal terminal;
+    private Wording wording;
+    private boolean problems;
+
+    TestCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        wording = Terminal.wording(language);
+        List<Path> cases = paths.stream().filter(path -> path.toString().endsWith(".json")).toList();
+        List<Path> programme = new ArrayList<>(paths);
+        programme.removeAll(cases);
+        if (programme.isEmpty() && !Files.isDirectory(DEFAULT_PROGRAMME)) {
+            return terminal.wrongUsage("there is no folder competencies here, and no PATH names the programme", "test ");
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Comp> comp = Comp.load(programme.isEmpty() ? List.of(DEFAULT_PROGRAMME) : programme, diagnostics);
+        terminal.print(diagnostics, wording);
+        if (comp.isEmpty()) {
+            return Terminal.PROBLEMS;
+        }
+        List<ExampleResult> results = new ArrayList<>(comp.get().examples());
+        cases.forEach(file -> results.addAll(cases(file, comp.get())));
+        report(results);
+        write(results);
+        return problems || results.stream().anyMatch(result -> !result.passed()) ? Terminal.PROBLEMS : Terminal.DONE;
+    }
+
+    private List<ExampleResult> cases(Path file, Comp comp) {
+        try (InputStream in = Files.newInputStream(file)) {
+            Optional<CaseFile> cases = CaseFile.of(file.getFileName().toString(), JsonTree.read(in));
+            if (cases.isEmpty()) {
+                problem(Diagnostic.of(Code.NOT_A_CASE_FILE, new Place.InFile(file.toString())));
+            } else if (comp.programme().competency(cases.get().competency()).isEmpty()) {
+                problem(Diagnostic.of(Code.NO_SUCH_COMPETENCY, new Place.InFile(file.toString()), cases.get().competency(),
+                        String.join(", ", comp.programme().competencies().stream().map(c -> c.name()).toList())));
+            } else {
+                return comp.examples(cases.get());
+            }
+        } catch (IOException e) {
+            problem(Diagnostic.of(Files.exists(file) ? Code.FILE_NOT_READABLE : Code.NO_SUCH_FILE, new Place.InFile(file.toString()), e.getClass().getSimpleName()));
+        } catch (JacksonException e) {
+            long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            long column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
+            problem(Diagnostic.of(Code.JSON_BROKEN, new Place.InData(file.toString(), line, column, ""), e.getOriginalMessage()));
+        } catch (DateTimeException | ClassCastException | NumberFormatException e) {
+            problem(Diagnostic.of(Code.NOT_A_CASE_FILE, new Place.InFile(file.toString())));
+        }
+        return List.of();
+    }
+
+    private void problem(Diagnostic diagnostic) {
+        problems = true;
+        terminal.print(List.of(diagnostic), wording);
+    }
+
+    private void report(List<ExampleResult> results) {
+        Coverage coverage = new Coverage();
+        for (ExampleResult result : results) {
+            result.decision().ifPresent(coverage::see);
+            if (!result.passed()) {
+                terminal.out().println(wording.say("example.failed", List.of(result.place(), result.title())));
+                result.differences().forEach(difference -> terminal.out().println("  " + wording.say(difference)));
+                terminal.print(result.diagnostics(), wording);
+                result.decision().ifPresent(decision -> terminal.out().print(DecisionText.text(decision, wording, terminal.colour()).indent(2)));
+            }
+        }
+        long failed = results.stream().filter(result -> !result.passed()).count();
+        List<Coverage.Gap> gaps = coverage.gaps();
+        gaps.forEach(gap -> terminal.out().println(wording.say(gap.neverMet() ? "coverage.never-met" : "coverage.never-failed", List.of(gap.place(), gap.says()))));
+        terminal.out().println(wording.say("example.summary", List.of(results.size(), failed)));
+        terminal.out().println(wording.say("coverage.summary", List.of(coverage.conditions(), coverage.conditions() - gaps.size())));
+    }
+
+    private void write(List<ExampleResult> results) {
+        if (junit == null) {
+            return;
+        }
+        try {
+            Files.writeString(junit, JUnitReport.xml(results, wording::say), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            problem(Diagnostic.of(Code.OUTPUT_FAILED, new Place.InFile(junit.toString()), e.getClass().getSimpleName()));
+        }
+    }
+}

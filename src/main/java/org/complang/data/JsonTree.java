@@ -1,0 +1,58 @@
+package org.complang.data;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamReadException;
+
+/// JSON as maps, lists, texts, `BigDecimal`, `Boolean` and null: for small files that are no partner documents.
+public final class JsonTree {
+    private JsonTree() { }
+
+    /// The value that a stream holds.
+    ///
+    /// @throws JacksonException where it is not JSON, goes deeper than partner documents may, or repeats a name
+    public static Object read(InputStream in) {
+        try (JsonParser parser = JsonDocuments.FACTORY.createParser(ObjectReadContext.empty(), in)) {
+            parser.nextToken();
+            return value(parser);
+        }
+    }
+
+    private static Object value(JsonParser parser) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> {
+                List<Object> list = new ArrayList<>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    list.add(value(parser));
+                }
+                yield list;
+            }
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_STRING -> parser.getString();
+            case null, default -> null;
+        };
+    }
+
+    private static Map<String, Object> object(JsonParser parser) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            if (map.containsKey(name)) {
+                throw new StreamReadException(parser, "the name " + name + " stands twice");
+            }
+            map.put(name, value(parser));
+        }
+        return map;
+    }
+}

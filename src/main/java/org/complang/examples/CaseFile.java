@@ -1,0 +1,123 @@
+package org.complang.examples;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.evaluate.Evaluator;
+import org.complang.model.Competency;
+import org.complang.model.Example;
+
+/// Cases that stand in a JSON file: `document`, and `cases` with `id`, `title`, `evaluationDate`, `data` (one partner document) and `expected`.
+///
+/// Names in `expected` are those of the guide: "Managed Service Partner" is the option `managed-service-partner`, `netCustomerAdds` the metric `net-customer-adds`. The competency is the `document` without
+/// the word `competency-` before it. In `steps`, true is met, and false is not met or unknown; points are shown with two decimals.
+public final class CaseFile {
+    private final String name;
+    private final String competency;
+    private final List<Map<?, ?>> cases = new ArrayList<>();
+
+    private CaseFile(String name, String competency) {
+        this.name = name;
+        this.competency = competency;
+    }
+
+    /// The cases of a file, from its JSON; nothing where it is no case file.
+    public static Optional<CaseFile> of(String name, Object json) {
+        if (!(json instanceof Map<?, ?> file) || !(file.get("document") instanceof String document) || !(file.get("cases") instanceof List<?> cases)) {
+            return Optional.empty();
+        }
+        CaseFile result = new CaseFile(name, document.replaceFirst("^competency-", "").replace('.', '-'));
+        for (Object one : cases) {
+            if (!(one instanceof Map<?, ?> fields) || !(fields.get("data") instanceof Map<?, ?>) || !(fields.get("expected") instanceof Map<?, ?>)) {
+                return Optional.empty();
+            }
+            result.cases.add(fields);
+        }
+        return Optional.of(result);
+    }
+
+    /// The competency that the cases are of.
+    public String competency() {
+        return competency;
+    }
+
+    /// The results of all cases.
+    ///
+    /// @throws DateTimeException where a date of a case is none
+    public List<ExampleResult> run(Evaluator evaluator) {
+        Competency target = evaluator.programme().competency(competency).orElseThrow();
+        Examples examples = new Examples(evaluator);
+        return cases.stream().map(one -> examples.run(competency + " (" + name + ")", competency, example(one, target))).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Example example(Map<?, ?> one, Competency target) {
+        LocalDate asOf = LocalDate.parse(String.valueOf(one.get("evaluationDate")));
+        Map<?, ?> expected = (Map<?, ?>) one.get("expected");
+        List<Example.Expectation> expectations = new ArrayList<>();
+        if (expected.containsKey("overall")) {
+            expectations.add(new Example.Expectation.Attained(level(expected.get("overall")), false, Optional.empty()));
+        }
+        if (expected.get("designation") instanceof Boolean attained) {
+            expectations.add(new Example.Expectation.Attained(attained ? Optional.of("designation") : Optional.empty(), false, Optional.empty()));
+        }
+        if (expected.get("options") instanceof Map<?, ?> options) {
+            options.forEach((option, levels) -> option(kebab(option), (Map<?, ?>) levels, target, expectations));
+        }
+        if (expected.get("tracks") instanceof Map<?, ?> tracks) {
+            tracks.forEach((track, points) -> track(kebab(track), (Map<?, ?>) points, expectations));
+        }
+        return new Example(one.get("id") + " " + one.get("title"), name + " " + one.get("id"), asOf, (Map<String, Object>) one.get("data"), expectations);
+    }
+
+    private static void option(String option, Map<?, ?> levels, Competency target, List<Example.Expectation> expectations) {
+        expectations.add(new Example.Expectation.Attained(level(levels.get("level")), false, Optional.of(option)));
+        levels.forEach((level, outcome) -> {
+            if (outcome instanceof Map<?, ?> fields && fields.get("steps") instanceof List<?> steps) {
+                List<String> names = steps(target, option, kebab(level));
+                Map<String, String> byName = new LinkedHashMap<>();
+                for (int i = 0; i < steps.size(); i++) {
+                    byName.put(i < names.size() ? names.get(i) : String.valueOf(i + 1), Boolean.TRUE.equals(steps.get(i)) ? "met" : Examples.NOT_SURELY);
+                }
+                expectations.add(new Example.Expectation.OfLevel(kebab(level), Boolean.TRUE.equals(fields.get("attained")) ? "met" : Examples.NOT_SURELY, Optional.of(option), byName));
+            }
+        });
+    }
+
+    private static List<String> steps(Competency target, String option, String level) {
+        return target.options().stream().filter(o -> o.name().equals(option)).flatMap(o -> o.levels().stream()).filter(l -> l.level().name().equals(level))
+                .flatMap(l -> l.steps().stream()).map(Competency.Step::name).toList();
+    }
+
+    private static void track(String track, Map<?, ?> expected, List<Example.Expectation> expectations) {
+        Map<String, BigFraction> metrics = new LinkedHashMap<>();
+        if (expected.get("metrics") instanceof Map<?, ?> points) {
+            points.forEach((metric, value) -> metrics.put(kebab(metric), fraction(value)));
+        }
+        if (expected.get("total") != null) {
+            expectations.add(new Example.Expectation.OfTrack(fraction(expected.get("total")), Optional.of(track), metrics));
+        }
+    }
+
+    private static Optional<String> level(Object value) {
+        return value == null ? Optional.empty() : Optional.of(kebab(value));
+    }
+
+    private static BigFraction fraction(Object value) {
+        BigDecimal number = new BigDecimal(String.valueOf(value)).stripTrailingZeros();
+        BigInteger scale = BigInteger.TEN.pow(Math.abs(number.scale()));
+        return number.scale() > 0 ? BigFraction.of(number.unscaledValue(), scale) : BigFraction.of(number.unscaledValue().multiply(scale));
+    }
+
+    private static String kebab(Object name) {
+        return String.valueOf(name).replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    }
+}

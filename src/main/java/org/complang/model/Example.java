@@ -1,0 +1,29 @@
+package org.complang.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/// A partner and what is expected of it in a competency.
+///
+/// @param place where it stands, `file:line`
+/// @param document the partner as a document: values by the names of data
+public record Example(String title, String place, LocalDate asOf, Map<String, Object> document, List<Expectation> expectations) {
+    public Example {
+        expectations = List.copyOf(expectations);
+    }
+
+    /// One thing that is expected. An option is also a track; it is empty for the competency.
+    public sealed interface Expectation {
+        /// The level attained: its name, empty for none; `undetermined` where a higher one is unknown.
+        record Attained(Optional<String> level, boolean undetermined, Optional<String> option) implements Expectation { }
+
+        /// What becomes of a level and of its steps: `met`, `notMet` or `unknown`, by name.
+        record OfLevel(String level, String outcome, Optional<String> option, Map<String, String> steps) implements Expectation { }
+
+        /// The points of a track and of its metrics; where they are not certain, the least.
+        record OfTrack(BigFraction points, Optional<String> track, Map<String, BigFraction> metrics) implements Expectation { }
+    }
+}

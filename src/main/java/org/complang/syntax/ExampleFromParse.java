@@ -1,0 +1,55 @@
+package org.complang.syntax;
+
+import static org.complang.syntax.AstFromParse.name;
+import static org.complang.syntax.AstFromParse.span;
+import static org.complang.syntax.AstFromParse.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.complang.syntax.antlr.CompParser;
+import org.complang.syntax.ast.Example;
+import org.complang.syntax.ast.Name;
+
+/// Parse tree to syntax tree: the parts of examples.
+final class ExampleFromParse {
+    private ExampleFromParse() { }
+
+    static Example.Field field(CompParser.GivenFieldContext context) {
+        CompParser.GivenValueContext value = context.givenValue();
+        Name name = name(context.fieldName());
+        return switch (value.getStop().getType()) {
+            case CompParser.NUMBER -> new Example.Field(name, Example.Kind.NUMBER, (value.MINUS() == null ? "" : "-") + Expressions.digits(value.NUMBER().getText()), span(context));
+            case CompParser.NAME -> new Example.Field(name, Example.Kind.NAME, value.getText(), span(context));
+            case CompParser.DATE -> new Example.Field(name, Example.Kind.DATE, value.getText(), span(context));
+            case CompParser.YEAR_MONTH -> new Example.Field(name, Example.Kind.MONTH, value.getText(), span(context));
+            case CompParser.STRING -> new Example.Field(name, Example.Kind.TEXT, text(value.STRING()), span(context));
+            case CompParser.YES -> new Example.Field(name, Example.Kind.YES, "", span(context));
+            case CompParser.NO -> new Example.Field(name, Example.Kind.NO, "", span(context));
+            case CompParser.UNKNOWN -> new Example.Field(name, Example.Kind.UNKNOWN, "", span(context));
+            default -> new Example.Field(name, Example.Kind.NONE, "", span(context));
+        };
+    }
+
+    static Example.Expectation expectation(CompParser.ExpectationContext context) {
+        return switch (context) {
+            case CompParser.ExpectLevelContext c -> new Example.Expectation.Attained(c.NO() == null ? Optional.of(name(c.NAME(0))) : Optional.empty(),
+                    option(c.IN(), c.NAME()), span(c));
+            case CompParser.ExpectOutcomeContext c -> new Example.Expectation.OfLevel(name(c.NAME(0)), outcome(c.outcome()), option(c.IN(), c.NAME()),
+                    c.stepExpected().stream().map(step -> new Example.OfStep(name(step.NAME() == null ? step.NUMBER() : step.NAME()), outcome(step.outcome()))).toList(),
+                    span(c));
+            case CompParser.ExpectPointsContext c -> new Example.Expectation.OfTrack(Expressions.digits(c.NUMBER().getText()),
+                    c.IN() == null ? Optional.empty() : Optional.of(name(c.NAME())),
+                    c.metricExpected().stream().map(metric -> new Example.OfMetric(name(metric.NAME()), Expressions.digits(metric.NUMBER().getText()))).toList(), span(c));
+            case CompParser.ExpectationContext other -> throw new IllegalStateException(other.getText());
+        };
+    }
+
+    private static Optional<Name> option(TerminalNode in, List<TerminalNode> names) {
+        return in == null ? Optional.empty() : Optional.of(name(names.getLast()));
+    }
+
+    private static String outcome(CompParser.OutcomeContext context) {
+        return context.UNKNOWN() != null ? "unknown" : context.NOT() != null ? "notMet" : "met";
+    }
+}
