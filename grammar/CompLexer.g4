@@ -8,6 +8,20 @@ lexer grammar CompLexer;
 
 tokens { INDENT, DEDENT, NEWLINE }
 
+// Several words that are one: the single words stay free to be names
+IN_PERCENT       : 'in' GAP 'percent' ;
+A_YEAR_EARLIER   : 'a' GAP 'year' GAP 'earlier' ;
+MONTHS_EARLIER   : ('month' | 'months') GAP 'earlier' ;
+AT_END_OF_MONTH  : 'at' GAP 'the' GAP 'end' GAP 'of' GAP 'the' GAP 'month' ;
+TEAM_OF          : 'team' GAP 'of' ;
+OF_WHOM          : 'of' GAP 'whom' ;
+FOR_EACH         : 'for' GAP 'each' ;
+EVERY_METRIC     : 'every' GAP 'metric' ;
+IN_PROPORTION_TO : 'in' GAP 'proportion' GAP 'to' ;
+UP_TO            : 'up' GAP 'to' ;
+ONLY_IF          : 'only' GAP 'if' ;
+BEST_OF          : 'best' GAP 'of' ;
+
 // What a file declares
 TERMS      : 'vocabulary' ;
 RECORD     : 'record' ;
@@ -82,12 +96,7 @@ PER        : 'per' ;
 SOME       : 'some' ;
 WITH       : 'with' ;
 GROWTH     : 'growth' ;
-PERCENTAGE : 'percent' ;
-EARLIER    : 'earlier' ;
-YEAR       : 'year' ;
-A          : 'a' ;
 ON         : 'on' ;
-END        : 'end' ;
 YES        : 'yes' ;
 NO         : 'no' ;
 HOLD       : 'hold' | 'holds' ;
@@ -99,23 +108,13 @@ ASSOCIATED : 'associated' ;
 AUTHORIZED : 'authorized' | 'authorised' ;
 AS         : 'as' ;
 
-// People and teams
-TEAM       : 'team' ;
+// People
 OTHER      : 'other' ;
-WHOM       : 'whom' ;
 
 // Points
-SCORE      : 'score' ;
 POINTS     : 'points' | 'point' ;
-FOR        : 'for' ;
-EACH       : 'each' ;
-EVERY      : 'every' ;
-PROPORTION : 'proportion' ;
-UP         : 'up' ;
 IF         : 'if' ;
 OTHERWISE  : 'otherwise' ;
-ONLY       : 'only' ;
-BEST       : 'best' ;
 
 // Values
 DATE       : DIGIT DIGIT DIGIT DIGIT '-' DIGIT DIGIT '-' DIGIT DIGIT ;
@@ -146,5 +145,6 @@ UNCLOSED   : '"' ~["\r\n]* ;
 CURLY      : [\u201C\u201D\u201E\u00AB] ~["\u201C\u201D\u00BB\r\n]* ["\u201C\u201D\u00BB]? ;
 STRAY      : . ;
 
+fragment GAP    : [ \t]+ ;
 fragment DIGIT  : [0-9] ;
 fragment LETTER : [\p{L}\p{M}\p{N}_] ;

@@ -101,11 +101,11 @@ track            : TRACK NAME label* (COMMA IF expression)? COLON INDENT (trackI
 trackItem        : remark | definition | metric ;
 metric           : METRIC NAME label* COMMA AT MOST NUMBER POINTS (COMMA validity)* COLON INDENT (metricItem NEWLINE)* DEDENT ;
 metricItem       : remark | gate | points ;
-gate             : ONLY IF (requirement | COLON requirementBlock) ;
-points           : BEST OF COLON INDENT (points NEWLINE)* DEDENT     # bestPoints
-                 | NUMBER POINTS FOR EACH NAME WHO expression        # pointsEachWho
-                 | NUMBER POINTS FOR EACH sum                        # pointsEach
-                 | NUMBER POINTS IN PROPORTION TO sum UP TO threshold # pointsShare
+gate             : ONLY_IF (requirement | COLON requirementBlock) ;
+points           : BEST_OF COLON INDENT (points NEWLINE)* DEDENT     # bestPoints
+                 | NUMBER POINTS FOR_EACH NAME WHO expression        # pointsEachWho
+                 | NUMBER POINTS FOR_EACH sum                        # pointsEach
+                 | NUMBER POINTS IN_PROPORTION_TO sum UP_TO threshold # pointsShare
                  | NUMBER POINTS IF body                             # pointsIf
                  ;
 
@@ -114,7 +114,7 @@ points           : BEST OF COLON INDENT (points NEWLINE)* DEDENT     # bestPoint
 requirementBlock : INDENT (blockItem NEWLINE)* DEDENT ;
 blockItem        : remark | requirement ;
 requirement      : (ANY | ALL | NUMBER) OF COLON requirementBlock    # block
-                 | TEAM OF COLON INDENT (member NEWLINE)* DEDENT     # team
+                 | TEAM_OF COLON INDENT (member NEWLINE)* DEDENT     # team
                  | body                                              # statement
                  ;
 member           : quantity OTHER? NAME WHO expression among? ;
@@ -124,7 +124,7 @@ member           : quantity OTHER? NAME WHO expression among? ;
 body             : quantity NAME WHO expression among?               # howMany
                  | expression ((WHERE | WHO) expression)?            # selection
                  ;
-among            : COMMA OF WHOM quantity expression ;
+among            : COMMA OF_WHOM quantity expression ;
 quantity         : NUMBER | NAME ;
 expression       : negation ((AND | OR) negation)* ;
 negation         : NOT* comparison ;
@@ -147,10 +147,10 @@ amount           : number | money | fieldName | LEFT expression RIGHT ;
 sum              : product ((PLUS | MINUS) product)* ;
 product          : shifted ((TIMES | DIVIDED) shifted)* ;
 shifted          : factor moment? ;
-moment           : A YEAR EARLIER                                    # yearEarlier
-                 | NUMBER (MONTH | MONTHS) EARLIER                   # monthsEarlier
+moment           : A_YEAR_EARLIER                                    # yearEarlier
+                 | NUMBER MONTHS_EARLIER                   # monthsEarlier
                  | ON DATE                                           # onDate
-                 | AT THE END OF THE MONTH                           # endOfMonth
+                 | AT_END_OF_MONTH                           # endOfMonth
                  ;
 factor           : LEFT body RIGHT                                   # brackets
                  | LEFT table RIGHT                                  # tableFactor
@@ -161,9 +161,8 @@ factor           : LEFT body RIGHT                                   # brackets
                  | STRING                                            # textFactor
                  | (YES | NO)                                        # yesNoFactor
                  | aggregate                                         # aggregateFactor
-                 | GROWTH (IN PERCENTAGE)? OF shifted                # growthFactor
-                 | SCORE                                             # scoreFactor
-                 | EVERY METRIC                                      # everyMetricFactor
+                 | GROWTH IN_PERCENT? OF shifted                # growthFactor
+                 | EVERY_METRIC                                      # everyMetricFactor
                  | NAME LEFT argument (COMMA argument)* RIGHT        # callFactor
                  | fieldName (OF NAME)?                              # nameFactor
                  | NAME? verb credentials                            # holdingFactor

@@ -47,7 +47,7 @@ final class AggregateCheck {
         }
         Optional<Summand> summand = written.of().flatMap(of -> summand(of, written.currency(), over.get(), written));
         Optional<List<Condition>> conditions = conditions(written, over.get());
-        Optional<Integer> months = months(written, over.get(), conditions.orElse(List.of()));
+        Optional<Integer> months = conditions.flatMap(known -> months(written, over.get(), known));
         if (written.of().isPresent() && summand.isEmpty() || conditions.isEmpty() || written.window().isPresent() && months.isEmpty()) {
             return Meaning.WRONG;
         }
@@ -123,6 +123,10 @@ final class AggregateCheck {
         Set<String> known = new TreeSet<>();
         for (Column column : over.columns()) {
             known.add(column.name());
+            if (column.name().equals(name.text()) && column.merge() == Column.Merge.MAY_DIFFER) {
+                reporter.report(Code.MAY_DIFFER_DECIDES_NOTHING, name, name.text());
+                return Optional.empty();
+            }
             if (column.name().equals(name.text())) {
                 return Optional.of(new Value.Key.OfColumn(column));
             }
@@ -152,7 +156,7 @@ final class AggregateCheck {
             reporter.report(Code.NOT_A_NUMBER, of);
             return Optional.empty();
         }
-        currency.ifPresent(name -> reporter.report(Code.NO_CURRENCY, name, name.text()));
+        currency.ifPresent(name -> reporter.report(Code.NO_CURRENCY, name, reporter.text(of)));
         return Optional.of(new Summand(value, kind, Optional.empty()));
     }
 
@@ -252,13 +256,13 @@ final class AggregateCheck {
     private Optional<Integer> whole(Expression written) {
         if (!(expressions.meaning(written, null) instanceof Meaning.Valued(Value.Number(BigFraction number), _))) {
             if (!(written instanceof Expression.Reference)) {
-                reporter.report(Code.OUT_OF_REACH, written, "this");
+                reporter.report(Code.OUT_OF_REACH, written, reporter.text(written));
             }
             return Optional.empty();
         }
         boolean counts = number.getDenominator().bitLength() == 1 && number.signum() > 0 && number.getNumerator().bitLength() < 31;
         if (!counts) {
-            reporter.report(Code.OUT_OF_REACH, written, number.toString());
+            reporter.report(Code.OUT_OF_REACH, written, reporter.text(written));
         }
         return counts ? Optional.of(number.getNumerator().intValueExact()) : Optional.empty();
     }

@@ -80,7 +80,6 @@ final class ExpressionCheck {
             case Expression.Growth growth -> new MomentCheck(this, reporter).growth(growth);
             case Expression.Between between -> new ComparisonCheck(this, reporter).between(between);
             case Expression.InLastMonths last -> new MomentCheck(this, reporter).inLastMonths(last);
-            case Expression.Score score -> points(score, new Value.Score());
             case Expression.EveryMetric metric -> points(metric, new Value.LeastMetric());
             case Expression.Holding holding -> new HoldingCheck(this, definitions, reporter).holding(holding);
         };
@@ -124,7 +123,7 @@ final class ExpressionCheck {
         return new CallCheck(definitions, reporter).meaning(name, arguments, this);
     }
 
-    /// Points can be spoken of where a level rests on them, which is at the partner.
+    /// Metrics can be spoken of where a level rests on them, which is at the partner.
     private Meaning points(Expression written, Value value) {
         return scoring && scope.parent() == null ? new Meaning.Valued(value, Kind.Plain.NUMBER) : wrong(Code.NO_POINTS, written);
     }
@@ -204,13 +203,16 @@ final class ExpressionCheck {
                 case Expression.Argument.OfCodes _ -> wrong(Code.WRONG_KIND, name, name.text());
             };
         }
+        if (name.text().equals("score") && scoring && scope.parent() == null) {
+            return new Meaning.Valued(new Value.Score(), Kind.Plain.NUMBER);
+        }
         if (name.text().equals("as-of-date")) {
             return new Meaning.Valued(new Value.AsOf(), Kind.Plain.DATE);
         }
         for (Table table = scope; table != null; table = table.parent()) {
             for (Column column : table.columns()) {
                 if (column.name().equals(name.text())) {
-                    return field(column);
+                    return field(column, name);
                 }
             }
         }
@@ -244,7 +246,7 @@ final class ExpressionCheck {
             reporter.unknown(Code.UNKNOWN_FIELD, field, columns.stream().map(Column::name).toList(), record.text());
             return Meaning.WRONG;
         }
-        return field(column.get());
+        return field(column.get(), field);
     }
 
     /// The columns of the record around this place that is called so; empty, and reported, where there is none.
@@ -266,7 +268,10 @@ final class ExpressionCheck {
         return List.of();
     }
 
-    private static Meaning field(Column column) {
+    private Meaning field(Column column, Name name) {
+        if (column.merge() == Column.Merge.MAY_DIFFER) {
+            return wrong(Code.MAY_DIFFER_DECIDES_NOTHING, name, column.name());
+        }
         Value value = new Value.Field(column);
         return switch (column.type()) {
             case Type.Plain.YES_NO -> new Meaning.Conditional(new Condition.IsYes(column));

@@ -29,6 +29,11 @@ record Reporter(SourceFile file, boolean whole, Set<String> doubtful, Consumer<D
         }
     }
 
+    /// What stands at a node, as it is written.
+    String text(Node node) {
+        return file.text().substring(node.span().start(), node.span().end());
+    }
+
     void report(Code code, Node node, Object... arguments) {
         report(code, node.span(), arguments);
     }

@@ -205,8 +205,7 @@ final class Expressions {
         return switch (context) {
             case CompParser.BracketsContext c -> body(c.body());
             case CompParser.TableFactorContext c -> table(c.table());
-            case CompParser.GrowthFactorContext c -> new Expression.Growth(c.PERCENTAGE() != null, shifted(c.shifted()), span);
-            case CompParser.ScoreFactorContext _ -> new Expression.Score(span);
+            case CompParser.GrowthFactorContext c -> new Expression.Growth(c.IN_PERCENT() != null, shifted(c.shifted()), span);
             case CompParser.EveryMetricFactorContext _ -> new Expression.EveryMetric(span);
             case CompParser.CallFactorContext c -> new Expression.Call(name(c.NAME()), c.argument().stream().map(this::argument).toList(), span);
             case CompParser.NumberFactorContext c -> number(c.number());

@@ -108,7 +108,7 @@ final class ConditionWriter {
     private Map<Column, String> visible(Table at) {
         Map<Column, String> names = new LinkedHashMap<>();
         for (Table table = at; table != null; table = table.parent()) {
-            for (Column column : table.columns()) {
+            for (Column column : table.columns().stream().filter(c -> c.merge() != Column.Merge.MAY_DIFFER).toList()) {
                 boolean hidden = names.keySet().stream().anyMatch(other -> other.name().equals(column.name()));
                 Optional<String> record = table.parent() != null ? Optional.of(table.record())
                         : shape.groups().stream().filter(group -> group.columns().contains(column)).map(Shape.Group::record).findFirst();
@@ -235,7 +235,7 @@ final class ConditionWriter {
             case Kind.Number() -> {
                 List<Column> numbers = over.columns().stream().filter(column -> column.type() == Type.Plain.COUNT || column.type() == Type.Plain.DECIMAL).toList();
                 yield !numbers.isEmpty() && chance.percent(50) ? "total " + chance.one(numbers).name() + " of " + name(over)
-                        : chance.percent(50) ? "number of " + name(over) : "number of different " + chance.one(over.columns()).name() + " of " + name(over);
+                        : chance.percent(50) ? "number of " + name(over) : "number of different " + chance.one(over.columns().stream().filter(c -> c.merge() != Column.Merge.MAY_DIFFER).toList()).name() + " of " + name(over);
             }
         };
         Optional<String> month = over.month().map(Column::name);

@@ -81,9 +81,6 @@ public sealed interface Expression extends Node {
     /// A value less itself a year earlier, or that in percent of the earlier value.
     record Growth(boolean percent, Expression value, Span span) implements Expression { }
 
-    /// The points of the track.
-    record Score(Span span) implements Expression { }
-
     /// The points of whichever metric of the track has fewest.
     record EveryMetric(Span span) implements Expression { }
 
