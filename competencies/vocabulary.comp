@@ -2,8 +2,9 @@
 # Each line: the name used in requirements, what it is called, and, where data spells it otherwise, how.
 
 vocabulary level "level" zh-CN "级别", plural levels:
-  silver "Silver" zh-CN "银牌"
-  gold   "Gold" zh-CN "金牌"
+  silver      "Silver" zh-CN "银牌"
+  gold        "Gold" zh-CN "金牌"
+  designation "Designation" zh-CN "称号"
 
 vocabulary market "market" zh-CN "市场", plural markets, spelled by name:
   developed  "developed markets" zh-CN "成熟市场"
@@ -45,9 +46,26 @@ vocabulary product "product" zh-CN "产品", plural products:
   power-bi     "Power BI"
   ems          "EMS"
   azure        "Azure"
+  dynamics-ax-on-premise  "Microsoft Dynamics AX on Premise"
+  dynamics-ax-online      "Dynamics AX online"
+  dynamics-gp             "Dynamics GP"
+  dynamics-sl             "Dynamics SL"
+  dynamics-nav            "Dynamics NAV"
+  dynamics-365-plan       "Dynamics 365 Plan"
+  unified-operations-plan "Unified Operations Plan"
+  dynamics-crm-online     "Dynamics CRM Online"
 
 vocabulary azure-service "Azure service" zh-CN "Azure 服务", plural azure-services:
-  virtual-machines "Virtual Machines"
+  virtual-machines          "Virtual Machines"
+  virtual-machines-licenses "Virtual Machines Licenses"
+  storage                   "Storage"
+  key-vault                 "Key Vault"
+  event-hubs                "Event Hubs"
+  hdinsight                 "HDInsight"
+  azure-sql-database        "Azure SQL Database"
+  azure-cosmos-db           "Azure Cosmos DB"
+  azure-databricks          "Azure Databricks"
+  azure-data-factory        "Azure Data Factory"
 
 vocabulary offer "offer" zh-CN "优惠", plural offers:
   enterprise-agreement "Enterprise Agreement"
@@ -77,10 +95,54 @@ vocabulary specialization "specialization" zh-CN "专业化", plural specializat
 
 # Exams are known by their code, everything else by its title.
 vocabulary exam "exam" zh-CN "考试", plural exams, spelled by name, shown by name:
+  70-333 "Enterprise Voice Skype for Business 2015"
+  70-334 "Core Solutions of Skype for Business 2015"
+  70-345 "Designing and Deploying Microsoft Exchange Server 2016"
   70-346 "Managing Office 365 Identities and Requirements" zh-CN "管理 Office 365 标识和要求"
   70-347 "Enabling Office 365 Services" zh-CN "启用 Office 365 服务"
+  70-412 "Configuring Advanced Windows Server 2012 Services"
+  70-462 "Administering Microsoft SQL Server 2012 Databases"
+  70-464 "Developing Microsoft SQL Server 2012 Databases"
+  70-473 "Designing and Implementing Cloud Data Platform Solutions"
+  70-475 "Designing and Implementing Big Data Analytics Solutions"
+  70-483 "Programming in C#"
+  70-487 "Developing Windows Azure and Web Services"
+  70-532 "Developing Microsoft Azure Solutions"
+  70-533 "Implementing Microsoft Azure Infrastructure Solutions"
+  70-534 "Architecting Microsoft Azure Solutions"
+  70-535 "Architecting Microsoft Azure Solutions"
+  70-740 "Installation, Storage and Compute with Windows Server 2016"
+  70-741 "Networking with Windows Server 2016"
+  70-742 "Identity with Windows Server 2016"
+  70-761 "Querying Data with Transact-SQL"
+  70-762 "Developing SQL Databases"
+  70-764 "Administering a SQL Database Infrastructure"
+  70-765 "Provisioning SQL Databases"
 
 vocabulary certification "certification" zh-CN "认证", plural certifications:
-  mcsa-office-365 "MCSA: Office 365" zh-CN "MCSA：Office 365", spelled "MCSA: Office 365"
+  mcsa-office-365          "MCSA: Office 365" zh-CN "MCSA：Office 365", spelled "MCSA: Office 365"
+  mcsa-linux-on-azure      "MCSA: Linux on Azure"
+  mcse-productivity        "MCSE: Productivity"
+  mcse-core-infrastructure "MCSE: Core Infrastructure"
+  azure-administrator                 "Azure Administrator Associate"
+  azure-network-engineer              "Azure Network Engineer Associate"
+  azure-stack-hub-operator            "Azure Stack Hub Operator Associate"
+  windows-server-hybrid-administrator "Windows Server Hybrid Administrator Associate"
+  azure-solutions-architect           "Azure Solutions Architect Expert"
+  azure-virtual-desktop               "Azure Virtual Desktop Specialty"
+  azure-for-sap-workloads             "Azure for SAP Workloads Specialty"
 
-vocabulary assessment "technical assessment" zh-CN "技术评估", plural assessments
+vocabulary assessment "technical assessment" zh-CN "技术评估", plural assessments:
+  biztalk-application-integration-assessment
+    "BizTalk Technical Competency Assessment for Application Integration (BizTalk Server 2013)"
+  cloud-platform-assessment                "Technical Assessment for Cloud Platform"
+  azure-data-solutions-assessment          "Technical Assessment for Using Azure for Data Analytics and Data Platform Solutions"
+  azure-application-development-assessment "Technical Assessment for Using Microsoft Azure for Application Development"
+  azure-internet-of-things-assessment      "Technical Assessment for Using Azure for Internet of Things Solutions"
+  azure-remote-desktop-assessment          "Technical Assessment for Using Azure Remote Desktop Service"
+  voice-framework-assessment               "Practical Guidance Assessment for Voice Framework"
+  data-platform-foundational-assessment    "Technical Assessment for Data Platform Foundational"
+  data-analytics-foundational-assessment   "Technical Assessment Data Analytics Foundational"
+  sql-server-2016-assessment               "Technical Assessment for SQL Server 2016"
+  azure-data-warehouse-assessment          "Technical Assessment for Azure Data Warehouse"
+  azure-data-services-assessment           "Technical Assessment Azure Data Services"
