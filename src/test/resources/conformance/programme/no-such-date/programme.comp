@@ -1,4 +1,4 @@
-exam 70-533 "Implementing", retired 2018-02-30
+exam 70-410 "Implementing", retired 2018-02-30
 competency mail "Mail":
   measure users: total active-users of usage in the last closed month
   option any-way:

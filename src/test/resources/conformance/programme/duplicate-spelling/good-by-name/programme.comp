@@ -1,4 +1,4 @@
-exam 70-533 "Managing Office 365 Identities and Requirements"
+exam 70-410 "Managing Office 365 Identities and Requirements"
 competency mail "Mail":
   measure users: total active-users of usage in the last closed month
   option any-way:
