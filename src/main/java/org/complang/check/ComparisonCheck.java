@@ -34,7 +34,9 @@ final class ComparisonCheck {
         boolean equality = relation == Condition.Relation.EQUAL || relation == Condition.Relation.NOT_EQUAL;
         return switch (left) {
             case Meaning.Wrong _ -> {
-                if (!(comparison.right() instanceof Expression.Reference)) {
+                boolean needsLeft = comparison.right() instanceof Expression.Reference || comparison.right() instanceof Expression.TextLiteral
+                        || comparison.right() instanceof Expression.YesNo;
+                if (!needsLeft) {
                     expressions.meaning(comparison.right(), null);
                 }
                 yield Meaning.WRONG;
