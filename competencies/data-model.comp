@@ -14,6 +14,7 @@ document:
   device-shipments:            list of device-shipment
   designations:                list of designation
   memberships:                 list of membership
+  scoring-history:             list of score
   specialization-applications: list of specialization-application
   solution-area:               solution-area or none
   specialization:              specialization or none
@@ -120,6 +121,17 @@ record membership "membership" zh-CN "会员资格", plural memberships, key sta
   starts-on "from" zh-CN "开始日期": date, spelled "from"
   ends-on "to" zh-CN "结束日期": date or open-ended, spelled "to"
   purchased-on "purchased on" zh-CN "购买日期": date or none
+
+record score "score" zh-CN "得分", plural scores, key [date, solution-area], since date:
+  date "date" zh-CN "日期": date
+  solution-area "solution area" zh-CN "解决方案领域": solution-area
+  total-points "total" zh-CN "总分": decimal or unknown, spelled "total"
+  metrics: list of metric-points
+
+# May be given as an object: the metric's name and its points.
+record metric-points "points of a metric" zh-CN "指标得分", plural metric-points, key metric-name:
+  metric-name "metric" zh-CN "指标": text, spelled "metric"
+  points-earned "points" zh-CN "得分": decimal or unknown, spelled "points"
 
 record specialization-application "application for a specialization" zh-CN "专业化申请", plural specialization-applications, key specialization:
   specialization "specialization" zh-CN "专业化": specialization

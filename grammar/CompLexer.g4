@@ -20,6 +20,8 @@ EVERY_METRIC     : 'every' GAP 'metric' ;
 IN_PROPORTION_TO : 'in' GAP 'proportion' GAP 'to' ;
 UP_TO            : 'up' GAP 'to' ;
 ONLY_IF          : 'only' GAP 'if' ;
+LATER_OF         : 'later' GAP 'of' ;
+EARLIER_OF       : 'earlier' GAP 'of' ;
 BEST_OF          : 'best' GAP 'of' ;
 
 // What a file declares
@@ -94,6 +96,7 @@ DIFFERENT  : 'different' ;
 AVERAGE    : 'average' ;
 PER        : 'per' ;
 SOME       : 'some' ;
+REACHES    : 'reach' | 'reaches' ;
 WITH       : 'with' ;
 GROWTH     : 'growth' ;
 ON         : 'on' ;

@@ -66,15 +66,17 @@ bodyBlock        : INDENT (body NEWLINE)* DEDENT ;
 
 // Competencies
 
-competency       : COMPETENCY NAME label* (COMMA validity)* COLON INDENT (competencyItem NEWLINE)* DEDENT ;
+/** What is spoken of by its name alone: here most words of the language may be names too. */
+title            : NAME | ONE | OTHER | TRACK | METRIC | POINTS | GROWTH | AVERAGE | SOME | LAST | MONTH | MONTHS | TOTAL | COUNT | LIST | CONDITION | REQUIREMENT ;
+competency       : COMPETENCY title label* (COMMA validity)* COLON INDENT (competencyItem NEWLINE)* DEDENT ;
 validity         : FROM DATE | UNTIL DATE ;
 competencyItem   : remark | entry | definition | option | track | level | example ;
-option           : OPTION NAME label* (COMMA validity)* COLON INDENT (optionItem NEWLINE)* DEDENT ;
+option           : OPTION title label* (COMMA validity)* COLON INDENT (optionItem NEWLINE)* DEDENT ;
 optionItem       : remark | definition | level ;
 level            : NAME REQUIRES COLON INDENT (levelItem NEWLINE)* DEDENT ;
 levelItem        : remark | step ;
-step             : (NAME label* (COMMA validity)* COLON)? requirement
-                 | NAME label* (COMMA validity)* COLON requirementBlock
+step             : (title label* (COMMA validity)* COLON)? requirement
+                 | title label* (COMMA validity)* COLON requirementBlock
                  ;
 remark           : NOTE label+                                       # noteRemark
                  | LINK STRING label*                                # linkRemark
@@ -87,19 +89,19 @@ exampleItem      : given | expectation ;
 given            : NUMBER? NAME (givenField (COMMA givenField)*)? (COLON INDENT (given NEWLINE)* DEDENT)? ;
 givenField       : fieldName givenValue ;
 givenValue       : MINUS? NUMBER | NAME | DATE | YEAR_MONTH | STRING | YES | NO | UNKNOWN | NONE | OPEN_ENDED ;
-expectation      : EXPECT (NAME | NO NAME) (IN NAME)?                                                                     # expectLevel
-                 | EXPECT NAME outcome (IN NAME)? (COLON stepExpected (COMMA stepExpected)*)?                             # expectOutcome
-                 | EXPECT NUMBER POINTS (IN NAME)? (COLON metricExpected (COMMA metricExpected)*)?                        # expectPoints
+expectation      : EXPECT (NAME | NO NAME) (IN title)?                                                                    # expectLevel
+                 | EXPECT NAME outcome (IN title)? (COLON stepExpected (COMMA stepExpected)*)?                             # expectOutcome
+                 | EXPECT NUMBER POINTS (IN title)? (COLON metricExpected (COMMA metricExpected)*)?                        # expectPoints
                  ;
 outcome          : NOT? MET | UNKNOWN ;
-stepExpected     : (NAME | NUMBER) outcome ;
-metricExpected   : NAME NUMBER POINTS ;
+stepExpected     : (title | NUMBER) outcome ;
+metricExpected   : title NUMBER POINTS ;
 
 // Points
 
-track            : TRACK NAME label* (COMMA IF expression)? COLON INDENT (trackItem NEWLINE)* DEDENT ;
+track            : TRACK title label* (COMMA IF expression)? COLON INDENT (trackItem NEWLINE)* DEDENT ;
 trackItem        : remark | definition | metric ;
-metric           : METRIC NAME label* COMMA AT MOST NUMBER POINTS (COMMA validity)* COLON INDENT (metricItem NEWLINE)* DEDENT ;
+metric           : METRIC title label* COMMA AT MOST NUMBER POINTS (COMMA validity)* COLON INDENT (metricItem NEWLINE)* DEDENT ;
 metricItem       : remark | gate | points ;
 gate             : ONLY_IF (requirement | COLON requirementBlock) ;
 points           : BEST_OF COLON INDENT (points NEWLINE)* DEDENT     # bestPoints
@@ -162,9 +164,12 @@ factor           : LEFT body RIGHT                                   # brackets
                  | (YES | NO)                                        # yesNoFactor
                  | aggregate                                         # aggregateFactor
                  | GROWTH IN_PERCENT? OF shifted                # growthFactor
+                 | MONTH OF LEFT body RIGHT                          # monthOfFactor
+                 | (LATER_OF | EARLIER_OF) shifted AND shifted       # laterFactor
+                 | NAME? REACHES NAME IN title                       # reachesFactor
                  | EVERY_METRIC                                      # everyMetricFactor
                  | NAME LEFT argument (COMMA argument)* RIGHT        # callFactor
-                 | fieldName (OF NAME)?                              # nameFactor
+                 | fieldName (OF (NAME | DOCUMENT))?                 # nameFactor
                  | NAME? verb credentials                            # holdingFactor
                  ;
 argument         : number | money | DATE | code | OPEN code (COMMA code)* CLOSE ;

@@ -316,7 +316,7 @@ final class AggregateCheck {
             case Condition.Not(Condition inner) -> names(inner, column);
             case Condition.At(Condition inner, _) -> names(inner, column);
             case Condition.Compare(Value left, _, Value right) -> left.equals(new Value.Field(column)) || right.equals(new Value.Field(column));
-            case Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.Team _ -> false;
+            case Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> false;
         };
     }
 

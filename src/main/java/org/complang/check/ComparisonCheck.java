@@ -71,8 +71,24 @@ final class ComparisonCheck {
     }
 
     private Meaning code(Column column, Vocabulary vocabulary, Condition.Relation relation, Expression right) {
-        if (!(right instanceof Expression.Reference(var name, Optional<org.complang.syntax.ast.Name> of, _)) || of.isPresent()) {
+        if (right instanceof Expression.Reference(var field, Optional<org.complang.syntax.ast.Name> record, _) && record.isPresent()) {
+            return switch (expressions.meaning(right, null)) {
+                case Meaning.Valued(Value.Field(Column other), _) when other.type().equals(column.type()) -> {
+                    Condition same = new Condition.Same(column, other);
+                    yield new Meaning.Conditional(relation == Condition.Relation.EQUAL ? same : new Condition.Not(same));
+                }
+                case Meaning.Wrong _ -> Meaning.WRONG;
+                case Meaning.Valued _, Meaning.Conditional _ ->
+                        expressions.wrong(Code.WRONG_KIND_OF_VALUE, right, Phrase.of("type.code", vocabulary.labels()), Phrase.of("type.other"));
+            };
+        }
+        if (!(right instanceof Expression.Reference(var name, _, _))) {
             return expressions.wrong(Code.WRONG_KIND_OF_VALUE, right, Phrase.of("type.code", vocabulary.labels()), Phrase.of("type.other"));
+        }
+        Optional<Column> other = expressions.sameKind(name, column);
+        if (other.isPresent()) {
+            Condition same = new Condition.Same(column, other.get());
+            return new Meaning.Conditional(relation == Condition.Relation.EQUAL ? same : new Condition.Not(same));
         }
         List<Term> terms = new HoldingCheck(expressions, expressions.definitions(), reporter)
                 .terms(expressions.parameters().arguments().containsKey(name.text()) ? new Codes.Named(name, name.span())

@@ -1,5 +1,6 @@
 package org.complang.check;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,10 @@ final class Definitions {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<Term, Term> restated = new LinkedHashMap<>();
     private final boolean scoring;
+    private final List<Rest> rests = new ArrayList<>();
+
+    /// A competency on which this one rests, and where that is written.
+    record Rest(Name competency, Reporter reporter) { }
 
     /// A definition with what has been found out about it.
     static final class Entry {
@@ -61,6 +66,18 @@ final class Definitions {
 
     Shape shape() {
         return shape;
+    }
+
+    /// Remembers that what stands here rests on a competency.
+    void rest(Name competency, Reporter reporter) {
+        rests.add(new Rest(competency, reporter));
+        if (outer != null) {
+            outer.rest(competency, reporter);
+        }
+    }
+
+    List<Rest> rests() {
+        return List.copyOf(rests);
     }
 
     void add(Declaration.Definition definition, Reporter reporter) {

@@ -80,6 +80,9 @@ final class ExpressionCheck {
             case Expression.Growth growth -> new MomentCheck(this, reporter).growth(growth);
             case Expression.Between between -> new ComparisonCheck(this, reporter).between(between);
             case Expression.InLastMonths last -> new MomentCheck(this, reporter).inLastMonths(last);
+            case Expression.MonthOf monthOf -> new MomentCheck(this, reporter).monthOf(monthOf);
+            case Expression.LaterOf laterOf -> new MomentCheck(this, reporter).laterOf(laterOf);
+            case Expression.Reaches reaches -> reaches(reaches);
             case Expression.EveryMetric metric -> points(metric, new Value.LeastMetric());
             case Expression.Holding holding -> new HoldingCheck(this, definitions, reporter).holding(holding);
         };
@@ -113,6 +116,21 @@ final class ExpressionCheck {
     /// The same for the records of another table.
     ExpressionCheck within(Table table) {
         return new ExpressionCheck(definitions, reporter, table, parameters, scoring);
+    }
+
+    /// Whether there is such a competency, and none rests on itself, is seen when all are known.
+    private Meaning reaches(Expression.Reaches written) {
+        if (written.subject().isPresent() && !columnsOf(written.subject().get()).equals(definitions.shape().groups().getFirst().columns())) {
+            return wrong(Code.WRONG_KIND, written.subject().get(), written.subject().get().text());
+        }
+        Vocabulary levels = definitions.vocabularies().get("level");
+        Optional<Term> level = levels == null ? Optional.empty() : levels.named(written.level().text());
+        if (level.isEmpty()) {
+            reporter.unknown(Code.UNKNOWN_LEVEL, written.level(), levels == null ? Set.of() : levels.terms().stream().map(Term::name).toList());
+            return Meaning.WRONG;
+        }
+        definitions.rest(written.competency(), reporter);
+        return new Meaning.Conditional(new Condition.Reaches(written.competency().text(), level.get()));
     }
 
     private Meaning call(Name name, List<Expression.Argument> arguments) {
@@ -206,8 +224,9 @@ final class ExpressionCheck {
         if (name.text().equals("score") && scoring && scope.parent() == null) {
             return new Meaning.Valued(new Value.Score(), Kind.Plain.NUMBER);
         }
-        if (name.text().equals("as-of-date")) {
-            return new Meaning.Valued(new Value.AsOf(), Kind.Plain.DATE);
+        Optional<Meaning> builtIn = builtIn(name.text());
+        if (builtIn.isPresent()) {
+            return builtIn.get();
         }
         for (Table table = scope; table != null; table = table.parent()) {
             for (Column column : table.columns()) {
@@ -226,6 +245,32 @@ final class ExpressionCheck {
         known.addAll(definitions.names());
         reporter.unknown(Code.UNKNOWN_NAME, name, known);
         return Meaning.WRONG;
+    }
+
+    /// Days and months that every programme knows.
+    private static Optional<Meaning> builtIn(String name) {
+        return switch (name) {
+            case "as-of-date" -> Optional.of(new Meaning.Valued(new Value.AsOf(), Kind.Plain.DATE));
+            case "start-of-month" -> Optional.of(new Meaning.Valued(new Value.OfCalendar(Value.CalendarPart.START_OF_MONTH), Kind.Plain.DATE));
+            case "end-of-month" -> Optional.of(new Meaning.Valued(new Value.OfCalendar(Value.CalendarPart.END_OF_MONTH), Kind.Plain.DATE));
+            case "last-closed-month" -> Optional.of(new Meaning.Valued(new Value.OfCalendar(Value.CalendarPart.LAST_CLOSED_MONTH), Kind.Plain.MONTH));
+            default -> Optional.empty();
+        };
+    }
+
+    /// A field around this place of the same vocabulary, if the name is no term of it.
+    Optional<Column> sameKind(Name name, Column column) {
+        if (((Type.Code) column.type()).vocabulary().named(name.text()).isPresent() || parameters.arguments().containsKey(name.text())) {
+            return Optional.empty();
+        }
+        for (Table table = scope; table != null; table = table.parent()) {
+            for (Column other : table.columns()) {
+                if (other != column && other.name().equals(name.text()) && other.type().equals(column.type())) {
+                    return Optional.of(other);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Set<String> visibleFields() {
@@ -263,6 +308,9 @@ final class ExpressionCheck {
                 return group.columns();
             }
             known.add(group.record());
+        }
+        if (record.text().equals("document")) {
+            return definitions.shape().root().columns();
         }
         reporter.unknown(Code.UNKNOWN_RECORD, record, known);
         return List.of();

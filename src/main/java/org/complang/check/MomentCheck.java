@@ -89,6 +89,26 @@ final class MomentCheck {
         };
     }
 
+    Meaning monthOf(Expression.MonthOf written) {
+        return switch (expressions.meaning(written.day(), null)) {
+            case Meaning.Wrong _ -> Meaning.WRONG;
+            case Meaning.Valued(Value value, Kind kind) when kind == Kind.Plain.DATE -> new Meaning.Valued(new Value.MonthOf(value), Kind.Plain.MONTH);
+            case Meaning.Valued _, Meaning.Conditional _ -> expressions.wrong(Code.NOT_A_DATE, written.day());
+        };
+    }
+
+    Meaning laterOf(Expression.LaterOf written) {
+        if (!(expressions.meaning(written.left(), null) instanceof Meaning.Valued(Value left, Kind kind))
+                || !(expressions.meaning(written.right(), null) instanceof Meaning.Valued(Value right, Kind other))) {
+            return Meaning.WRONG;
+        }
+        if (kind != Kind.Plain.DATE && kind != Kind.Plain.MONTH) {
+            return expressions.wrong(Code.NOT_A_DATE, written.left());
+        }
+        return kind == other ? new Meaning.Valued(new Value.LaterOf(written.later(), left, right), kind)
+                : expressions.wrong(Code.WRONG_KIND_OF_VALUE, written.right(), ComparisonCheck.word(kind), ComparisonCheck.word(other));
+    }
+
     /// The same conditions, with what is held judged at the end of the month that a record speaks of.
     static Condition atEndOfMonth(Condition condition, Column month) {
         return switch (condition) {
@@ -96,7 +116,8 @@ final class MomentCheck {
             case Condition.Any(List<Condition> parts) -> new Condition.Any(parts.stream().map(part -> atEndOfMonth(part, month)).toList());
             case Condition.Not(Condition inner) -> new Condition.Not(atEndOfMonth(inner, month));
             case Condition.Holds holds -> new Condition.At(holds, new Moment.EndOfMonth(month));
-            case Condition.Compare _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.InLastMonths _, Condition.At _, Condition.Team _ -> condition;
+            case Condition.Compare _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.InLastMonths _, Condition.At _, Condition.Team _, Condition.Same _,
+                 Condition.Reaches _ -> condition;
         };
     }
 
@@ -106,7 +127,8 @@ final class MomentCheck {
             case Condition.Any(List<Condition> parts) -> parts.stream().allMatch(MomentCheck::onlyHolding);
             case Condition.Not(Condition inner) -> onlyHolding(inner);
             case Condition.Holds _ -> true;
-            case Condition.Compare _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.InLastMonths _, Condition.At _, Condition.Team _ -> false;
+            case Condition.Compare _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.InLastMonths _, Condition.At _, Condition.Team _, Condition.Same _,
+                 Condition.Reaches _ -> false;
         };
     }
 }

@@ -63,6 +63,7 @@ public final class ProgrammeCheck {
         definitions.checkAll();
         Vocabulary levels = vocabularies.get("level");
         List<Competency> competencies = new ArrayList<>();
+        RestsCheck rests = new RestsCheck();
         forEach(Declaration.Competency.class, (written, place) -> {
             if (levels == null) {
                 place.report(Code.NO_LEVELS, written.name());
@@ -77,8 +78,10 @@ public final class ProgrammeCheck {
             }
             competencies.add(competency);
             own.reportUnused();
+            rests.add(competency.name(), own.rests());
         });
         definitions.reportUnused();
+        rests.check();
         return levels == null ? Optional.empty()
                 : Optional.of(new Programme(digest, files.size(), List.copyOf(vocabularies.values()), levels, shape.get(), competencies));
     }

@@ -2,9 +2,11 @@ package org.complang.data;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.complang.model.Column;
 import org.complang.model.Shape;
 import org.complang.model.Table;
+import org.complang.model.Type;
 
 /// What stands under each name of a record in data: made once for a shape.
 final class Fields {
@@ -17,6 +19,9 @@ final class Fields {
         /// A record that the document holds once.
         record Single(Map<String, Field> fields) implements Field { }
     }
+
+    /// The two columns of a record that may be given as a name and its value.
+    record ByKey(Column key, Column value) { }
 
     private final Map<Table, Map<String, Field>> byTable = new HashMap<>();
 
@@ -41,6 +46,17 @@ final class Fields {
                 root.put(column.spelling(), new Field.Scalar(column));
             }
         }
+    }
+
+    /// Whether a list may be given as an object, because its records have a text or a term as their key and one more field.
+    Optional<ByKey> byKey(Table table) {
+        if (table.key().size() != 1 || table.columns().size() != 2 || !table.children().isEmpty()) {
+            return Optional.empty();
+        }
+        Column key = table.key().getFirst();
+        boolean named = key.type() instanceof Type.Code || key.type() == Type.Plain.TEXT || key.type() == Type.Plain.ID;
+        Column value = table.columns().get(key.index() == 0 ? 1 : 0);
+        return named ? Optional.of(new ByKey(key, value)) : Optional.empty();
     }
 
     Map<String, Field> of(Table table) {

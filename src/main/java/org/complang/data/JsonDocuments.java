@@ -176,6 +176,10 @@ public final class JsonDocuments {
 
         private void records(Table child, int parentRow) {
             path.append(child.spelling());
+            if (parser.currentToken() == JsonToken.START_OBJECT && fields.byKey(child).isPresent()) {
+                byKey(child, parentRow, fields.byKey(child).get());
+                return;
+            }
             if (parser.currentToken() != JsonToken.START_ARRAY) {
                 boolean nothing = parser.currentToken() == JsonToken.VALUE_NULL;
                 report(nothing ? Code.NULL_NOT_ALLOWED : Code.WRONG_VALUE, place(""), nothing ? child.spelling() : shown(), Phrase.of("type.list"));
@@ -197,6 +201,21 @@ public final class JsonDocuments {
                     parser.skipChildren();
                     binder.reject(child);
                 }
+            }
+        }
+
+        /// A list given as an object: each name is the key of a record, each value its only other field.
+        private void byKey(Table child, int parentRow, Fields.ByKey columns) {
+            int length = path.length();
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                String key = parser.currentName();
+                parser.nextToken();
+                path.setLength(length);
+                path.append('[').append(key).append("].");
+                int row = binder.open(child, parentRow);
+                binder.text(columns.key(), row, key, this);
+                scalar(columns.value(), row);
+                binder.close(child, row, this);
             }
         }
 

@@ -75,6 +75,17 @@ public final class ObjectDocument {
     }
 
     private void records(Table child, int parentRow, Object value, String path) {
+        Optional<Fields.ByKey> byKey = fields.byKey(child);
+        if (byKey.isPresent() && value instanceof Map<?, ?> map) {
+            map.forEach((key, inner) -> {
+                int row = binder.open(child, parentRow);
+                String here = path + "[" + key + "].";
+                scalar(byKey.get().key(), row, String.valueOf(key), here);
+                scalar(byKey.get().value(), row, inner instanceof Optional<?> optional ? optional.orElse(null) : inner, here);
+                binder.close(child, row, field -> place(here + field));
+            });
+            return;
+        }
         if (!(value instanceof Iterable<?> list)) {
             diagnostics.add(Diagnostic.of(Code.WRONG_VALUE, place(path), String.valueOf(value), Phrase.of("type.list")));
             binder.reject(child);

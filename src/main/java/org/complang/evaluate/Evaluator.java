@@ -38,7 +38,7 @@ public final class Evaluator {
     }
 
     public static Evaluator of(Programme programme) {
-        Planner planner = new Planner(programme.shape().root());
+        Planner planner = new Planner(programme);
         List<CompetencyPlan> plans = new ArrayList<>();
         for (Competency competency : programme.competencies()) {
             List<OptionPlan> options = new ArrayList<>();

@@ -21,6 +21,8 @@ record Homes(Table root) {
             case Condition.At(Condition inner, _) -> of(inner);
             case Condition.Team team -> team.per();
             case Condition.OneOf(Column column, _) -> column.table();
+            case Condition.Same(Column left, Column right) -> deepest(List.of(left.table(), right.table()));
+            case Condition.Reaches _ -> root;
             case Condition.TextIs(Column column, _) -> column.table();
             case Condition.IsYes(Column column) -> column.table();
             case Condition.Holds holds -> holds.choices().getFirst().held().parent();
@@ -29,11 +31,13 @@ record Homes(Table root) {
 
     Table of(Value value) {
         return switch (value) {
-            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.Score _, Value.LeastMetric _ -> root;
+            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.Score _, Value.LeastMetric _ -> root;
             case Value.Field(Column column) -> column.table();
             case Value.Named(_, _, Value inner) -> of(inner);
             case Value.At(Value inner, _) -> of(inner);
             case Value.Growth(_, Value inner) -> of(inner);
+            case Value.MonthOf(Value day) -> of(day);
+            case Value.LaterOf(_, Value left, Value right) -> deepest(List.of(of(left), of(right)));
             case Value.Arithmetic(Value left, _, Value right) -> deepest(List.of(of(left), of(right)));
             case Value.ByKey(Column column, List<Value.Row> rows, var otherwise) -> {
                 List<Table> tables = new ArrayList<>(List.of(column.table()));

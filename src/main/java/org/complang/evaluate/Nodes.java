@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.data.Cells;
@@ -21,14 +22,17 @@ import org.complang.wording.Phrase;
 final class Nodes {
     private final Table root;
     private final Homes homes;
+    private final BiFunction<String, Term, Truth> reaching;
     private final Map<Object, Node<?>> made = new HashMap<>();
     private Quantity score;
     private Quantity leastMetric;
 
     private record Key(Object what, Table table, When when) { }
 
-    Nodes(Table root) {
+    /// @param reaching the condition that a partner has a level in a competency
+    Nodes(Table root, BiFunction<String, Term, Truth> reaching) {
         this.root = root;
+        this.reaching = reaching;
         this.homes = new Homes(root);
     }
 
@@ -37,10 +41,18 @@ final class Nodes {
         return made.size();
     }
 
-    /// From here on the points of a track are these.
+    /// From here on the points of a track are these; null where there are none.
     void onTrack(Quantity score, Quantity leastMetric) {
         this.score = score;
         this.leastMetric = leastMetric;
+    }
+
+    Quantity score() {
+        return score;
+    }
+
+    Quantity leastMetric() {
+        return leastMetric;
     }
 
     /// A node that is made in no other place.
@@ -78,7 +90,8 @@ final class Nodes {
         return switch (value) {
             case Value.Score _, Value.LeastMetric _ -> true;
             case Value.Arithmetic(Value left, _, Value right) -> isPoints(left) || isPoints(right);
-            case Value.Named _, Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.Field _, Value.At _, Value.Growth _, Value.ByKey _,
+            case Value.Named _, Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.LaterOf _, Value.Field _, Value.At _,
+                 Value.Growth _, Value.ByKey _,
                  Value.ByDate _, Value.Choice _, Value.Aggregate _ -> false;
         };
     }
@@ -108,6 +121,8 @@ final class Nodes {
             }
             case Condition.OneOf(Column column, List<Term> terms) ->
                     own(id -> new Truth.OneOf(id, column, ((Type.Code) column.type()).vocabulary().terms().size(), terms));
+            case Condition.Same(Column left, Column right) -> own(id -> new Truth.SameCell(id, home, left, right));
+            case Condition.Reaches(String competency, Term level) -> reaching.apply(competency, level);
             case Condition.TextIs(Column column, String text) -> own(id -> new Truth.CellIs(id, column, text));
             case Condition.IsYes(Column column) -> own(id -> new Truth.CellIs(id, column, null));
             case Condition.Holds(_, int wanted, List<Condition.Choice> choices) -> {
@@ -196,6 +211,16 @@ final class Nodes {
             case Value.Date(var date) -> own(id -> new Quantity.Constant(id, home, null, Cells.date(date)));
             case Value.Month(var month) -> own(id -> new Quantity.Constant(id, home, null, Cells.month(month)));
             case Value.AsOf() -> own(id -> new Quantity.Day(id, home, when.ofRun()));
+            case Value.OfCalendar(var part) -> own(id -> new Quantity.CalendarDay(id, home, part, when.ofRun()));
+            case Value.MonthOf(Value day) -> {
+                Quantity days = quantity(day, home, when);
+                yield own(id -> new Quantity.MonthOf(id, days));
+            }
+            case Value.LaterOf(boolean later, Value left, Value right) -> {
+                Quantity a = quantity(left, home, when);
+                Quantity b = quantity(right, home, when);
+                yield own(id -> new Quantity.LaterOf(id, later, a, b));
+            }
             case Value.Field(Column column) -> own(id -> new Quantity.Cell(id, column));
             case Value.Named(_, _, Value inner) -> quantity(inner, home, when);
             case Value.At(Value inner, var moment) -> quantity(inner, home, when.at(moment));
@@ -257,7 +282,7 @@ final class Nodes {
             case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> operator != Value.Operator.MINUS && notNegative(left) && notNegative(right);
             case Value.Named(_, _, Value inner) -> notNegative(inner);
             case Value.Aggregate aggregate -> aggregate.of().isEmpty() || notNegative(aggregate.of().get());
-            case Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.At _, Value.Growth _, Value.ByKey _, Value.ByDate _, Value.Choice _, Value.Score _,
+            case Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.LaterOf _, Value.At _, Value.Growth _, Value.ByKey _, Value.ByDate _, Value.Choice _, Value.Score _,
                  Value.LeastMetric _ -> false;
         };
     }

@@ -35,6 +35,8 @@ final class Phrases {
             case Condition.Compare compare -> compare(compare, positive);
             case Condition.InLastMonths(Value day, int months) -> Phrase.of(positive ? "condition.in-months" : "condition.not-in-months", value(day), months);
             case Condition.At(Condition inner, Moment moment) -> at(condition(inner, positive, subjects), moment);
+            case Condition.Same(Column left, Column right) -> Phrase.of(positive ? "condition.equal" : "condition.not-equal", left.labels(), right.labels());
+            case Condition.Reaches(String competency, Term level) -> Phrase.of(positive ? "condition.reaches" : "condition.not-reaches", level.shown(), competency);
             case Condition.Team team -> Phrase.of(positive ? "condition.team" : "condition.no-team", team(team));
             case Condition.OneOf(Column column, List<Term> terms) ->
                     Phrase.of(terms.size() == 1 ? positive ? "condition.is" : "condition.is-not" : positive ? "condition.one-of" : "condition.none-of",
@@ -107,6 +109,9 @@ final class Phrases {
             case Value.Date(var date) -> Phrase.of("value.plain", date);
             case Value.Month(var month) -> Phrase.of("value.plain", month);
             case Value.AsOf() -> Phrase.of("value.as-of");
+            case Value.OfCalendar(var part) -> Phrase.of("value." + part.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            case Value.MonthOf(Value day) -> Phrase.of("value.month-of", value(day));
+            case Value.LaterOf(boolean later, Value left, Value right) -> Phrase.of(later ? "value.later" : "value.earlier", value(left), value(right));
             case Value.Score() -> Phrase.of("value.score");
             case Value.LeastMetric() -> Phrase.of("value.least-metric");
             case Value.Field(Column column) -> Phrase.of("value.plain", column.labels());
@@ -180,7 +185,8 @@ final class Phrases {
             case Condition.OneOf(Column column, _) -> Optional.of(column);
             case Condition.TextIs(Column column, _) -> Optional.of(column);
             case Condition.IsYes(Column column) -> Optional.of(column);
-            case Condition.All _, Condition.Any _, Condition.Not _, Condition.Compare _, Condition.Holds _, Condition.InLastMonths _, Condition.At _, Condition.Team _ -> Optional.empty();
+            case Condition.All _, Condition.Any _, Condition.Not _, Condition.Compare _, Condition.Holds _, Condition.InLastMonths _, Condition.At _, Condition.Team _,
+                 Condition.Same _, Condition.Reaches _ -> Optional.empty();
         };
     }
 }

@@ -7,21 +7,66 @@ import org.complang.model.Column;
 import org.complang.model.Competency;
 import org.complang.model.Condition;
 import org.complang.model.Points;
+import org.complang.model.Programme;
 import org.complang.model.Requirement;
 import org.complang.model.Table;
 import org.complang.model.Type;
+import org.complang.model.Validity;
 import org.complang.model.Value;
 import org.complang.model.Vocabulary.Term;
 import org.complang.wording.Phrase;
 
 /// Turns requirements and points into plans, once for a programme.
 final class Planner {
+    private final Programme programme;
     private final Table root;
     private final Nodes nodes;
 
-    Planner(Table root) {
-        this.root = root;
-        this.nodes = new Nodes(root);
+    Planner(Programme programme) {
+        this.programme = programme;
+        this.root = programme.shape().root();
+        this.nodes = new Nodes(root, this::reaches);
+    }
+
+    /// Whether the partner has a level or a higher one in a competency: in any option, or on any track, of the version that is in force.
+    private Truth reaches(String name, Term level) {
+        Quantity score = nodes.score();
+        Quantity leastMetric = nodes.leastMetric();
+        List<Truth> ways = new ArrayList<>();
+        for (Competency competency : programme.competencies()) {
+            if (!competency.name().equals(name)) {
+                continue;
+            }
+            for (Competency.Option option : competency.options()) {
+                ways(option.levels(), level, List.of(inForce(competency.validity()), inForce(option.validity())), ways);
+            }
+            for (Competency.Track track : competency.tracks()) {
+                Plan.Track plan = track(track);
+                List<Truth> on = new ArrayList<>(List.of(inForce(competency.validity())));
+                plan.condition().ifPresent(on::add);
+                ways(competency.levels(), level, on, ways);
+            }
+        }
+        nodes.onTrack(score, leastMetric);
+        return nodes.own(id -> new Truth.Junction(id, root, false, ways));
+    }
+
+    private void ways(List<Competency.Level> levels, Term wanted, List<Truth> before, List<Truth> ways) {
+        for (Competency.Level level : levels) {
+            if (level.level().index() >= wanted.index()) {
+                List<Truth> all = new ArrayList<>(before);
+                for (Competency.Step step : level.steps()) {
+                    Truth met = truth(condition(step.requirement()));
+                    Truth over = nodes.own(id -> new Truth.Negation(id, inForce(step.validity())));
+                    all.add(nodes.own(id -> new Truth.Junction(id, root, false, List.of(met, over))));
+                }
+                ways.add(nodes.own(id -> new Truth.Junction(id, root, true, all)));
+            }
+        }
+    }
+
+    private Truth inForce(Validity validity) {
+        return nodes.own(id -> new TimeTruth.Valid(id, root, validity));
     }
 
     int nodes() {
@@ -55,7 +100,8 @@ final class Planner {
                 yield new Plan.Single(truth(team), Phrases.condition(team, true),
                         Optional.of(new Plan.Compared(filled, wanted, Optional.empty(), Condition.Relation.AT_LEAST, Optional.empty())));
             }
-            case Condition.Not _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.At _ ->
+            case Condition.Not _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.At _,
+                 Condition.Same _, Condition.Reaches _ ->
                     new Plan.Single(truth(condition), Phrases.condition(condition, true), Optional.empty());
         };
     }
@@ -70,7 +116,7 @@ final class Planner {
 
     private static boolean isTime(Value value) {
         return switch (value) {
-            case Value.Date _, Value.Month _, Value.AsOf _ -> true;
+            case Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.LaterOf _ -> true;
             case Value.Field(Column column) -> column.type() == Type.Plain.DATE || column.type() == Type.Plain.MONTH;
             case Value.Named(_, _, Value inner) -> isTime(inner);
             case Value.At(Value inner, _) -> isTime(inner);
@@ -99,7 +145,8 @@ final class Planner {
             case Value.Aggregate aggregate -> aggregate.of().filter(of -> of instanceof Value.Field(Column column) && column.type() instanceof Type.Money)
                     .flatMap(_ -> aggregate.selection().conditions().reversed().stream().findFirst())
                     .flatMap(condition -> condition instanceof Condition.OneOf(_, List<Term> terms) ? Optional.of(terms.getFirst().name()) : Optional.empty());
-            case Value.Number _, Value.Date _, Value.Month _, Value.AsOf _, Value.Field _, Value.Score _, Value.LeastMetric _ -> Optional.empty();
+            case Value.Number _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.LaterOf _, Value.Field _, Value.Score _,
+                 Value.LeastMetric _ -> Optional.empty();
         };
     }
 
@@ -112,7 +159,7 @@ final class Planner {
                 Phrase of = aggregate.of().map(Phrases::value).orElse(Phrase.of("value.count", Phrases.plural(aggregate.over())));
                 yield Optional.of(new Plan.Selected(aggregate.over(), nodes.selection(aggregate, When.AS_OF), nodes.reasons(aggregate, When.AS_OF), total, of));
             }
-            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.Field _, Value.Arithmetic _, Value.ByKey _, Value.ByDate _, Value.Choice _,
+            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.LaterOf _, Value.Field _, Value.Arithmetic _, Value.ByKey _, Value.ByDate _, Value.Choice _,
                  Value.At _, Value.Growth _, Value.Score _, Value.LeastMetric _, Value.Aggregate _ -> Optional.empty();
         };
     }

@@ -4,6 +4,7 @@ import static org.complang.evaluate.Kleene.MAYBE;
 import static org.complang.evaluate.Kleene.NO;
 import static org.complang.evaluate.Kleene.YES;
 
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.complang.model.Column;
 import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Validity;
+import org.complang.model.Value.CalendarPart;
 import org.complang.model.Value.Operator;
 
 /// A number, amount, date or month for every row of a table, between two bounds.
@@ -128,6 +130,99 @@ abstract class Quantity extends Node<Bounds> {
 
         @Override
         void uncertain(Run run, int row, Missing missing) { }
+    }
+
+    /// The last closed month, or the first or last day of the month, at a moment.
+    static final class CalendarDay extends Quantity {
+        private final CalendarPart part;
+        private final When when;
+
+        CalendarDay(int id, Table table, CalendarPart part, When when) {
+            super(id, table);
+            this.part = part;
+            this.when = when;
+        }
+
+        @Override
+        Bounds compute(Run run) {
+            long[] cells = new long[run.count(table)];
+            Arrays.fill(cells, switch (part) {
+                case LAST_CLOSED_MONTH -> run.lastMonth(when);
+                case START_OF_MONTH -> Cells.date(when.day(run.asOf).withDayOfMonth(1));
+                case END_OF_MONTH -> Cells.date(YearMonth.from(when.day(run.asOf)).atEndOfMonth());
+            });
+            return Bounds.cells(cells, cells);
+        }
+
+        @Override
+        void uncertain(Run run, int row, Missing missing) { }
+    }
+
+    /// The month of a day.
+    static final class MonthOf extends Quantity {
+        private final Quantity day;
+
+        MonthOf(int id, Quantity day) {
+            super(id, day.table);
+            this.day = day;
+        }
+
+        @Override
+        Bounds compute(Run run) {
+            Bounds days = run.result(day);
+            long[] lower = new long[run.count(table)];
+            long[] upper = new long[lower.length];
+            for (int i = 0; i < lower.length; i++) {
+                lower[i] = month(days.lower(i));
+                upper[i] = month(days.upper(i));
+            }
+            return Bounds.cells(lower, upper);
+        }
+
+        private static long month(long day) {
+            return day == Cells.NONE || day == Bounds.LOWEST || day >= Bounds.ENDLESS ? day : Cells.month(YearMonth.from(Cells.date(day)));
+        }
+
+        @Override
+        void uncertain(Run run, int row, Missing missing) {
+            day.uncertain(run, row, missing);
+        }
+    }
+
+    /// The later, or the earlier, of two days or months; no value where one has none.
+    static final class LaterOf extends Quantity {
+        private final boolean later;
+        private final Quantity left;
+        private final Quantity right;
+
+        LaterOf(int id, boolean later, Quantity left, Quantity right) {
+            super(id, left.table);
+            this.later = later;
+            this.left = left;
+            this.right = right;
+        }
+
+        @Override
+        Bounds compute(Run run) {
+            Bounds a = run.result(left);
+            Bounds b = run.result(right);
+            long[] lower = new long[run.count(table)];
+            long[] upper = new long[lower.length];
+            for (int i = 0; i < lower.length; i++) {
+                boolean none = a.lower(i) == Cells.NONE || b.lower(i) == Cells.NONE;
+                lower[i] = none ? Cells.NONE : later ? Math.max(a.lower(i), b.lower(i)) : Math.min(a.lower(i), b.lower(i));
+                upper[i] = none ? Cells.NONE : later ? Math.max(a.upper(i), b.upper(i)) : Math.min(a.upper(i), b.upper(i));
+            }
+            return Bounds.cells(lower, upper);
+        }
+
+        @Override
+        void uncertain(Run run, int row, Missing missing) {
+            if (!run.result(this).isExact(row)) {
+                left.uncertain(run, row, missing);
+                right.uncertain(run, row, missing);
+            }
+        }
     }
 
     /// The value of the row that the term in a column chooses.

@@ -11,6 +11,7 @@ import org.complang.data.PartnerData;
 import org.complang.model.Column;
 import org.complang.model.Condition.Relation;
 import org.complang.model.Table;
+import org.complang.model.Validity;
 
 /// Conditions on days and months.
 abstract class TimeTruth extends Truth {
@@ -134,6 +135,26 @@ abstract class TimeTruth extends Truth {
         void uncertain(Run run, int row, Missing missing) {
             missing.field(date, row);
         }
+    }
+
+    /// Something is in force on the as-of date: the same for every row.
+    static final class Valid extends TimeTruth {
+        private final Validity validity;
+
+        Valid(int id, Table table, Validity validity) {
+            super(id, table);
+            this.validity = validity;
+        }
+
+        @Override
+        byte[] compute(Run run) {
+            byte[] result = new byte[run.count(table)];
+            Arrays.fill(result, validity.holds(run.asOf) ? YES : NO);
+            return result;
+        }
+
+        @Override
+        void uncertain(Run run, int row, Missing missing) { }
     }
 
     /// The day of the moment is not after another one: the same for every row.

@@ -161,6 +161,44 @@ abstract class Truth extends Node<byte[]> {
         }
     }
 
+    /// Two columns of one vocabulary hold the same; none is the same as nothing.
+    static final class SameCell extends Truth {
+        private final Column left;
+        private final Column right;
+
+        /// @param table the table of one of the columns; the other is of it or of a record above
+        SameCell(int id, Table table, Column left, Column right) {
+            super(id, table);
+            this.left = left;
+            this.right = right;
+        }
+
+        @Override
+        byte[] compute(Run run) {
+            byte[] result = new byte[run.count(table)];
+            for (int i = 0; i < result.length; i++) {
+                long a = run.cells(left)[row(run, left, i)];
+                long b = run.cells(right)[row(run, right, i)];
+                result[i] = a == Cells.NONE || b == Cells.NONE ? NO : a == Cells.UNKNOWN || b == Cells.UNKNOWN ? MAYBE : a == b ? YES : NO;
+            }
+            return result;
+        }
+
+        private int row(Run run, Column column, int row) {
+            int[] owners = run.owners(table, column.table());
+            return owners == null ? row : owners[row];
+        }
+
+        @Override
+        void uncertain(Run run, int row, Missing missing) {
+            for (Column column : List.of(left, right)) {
+                if (run.cells(column)[row(run, column, row)] == Cells.UNKNOWN) {
+                    missing.field(column, row(run, column, row));
+                }
+            }
+        }
+    }
+
     /// Some row of a list of the record passes.
     static final class Some extends Truth {
         private final Truth below;

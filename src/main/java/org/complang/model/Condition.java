@@ -41,6 +41,12 @@ public sealed interface Condition {
     /// So many different records that meet a condition.
     record Place(int number, Condition condition) { }
 
+    /// Two columns of one vocabulary hold the same.
+    record Same(Column left, Column right) implements Condition { }
+
+    /// The partner has a level, or a higher one, in another competency.
+    record Reaches(String competency, Term level) implements Condition { }
+
     /// The column holds one of the terms.
     record OneOf(Column column, List<Term> terms) implements Condition {
         public OneOf {

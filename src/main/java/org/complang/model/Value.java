@@ -66,6 +66,18 @@ public sealed interface Value {
     /// The as-of date.
     record AsOf() implements Value { }
 
+    /// A day or month of the calendar that follows from the as-of date.
+    record OfCalendar(CalendarPart part) implements Value { }
+
+    /// The last month that is closed, and the first and the last day of the month of the as-of date.
+    enum CalendarPart { LAST_CLOSED_MONTH, START_OF_MONTH, END_OF_MONTH }
+
+    /// The month of a day.
+    record MonthOf(Value day) implements Value { }
+
+    /// The later, or the earlier, of two days or months; no value where one has none.
+    record LaterOf(boolean later, Value left, Value right) implements Value { }
+
     /// The points of the track around.
     record Score() implements Value { }
 

@@ -199,7 +199,7 @@ final class AstFromParse {
                 case Object other -> throw new IllegalStateException(other.toString());
             }
         }
-        return new Declaration.Competency(name(context.NAME()), labels(context.label()), validity(context.validity()), remarks, entries, definitions, options,
+        return new Declaration.Competency(name(context.title()), labels(context.label()), validity(context.validity()), remarks, entries, definitions, options,
                 tracks, levels, examples, span(context));
     }
 
@@ -233,7 +233,7 @@ final class AstFromParse {
                 case Object other -> throw new IllegalStateException(other.toString());
             }
         }
-        return new Declaration.Option(name(context.NAME()), labels(context.label()), validity(context.validity()), remarks, definitions, levels, span(context));
+        return new Declaration.Option(name(context.title()), labels(context.label()), validity(context.validity()), remarks, definitions, levels, span(context));
     }
 
     private static Declaration.Validity validity(List<CompParser.ValidityContext> contexts) {
@@ -262,7 +262,7 @@ final class AstFromParse {
             }
         }
         Optional<Expression> condition = Optional.ofNullable(context.expression()).map(expressions::expression);
-        return new Declaration.Track(name(context.NAME()), labels(context.label()), condition, remarks, definitions, metrics, span(context));
+        return new Declaration.Track(name(context.title()), labels(context.label()), condition, remarks, definitions, metrics, span(context));
     }
 
     private Declaration.Metric metric(CompParser.MetricContext context) {
@@ -278,7 +278,7 @@ final class AstFromParse {
                 case Object other -> throw new IllegalStateException(other.toString());
             }
         }
-        return new Declaration.Metric(name(context.NAME()), labels(context.label()), Expressions.digits(context.NUMBER().getText()),
+        return new Declaration.Metric(name(context.title()), labels(context.label()), Expressions.digits(context.NUMBER().getText()),
                 validity(context.validity()), remarks, gates, points, span(context));
     }
 
@@ -309,7 +309,7 @@ final class AstFromParse {
     }
 
     private Declaration.Step step(CompParser.StepContext context) {
-        Optional<Name> name = context.NAME() == null ? Optional.empty() : Optional.of(name(context.NAME()));
+        Optional<Name> name = Optional.ofNullable(context.title()).map(AstFromParse::name);
         Requirement requirement = context.requirement() != null ? requirement(context.requirement())
                 : block(Optional.empty(), context.requirementBlock(), span(context));
         return new Declaration.Step(name, labels(context.label()), validity(context.validity()), requirement, span(context));
@@ -392,6 +392,10 @@ final class AstFromParse {
     }
 
     static Name name(CompParser.FieldNameContext context) {
+        return new Name(context.getText(), span(context));
+    }
+
+    static Name name(CompParser.TitleContext context) {
         return new Name(context.getText(), span(context));
     }
 

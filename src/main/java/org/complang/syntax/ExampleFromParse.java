@@ -4,9 +4,7 @@ import static org.complang.syntax.AstFromParse.name;
 import static org.complang.syntax.AstFromParse.span;
 import static org.complang.syntax.AstFromParse.text;
 
-import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.tree.TerminalNode;
 import org.complang.syntax.antlr.CompParser;
 import org.complang.syntax.ast.Example;
 import org.complang.syntax.ast.Name;
@@ -33,20 +31,16 @@ final class ExampleFromParse {
 
     static Example.Expectation expectation(CompParser.ExpectationContext context) {
         return switch (context) {
-            case CompParser.ExpectLevelContext c -> new Example.Expectation.Attained(c.NO() == null ? Optional.of(name(c.NAME(0))) : Optional.empty(),
-                    option(c.IN(), c.NAME()), span(c));
-            case CompParser.ExpectOutcomeContext c -> new Example.Expectation.OfLevel(name(c.NAME(0)), outcome(c.outcome()), option(c.IN(), c.NAME()),
-                    c.stepExpected().stream().map(step -> new Example.OfStep(name(step.NAME() == null ? step.NUMBER() : step.NAME()), outcome(step.outcome()))).toList(),
+            case CompParser.ExpectLevelContext c -> new Example.Expectation.Attained(c.NO() == null ? Optional.of(name(c.NAME())) : Optional.empty(),
+                    Optional.ofNullable(c.title()).map(AstFromParse::name), span(c));
+            case CompParser.ExpectOutcomeContext c -> new Example.Expectation.OfLevel(name(c.NAME()), outcome(c.outcome()), Optional.ofNullable(c.title()).map(AstFromParse::name),
+                    c.stepExpected().stream().map(step -> new Example.OfStep(step.title() == null ? name(step.NUMBER()) : name(step.title()), outcome(step.outcome()))).toList(),
                     span(c));
             case CompParser.ExpectPointsContext c -> new Example.Expectation.OfTrack(Expressions.digits(c.NUMBER().getText()),
-                    c.IN() == null ? Optional.empty() : Optional.of(name(c.NAME())),
-                    c.metricExpected().stream().map(metric -> new Example.OfMetric(name(metric.NAME()), Expressions.digits(metric.NUMBER().getText()))).toList(), span(c));
+                    Optional.ofNullable(c.title()).map(AstFromParse::name),
+                    c.metricExpected().stream().map(metric -> new Example.OfMetric(name(metric.title()), Expressions.digits(metric.NUMBER().getText()))).toList(), span(c));
             case CompParser.ExpectationContext other -> throw new IllegalStateException(other.getText());
         };
-    }
-
-    private static Optional<Name> option(TerminalNode in, List<TerminalNode> names) {
-        return in == null ? Optional.empty() : Optional.of(name(names.getLast()));
     }
 
     private static String outcome(CompParser.OutcomeContext context) {

@@ -207,6 +207,10 @@ final class Expressions {
             case CompParser.TableFactorContext c -> table(c.table());
             case CompParser.GrowthFactorContext c -> new Expression.Growth(c.IN_PERCENT() != null, shifted(c.shifted()), span);
             case CompParser.EveryMetricFactorContext _ -> new Expression.EveryMetric(span);
+            case CompParser.MonthOfFactorContext c -> new Expression.MonthOf(body(c.body()), span);
+            case CompParser.LaterFactorContext c -> new Expression.LaterOf(c.LATER_OF() != null, shifted(c.shifted(0)), shifted(c.shifted(1)), span);
+            case CompParser.ReachesFactorContext c -> new Expression.Reaches(c.NAME().size() > 1 ? Optional.of(name(c.NAME(0))) : Optional.empty(),
+                    name(c.NAME().getLast()), name(c.title()), span);
             case CompParser.CallFactorContext c -> new Expression.Call(name(c.NAME()), c.argument().stream().map(this::argument).toList(), span);
             case CompParser.NumberFactorContext c -> number(c.number());
             case CompParser.MoneyFactorContext c -> money(c.money());
@@ -216,7 +220,7 @@ final class Expressions {
             case CompParser.YesNoFactorContext c -> new Expression.YesNo(c.YES() != null, span);
             case CompParser.AggregateFactorContext c -> aggregate(c.aggregate());
             case CompParser.NameFactorContext c ->
-                    new Expression.Reference(name(c.fieldName()), c.NAME() == null ? Optional.empty() : Optional.of(name(c.NAME())), span);
+                    new Expression.Reference(name(c.fieldName()), c.OF() == null ? Optional.empty() : Optional.of(name(c.NAME() == null ? c.DOCUMENT() : c.NAME())), span);
             case CompParser.HoldingFactorContext c -> holding(c);
             case CompParser.FactorContext other -> throw new IllegalStateException(other.getText());
         };

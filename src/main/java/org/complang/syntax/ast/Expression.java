@@ -81,6 +81,15 @@ public sealed interface Expression extends Node {
     /// A value less itself a year earlier, or that in percent of the earlier value.
     record Growth(boolean percent, Expression value, Span span) implements Expression { }
 
+    /// The month of a day.
+    record MonthOf(Expression day, Span span) implements Expression { }
+
+    /// The later, or the earlier, of two days or months.
+    record LaterOf(boolean later, Expression left, Expression right, Span span) implements Expression { }
+
+    /// `partner reaches silver in cloud-productivity`.
+    record Reaches(Optional<Name> subject, Name level, Name competency, Span span) implements Expression { }
+
     /// The points of whichever metric of the track has fewest.
     record EveryMetric(Span span) implements Expression { }
 
