@@ -56,7 +56,45 @@ sealed interface Amount {
         };
     }
 
-    private static Between between(Optional<BigFraction> low, Optional<BigFraction> high, Set<Gap> gaps) {
+    /// Everything from the least to the greatest of several; where there may be no value at all, nothing is known.
+    static Amount hull(List<Amount> amounts, Set<Gap> gaps) {
+        if (amounts.stream().allMatch(Nothing.class::isInstance)) {
+            return new Nothing(Set.of());
+        }
+        Optional<BigFraction> low = Optional.empty();
+        Optional<BigFraction> high = Optional.empty();
+        for (int i = 0; i < amounts.size(); i++) {
+            if (!(amounts.get(i) instanceof Between one) || one.isOpen()) {
+                return unbounded(gaps);
+            }
+            low = i == 0 ? one.low : low.flatMap(a -> one.low.map(b -> order(a, b) <= 0 ? a : b));
+            high = i == 0 ? one.high : high.flatMap(a -> one.high.map(b -> order(a, b) >= 0 ? a : b));
+        }
+        return between(low, high, gaps);
+    }
+
+    /// By how many percent of the earlier value the value is more; there is no such number where the earlier one is not above 0.
+    static Amount percentGrowth(Amount now, Amount earlier) {
+        Set<Gap> gaps = Gap.union(List.of(now.gaps(), earlier.gaps()));
+        if (!(now instanceof Between a) || !(earlier instanceof Between b) || b.high.isPresent() && b.high.get().signum() <= 0) {
+            return new Nothing(gaps);
+        }
+        if (b.low.isEmpty() || b.low.get().signum() <= 0) {
+            return unbounded(gaps);
+        }
+        return apply(exactly(BigFraction.of(100)), Operator.TIMES, apply(apply(a, Operator.DIVIDED, b), Operator.MINUS, exactly(BigFraction.ONE)));
+    }
+
+    /// Some value from `least` to `most`.
+    static Between clamp(Between value, BigFraction least, BigFraction most) {
+        return between(Optional.of(value.low.map(low -> clamp(low, least, most)).orElse(least)), Optional.of(value.high.map(high -> clamp(high, least, most)).orElse(most)), value.gaps);
+    }
+
+    private static BigFraction clamp(BigFraction number, BigFraction least, BigFraction most) {
+        return order(number, least) < 0 ? least : order(number, most) > 0 ? most : number;
+    }
+
+    static Between between(Optional<BigFraction> low, Optional<BigFraction> high, Set<Gap> gaps) {
         Between result = new Between(low, high, gaps);
         return result.isExact() ? exactly(low.orElseThrow()) : result;
     }

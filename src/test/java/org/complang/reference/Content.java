@@ -123,6 +123,11 @@ sealed interface Content {
         };
     }
 
+    /// Whether this is the other value; a term is the same word wherever it is stated.
+    default boolean is(Content other) {
+        return this instanceof Word(Term a) && other instanceof Word(Term b) ? a.vocabulary().equals(b.vocabulary()) && a.name().equals(b.name()) : equals(other);
+    }
+
     /// Whether there is a value and it is known.
     default boolean isKnown() {
         return switch (this) {

@@ -1,5 +1,7 @@
 package org.complang.reference;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.model.Column;
 import org.complang.model.Competency;
@@ -30,13 +33,15 @@ public final class ReferenceDecisions {
     private final Programme programme;
     private final ReferenceDocument document;
     private final LocalDate asOf;
-    private final ReferenceEvaluator evaluator;
+    private final ReferenceEvaluator offTrack;
+    private ReferenceEvaluator evaluator;
 
     private ReferenceDecisions(Programme programme, ReferenceDocument document, LocalDate asOf) {
         this.programme = programme;
         this.document = document;
         this.asOf = asOf;
-        this.evaluator = new ReferenceEvaluator(document, asOf);
+        this.offTrack = new ReferenceEvaluator(document, asOf);
+        this.evaluator = offTrack;
     }
 
     /// The lines, in the order of the programme; nothing where the document does not say who the partner is.
@@ -48,7 +53,7 @@ public final class ReferenceDecisions {
             return Optional.empty();
         }
         ReferenceDecisions decisions = new ReferenceDecisions(programme, document, asOf);
-        return Optional.of(programme.competencies().stream().map(decisions::line).toList());
+        return Optional.of(programme.competencies().stream().filter(competency -> ReferenceEvaluator.holds(competency.validity(), asOf)).map(decisions::line).toList());
     }
 
     private record Judged(Term level, Verdict verdict) { }
@@ -57,21 +62,75 @@ public final class ReferenceDecisions {
         List<Judged> all = new ArrayList<>();
         Map<String, Object> options = new LinkedHashMap<>();
         for (Competency.Option option : competency.options()) {
-            List<Judged> own = new ArrayList<>();
-            Map<String, Object> levels = new LinkedHashMap<>();
-            for (Competency.Level level : option.levels().stream().sorted(Comparator.comparingInt(l -> l.level().index())).toList()) {
-                levels.put(level.level().name(), level(level, own));
+            if (ReferenceEvaluator.holds(option.validity(), asOf)) {
+                options.put(option.name(), option(option.levels(), Verdict.YES, all));
             }
-            Map<String, Object> decided = new LinkedHashMap<>();
-            decided.put("level", highest(own).map(Term::name).orElse(null));
-            decided.put("levels", levels);
-            options.put(option.name(), decided);
-            all.addAll(own);
         }
-        return JSON.writeValueAsString(decision(competency, all, options));
+        Map<String, Object> tracks = new LinkedHashMap<>();
+        List<Between> totals = new ArrayList<>();
+        for (Competency.Track track : competency.tracks()) {
+            track(track, competency.levels(), options, tracks, totals, all);
+        }
+        return JSON.writeValueAsString(decision(competency, all, options, tracks, totals));
     }
 
-    private Map<String, Object> decision(Competency competency, List<Judged> levels, Map<String, Object> options) {
+    private Map<String, Object> option(List<Competency.Level> levels, Verdict on, List<Judged> all) {
+        List<Judged> own = new ArrayList<>();
+        Map<String, Object> written = new LinkedHashMap<>();
+        for (Competency.Level level : inOrder(levels)) {
+            written.put(level.level().name(), level(level, on, own));
+        }
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("level", highest(own).map(Term::name).orElse(null));
+        json.put("levels", written);
+        all.addAll(own);
+        return json;
+    }
+
+    private static List<Competency.Level> inOrder(List<Competency.Level> levels) {
+        return levels.stream().sorted(Comparator.comparingInt(level -> level.level().index())).toList();
+    }
+
+    /// A track that the partner may be on: its points, and the levels that rest on them.
+    private void track(Competency.Track track, List<Competency.Level> levels, Map<String, Object> options, Map<String, Object> tracks, List<Between> totals, List<Judged> all) {
+        Verdict on = track.condition().map(condition -> offTrack.verdict(condition, document.root())).orElse(Verdict.YES);
+        if (on.truth() == Truth.NO) {
+            return;
+        }
+        Map<String, Object> metrics = new LinkedHashMap<>();
+        List<Between> points = new ArrayList<>();
+        for (Competency.Metric metric : track.metrics()) {
+            if (ReferenceEvaluator.holds(metric.validity(), asOf)) {
+                points.add(offTrack.points(metric));
+                Map<String, Object> json = new LinkedHashMap<>();
+                json.put("points", range(points.getLast().low(), points.getLast().high()));
+                json.put("shown", rounded(points.getLast()));
+                json.put("of", Amount.shown(metric.most()));
+                metrics.put(metric.name(), json);
+            }
+        }
+        Between total = ReferenceEvaluator.sum(points);
+        evaluator = offTrack.on(total, ReferenceEvaluator.best(points, true));
+        List<Judged> own = new ArrayList<>();
+        options.put(track.name(), option(levels, on, own));
+        evaluator = offTrack;
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("qualifies", word(own.getFirst().verdict));
+        json.put("total", range(total.low(), total.high()));
+        json.put("shown", rounded(total));
+        json.put("metrics", metrics);
+        tracks.put(track.name(), json);
+        totals.add(total);
+        all.addAll(own);
+    }
+
+    /// What is surely earned, with two decimals, halves up.
+    private static String rounded(Between points) {
+        BigFraction sure = points.low().orElse(BigFraction.ZERO);
+        return new BigDecimal(sure.getNumerator()).divide(new BigDecimal(sure.getDenominator()), 2, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private Map<String, Object> decision(Competency competency, List<Judged> levels, Map<String, Object> options, Map<String, Object> tracks, List<Between> totals) {
         Optional<Term> highest = highest(levels);
         List<Judged> open = levels.stream().filter(judged -> judged.verdict.truth() == Truth.MAYBE
                 && judged.level.index() > highest.map(Term::index).orElse(-1)).toList();
@@ -88,6 +147,11 @@ public final class ReferenceDecisions {
         if (!open.isEmpty()) {
             json.put("missing", missing.stream().map(Gap::place).toList());
         }
+        if (!tracks.isEmpty()) {
+            Between highestTotal = ReferenceEvaluator.best(totals, false);
+            json.put("score", range(highestTotal.low(), highestTotal.high()));
+            json.put("tracks", tracks);
+        }
         json.put("options", options);
         return json;
     }
@@ -96,10 +160,13 @@ public final class ReferenceDecisions {
         return levels.stream().filter(judged -> judged.verdict.truth() == Truth.YES).map(Judged::level).max(Comparator.comparingInt(Term::index));
     }
 
-    private Map<String, Object> level(Competency.Level level, List<Judged> judged) {
-        List<Verdict> verdicts = new ArrayList<>();
+    private Map<String, Object> level(Competency.Level level, Verdict on, List<Judged> judged) {
+        List<Verdict> verdicts = new ArrayList<>(List.of(on));
         List<Object> steps = new ArrayList<>();
         for (Competency.Step step : level.steps()) {
+            if (!ReferenceEvaluator.holds(step.validity(), asOf)) {
+                continue;
+            }
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("name", step.name());
             verdicts.add(requirement(step.requirement(), json));
@@ -128,11 +195,17 @@ public final class ReferenceDecisions {
             case Condition.Compare compare -> {
                 Verdict verdict = single(compare, json);
                 if (!isTime(compare.left())) {
-                    measured(compare, json);
+                    measured(evaluator.amount(compare.left(), document.root()), compare.relation(), evaluator.amount(compare.right(), document.root()), json);
+                    currency(compare.left()).or(() -> currency(compare.right())).ifPresent(currency -> json.put("currency", currency));
                 }
                 yield verdict;
             }
-            case Condition.Not _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.At _, Condition.Team _ -> single(condition, json);
+            case Condition.Team team -> {
+                Verdict verdict = single(team, json);
+                measured(evaluator.filled(team, document.root()), Condition.Relation.AT_LEAST, Amount.exactly(BigFraction.of(ReferenceEvaluator.wanted(team))), json);
+                yield verdict;
+            }
+            case Condition.Not _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.At _ -> single(condition, json);
         };
     }
 
@@ -162,13 +235,12 @@ public final class ReferenceDecisions {
 
     // What was measured
 
-    private void measured(Condition.Compare compare, Map<String, Object> json) {
-        Optional<Between> actual = between(evaluator.amount(compare.left(), document.root()));
-        Optional<BigFraction> required = between(evaluator.amount(compare.right(), document.root())).filter(Between::isExact).flatMap(Between::low);
+    private static void measured(Amount measured, Condition.Relation relation, Amount wanted, Map<String, Object> json) {
+        Optional<Between> actual = between(measured);
+        Optional<BigFraction> required = between(wanted).filter(Between::isExact).flatMap(Between::low);
         json.put("actual", actual.map(a -> range(a.low(), a.high())).orElse(null));
         json.put("required", required.map(Amount::shown).orElse(null));
-        json.put("shortfall", actual.flatMap(a -> required.map(r -> shortfall(a, compare.relation(), r))).orElse(null));
-        currency(compare.left()).ifPresent(currency -> json.put("currency", currency));
+        json.put("shortfall", actual.flatMap(a -> required.map(r -> shortfall(a, relation, r))).orElse(null));
     }
 
     private static Optional<Between> between(Amount amount) {
@@ -209,11 +281,15 @@ public final class ReferenceDecisions {
 
     private static boolean isTime(Value value) {
         return switch (value) {
-            case Value.Date _, Value.Month _ -> true;
+            case Value.Date _, Value.Month _, Value.AsOf _ -> true;
             case Value.Field(Column column) -> column.type() == Type.Plain.DATE || column.type() == Type.Plain.MONTH;
             case Value.Named(_, _, Value inner) -> isTime(inner);
-            case Value.Number _, Value.Money _, Value.Arithmetic _, Value.ByKey _, Value.Aggregate _ -> false;
-            case Value.Growth _, Value.ByDate _, Value.Choice _, Value.At _, Value.AsOf _, Value.Score _, Value.LeastMetric _ -> throw new UnsupportedOperationException();
+            case Value.At(Value inner, _) -> isTime(inner);
+            case Value.ByKey(_, List<Value.Row> rows, _) -> isTime(rows.getFirst().value());
+            case Value.ByDate(List<Value.DatedRow> rows, _) -> isTime(rows.getFirst().value());
+            case Value.Choice(List<Value.ChoiceRow> rows, _) -> isTime(rows.getFirst().value());
+            case Value.Aggregate aggregate -> aggregate.kind() == Value.Kind.EARLIEST || aggregate.kind() == Value.Kind.LATEST;
+            case Value.Number _, Value.Money _, Value.Arithmetic _, Value.Growth _, Value.Score _, Value.LeastMetric _ -> false;
         };
     }
 
@@ -221,7 +297,11 @@ public final class ReferenceDecisions {
     private static Optional<String> currency(Value value) {
         return switch (value) {
             case Value.Money(_, Term currency) -> Optional.of(currency.name());
-            case Value.Aggregate aggregate -> ReferenceEvaluator.currency(aggregate).map(Term::name);
+            case Value.Aggregate aggregate -> currency(aggregate);
+            case Value.At(Value inner, _) -> currency(inner);
+            case Value.Growth(boolean percent, Value inner) -> percent ? Optional.empty() : currency(inner);
+            case Value.ByDate(List<Value.DatedRow> rows, _) -> currency(rows.getFirst().value());
+            case Value.Choice(List<Value.ChoiceRow> rows, _) -> currency(rows.getFirst().value());
             case Value.Named(_, _, Value inner) -> currency(inner);
             case Value.ByKey(_, List<Value.Row> rows, _) -> currency(rows.getFirst().value());
             case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> switch (operator) {
@@ -229,9 +309,16 @@ public final class ReferenceDecisions {
                 case TIMES -> currency(left).or(() -> currency(right));
                 case DIVIDED -> currency(right).isPresent() ? Optional.empty() : currency(left);
             };
-            case Value.Number _, Value.Date _, Value.Month _, Value.Field _ -> Optional.empty();
-            case Value.Growth _, Value.ByDate _, Value.Choice _, Value.At _, Value.AsOf _, Value.Score _, Value.LeastMetric _ -> throw new UnsupportedOperationException();
+            case Value.Number _, Value.Date _, Value.Month _, Value.Field _, Value.AsOf _, Value.Score _, Value.LeastMetric _ -> Optional.empty();
         };
+    }
+
+    /// The currency of a total of amounts: that of the condition on the field that tells it, which stands last.
+    private static Optional<String> currency(Value.Aggregate aggregate) {
+        return aggregate.of().flatMap(of -> of instanceof Value.Field(Column column) && column.type() instanceof Type.Money(String field)
+                ? aggregate.selection().conditions().stream().flatMap(condition -> condition instanceof Condition.OneOf(Column other, List<Term> terms)
+                        && other.name().equals(field) && terms.size() == 1 ? Stream.of(terms.getFirst().name()) : Stream.empty()).reduce((_, last) -> last)
+                : Optional.empty());
     }
 
     private static String word(Verdict verdict) {

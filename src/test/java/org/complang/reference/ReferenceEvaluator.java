@@ -3,16 +3,28 @@ package org.complang.reference;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.model.Column;
+import org.complang.model.Competency;
 import org.complang.model.Condition;
+import org.complang.model.Moment;
+import org.complang.model.Points;
+import org.complang.model.Requirement;
 import org.complang.model.Table;
 import org.complang.model.Type;
+import org.complang.model.Validity;
 import org.complang.model.Value;
+import org.complang.model.Vocabulary.Term;
 import org.complang.reference.Amount.Between;
 import org.complang.reference.Amount.Nothing;
 import org.complang.reference.Verdict.Gap;
@@ -34,46 +46,126 @@ final class ReferenceEvaluator {
 
     private final ReferenceDocument document;
     private final LocalDate asOf;
+    /// The points of the track around, and those of its least metric.
+    private final Optional<Between> score;
+    private final Optional<Between> least;
 
     ReferenceEvaluator(ReferenceDocument document, LocalDate asOf) {
+        this(document, asOf, Optional.empty(), Optional.empty());
+    }
+
+    private ReferenceEvaluator(ReferenceDocument document, LocalDate asOf, Optional<Between> score, Optional<Between> least) {
         this.document = document;
         this.asOf = asOf;
+        this.score = score;
+        this.least = least;
+    }
+
+    /// The same where a track has these points.
+    ReferenceEvaluator on(Between score, Between least) {
+        return new ReferenceEvaluator(document, asOf, Optional.of(score), Optional.of(least));
+    }
+
+    /// When something is judged: on a day, or on a day that is not known because of gaps.
+    private record When(Optional<LocalDate> day, Set<Gap> gaps) {
+        static When on(LocalDate day) {
+            return new When(Optional.of(day), Set.of());
+        }
+
+        LocalDate known() {
+            return day.orElseThrow();
+        }
     }
 
     Verdict verdict(Condition condition, Item item) {
-        return switch (condition) {
-            case Condition.All(List<Condition> parts) -> Verdict.all(parts.stream().map(part -> verdict(part, item)).toList());
-            case Condition.Any(List<Condition> parts) -> Verdict.any(parts.stream().map(part -> verdict(part, item)).toList());
-            case Condition.Not(Condition part) -> verdict(part, item).not();
-            case Condition.Compare(Value left, Condition.Relation relation, Value right) -> Amount.compare(amount(left, item), relation, amount(right, item));
-            case Condition.OneOf(Column column, List<org.complang.model.Vocabulary.Term> terms) ->
-                    is(column, item, terms.stream().<Content>map(Content.Word::new).toList());
-            case Condition.TextIs(Column column, String text) -> is(column, item, List.of(new Content.Text(text)));
-            case Condition.IsYes(Column column) -> is(column, item, List.of(new Content.YesNo(true)));
-            case Condition.Holds(_, int wanted, List<Condition.Choice> choices) ->
-                    Verdict.atLeast(wanted, choices.stream().map(choice -> held(choice, item)).toList());
-            case Condition.InLastMonths _, Condition.At _, Condition.Team _ -> throw new UnsupportedOperationException();
-        };
+        return verdict(condition, item, When.on(asOf));
     }
 
     Amount amount(Value value, Item item) {
+        return amount(value, item, When.on(asOf));
+    }
+
+    private Verdict verdict(Condition condition, Item item, When when) {
+        return switch (condition) {
+            case Condition.All(List<Condition> parts) -> Verdict.all(parts.stream().map(part -> verdict(part, item, when)).toList());
+            case Condition.Any(List<Condition> parts) -> Verdict.any(parts.stream().map(part -> verdict(part, item, when)).toList());
+            case Condition.Not(Condition part) -> verdict(part, item, when).not();
+            case Condition.Compare(Value left, Condition.Relation relation, Value right) -> Amount.compare(amount(left, item, when), relation, amount(right, item, when));
+            case Condition.InLastMonths(Value day, int months) -> {
+                Amount found = amount(day, item, when);
+                yield Verdict.all(List.of(
+                        Amount.compare(found, Condition.Relation.MORE_THAN, Amount.exactly(Content.position(when.known().minusMonths(months)))),
+                        Amount.compare(found, Condition.Relation.AT_MOST, Amount.exactly(Content.position(when.known())))));
+            }
+            case Condition.At(Condition inner, Moment moment) -> switch (moment) {
+                case Moment.EndOfMonth(Column month) -> switch (item.field(month)) {
+                    case Content.Month(YearMonth known) -> verdict(inner, item, When.on(known.atEndOfMonth()));
+                    case Content.Unknown _ -> verdict(inner, item, new When(Optional.empty(), Set.of(item.gap(month, document.shape()))));
+                    case Content _ -> never(inner);
+                };
+                case Moment.MonthsEarlier _, Moment.On _ -> verdict(inner, item, at(moment, when));
+            };
+            case Condition.Team team -> Amount.compare(filled(team, item, when), Condition.Relation.AT_LEAST, Amount.exactly(BigFraction.of(wanted(team))));
+            case Condition.OneOf(Column column, List<Term> terms) -> is(column, item, terms.stream().<Content>map(Content.Word::new).toList());
+            case Condition.TextIs(Column column, String text) -> is(column, item, List.of(new Content.Text(text)));
+            case Condition.IsYes(Column column) -> is(column, item, List.of(new Content.YesNo(true)));
+            case Condition.Holds(_, int wanted, List<Condition.Choice> choices) ->
+                    Verdict.atLeast(wanted, choices.stream().map(choice -> held(choice, item, when)).toList());
+        };
+    }
+
+    private Amount amount(Value value, Item item, When when) {
         return switch (value) {
             case Value.Number(BigFraction number) -> Amount.exactly(number);
             case Value.Money(BigFraction amount, _) -> Amount.exactly(amount);
             case Value.Date(LocalDate date) -> Amount.exactly(Content.position(date));
             case Value.Month(YearMonth month) -> Amount.exactly(Content.position(month));
+            case Value.AsOf() -> Amount.exactly(Content.position(when.known()));
             case Value.Field(Column column) -> field(column, item);
-            case Value.Named(_, _, Value inner) -> amount(inner, item);
-            case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> Amount.apply(amount(left, item), operator, amount(right, item));
-            case Value.ByKey(Column key, List<Value.Row> rows, _) -> byKey(key, rows, item);
-            case Value.Aggregate aggregate -> aggregate(aggregate, item);
-            case Value.Growth _, Value.ByDate _, Value.Choice _, Value.At _, Value.AsOf _, Value.Score _, Value.LeastMetric _ -> throw new UnsupportedOperationException();
+            case Value.Named(_, _, Value inner) -> amount(inner, item, when);
+            case Value.At(Value inner, Moment moment) -> amount(inner, item, at(moment, when));
+            case Value.Growth(boolean percent, Value inner) -> {
+                Amount now = amount(inner, item, when);
+                Amount earlier = amount(inner, item, at(new Moment.MonthsEarlier(12), when));
+                yield percent ? Amount.percentGrowth(now, earlier) : Amount.apply(now, Value.Operator.MINUS, earlier);
+            }
+            case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> Amount.apply(amount(left, item, when), operator, amount(right, item, when));
+            case Value.ByKey byKey -> byKey(byKey, item, when);
+            case Value.ByDate(List<Value.DatedRow> rows, Optional<Value> otherwise) -> rows.stream().filter(row -> holds(row.validity(), asOf)).findFirst()
+                    .map(Value.DatedRow::value).or(() -> otherwise).map(chosen -> amount(chosen, item, when)).orElse(new Nothing(Set.of()));
+            case Value.Choice choice -> choice(choice, item, when);
+            case Value.Score() -> score.orElseThrow();
+            case Value.LeastMetric() -> least.orElseThrow();
+            case Value.Aggregate aggregate -> aggregate(aggregate, item, when);
+        };
+    }
+
+    private static When at(Moment moment, When when) {
+        return switch (moment) {
+            case Moment.MonthsEarlier(int months) -> When.on(when.known().minusMonths(months));
+            case Moment.On(LocalDate date) -> When.on(date);
+            case Moment.EndOfMonth _ -> throw new IllegalStateException("only what is held is judged at the end of a month");
+        };
+    }
+
+    static boolean holds(Validity validity, LocalDate day) {
+        return !(validity.from().isPresent() && day.isBefore(validity.from().get())) && !(validity.until().isPresent() && day.isAfter(validity.until().get()));
+    }
+
+    /// What is held on a day that does not exist: nothing.
+    private static Verdict never(Condition condition) {
+        return switch (condition) {
+            case Condition.All(List<Condition> parts) -> Verdict.all(parts.stream().map(ReferenceEvaluator::never).toList());
+            case Condition.Any(List<Condition> parts) -> Verdict.any(parts.stream().map(ReferenceEvaluator::never).toList());
+            case Condition.Not(Condition part) -> never(part).not();
+            case Condition.Holds _ -> Verdict.NO;
+            case Condition other -> throw new IllegalStateException(other + " is not held");
         };
     }
 
     private Verdict is(Column column, Item item, List<Content> wanted) {
         Content content = item.field(column);
-        return content.equals(new Content.Unknown()) ? Verdict.maybe(Set.of(item.gap(column, document.shape()))) : Verdict.of(wanted.contains(content));
+        return content.equals(new Content.Unknown()) ? Verdict.maybe(Set.of(item.gap(column, document.shape()))) : Verdict.of(wanted.stream().anyMatch(content::is));
     }
 
     private Amount field(Column column, Item item) {
@@ -88,18 +180,38 @@ final class ReferenceEvaluator {
         return column.type() == Type.Plain.COUNT ? Optional.of(BigFraction.ZERO) : Optional.empty();
     }
 
-    private Amount byKey(Column key, List<Value.Row> rows, Item item) {
-        Content content = item.field(key);
+    private Amount byKey(Value.ByKey table, Item item, When when) {
+        Content content = item.field(table.key());
         if (content.equals(new Content.Unknown())) {
-            return Amount.unbounded(Set.of(item.gap(key, document.shape())));
+            return Amount.unbounded(Set.of(item.gap(table.key(), document.shape())));
         }
-        return rows.stream().filter(row -> content.equals(new Content.Word(row.key()))).findFirst()
-                .map(row -> amount(row.value(), item)).orElse(new Nothing(Set.of()));
+        return table.rows().stream().filter(row -> content.is(new Content.Word(row.key()))).findFirst().map(Value.Row::value).or(table::otherwise)
+                .map(chosen -> amount(chosen, item, when)).orElse(new Nothing(Set.of()));
+    }
+
+    /// The first row that is met; rows before it that may be met are possible too.
+    private Amount choice(Value.Choice choice, Item item, When when) {
+        List<Amount> possible = new ArrayList<>();
+        List<Set<Gap>> gaps = new ArrayList<>();
+        for (Value.ChoiceRow row : choice.rows()) {
+            Verdict met = verdict(row.condition(), item, when);
+            if (met.truth() != Truth.NO) {
+                possible.add(amount(row.value(), item, when));
+                gaps.add(met.truth() == Truth.MAYBE ? met.gaps() : Set.of());
+                gaps.add(possible.getLast().gaps());
+            }
+            if (met.truth() == Truth.YES) {
+                return Amount.hull(possible, Gap.union(gaps));
+            }
+        }
+        possible.add(choice.otherwise().map(last -> amount(last, item, when)).orElse(new Nothing(Set.of())));
+        gaps.add(possible.getLast().gaps());
+        return possible.size() == 1 ? possible.getFirst() : Amount.hull(possible, Gap.union(gaps));
     }
 
     // Items that hold, and that count
 
-    private Verdict held(Condition.Choice choice, Item item) {
+    private Verdict held(Condition.Choice choice, Item item, When when) {
         List<Verdict> found = new ArrayList<>();
         if (document.isIncomplete(choice.held())) {
             found.add(Verdict.maybe(Set.of(Item.gap(choice.held()))));
@@ -108,93 +220,148 @@ final class ReferenceEvaluator {
             List<Verdict> needs = new ArrayList<>();
             needs.add(verdict(new Condition.OneOf(choice.code(), List.of(choice.term())), record));
             choice.of().ifPresent(of -> needs.add(verdict(of, record)));
-            needs.add(inForce(record));
-            choice.term().retired().ifPresent(last -> needs.add(limit(choice.held().since(), record, last, true)));
-            choice.term().acceptedUntil().ifPresent(last -> needs.add(Verdict.of(!asOf.isAfter(last))));
+            needs.add(inForce(record, when, false));
+            choice.term().retired().ifPresent(last -> needs.add(limit(choice.held().since(), record, When.on(last), true)));
+            choice.term().acceptedUntil().ifPresent(last -> needs.add(when.day.map(day -> Verdict.of(!day.isAfter(last))).orElse(Verdict.maybe(when.gaps))));
             found.add(Verdict.all(needs));
         }
         return Verdict.any(found);
     }
 
-    /// Whether the item exists and holds on the day.
-    private Verdict inForce(Item item) {
+    /// Whether the item exists and holds at the moment; if `ended`, also if it has ended.
+    private Verdict inForce(Item item, When when, boolean ended) {
         Verdict exists = item.doubtful ? Verdict.maybe(Set.of(item.gap())) : Verdict.YES;
-        return Verdict.all(List.of(exists, limit(item.table.since(), item, asOf, true), limit(item.table.until(), item, asOf, false)));
+        return Verdict.all(List.of(exists, limit(item.table.since(), item, when, true), ended ? Verdict.YES : limit(item.table.until(), item, when, false)));
     }
 
     /// Whether the day in the column is at latest, or at earliest, the given one; no day is no limit.
-    private Verdict limit(Optional<Column> column, Item item, LocalDate day, boolean latest) {
+    private Verdict limit(Optional<Column> column, Item item, When when, boolean latest) {
         return column.map(c -> switch (item.field(c)) {
             case Content.None _ -> Verdict.YES;
-            case Content.Unknown _ -> Verdict.maybe(Set.of(item.gap(c, document.shape())));
-            case Content known -> Verdict.of(Amount.order(known.position(), Content.position(day)) * (latest ? 1 : -1) <= 0);
+            case Content.Unknown _ -> Verdict.maybe(Gap.union(List.of(when.gaps, Set.of(item.gap(c, document.shape())))));
+            case Content known -> when.day.map(day -> Verdict.of(Amount.order(known.position(), Content.position(day)) * (latest ? 1 : -1) <= 0))
+                    .orElse(Verdict.maybe(when.gaps));
         }).orElse(Verdict.YES);
     }
 
-    /// Whether a record counts: it and the records that it belongs to hold on the day, it is of the right months, and passes every condition.
-    private Verdict counts(Value.Aggregate aggregate, Item record) {
+    /// Whether a record, and the records below `per` that it belongs to, hold at the moment.
+    private List<Verdict> there(Item record, Table per, boolean ended, When when) {
         List<Verdict> needs = new ArrayList<>();
-        for (Item item = record; item.table != aggregate.per(); item = item.parent) {
-            needs.add(inForce(item));
+        for (Item item = record; item.table != per; item = item.parent) {
+            needs.add(inForce(item, when, ended && item == record));
         }
-        aggregate.selection().closedMonths().ifPresent(months -> needs.add(closed(aggregate.over().month().orElseThrow(), months, record)));
-        aggregate.selection().conditions().forEach(condition -> needs.add(verdict(condition, record)));
+        return needs;
+    }
+
+    /// Whether a record counts: it and the records that it belongs to hold at the moment, it is of the right months, and passes every condition.
+    private Verdict counts(Value.Aggregate aggregate, Item record, When when) {
+        List<Verdict> needs = there(record, aggregate.per(), aggregate.selection().ended(), when);
+        aggregate.selection().closedMonths().ifPresent(months -> needs.add(closed(aggregate.over().month().orElseThrow(), months, record, when.known())));
+        aggregate.selection().conditions().forEach(condition -> needs.add(verdict(condition, record, when)));
         return Verdict.all(needs);
     }
 
-    private Verdict closed(Column column, int months, Item record) {
+    private Verdict closed(Column column, int months, Item record, LocalDate day) {
         return switch (record.field(column)) {
             case Content.Unknown _ -> Verdict.maybe(Set.of(record.gap(column, document.shape())));
-            case Content.Month(YearMonth month) -> Verdict.of(month.isBefore(YearMonth.from(asOf)) && !month.isBefore(YearMonth.from(asOf).minusMonths(months)));
+            case Content.Month(YearMonth month) -> Verdict.of(month.isBefore(YearMonth.from(day)) && !month.isBefore(YearMonth.from(day).minusMonths(months)));
             case Content _ -> Verdict.NO;
         };
     }
 
-    /// The field of the record that is totalled or told apart.
-    private static Optional<Column> field(Value.Aggregate aggregate) {
-        return aggregate.of().map(of -> ((Value.Field) of).column()).or(() -> aggregate.keys().stream().map(key -> ((Value.Key.OfColumn) key).column()).findFirst());
+    // Teams
+
+    static int wanted(Condition.Team team) {
+        return team.places().stream().mapToInt(Condition.Place::number).sum();
     }
 
-    /// The currency of a total of amounts: that of the condition on the field that tells it.
-    static Optional<org.complang.model.Vocabulary.Term> currency(Value.Aggregate aggregate) {
-        return field(aggregate).filter(column -> aggregate.of().isPresent() && column.type() instanceof Type.Money).flatMap(column -> aggregate.selection().conditions().stream()
-                .filter(condition -> condition instanceof Condition.OneOf(Column of, var terms) && of == currencyColumn(column) && terms.size() == 1)
-                .map(condition -> ((Condition.OneOf) condition).terms().getFirst()).reduce((_, last) -> last));
+    /// How many places of a team can be filled at once: surely by those who surely fit, at most by those who may fit.
+    Between filled(Condition.Team team, Item item) {
+        return filled(team, item, When.on(asOf));
     }
 
-    private static Column currencyColumn(Column amount) {
-        Type.Money money = (Type.Money) amount.type();
-        return amount.table().columns().stream().filter(column -> column.name().equals(money.currencyField())).findFirst().orElseThrow();
+    private Between filled(Condition.Team team, Item item, When when) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < team.places().size(); i++) {
+            places.addAll(Collections.nCopies(team.places().get(i).number(), i));
+        }
+        List<boolean[]> sure = new ArrayList<>();
+        List<boolean[]> possible = new ArrayList<>();
+        Set<Gap> gaps = new TreeSet<>();
+        for (Item member : item.at(team.per()).all(team.over())) {
+            Verdict there = Verdict.all(there(member, team.per(), false, when));
+            List<Verdict> fits = team.places().stream().map(place -> Verdict.all(List.of(there, verdict(place.condition(), member, when)))).toList();
+            fits.stream().filter(fit -> fit.truth() == Truth.MAYBE).forEach(fit -> gaps.addAll(fit.gaps()));
+            boolean[] surely = new boolean[places.size()];
+            boolean[] may = new boolean[places.size()];
+            for (int i = 0; i < places.size(); i++) {
+                surely[i] = fits.get(places.get(i)).truth() == Truth.YES;
+                may[i] = fits.get(places.get(i)).truth() != Truth.NO;
+            }
+            sure.add(surely);
+            possible.add(may);
+        }
+        boolean more = document.isIncomplete(team.over());
+        gaps.addAll(lacking(team.over(), team.per()));
+        return Amount.between(Optional.of(BigFraction.of(matching(sure, places.size()))), Optional.of(BigFraction.of(more ? places.size() : matching(possible, places.size()))), gaps);
+    }
+
+    /// The greatest number of places with a member each, no member in two: by augmenting paths.
+    private static int matching(List<boolean[]> members, int places) {
+        int[] holder = new int[places];
+        Arrays.fill(holder, -1);
+        int filled = 0;
+        for (int member = 0; member < members.size(); member++) {
+            filled += settle(member, members, holder, new boolean[places]) ? 1 : 0;
+        }
+        return filled;
+    }
+
+    private static boolean settle(int member, List<boolean[]> members, int[] holder, boolean[] tried) {
+        for (int place = 0; place < holder.length; place++) {
+            if (members.get(member)[place] && !tried[place]) {
+                tried[place] = true;
+                if (holder[place] < 0 || settle(holder[place], members, holder, tried)) {
+                    holder[place] = member;
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     // Aggregates
 
-    /// A record that may count: whether it surely does, and what it holds in the field that is totalled or told apart.
-    private record Counted(boolean sure, Optional<Content> content) { }
+    /// A record that may count: whether it surely does.
+    private record Counted(Item record, boolean sure) { }
 
-    private Amount aggregate(Value.Aggregate aggregate, Item item) {
-        Table over = aggregate.over();
-        List<Counted> counted = new ArrayList<>();
+    private Set<Gap> lacking(Table over, Table per) {
         Set<Gap> gaps = new TreeSet<>();
-        for (Item record : item.at(aggregate.per()).all(over)) {
-            Verdict verdict = counts(aggregate, record);
-            if (verdict.truth() != Truth.NO) {
-                gaps.addAll(verdict.gaps());
-                field(aggregate).filter(column -> record.field(column).equals(new Content.Unknown())).ifPresent(column -> gaps.add(record.gap(column, document.shape())));
-                counted.add(new Counted(verdict.truth() == Truth.YES, field(aggregate).map(record::field)));
-            }
-        }
-        boolean more = document.isIncomplete(over);
-        for (Table table = over; table != aggregate.per(); table = table.parent()) {
+        for (Table table = over; table != per; table = table.parent()) {
             if (document.isIncomplete(table)) {
                 gaps.add(Item.gap(table));
             }
         }
+        return gaps;
+    }
+
+    private Amount aggregate(Value.Aggregate aggregate, Item item, When when) {
+        Table over = aggregate.over();
+        List<Counted> counted = new ArrayList<>();
+        Set<Gap> gaps = lacking(over, aggregate.per());
+        boolean more = !gaps.isEmpty();
+        for (Item record : item.at(aggregate.per()).all(over)) {
+            Verdict verdict = counts(aggregate, record, when);
+            if (verdict.truth() != Truth.NO) {
+                gaps.addAll(verdict.gaps());
+                counted.add(new Counted(record, verdict.truth() == Truth.YES));
+            }
+        }
         return switch (aggregate.kind()) {
             case COUNT -> count(counted.stream().filter(Counted::sure).count(), counted.size(), more, gaps);
-            case COUNT_DIFFERENT -> different(counted, more, gaps);
-            case EARLIEST, LATEST -> throw new UnsupportedOperationException();
-            case TOTAL -> total(counted, least(field(aggregate).orElseThrow()), more, gaps);
+            case COUNT_DIFFERENT -> different(aggregate, counted, more, gaps, item, when);
+            case TOTAL -> total(aggregate.of().orElseThrow(), counted, more, gaps, when);
+            case EARLIEST, LATEST -> extreme(aggregate, counted, more, gaps, when);
         };
     }
 
@@ -202,43 +369,231 @@ final class ReferenceEvaluator {
         return new Between(Optional.of(BigFraction.of(least)), more ? Optional.empty() : Optional.of(BigFraction.of(most)), gaps);
     }
 
-    /// An unknown value may be one that is there already, or another one.
-    private static Between different(List<Counted> counted, boolean more, Set<Gap> gaps) {
-        List<Counted> valued = counted.stream().filter(one -> !one.content.orElseThrow().equals(new Content.None())).toList();
-        long sure = valued.stream().filter(Counted::sure).map(Counted::content).filter(content -> content.orElseThrow().isKnown()).distinct().count();
-        boolean some = valued.stream().anyMatch(Counted::sure);
-        long known = valued.stream().map(Counted::content).filter(content -> content.orElseThrow().isKnown()).distinct().count();
-        long unknown = valued.stream().filter(one -> !one.content.orElseThrow().isKnown()).count();
-        return count(some ? Math.max(1, sure) : 0, known + unknown, more, gaps);
+    // Totals
+
+    private Between total(Value of, List<Counted> counted, boolean more, Set<Gap> gaps, When when) {
+        Between total = new Between(Optional.of(BigFraction.ZERO), Optional.of(BigFraction.ZERO), gaps);
+        for (Counted one : counted) {
+            total = plus(total, amount(of, one.record, when), one.sure, isPlain(of));
+        }
+        return more ? open(total, of) : total;
     }
 
-    /// @param least what an unknown value is at least, if anything
-    private static Between total(List<Counted> counted, Optional<BigFraction> least, boolean more, Set<Gap> gaps) {
-        Optional<BigFraction> low = Optional.of(BigFraction.ZERO);
-        Optional<BigFraction> high = Optional.of(BigFraction.ZERO);
+    /// The total and another value, or none. A record without a value adds nothing.
+    private static Between plus(Between total, Amount amount, boolean sure, boolean limited) {
+        if (!(amount instanceof Between value)) {
+            return total;
+        }
+        Set<Gap> gaps = new TreeSet<>(total.gaps());
+        if (!value.isExact()) {
+            gaps.addAll(value.gaps());
+        }
+        Optional<BigFraction> low = total.low().flatMap(sum -> value.low().map(number -> sure || number.signum() < 0 ? sum.add(number) : sum));
+        Optional<BigFraction> high = total.high().flatMap(sum -> value.high().map(number -> sure || number.signum() > 0 ? sum.add(number) : sum));
+        if (limited && (isTooLarge(low) || isTooLarge(high))) {
+            throw new TooLarge();
+        }
+        return new Between(low, high, gaps);
+    }
+
+    private static boolean isTooLarge(Optional<BigFraction> number) {
+        return number.isPresent() && Amount.order(number.get().abs(), MOST) > 0;
+    }
+
+    /// The total where there may be more records.
+    private static Between open(Between total, Value of) {
+        return new Between(isNeverNegative(of) ? total.low() : Optional.empty(), Optional.empty(), total.gaps());
+    }
+
+    /// Whether what is not known of a record can only add to a total.
+    private static boolean isNeverNegative(Value value) {
+        return switch (value) {
+            case Value.Number(BigFraction number) -> number.signum() >= 0;
+            case Value.Field(Column column) -> column.type() == Type.Plain.COUNT;
+            case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> operator != Value.Operator.MINUS && isNeverNegative(left) && isNeverNegative(right);
+            case Value.Named(_, _, Value inner) -> isNeverNegative(inner);
+            case Value.Aggregate aggregate -> aggregate.of().isEmpty() || isNeverNegative(aggregate.of().get());
+            case Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.At _, Value.Growth _, Value.ByKey _, Value.ByDate _, Value.Choice _, Value.Score _,
+                 Value.LeastMetric _ -> false;
+        };
+    }
+
+    /// Whether values come from data as they are, so that their totals have a limit; what is computed has none.
+    private boolean isPlain(Value value) {
+        return switch (value) {
+            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.Field _ -> true;
+            case Value.Named(_, _, Value inner) -> isPlain(inner);
+            case Value.At(Value inner, _) -> isPlain(inner);
+            case Value.ByDate(List<Value.DatedRow> rows, Optional<Value> otherwise) -> rows.stream().filter(row -> holds(row.validity(), asOf)).findFirst()
+                    .map(Value.DatedRow::value).or(() -> otherwise).map(this::isPlain).orElse(false);
+            case Value.Aggregate aggregate -> aggregate.kind() != Value.Kind.TOTAL || isPlain(aggregate.of().orElseThrow());
+            case Value.Arithmetic _, Value.Growth _, Value.ByKey _, Value.Choice _, Value.Score _, Value.LeastMetric _ -> false;
+        };
+    }
+
+    // Different records
+
+    /// The records that are alike in every key, and the total of their values.
+    private static final class Group {
+        private boolean sure;
+        private Between total = Amount.exactly(BigFraction.ZERO);
+    }
+
+    /// A record of which a key is not known may be like others that are there, or another one.
+    private Between different(Value.Aggregate aggregate, List<Counted> counted, boolean more, Set<Gap> gaps, Item item, When when) {
+        Map<List<Object>, Group> groups = new LinkedHashMap<>();
+        long unknown = 0;
+        boolean some = false;
+        List<Amount> anywhere = new ArrayList<>();
         for (Counted one : counted) {
-            switch (one.content.orElseThrow()) {
-                case Content.None _ -> { }
-                case Content.Unknown _ -> {
-                    low = least.isPresent() ? low : Optional.empty();
-                    high = Optional.empty();
-                }
-                case Content known -> {
-                    BigFraction number = known.position();
-                    low = one.sure || number.signum() < 0 ? plus(low, number) : low;
-                    high = one.sure || number.signum() > 0 ? plus(high, number) : high;
+            List<Object> keys = aggregate.keys().stream().map(key -> key(key, one.record)).toList();
+            aggregate.keys().stream().filter(key -> key(key, one.record).equals(new Content.Unknown()))
+                    .forEach(key -> gaps.add(one.record.gap(((Value.Key.OfColumn) key).column(), document.shape())));
+            Optional<Amount> value = aggregate.having().map(having -> amount(having.of(), one.record, when));
+            value.filter(v -> !(v instanceof Between between && between.isExact())).ifPresent(v -> gaps.addAll(v.gaps()));
+            if (keys.contains(new Content.None())) {
+                continue;
+            }
+            if (keys.contains(new Content.Unknown())) {
+                unknown++;
+                some |= one.sure;
+                value.ifPresent(anywhere::add);
+            } else {
+                Group group = groups.computeIfAbsent(keys, _ -> new Group());
+                group.sure |= one.sure;
+                value.ifPresent(v -> group.total = plus(group.total, v, one.sure, false));
+            }
+        }
+        long sure = 0;
+        long possible = unknown;
+        for (Group group : groups.values()) {
+            Verdict reaches = aggregate.having().map(having -> reaches(having, group, anywhere, more, amount(having.threshold(), item, when))).orElse(Verdict.YES);
+            sure += group.sure && reaches.truth() == Truth.YES ? 1 : 0;
+            possible += reaches.truth() == Truth.NO ? 0 : 1;
+        }
+        aggregate.having().ifPresent(having -> gaps.addAll(amount(having.threshold(), item, when).gaps()));
+        return count(aggregate.having().isEmpty() && some ? Math.max(1, sure) : sure, possible, more, gaps);
+    }
+
+    private static Object key(Value.Key key, Item record) {
+        return switch (key) {
+            case Value.Key.OfColumn(Column column) -> record.field(column);
+            case Value.Key.OfRecord(Table table) -> record.at(table);
+        };
+    }
+
+    private static Verdict reaches(Value.Having having, Group group, List<Amount> anywhere, boolean more, Amount threshold) {
+        Between total = group.total;
+        for (Amount value : anywhere) {
+            total = plus(total, value, false, false);
+        }
+        return Amount.compare(more ? open(total, having.of()) : total, having.relation(), threshold);
+    }
+
+    // Earliest and latest
+
+    /// The first or last of what surely counts, unless something that may count is before or after it; nothing is certain where nothing surely counts.
+    private Amount extreme(Value.Aggregate aggregate, List<Counted> counted, boolean more, Set<Gap> gaps, When when) {
+        boolean earliest = aggregate.kind() == Value.Kind.EARLIEST;
+        List<Between> sure = new ArrayList<>();
+        List<Between> all = new ArrayList<>();
+        for (Counted one : counted) {
+            Amount amount = amount(aggregate.of().orElseThrow(), one.record, when);
+            if (amount instanceof Between value) {
+                gaps.addAll(value.gaps());
+                all.add(value);
+                if (one.sure) {
+                    sure.add(value);
                 }
             }
         }
-        return new Between(more && least.isEmpty() ? Optional.empty() : low, more ? Optional.empty() : high, gaps);
+        if (sure.isEmpty()) {
+            return all.isEmpty() && !more ? new Nothing(gaps) : Amount.unbounded(gaps);
+        }
+        Optional<BigFraction> low = extreme(earliest ? all : sure, Between::low, earliest, true);
+        Optional<BigFraction> high = extreme(earliest ? sure : all, Between::high, earliest, false);
+        return new Between(more && earliest ? Optional.empty() : low, more && !earliest ? Optional.empty() : high, gaps);
     }
 
-    private static Optional<BigFraction> plus(Optional<BigFraction> total, BigFraction number) {
-        Optional<BigFraction> sum = total.map(number::add);
-        if (sum.isPresent() && Amount.order(sum.get().abs(), MOST) > 0) {
-            throw new TooLarge();
+    /// The least or greatest of bounds, of which one that is open is before, if `below`, or after all others.
+    private static Optional<BigFraction> extreme(List<Between> values, Function<Between, Optional<BigFraction>> bound, boolean least, boolean below) {
+        List<Optional<BigFraction>> bounds = values.stream().map(bound).toList();
+        Comparator<BigFraction> order = Amount::order;
+        if (bounds.contains(Optional.<BigFraction>empty()) && least == below) {
+            return Optional.empty();
+        }
+        return bounds.stream().flatMap(Optional::stream).min(least ? order : order.reversed());
+    }
+
+    // Points
+
+    /// The points of a way to earn them, never below 0.
+    private Between points(Points points) {
+        return switch (points) {
+            case Points.Best(List<Points> ways) -> {
+                List<Between> each = ways.stream().map(this::points).toList();
+                yield best(each, false);
+            }
+            case Points.Each(BigFraction one, Value number) -> {
+                Between earned = number(Amount.apply(number(amount(number, document.root())), Value.Operator.TIMES, Amount.exactly(one)));
+                yield Amount.between(Optional.of(positive(earned.low().orElse(BigFraction.ZERO))), earned.high().map(ReferenceEvaluator::positive), earned.gaps());
+            }
+            case Points.Share(BigFraction most, Value number, Value full) -> {
+                Amount target = amount(full, document.root());
+                if (!(target instanceof Between t) || t.high().isPresent() && t.high().get().signum() <= 0) {
+                    yield Amount.exactly(BigFraction.ZERO);
+                }
+                Between share = number(Amount.apply(number(amount(number, document.root())), Value.Operator.DIVIDED, target));
+                yield number(Amount.apply(Amount.clamp(share, BigFraction.ZERO, BigFraction.ONE), Value.Operator.TIMES, Amount.exactly(most)));
+            }
+            case Points.If(BigFraction all, Condition condition) -> gated(Amount.exactly(all), verdict(condition, document.root()));
+        };
+    }
+
+    private static Between number(Amount amount) {
+        return amount instanceof Between between ? between : Amount.exactly(BigFraction.ZERO);
+    }
+
+    private static BigFraction positive(BigFraction number) {
+        return number.signum() < 0 ? BigFraction.ZERO : number;
+    }
+
+    /// The points where a condition is met, else none.
+    private static Between gated(Between points, Verdict condition) {
+        return switch (condition.truth()) {
+            case YES -> points;
+            case NO -> Amount.exactly(BigFraction.ZERO);
+            case MAYBE -> Amount.between(Optional.of(BigFraction.ZERO), points.high(), Gap.union(List.of(condition.gaps(), points.gaps())));
+        };
+    }
+
+    /// The points of a metric: together at most its most, and none unless every gate is open.
+    Between points(Competency.Metric metric) {
+        Between sum = Amount.clamp(sum(metric.points().stream().map(this::points).toList()), BigFraction.ZERO, metric.most());
+        return gated(sum, Verdict.all(metric.gates().stream().map(this::verdict).toList()));
+    }
+
+    static Between sum(List<Between> points) {
+        Between sum = Amount.exactly(BigFraction.ZERO);
+        for (Between one : points) {
+            sum = number(Amount.apply(sum, Value.Operator.PLUS, one));
         }
         return sum;
     }
 
+    /// The greatest, or the least, of several.
+    static Between best(List<Between> points, boolean least) {
+        if (points.isEmpty()) {
+            return Amount.exactly(BigFraction.ZERO);
+        }
+        Set<Gap> gaps = Gap.union(points.stream().map(Between::gaps).toList());
+        return Amount.between(extreme(points, Between::low, least, true), extreme(points, Between::high, least, false), gaps);
+    }
+
+    private Verdict verdict(Requirement requirement) {
+        return switch (requirement) {
+            case Requirement.Single(Condition condition) -> verdict(condition, document.root());
+            case Requirement.Block(int wanted, List<Requirement> parts) -> Verdict.atLeast(wanted, parts.stream().map(this::verdict).toList());
+        };
+    }
 }
