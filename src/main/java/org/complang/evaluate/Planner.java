@@ -170,7 +170,7 @@ final class Planner {
     Plan.Track track(Competency.Track track) {
         List<Plan.Metric> metrics = new ArrayList<>();
         for (Competency.Metric metric : track.metrics()) {
-            List<Truth> gates = metric.gates().stream().map(gate -> truth(condition(gate))).toList();
+            List<Truth> gates = metric.gates().stream().map(this::gate).toList();
             List<Quantity> ways = metric.points().stream().map(this::points).toList();
             Quantity sum = nodes.own(id -> new Scores.Of(id, root, Scores.Of.How.SUM, ways));
             metrics.add(new Plan.Metric(metric, nodes.own(id -> new Scores.Metric(id, metric.most(), metric.validity(), gates, sum))));
@@ -204,22 +204,13 @@ final class Planner {
         };
     }
 
-    /// A requirement as one condition. `k of` several is any choice of k of them.
-    private static Condition condition(Requirement requirement) {
+    private Truth gate(Requirement requirement) {
         return switch (requirement) {
-            case Requirement.Single(Condition condition) -> condition;
+            case Requirement.Single(Condition condition) -> truth(condition);
             case Requirement.Block(int wanted, List<Requirement> parts) -> {
-                List<Condition> conditions = parts.stream().map(Planner::condition).toList();
-                yield wanted == parts.size() ? new Condition.All(conditions) : wanted == 1 ? new Condition.Any(conditions) : atLeast(wanted, conditions);
+                List<Truth> truths = parts.stream().map(this::gate).toList();
+                yield nodes.own(id -> new Truth.AtLeast(id, root, wanted, truths));
             }
         };
-    }
-
-    private static Condition atLeast(int wanted, List<Condition> conditions) {
-        if (wanted == 1 || wanted == conditions.size()) {
-            return wanted == 1 ? new Condition.Any(conditions) : new Condition.All(conditions);
-        }
-        List<Condition> rest = conditions.subList(1, conditions.size());
-        return new Condition.Any(List.of(new Condition.All(List.of(conditions.getFirst(), atLeast(wanted - 1, rest))), atLeast(wanted, rest)));
     }
 }
