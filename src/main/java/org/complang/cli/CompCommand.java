@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 /// `comp` itself: it only leads to its commands.
 @Command(name = "comp", versionProvider = CompCommand.Version.class, synopsisSubcommandLabel = "COMMAND",
         description = {"Decides who meets the requirements of a partner programme, and says why.%n"},
-        footer = {"", "Try:", "  comp check competencies", "  comp evaluate --data partners.ndjson --as-of 2018-03-15", "",
+        footer = {"", "Try:", "  comp check competencies", "  comp fmt competencies", "  comp evaluate --data partners.ndjson --as-of 2018-03-15", "",
             "Exit codes: 0 done, 1 problems found in the input, 2 wrong usage."})
 final class CompCommand implements Runnable {
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
@@ -24,7 +24,7 @@ final class CompCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: check or evaluate");
+        throw new ParameterException(spec.commandLine(), "Missing command: check, fmt or evaluate");
     }
 
     static final class Version implements CommandLine.IVersionProvider {

@@ -32,6 +32,7 @@ public final class Main {
         CommandLine line = new CommandLine(new CompCommand())
                 .addSubcommand("check", new CheckCommand(terminal))
                 .addSubcommand("test", new TestCommand(terminal))
+                .addSubcommand("fmt", new FormatCommand(terminal, in))
                 .addSubcommand("evaluate", new EvaluateCommand(terminal, in));
         line.setExpandAtFiles(false);
         line.setOut(new java.io.PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
 import org.complang.diagnostic.Severity;
+import org.complang.source.Columns;
 import org.complang.source.SourceFile;
 import org.complang.source.Span;
 
@@ -74,18 +75,13 @@ public final class DiagnosticText {
         out.append("  ").append(number).append(" | ").append(visible(new String(points, 0, points.length).replace('\t', ' '))).append('\n');
         StringBuilder pad = new StringBuilder();
         for (int i = 0; i < Math.min(marked, points.length); i++) {
-            pad.append(isWide(points[i]) ? "  " : " ");
+            pad.append(Columns.isWide(points[i]) ? "  " : " ");
         }
         int marks = 0;
         for (int i = marked; i < Math.min(marked + length, points.length); i++) {
-            marks += isWide(points[i]) ? 2 : 1;
+            marks += Columns.isWide(points[i]) ? 2 : 1;
         }
         out.append("  ").append(margin).append(" | ").append(pad).append("^".repeat(Math.max(1, marks))).append('\n');
-    }
-
-    private static boolean isWide(int c) {
-        return c >= 0x1100 && (c <= 0x115F || c >= 0x2E80 && c <= 0xA4CF || c >= 0xAC00 && c <= 0xD7A3 || c >= 0xF900 && c <= 0xFAFF
-                || c >= 0xFE30 && c <= 0xFE6F || c >= 0xFF00 && c <= 0xFF60 || c >= 0x1F300 && c <= 0x1FAFF || c >= 0x20000 && c <= 0x3FFFD);
     }
 
     /// What a terminal must not obey is shown as its number.

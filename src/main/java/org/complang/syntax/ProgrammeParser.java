@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
@@ -34,6 +35,8 @@ public final class ProgrammeParser {
     private final Consumer<Diagnostic> diagnostics;
     private final Set<String> doubtful = new HashSet<>();
     private List<Token> tokens = List.of();
+    private List<Token> comments = List.of();
+    private CompParser.ProgrammeContext tree;
     private BitSet faultyLines = new BitSet();
 
     private ProgrammeParser(SourceFile file, Consumer<Diagnostic> diagnostics) {
@@ -46,9 +49,24 @@ public final class ProgrammeParser {
         return new ProgrammeParser(file, diagnostics).parse();
     }
 
+    /// A file as its author laid it out, or nothing where it holds a mistake.
+    static Optional<Reading> read(SourceFile file, Consumer<Diagnostic> diagnostics) {
+        AtomicBoolean failed = new AtomicBoolean();
+        ProgrammeParser parser = new ProgrammeParser(file, diagnostic -> {
+            failed.compareAndSet(false, diagnostic.isError());
+            diagnostics.accept(diagnostic);
+        });
+        boolean whole = parser.parse().whole() && !failed.get();
+        return whole ? Optional.of(new Reading(file, parser.tokens, parser.comments, parser.tree)) : Optional.empty();
+    }
+
+    /// The words with the layout between them, the comments, which stand apart, and what the words mean together.
+    record Reading(SourceFile file, List<Token> tokens, List<Token> comments, CompParser.ProgrammeContext tree) { }
+
     private ProgrammeFile parse() {
         Words words = new Words(file, diagnostics);
         List<Token> read = words.read();
+        comments = words.comments();
         faultyLines = words.faultyLines();
         tokens = new Layout(file, layoutDiagnostic -> {
             if (layoutDiagnostic.place() instanceof Place.InSource(_, Span span)) {
@@ -59,7 +77,7 @@ public final class ProgrammeParser {
         CompParser parser = new CompParser(new CommonTokenStream(new ListTokenSource(tokens, file.name())));
         parser.removeErrorListeners();
         parser.setErrorHandler(new Recovery(this::report));
-        CompParser.ProgrammeContext tree = parser.programme();
+        tree = parser.programme();
         return new AstFromParse(file, diagnostics).programme(tree, doubtful, faultyLines.isEmpty());
     }
 

@@ -18,13 +18,14 @@ import org.complang.source.SourceFile;
 import org.complang.source.Span;
 import org.complang.syntax.antlr.CompLexer;
 
-/// Text to words: runs the lexer, reports characters that belong to no word, and leaves out spaces and comments.
+/// Text to words: runs the lexer, reports characters that belong to no word, leaves out spaces and keeps comments apart.
 final class Words {
     private static final EnumSet<UnicodeScript> LOOK_ALIKES = EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
 
     private final SourceFile file;
     private final Consumer<Diagnostic> diagnostics;
     private final BitSet faultyLines = new BitSet();
+    private final List<Token> comments = new ArrayList<>();
     /// Where the last character without meaning ended: of several in a row the first is told.
     private int strayEnd = -1;
 
@@ -52,6 +53,10 @@ final class Words {
                 if (token.getType() == CompLexer.STRING && !closed(token) && token.getText().endsWith(":")) {
                     words.add(colonOf(token));
                 }
+            } else if (token.getType() == CompLexer.COMMENT) {
+                place(token, offsets);
+                countLines(token);
+                comments.add(token);
             }
             if (end) {
                 return words;
@@ -67,6 +72,11 @@ final class Words {
     /// Lines, counted from 1, on which something was reported: more said of them would be the same mistake again.
     BitSet faultyLines() {
         return faultyLines;
+    }
+
+    /// The comments in order, once the words have been read.
+    List<Token> comments() {
+        return comments;
     }
 
     private boolean keep(CommonToken token) {

@@ -1,0 +1,135 @@
+package org.complang.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.Diagnostics;
+import org.complang.diagnostic.Place;
+import org.complang.report.Wording;
+import org.complang.source.SourceFile;
+import org.complang.syntax.Formatter;
+import org.complang.syntax.Limits;
+import org.complang.syntax.ProgrammeFiles;
+import org.complang.syntax.SourceText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `comp fmt`: lays programme files out.
+@Command(name = "fmt", description = "Brings .comp files into the one canonical layout. What they say stays the same, comments keep their places, and a file with mistakes is left alone.%n",
+        sortOptions = false)
+final class FormatCommand implements Callable<Integer> {
+    private static final Path STANDARD = Path.of("-");
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "A .comp file, or a folder with .comp files in or below it. - alone lays standard input out on standard output.")
+    private List<Path> paths;
+
+    @Option(names = "--check", description = "Change nothing: list the files that are not in the canonical layout, and end with 1 if there are any.")
+    private boolean check;
+
+    @Option(names = "--lang", paramLabel = "TAG", converter = Terminal.LanguageConverter.class, description = "Language of the messages: en or zh-CN. Default: that of the system.")
+    private String language;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    private boolean help;
+
+    private final Terminal terminal;
+    private final InputStream in;
+    private Wording wording;
+    private int changed;
+    private int failed;
+
+    FormatCommand(Terminal terminal, InputStream in) {
+        this.terminal = terminal;
+        this.in = in;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        wording = Terminal.wording(language);
+        if (paths.contains(STANDARD)) {
+            return paths.size() == 1 ? standard() : terminal.wrongUsage("- stands alone: standard input is laid out on standard output", "fmt ");
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        List<SourceFile> files = ProgrammeFiles.read(paths, diagnostics);
+        terminal.print(diagnostics, wording);
+        files.forEach(this::format);
+        terminal.out().println(wording.say(check ? "fmt.checked" : "fmt.done", List.of(files.size(), changed)));
+        if (failed > 0) {
+            terminal.err().println(wording.say("fmt.failed", List.of(failed)));
+        }
+        return diagnostics.hasErrors() || failed > 0 || check && changed > 0 ? Terminal.PROBLEMS : Terminal.DONE;
+    }
+
+    private int standard() throws IOException {
+        byte[] bytes = in.readNBytes(Limits.FILE_BYTES + 1);
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<String> text = SourceText.decode(STANDARD.toString(), bytes, diagnostics).flatMap(file -> Formatter.format(file, diagnostics));
+        terminal.print(diagnostics, wording);
+        if (text.isEmpty()) {
+            return Terminal.PROBLEMS;
+        }
+        if (!check) {
+            terminal.out().print(text.get());
+            return Terminal.DONE;
+        }
+        boolean canonical = Arrays.equals(bytes, text.get().getBytes(StandardCharsets.UTF_8));
+        if (!canonical) {
+            terminal.out().println(wording.say("fmt.not-canonical", List.of(STANDARD)));
+        }
+        return canonical ? Terminal.DONE : Terminal.PROBLEMS;
+    }
+
+    private void format(SourceFile file) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<String> text = Formatter.format(file, diagnostics);
+        terminal.print(diagnostics, wording);
+        if (text.isEmpty()) {
+            failed++;
+            return;
+        }
+        byte[] canonical = text.get().getBytes(StandardCharsets.UTF_8);
+        Path path = Path.of(file.name());
+        try {
+            if (Arrays.equals(Files.readAllBytes(path), canonical)) {
+                return;
+            }
+            if (!check) {
+                replace(path.toRealPath(), canonical);
+            }
+            changed++;
+            terminal.out().println(wording.say(check ? "fmt.not-canonical" : "fmt.changed", List.of(path)));
+        } catch (IOException e) {
+            failed++;
+            terminal.print(List.of(Diagnostic.of(Code.OUTPUT_FAILED, new Place.InFile(path.toString()), e.getClass().getSimpleName())), wording);
+        }
+    }
+
+    /// Whoever reads the file meanwhile sees all of the old text or all of the new one.
+    private static void replace(Path path, byte[] bytes) throws IOException {
+        if (!Files.isWritable(path)) {
+            throw new java.nio.file.AccessDeniedException(path.toString());
+        }
+        Path beside = Files.createTempFile(path.getParent(), path.getFileName().toString(), ".tmp");
+        try {
+            Files.write(beside, bytes);
+            PosixFileAttributeView rights = Files.getFileAttributeView(beside, PosixFileAttributeView.class);
+            if (rights != null) {
+                rights.setPermissions(Files.getPosixFilePermissions(path));
+            }
+            Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+}
