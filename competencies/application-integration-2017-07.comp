@@ -1,12 +1,10 @@
 # Application Integration, after the programme guide of July 2017.
 
-competency application-integration-2017-07 "Application Integration (version of July 2017)" zh-CN "应用程序集成（2017 年 7 月版）":
+competency application-integration-2017-07 "Application Integration (version of July 2017)"
+    zh-CN "应用程序集成（2017 年 7 月版）":
   # The guide groups these exams by area; any one of them counts.
-  set integration-exams "exams" zh-CN "考试": [
-    70-412, 70-740, 70-741, 70-742,
-    70-462, 70-464, 70-762, 70-764,
-    70-483, 70-487,
-    70-532]
+  set integration-exams "exams" zh-CN "考试": [70-412, 70-740, 70-741,
+      70-742, 70-462, 70-464, 70-762, 70-764, 70-483, 70-487, 70-532]
 
   # Nobody serves on both sides.
   requirement people-with-exams-and-others-with-assessment(n): team of:

@@ -2,11 +2,8 @@
 
 competency application-integration "Application Integration" zh-CN "应用程序集成":
   # The guide groups these exams by area; any one of them counts.
-  set integration-exams "exams" zh-CN "考试": [
-    70-412, 70-740, 70-741, 70-742,
-    70-462, 70-464, 70-762, 70-764,
-    70-483, 70-487,
-    70-532]
+  set integration-exams "exams" zh-CN "考试": [70-412, 70-740, 70-741,
+      70-742, 70-462, 70-464, 70-762, 70-764, 70-483, 70-487, 70-532]
 
   # The same people may do both.
   requirement people-with-exams-and-assessment(n): all of:

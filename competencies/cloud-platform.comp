@@ -8,9 +8,8 @@ competency cloud-platform "Cloud Platform" zh-CN "云平台":
       where customer associated as any of [dpor, transacting-partner]
 
   requirement people-with-assessment-or-exam(n): any of:
-    n people who passed any of
-      [cloud-platform-assessment, azure-data-solutions-assessment, azure-application-development-assessment,
-       azure-internet-of-things-assessment, azure-remote-desktop-assessment]
+    n people who passed any of [cloud-platform-assessment, azure-data-solutions-assessment,
+        azure-application-development-assessment, azure-internet-of-things-assessment, azure-remote-desktop-assessment]
     n people who passed any of [70-532, 70-533, 70-534, 70-535, 70-473, 70-475, mcsa-linux-on-azure]
 
   option azure-consumption "Azure Consumption" zh-CN "Azure 消耗":

@@ -8,7 +8,8 @@ competency cloud-productivity "Cloud Productivity" zh-CN "云工作效率":
     total active-users of usage in the last closed month
       where workload is one of [exchange-online, sharepoint-online, skype-for-business, yammer, proplus]
         and not trial
-        and customer associated as any of [delegated-administrator of office-365, transacting-partner, dpor, fasttrack-partner]
+        and customer associated as any of [delegated-administrator of office-365,
+            transacting-partner, dpor, fasttrack-partner]
 
   option managed-service-partner "Managed Service Partner" zh-CN "托管服务合作伙伴":
     note "Ideal for partners who manage customers' Office 365 environments and deploy them. Complete all steps of this option."

@@ -39,7 +39,8 @@ record exam-pass "exam pass" zh-CN "考试通过记录", plural exam-passes, key
   code "exam" zh-CN "考试": exam
   passed-on "passed on" zh-CN "通过日期": date or unknown, earliest of duplicates
 
-record certification-award "certification" zh-CN "认证", plural certification-awards, key name, since earned-on, until expires-on:
+record certification-award "certification" zh-CN "认证",
+    plural certification-awards, key name, since earned-on, until expires-on:
   name "certification" zh-CN "认证": certification
   earned-on "earned on" zh-CN "获得日期": date or unknown, earliest of duplicates
   expires-on "expires on" zh-CN "到期日期": date or none, latest of duplicates
@@ -92,7 +93,8 @@ record revenue "revenue record" zh-CN "收入记录", plural revenue-records, ke
   amount "amount" zh-CN "金额": money in currency or unknown
   currency "currency" zh-CN "货币": currency or unknown
 
-record azure-consumption "consumption record" zh-CN "消耗记录", plural consumption-records, key record-id in the whole document:
+record azure-consumption "consumption record" zh-CN "消耗记录",
+    plural consumption-records, key record-id in the whole document:
   record-id: id
   month "month" zh-CN "月份": month
   service "service" zh-CN "服务": azure-service
@@ -100,7 +102,8 @@ record azure-consumption "consumption record" zh-CN "消耗记录", plural consu
   amount "amount" zh-CN "金额": money in currency or unknown
   currency "currency" zh-CN "货币": currency or unknown
 
-record authorization "authorization" zh-CN "授权", plural authorizations, key [name, starts-on], since starts-on, until ends-on:
+record authorization "authorization" zh-CN "授权", plural authorizations,
+    key [name, starts-on], since starts-on, until ends-on:
   name "authorization" zh-CN "授权": authorization-name
   starts-on "from" zh-CN "开始日期": date, spelled "from"
   ends-on "to" zh-CN "结束日期": date or open-ended, spelled "to"
@@ -111,7 +114,8 @@ record device-shipment "device shipment" zh-CN "设备发货记录", plural devi
   month "month" zh-CN "月份": month
   units "units" zh-CN "台数": count or unknown
 
-record designation "designation" zh-CN "称号", plural designations, key [name, starts-on], since starts-on, until ends-on:
+record designation "designation" zh-CN "称号", plural designations,
+    key [name, starts-on], since starts-on, until ends-on:
   name "solution area" zh-CN "解决方案领域": solution-area
   starts-on "from" zh-CN "开始日期": date, spelled "from"
   ends-on "to" zh-CN "结束日期": date or open-ended, spelled "to"
@@ -133,7 +137,8 @@ record metric-points "points of a metric" zh-CN "指标得分", plural metric-po
   metric-name "metric" zh-CN "指标": text, spelled "metric"
   points-earned "points" zh-CN "得分": decimal or unknown, spelled "points"
 
-record specialization-application "application for a specialization" zh-CN "专业化申请", plural specialization-applications, key specialization:
+record specialization-application "application for a specialization" zh-CN "专业化申请",
+    plural specialization-applications, key specialization:
   specialization "specialization" zh-CN "专业化": specialization
   performance-met "performance met" zh-CN "已达到绩效要求": yes-no or unknown
   skilling-met "skilling met" zh-CN "已达到技能要求": yes-no or unknown

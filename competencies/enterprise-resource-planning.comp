@@ -1,8 +1,8 @@
 # Enterprise Resource Planning. There is no silver level.
 
 competency enterprise-resource-planning "Enterprise Resource Planning" zh-CN "企业资源规划":
-  set erp-products "products" zh-CN "产品": [
-    dynamics-ax-on-premise, dynamics-ax-online, dynamics-gp, dynamics-sl, dynamics-nav, dynamics-365-plan, unified-operations-plan]
+  set erp-products "products" zh-CN "产品": [dynamics-ax-on-premise, dynamics-ax-online,
+      dynamics-gp, dynamics-sl, dynamics-nav, dynamics-365-plan, unified-operations-plan]
 
   measure licence-revenue "licence revenue" zh-CN "许可证收入":
     total amount in USD of revenue in the last 12 closed months

@@ -12,12 +12,14 @@ competency solutions-partner-azure-infrastructure "Solutions Partner for Infrast
     total amount in USD of azure-consumption in the last 12 closed months where counted
 
   measure consuming-customers "customers with ACR of US$1,000 in one of the last two months":
-    number of customers where (number of different month of azure-consumption in the last 2 closed months
-                                 with total amount in USD at least USD 1,000 where counted) at least 1
+    number of customers
+      where (number of different month of azure-consumption in the last 2 closed months with total amount in USD at least USD 1,000
+          where counted) at least 1
 
   measure deployed-services "different services with ACR":
     number of different service of azure-consumption in the last 12 closed months with total amount in USD more than USD 0
-      where counted and service is none of [virtual-machines, virtual-machines-licenses]
+      where counted
+        and service is none of [virtual-machines, virtual-machines-licenses]
 
   track infrastructure "Infrastructure" zh-CN "基础结构":
     metric net-customer-adds "Net customer adds", at most 30 points:
@@ -32,7 +34,8 @@ competency solutions-partner-azure-infrastructure "Solutions Partner for Infrast
 
     metric intermediate-certifications "Intermediate certifications", at most 20 points:
       only if 2 people who hold azure-administrator
-      4 points for each person who holds any of [azure-network-engineer, azure-stack-hub-operator, windows-server-hybrid-administrator]
+      4 points for each person who holds any of [azure-network-engineer,
+          azure-stack-hub-operator, windows-server-hybrid-administrator]
 
     metric advanced-certifications "Advanced certifications", at most 20 points:
       only if 2 people who hold azure-solutions-architect

@@ -34,18 +34,19 @@ vocabulary association-type "association" zh-CN "关联", plural association-typ
   cpor-osa                "Claiming Partner of Record, Online Services Advisor", spelled "CPOR OSA"
   cpor-osu                "Claiming Partner of Record, Online Services Usage", spelled "CPOR OSU"
   cpor-revrec             "Claiming Partner of Record, recognized revenue", spelled "CPOR RevRec"
-  cpor-revrec-performance "Claiming Partner of Record, recognized revenue, performance", spelled "CPOR RevRec Performance"
+  cpor-revrec-performance "Claiming Partner of Record, recognized revenue, performance",
+                          spelled "CPOR RevRec Performance"
   csp                     "Cloud Solution Provider" zh-CN "云解决方案提供商", spelled "CSP"
   csp-tier-1              "Cloud Solution Provider, tier 1", spelled "CSPTier1"
   csp-tier-2              "Cloud Solution Provider, tier 2", spelled "CSPTier2"
   pal                     "Partner Admin Link" zh-CN "合作伙伴管理员链接", spelled "PAL"
 
 vocabulary product "product" zh-CN "产品", plural products:
-  office-365   "Office 365"
-  dynamics-365 "Dynamics 365"
-  power-bi     "Power BI"
-  ems          "EMS"
-  azure        "Azure"
+  office-365              "Office 365"
+  dynamics-365            "Dynamics 365"
+  power-bi                "Power BI"
+  ems                     "EMS"
+  azure                   "Azure"
   dynamics-ax-on-premise  "Microsoft Dynamics AX on Premise"
   dynamics-ax-online      "Dynamics AX online"
   dynamics-gp             "Dynamics GP"
@@ -75,7 +76,7 @@ vocabulary offer "offer" zh-CN "优惠", plural offers:
   trial-offer          "Trial"
 
 vocabulary revenue-kind "kind of revenue" zh-CN "收入类型", plural revenue-kinds, spelled by name:
-  license "licence revenue"
+  license  "licence revenue"
   services "services revenue"
 
 vocabulary deployment "deployment" zh-CN "部署方式", plural deployments, spelled by name:
@@ -120,10 +121,10 @@ vocabulary exam "exam" zh-CN "考试", plural exams, spelled by name, shown by n
   70-765 "Provisioning SQL Databases"
 
 vocabulary certification "certification" zh-CN "认证", plural certifications:
-  mcsa-office-365          "MCSA: Office 365" zh-CN "MCSA：Office 365", spelled "MCSA: Office 365"
-  mcsa-linux-on-azure      "MCSA: Linux on Azure"
-  mcse-productivity        "MCSE: Productivity"
-  mcse-core-infrastructure "MCSE: Core Infrastructure"
+  mcsa-office-365                     "MCSA: Office 365" zh-CN "MCSA：Office 365", spelled "MCSA: Office 365"
+  mcsa-linux-on-azure                 "MCSA: Linux on Azure"
+  mcse-productivity                   "MCSE: Productivity"
+  mcse-core-infrastructure            "MCSE: Core Infrastructure"
   azure-administrator                 "Azure Administrator Associate"
   azure-network-engineer              "Azure Network Engineer Associate"
   azure-stack-hub-operator            "Azure Stack Hub Operator Associate"
@@ -134,15 +135,17 @@ vocabulary certification "certification" zh-CN "认证", plural certifications:
 
 vocabulary assessment "technical assessment" zh-CN "技术评估", plural assessments:
   biztalk-application-integration-assessment
-    "BizTalk Technical Competency Assessment for Application Integration (BizTalk Server 2013)"
-  cloud-platform-assessment                "Technical Assessment for Cloud Platform"
-  azure-data-solutions-assessment          "Technical Assessment for Using Azure for Data Analytics and Data Platform Solutions"
-  azure-application-development-assessment "Technical Assessment for Using Microsoft Azure for Application Development"
-  azure-internet-of-things-assessment      "Technical Assessment for Using Azure for Internet of Things Solutions"
-  azure-remote-desktop-assessment          "Technical Assessment for Using Azure Remote Desktop Service"
-  voice-framework-assessment               "Practical Guidance Assessment for Voice Framework"
-  data-platform-foundational-assessment    "Technical Assessment for Data Platform Foundational"
-  data-analytics-foundational-assessment   "Technical Assessment Data Analytics Foundational"
-  sql-server-2016-assessment               "Technical Assessment for SQL Server 2016"
-  azure-data-warehouse-assessment          "Technical Assessment for Azure Data Warehouse"
-  azure-data-services-assessment           "Technical Assessment Azure Data Services"
+                                             "BizTalk Technical Competency Assessment for Application Integration (BizTalk Server 2013)"
+  cloud-platform-assessment                  "Technical Assessment for Cloud Platform"
+  azure-data-solutions-assessment
+                                             "Technical Assessment for Using Azure for Data Analytics and Data Platform Solutions"
+  azure-application-development-assessment
+                                             "Technical Assessment for Using Microsoft Azure for Application Development"
+  azure-internet-of-things-assessment        "Technical Assessment for Using Azure for Internet of Things Solutions"
+  azure-remote-desktop-assessment            "Technical Assessment for Using Azure Remote Desktop Service"
+  voice-framework-assessment                 "Practical Guidance Assessment for Voice Framework"
+  data-platform-foundational-assessment      "Technical Assessment for Data Platform Foundational"
+  data-analytics-foundational-assessment     "Technical Assessment Data Analytics Foundational"
+  sql-server-2016-assessment                 "Technical Assessment for SQL Server 2016"
+  azure-data-warehouse-assessment            "Technical Assessment for Azure Data Warehouse"
+  azure-data-services-assessment             "Technical Assessment Azure Data Services"

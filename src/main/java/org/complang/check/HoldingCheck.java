@@ -20,7 +20,7 @@ import org.complang.syntax.ast.Name;
 
 /// "passed all of [...]", "customer associated as any of [...]": which lists hold what is named.
 ///
-/// What can be held are the terms in the first column with a vocabulary of a list whose records begin on some day.
+/// What can be held are the terms in the first field of a list whose records begin on some day.
 final class HoldingCheck {
     private final ExpressionCheck expressions;
     private final Definitions definitions;
@@ -185,7 +185,7 @@ final class HoldingCheck {
     }
 
     private static Optional<Column> codeColumn(Table table) {
-        return table.columns().stream().filter(column -> column.type() instanceof Type.Code).findFirst();
+        return table.columns().stream().limit(1).filter(column -> column.type() instanceof Type.Code).findFirst();
     }
 
     private static Vocabulary vocabulary(Column column) {

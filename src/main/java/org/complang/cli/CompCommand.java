@@ -24,7 +24,7 @@ final class CompCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: check, fmt or evaluate");
+        throw new ParameterException(spec.commandLine(), "Missing command: check, fmt, test or evaluate");
     }
 
     static final class Version implements CommandLine.IVersionProvider {

@@ -56,7 +56,7 @@ final class Planner {
             if (level.level().index() >= wanted.index()) {
                 List<Truth> all = new ArrayList<>(before);
                 for (Competency.Step step : level.steps()) {
-                    Truth met = truth(condition(step.requirement()));
+                    Truth met = gate(step.requirement());
                     Truth over = nodes.own(id -> new Truth.Negation(id, inForce(step.validity())));
                     all.add(nodes.own(id -> new Truth.Junction(id, root, false, List.of(met, over))));
                 }

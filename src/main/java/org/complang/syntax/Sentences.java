@@ -171,7 +171,7 @@ final class Sentences {
             }
             case CompParser.MemberContext member -> role(List.of(member.WHO()), Role.WHO);
             case CompParser.PointsEachWhoContext points -> role(List.of(points.WHO()), Role.WHO);
-            case CompParser.AmongContext among -> role(List.of(among.OF()), Role.CLAUSE);
+            case CompParser.AmongContext among -> role(List.of(among.OF_WHOM()), Role.CLAUSE);
             case CompParser.CallFactorContext call -> role(List.of(call.LEFT()), Role.CALL);
             case CompParser.ParametersContext parameters -> role(List.of(parameters.LEFT()), Role.CALL);
             case CompParser.NoteRemarkContext note -> kind(note.getStart(), Kind.NOTE);

@@ -40,7 +40,7 @@ public final class ReferenceDecisions {
         this.programme = programme;
         this.document = document;
         this.asOf = asOf;
-        this.offTrack = new ReferenceEvaluator(document, asOf);
+        this.offTrack = new ReferenceEvaluator(document, asOf, this::reaches);
         this.evaluator = offTrack;
     }
 
@@ -72,6 +72,22 @@ public final class ReferenceDecisions {
             track(track, competency.levels(), options, tracks, totals, all);
         }
         return JSON.writeValueAsString(decision(competency, all, options, tracks, totals));
+    }
+
+    /// Whether the partner has a level, or a higher one, in the version of a competency that is in force.
+    private Verdict reaches(String name, Term wanted) {
+        ReferenceEvaluator around = evaluator;
+        evaluator = offTrack;
+        List<Judged> all = new ArrayList<>();
+        for (Competency competency : programme.competencies()) {
+            if (competency.name().equals(name) && ReferenceEvaluator.holds(competency.validity(), asOf)) {
+                competency.options().stream().filter(option -> ReferenceEvaluator.holds(option.validity(), asOf))
+                        .forEach(option -> option(option.levels(), Verdict.YES, all));
+                competency.tracks().forEach(track -> track(track, competency.levels(), new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>(), all));
+            }
+        }
+        evaluator = around;
+        return Verdict.any(all.stream().filter(judged -> judged.level.index() >= wanted.index()).map(Judged::verdict).toList());
     }
 
     private Map<String, Object> option(List<Competency.Level> levels, Verdict on, List<Judged> all) {
@@ -205,7 +221,8 @@ public final class ReferenceDecisions {
                 measured(evaluator.filled(team, document.root()), Condition.Relation.AT_LEAST, Amount.exactly(BigFraction.of(ReferenceEvaluator.wanted(team))), json);
                 yield verdict;
             }
-            case Condition.Not _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.At _ -> single(condition, json);
+            case Condition.Not _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.At _,
+                 Condition.Same _, Condition.Reaches _ -> single(condition, json);
         };
     }
 
@@ -281,7 +298,7 @@ public final class ReferenceDecisions {
 
     private static boolean isTime(Value value) {
         return switch (value) {
-            case Value.Date _, Value.Month _, Value.AsOf _ -> true;
+            case Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.LaterOf _ -> true;
             case Value.Field(Column column) -> column.type() == Type.Plain.DATE || column.type() == Type.Plain.MONTH;
             case Value.Named(_, _, Value inner) -> isTime(inner);
             case Value.At(Value inner, _) -> isTime(inner);
@@ -309,7 +326,7 @@ public final class ReferenceDecisions {
                 case TIMES -> currency(left).or(() -> currency(right));
                 case DIVIDED -> currency(right).isPresent() ? Optional.empty() : currency(left);
             };
-            case Value.Number _, Value.Date _, Value.Month _, Value.Field _, Value.AsOf _, Value.Score _, Value.LeastMetric _ -> Optional.empty();
+            case Value.Number _, Value.Date _, Value.Month _, Value.Field _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.LaterOf _, Value.Score _, Value.LeastMetric _ -> Optional.empty();
         };
     }
 

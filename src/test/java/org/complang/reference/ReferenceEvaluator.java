@@ -7,10 +7,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -46,24 +48,27 @@ final class ReferenceEvaluator {
 
     private final ReferenceDocument document;
     private final LocalDate asOf;
+    private final BiFunction<String, Term, Verdict> reaching;
     /// The points of the track around, and those of its least metric.
     private final Optional<Between> score;
     private final Optional<Between> least;
 
-    ReferenceEvaluator(ReferenceDocument document, LocalDate asOf) {
-        this(document, asOf, Optional.empty(), Optional.empty());
+    /// @param reaching whether the partner has a level, or a higher one, in a competency
+    ReferenceEvaluator(ReferenceDocument document, LocalDate asOf, BiFunction<String, Term, Verdict> reaching) {
+        this(document, asOf, reaching, Optional.empty(), Optional.empty());
     }
 
-    private ReferenceEvaluator(ReferenceDocument document, LocalDate asOf, Optional<Between> score, Optional<Between> least) {
+    private ReferenceEvaluator(ReferenceDocument document, LocalDate asOf, BiFunction<String, Term, Verdict> reaching, Optional<Between> score, Optional<Between> least) {
         this.document = document;
         this.asOf = asOf;
+        this.reaching = reaching;
         this.score = score;
         this.least = least;
     }
 
     /// The same where a track has these points.
     ReferenceEvaluator on(Between score, Between least) {
-        return new ReferenceEvaluator(document, asOf, Optional.of(score), Optional.of(least));
+        return new ReferenceEvaluator(document, asOf, reaching, Optional.of(score), Optional.of(least));
     }
 
     /// When something is judged: on a day, or on a day that is not known because of gaps.
@@ -107,6 +112,8 @@ final class ReferenceEvaluator {
             };
             case Condition.Team team -> Amount.compare(filled(team, item, when), Condition.Relation.AT_LEAST, Amount.exactly(BigFraction.of(wanted(team))));
             case Condition.OneOf(Column column, List<Term> terms) -> is(column, item, terms.stream().<Content>map(Content.Word::new).toList());
+            case Condition.Same(Column left, Column right) -> same(left, right, item);
+            case Condition.Reaches(String competency, Term level) -> reaching.apply(competency, level);
             case Condition.TextIs(Column column, String text) -> is(column, item, List.of(new Content.Text(text)));
             case Condition.IsYes(Column column) -> is(column, item, List.of(new Content.YesNo(true)));
             case Condition.Holds(_, int wanted, List<Condition.Choice> choices) ->
@@ -121,6 +128,13 @@ final class ReferenceEvaluator {
             case Value.Date(LocalDate date) -> Amount.exactly(Content.position(date));
             case Value.Month(YearMonth month) -> Amount.exactly(Content.position(month));
             case Value.AsOf() -> Amount.exactly(Content.position(when.known()));
+            case Value.OfCalendar(var part) -> Amount.exactly(switch (part) {
+                case LAST_CLOSED_MONTH -> Content.position(YearMonth.from(when.known()).minusMonths(1));
+                case START_OF_MONTH -> Content.position(when.known().withDayOfMonth(1));
+                case END_OF_MONTH -> Content.position(YearMonth.from(when.known()).atEndOfMonth());
+            });
+            case Value.MonthOf(Value day) -> Calendar.monthOf(amount(day, item, when), WITHOUT_END);
+            case Value.LaterOf(boolean later, Value left, Value right) -> Calendar.laterOf(later, amount(left, item, when), amount(right, item, when));
             case Value.Field(Column column) -> field(column, item);
             case Value.Named(_, _, Value inner) -> amount(inner, item, when);
             case Value.At(Value inner, Moment moment) -> amount(inner, item, at(moment, when));
@@ -161,6 +175,22 @@ final class ReferenceEvaluator {
             case Condition.Holds _ -> Verdict.NO;
             case Condition other -> throw new IllegalStateException(other + " is not held");
         };
+    }
+
+    private Verdict same(Column left, Column right, Item item) {
+        Content a = item.field(left);
+        Content b = item.field(right);
+        if (a instanceof Content.None || b instanceof Content.None) {
+            return Verdict.NO;
+        }
+        Set<Gap> gaps = new HashSet<>();
+        if (a instanceof Content.Unknown) {
+            gaps.add(item.gap(left, document.shape()));
+        }
+        if (b instanceof Content.Unknown) {
+            gaps.add(item.gap(right, document.shape()));
+        }
+        return gaps.isEmpty() ? Verdict.of(a.equals(b)) : Verdict.maybe(gaps);
     }
 
     private Verdict is(Column column, Item item, List<Content> wanted) {
@@ -413,15 +443,15 @@ final class ReferenceEvaluator {
             case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> operator != Value.Operator.MINUS && isNeverNegative(left) && isNeverNegative(right);
             case Value.Named(_, _, Value inner) -> isNeverNegative(inner);
             case Value.Aggregate aggregate -> aggregate.of().isEmpty() || isNeverNegative(aggregate.of().get());
-            case Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.At _, Value.Growth _, Value.ByKey _, Value.ByDate _, Value.Choice _, Value.Score _,
-                 Value.LeastMetric _ -> false;
+            case Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.LaterOf _, Value.At _, Value.Growth _, Value.ByKey _,
+                 Value.ByDate _, Value.Choice _, Value.Score _, Value.LeastMetric _ -> false;
         };
     }
 
     /// Whether values come from data as they are, so that their totals have a limit; what is computed has none.
     private boolean isPlain(Value value) {
         return switch (value) {
-            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.Field _ -> true;
+            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.LaterOf _, Value.Field _ -> true;
             case Value.Named(_, _, Value inner) -> isPlain(inner);
             case Value.At(Value inner, _) -> isPlain(inner);
             case Value.ByDate(List<Value.DatedRow> rows, Optional<Value> otherwise) -> rows.stream().filter(row -> holds(row.validity(), asOf)).findFirst()

@@ -1,0 +1,46 @@
+package org.complang.reference;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.reference.Amount.Between;
+import org.complang.reference.Amount.Nothing;
+import org.complang.reference.Verdict.Gap;
+
+/// Months of days, and the later of two.
+final class Calendar {
+    private Calendar() { }
+
+    /// The months of the days between two bounds.
+    ///
+    /// @param endless what stands for a day after every day; its month is after every month
+    static Amount monthOf(Amount days, BigFraction endless) {
+        return switch (days) {
+            case Nothing nothing -> nothing;
+            case Between(var low, var high, Set<Gap> gaps) -> new Between(low.map(day -> month(day, endless)), high.map(day -> month(day, endless)), gaps);
+        };
+    }
+
+    private static BigFraction month(BigFraction day, BigFraction endless) {
+        return day.equals(endless) ? endless : Content.position(YearMonth.from(LocalDate.ofEpochDay(day.longValue())));
+    }
+
+    static Amount laterOf(boolean later, Amount left, Amount right) {
+        Set<Gap> gaps = Gap.union(List.of(left.gaps(), right.gaps()));
+        if (!(left instanceof Between a) || !(right instanceof Between b)) {
+            return new Nothing(gaps);
+        }
+        return new Between(end(a.low(), b.low(), later, false), end(a.high(), b.high(), later, true), gaps);
+    }
+
+    /// The later or earlier of two ends, of which an absent one is before, or after, everything.
+    private static Optional<BigFraction> end(Optional<BigFraction> a, Optional<BigFraction> b, boolean later, boolean above) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return later == above ? Optional.empty() : a.or(() -> b);
+        }
+        return Optional.of((Amount.order(a.get(), b.get()) >= 0) == later ? a.get() : b.get());
+    }
+}
