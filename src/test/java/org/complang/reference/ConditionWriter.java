@@ -15,6 +15,7 @@ import org.complang.model.Type;
 import org.complang.model.Value;
 import org.complang.model.Vocabulary;
 import org.complang.model.Vocabulary.Term;
+import org.complang.reference.WrittenCompetency.Requirement;
 
 /// Writes conditions and values for the records of a table, in every form that the language has.
 final class ConditionWriter {
@@ -25,16 +26,30 @@ final class ConditionWriter {
         record Money(Term currency) implements Kind { }
     }
 
-    private enum ConditionForm { FIELD, COMPARISON, TABLE, HOLDING, PEOPLE, NEGATION, JUNCTION }
+    private enum ConditionForm { FIELD, COMPARISON, TABLE, HOLDING, PEOPLE, NEGATION, JUNCTION, DATES, SOME, BETWEEN, MOMENT, NAMED, HOLDING_AGAIN }
 
-    private enum ValueForm { FIELD, AGGREGATE, MEASURE, ARITHMETIC, QUOTIENT }
+    private enum ValueForm { FIELD, AGGREGATE, AGGREGATE_AGAIN, MEASURE, ARITHMETIC, QUOTIENT, MOMENT, GROWTH, TABLE, SCORE }
+
+    /// What is given for a parameter.
+    private enum Given { NUMBER, QUANTITY, DATE, CODES }
+
+    private record Parameter(String name, Given given, Table subject) { }
+
+    /// A definition of the records of a table; `kind` is empty for conditions.
+    private record Named(String name, Table of, Optional<Kind> kind, List<Parameter> parameters) { }
 
     private static final Kind NUMBER = new Kind.Number();
 
     private final Chance chance;
     private final Shape shape;
     private final List<Term> currencies;
-    private final Map<String, Kind> measures = new LinkedHashMap<>();
+    private final List<Named> definitions = new ArrayList<>();
+    private final List<Named> requirements = new ArrayList<>();
+    private final Map<String, Table> heldSets = new LinkedHashMap<>();
+    private final Map<String, Vocabulary> sets = new LinkedHashMap<>();
+    /// The parameters of the definition that is written.
+    private List<Parameter> parameters = List.of();
+    private boolean score;
 
     ConditionWriter(Chance chance, Programme programme) {
         this.chance = chance;
@@ -46,13 +61,155 @@ final class ConditionWriter {
         return shape.root();
     }
 
-    /// A measure of the partner, which conditions that are written later may name.
-    WrittenCompetency.Measure measure(int depth) {
+    /// Whether there are points to speak of.
+    void score(boolean score) {
+        this.score = score;
+    }
+
+    /// Definitions with this in their names end here.
+    void forget(String part) {
+        definitions.removeIf(named -> named.name.contains(part));
+        requirements.removeIf(named -> named.name.contains(part));
+        heldSets.keySet().removeIf(name -> name.contains(part));
+        sets.keySet().removeIf(name -> name.contains(part));
+    }
+
+    /// A definition, which what is written later may name.
+    WrittenCompetency.Definition definition(String id, int depth) {
+        if (chance.percent(15)) {
+            return set("set-" + id);
+        }
+        Table of = chance.percent(65) ? root() : chance.one(shape.tables());
+        List<Parameter> own = new ArrayList<>();
+        for (Given given : Given.values()) {
+            if (chance.percent(20)) {
+                Optional<Table> subject = chance.any(shape.tables().stream().filter(table -> of.isWithin(table) && !choices(table).isEmpty()).toList());
+                if (given != Given.CODES || subject.isPresent()) {
+                    own.add(new Parameter(given.name().toLowerCase(java.util.Locale.ROOT) + "-given", given, subject.orElse(null)));
+                }
+            }
+        }
+        String given = own.isEmpty() ? "" : own.stream().map(Parameter::name).collect(Collectors.joining(", ", "(", ")"));
+        String ofRecord = of == root() ? "" : " of " + of.record();
+        parameters = own;
+        WrittenCompetency.Definition definition = switch (chance.one("measure", "measure", "condition", "requirement")) {
+            case "measure" -> {
+                Kind kind = kind();
+                Written value = value(kind, of, depth);
+                definitions.add(new Named("measure-" + id, of, Optional.of(kind), own));
+                yield new WrittenCompetency.Definition("measure measure-" + id + given + ofRecord + ":", new Requirement.Statement(value));
+            }
+            case "condition" -> {
+                Written condition = condition(of, depth);
+                definitions.add(new Named("condition-" + id, of, Optional.empty(), own));
+                yield new WrittenCompetency.Definition("condition condition-" + id + given + ofRecord + ":", new Requirement.Statement(condition));
+            }
+            default -> {
+                Requirement requirement = switch (chance.between(1, 4)) {
+                    case 1 -> team();
+                    case 2 -> new Requirement.Statement(ofWhom());
+                    case 3 -> new Requirement.Block(chance.one("any of", "all of", "1 of"), List.of(new Requirement.Statement(ofWhom()), new Requirement.Statement(condition(root(), depth))));
+                    default -> new Requirement.Statement(condition(root(), depth));
+                };
+                requirements.add(new Named("requirement-" + id, root(), Optional.empty(), own));
+                yield new WrittenCompetency.Definition("requirement requirement-" + id + given + ":", requirement);
+            }
+        };
+        parameters = List.of();
+        return definition;
+    }
+
+    private WrittenCompetency.Definition set(String name) {
+        Optional<Table> subject = chance.any(shape.tables().stream().filter(table -> !choices(table).isEmpty()).toList());
+        List<String> codes;
+        if (subject.isPresent() && chance.percent(60)) {
+            codes = chance.some(choices(subject.get())).stream().distinct().toList();
+            heldSets.put(name, subject.get());
+        } else {
+            Vocabulary vocabulary = chance.one(shape.tables().stream().flatMap(table -> table.columns().stream()).flatMap(column -> column.type() instanceof Type.Code(Vocabulary v)
+                    && !v.terms().isEmpty() ? java.util.stream.Stream.of(v) : java.util.stream.Stream.empty()).toList());
+            codes = chance.some(vocabulary.terms()).stream().map(Term::name).toList();
+            sets.put(name, vocabulary);
+        }
+        return new WrittenCompetency.Definition("set " + name + ":", new Requirement.Statement(Written.of(list(codes))));
+    }
+
+    /// A definition as it is named at a place.
+    private Written call(Named named) {
+        if (named.parameters.isEmpty()) {
+            return Written.of(named.name);
+        }
+        return Written.of(named.name + named.parameters.stream().map(parameter -> switch (parameter.given) {
+            case NUMBER -> given(Given.NUMBER).orElseGet(this::digits);
+            case QUANTITY -> given(Given.QUANTITY).orElseGet(() -> String.valueOf(chance.between(1, 3)));
+            case DATE -> given(Given.DATE).orElseGet(() -> chance.day(chance.asOf()).toString());
+            case CODES -> list(chance.some(choices(parameter.subject)).stream().distinct().toList());
+        }).collect(Collectors.joining(", ", "(", ")")));
+    }
+
+    private Optional<String> given(Given given) {
+        return chance.percent(60) ? Optional.empty() : parameters.stream().filter(parameter -> parameter.given == given).map(Parameter::name).findFirst();
+    }
+
+    Optional<Written> requirement() {
+        return chance.any(requirements).map(this::call);
+    }
+
+    // People and teams
+
+    private String quantity(int most) {
+        return given(Given.QUANTITY).orElseGet(() -> String.valueOf(chance.between(1, most)));
+    }
+
+    Written ofWhom() {
+        Table list = lists(root()).orElseThrow();
+        int number = chance.between(1, 4);
+        return Written.sequence(Written.of(number + " " + chance.one(name(list), list.plural()) + " who"), bracketed(condition(list, 2)),
+                Written.of(", of whom " + chance.between(1, number)), bracketed(condition(list, 1)));
+    }
+
+    private static Written bracketed(Written part) {
+        return Written.sequence(Written.of("("), part, Written.of(")"));
+    }
+
+    Requirement team() {
+        Table list = chance.percent(70) ? chance.one(root().children()) : lists(root()).orElseThrow();
+        List<Requirement> members = new ArrayList<>();
+        for (int left = chance.between(1, 4); left > 0; left--) {
+            int number = chance.between(1, 3);
+            boolean given = parameters.stream().anyMatch(parameter -> parameter.given == Given.QUANTITY) && chance.percent(50);
+            List<Written> member = new ArrayList<>();
+            member.add(Written.of((given ? "quantity-given" : number) + (members.isEmpty() ? " " : chance.one(" other ", " ")) + chance.one(name(list), list.plural()) + " who"));
+            member.add(bracketed(condition(list, chance.between(0, 2))));
+            if (chance.percent(30)) {
+                member.add(Written.of(", of whom " + (given ? 1 : chance.between(1, number))));
+                member.add(bracketed(condition(list, 1)));
+            }
+            members.add(new Requirement.Statement(new Written.Sequence(member)));
+        }
+        return new Requirement.Block("team of", members);
+    }
+
+    // Points
+
+    /// A way to earn points at the partner.
+    Written points(String points) {
         Kind kind = kind();
-        Written value = value(kind, root(), depth);
-        String name = "measure-" + (char) ('a' + measures.size());
-        measures.put(name, kind);
-        return new WrittenCompetency.Measure(name, value);
+        return switch (chance.between(1, 4)) {
+            case 1 -> {
+                Table list = chance.one(shape.tables().stream().filter(table -> table.parent() != null && table.month().isEmpty()).toList());
+                yield Written.sequence(Written.of(points + " for each " + chance.one(name(list), list.plural()) + " who"), bracketed(condition(list, 2)));
+            }
+            case 2 -> Written.sequence(Written.of(points + " for each"), bracketed(value(NUMBER, root(), 2)));
+            case 3 -> Written.sequence(Written.of(points + " in proportion to"), bracketed(value(kind, root(), 2)), Written.of("up to"), threshold(kind, root(), 2));
+            default -> Written.sequence(Written.of(points + " if"), bracketed(condition(root(), 2)));
+        };
+    }
+
+    /// Words that can be held somewhere.
+    List<Term> held() {
+        return shape.tables().stream().filter(table -> table.parent() != null && table.since().isPresent()).flatMap(table -> table.columns().stream()
+                .filter(column -> column.type() instanceof Type.Code).limit(1)).flatMap(column -> ((Type.Code) column.type()).vocabulary().terms().stream()).toList();
     }
 
     private Kind kind() {
@@ -72,8 +229,16 @@ final class ConditionWriter {
                 yield Written.sequence(left, Written.of(relation(chance.one(Relation.values()))), chance.percent(70) ? literal(kind) : value(kind, at, depth - 2));
             }
             case TABLE -> table(at, depth);
-            case HOLDING -> holding(at);
+            case HOLDING, HOLDING_AGAIN -> holding(at);
             case PEOPLE -> lists(at).map(list -> people(list, depth - 1)).orElseGet(() -> field(at));
+            case DATES -> dates(at, depth);
+            case SOME -> lists(at).map(list -> overRecords("some " + chance.one("", "all ") + name(list), "", list, depth - 1)).orElseGet(() -> field(at));
+            case BETWEEN -> {
+                Kind kind = kind();
+                yield Written.sequence(value(kind, at, depth - 1), Written.of("from"), literal(kind), Written.of("to"), chance.percent(70) ? literal(kind) : value(kind, at, depth - 2));
+            }
+            case MOMENT -> moment(at, depth);
+            case NAMED -> chance.any(definitions.stream().filter(named -> named.kind.isEmpty() && at.isWithin(named.of)).toList()).map(this::call).orElseGet(() -> condition(at, depth - 1));
             case NEGATION -> new Written.Negated(condition(at, depth - 1));
             case JUNCTION -> junction(at, depth);
         };
@@ -85,6 +250,51 @@ final class ConditionWriter {
             parts.add(condition(at, depth - 1));
         }
         return new Written.Joined(chance.one("and", "or"), parts);
+    }
+
+    private String earlier() {
+        return chance.one(" a year earlier", " 1 month earlier", " 2 months earlier", " 12 months earlier", " on " + chance.day(chance.asOf()));
+    }
+
+    private Written moment(Table at, int depth) {
+        if (at.month().isPresent() && chance.percent(60)) {
+            Written held = chance.percent(70) ? holding(at) : new Written.Joined(chance.one("and", "or"), List.of(holding(at), new Written.Negated(holding(at))));
+            if (subjects(at).isEmpty()) {
+                return field(at);
+            }
+            return new Written.Wrapped("((", held, ") at the end of the month)");
+        }
+        return new Written.Wrapped("((", condition(at, depth - 1), ")" + earlier() + ")");
+    }
+
+    // Days and months
+
+    private Written day(Table at, int depth) {
+        List<String> own = visible(at).entrySet().stream().filter(named -> named.getKey().type() == Type.Plain.DATE).map(Map.Entry::getValue).toList();
+        Written day = depth > 0 && chance.percent(55) ? extreme(at, Type.Plain.DATE, depth).orElse(Written.of("as-of-date"))
+                : own.isEmpty() || chance.percent(10) ? Written.of(chance.one("as-of-date", chance.day(chance.asOf()).toString())) : Written.of(chance.one(own));
+        return chance.percent(15) ? new Written.Wrapped("((", day, ")" + earlier() + ")") : day;
+    }
+
+    private Optional<Written> extreme(Table at, Type type, int depth) {
+        return chance.any(shape.tables().stream().filter(table -> table != at && table.isWithin(at)).flatMap(table -> table.columns().stream()).filter(column -> column.type() == type).toList())
+                .map(column -> overRecords(chance.one("earliest ", "latest ") + column.name() + " of " + chance.one("", "all ") + name(column.table()), "", column.table(), depth - 1));
+    }
+
+    private Written dates(Table at, int depth) {
+        if (chance.percent(20)) {
+            Optional<Written> month = extreme(at, Type.Plain.MONTH, depth);
+            if (month.isPresent()) {
+                return Written.sequence(month.get(), Written.of(relation(chance.one(Relation.values())) + " " + chance.month(chance.asOf())));
+            }
+        }
+        Written day = day(at, depth);
+        return switch (chance.between(1, 3)) {
+            case 1 -> Written.sequence(day, Written.of("in the last " + chance.one("1", "2", "3", "12") + " months"));
+            case 2 -> Written.sequence(day, Written.of("from"), day(at, 0), Written.of("to"), day(at, 0));
+            default -> Written.sequence(day, Written.of(relation(chance.one(Relation.values()))),
+                    chance.percent(60) ? Written.of(given(Given.DATE).orElseGet(() -> chance.day(chance.asOf()).toString())) : day(at, depth - 2));
+        };
     }
 
     private static String relation(Relation relation) {
@@ -148,7 +358,11 @@ final class ConditionWriter {
             return "1 is 1";
         }
         return chance.percent(50) ? name + chance.one(" is ", " is not ") + chance.one(vocabulary.terms())
-                : name + chance.one(" is one of ", " is not one of ") + list(chance.some(vocabulary.terms()).stream().map(Term::name).toList());
+                : name + chance.one(" is one of ", " is not one of ", " is none of ") + set(vocabulary).orElseGet(() -> list(chance.some(vocabulary.terms()).stream().map(Term::name).toList()));
+    }
+
+    private Optional<String> set(Vocabulary vocabulary) {
+        return chance.any(sets.keySet().stream().filter(name -> sets.get(name) == vocabulary).toList());
     }
 
     private static String list(List<String> words) {
@@ -163,7 +377,7 @@ final class ConditionWriter {
 
     private Written literal(Kind kind) {
         return Written.of(switch (kind) {
-            case Kind.Number() -> chance.percent(10) ? "(0 - " + digits() + ")" : digits();
+            case Kind.Number() -> chance.percent(10) ? "(0 - " + digits() + ")" : given(Given.NUMBER).orElseGet(this::digits);
             case Kind.Money(Term currency) -> currency + " " + digits().replace("%", "");
         });
     }
@@ -177,9 +391,14 @@ final class ConditionWriter {
                 case Kind.Number() -> chance.any(List.copyOf(numbers(visible(at)).values())).map(Written::of).orElseGet(() -> literal(kind));
                 case Kind.Money _ -> literal(kind);
             };
-            case AGGREGATE -> aggregate(kind, at, depth);
-            case MEASURE -> chance.any(measures.entrySet().stream().filter(measure -> measure.getValue().equals(kind)).map(Map.Entry::getKey).toList())
-                    .map(Written::of).orElseGet(() -> aggregate(kind, at, depth));
+            case AGGREGATE, AGGREGATE_AGAIN -> aggregate(kind, at, depth);
+            case MOMENT -> new Written.Wrapped("((", value(kind, at, depth - 1), ")" + earlier() + ")");
+            case GROWTH -> kind.equals(NUMBER) && chance.percent(50) ? new Written.Wrapped("(growth in percent of (", value(kind(), at, depth - 1), "))")
+                    : new Written.Wrapped("(growth of (", value(kind, at, depth - 1), "))");
+            case TABLE -> bracketed(rows(kind, at, depth));
+            case SCORE -> score && at == root() && kind.equals(NUMBER) ? Written.of(chance.one("score", "every metric")) : aggregate(kind, at, depth);
+            case MEASURE -> chance.any(definitions.stream().filter(named -> named.kind.equals(Optional.of(kind)) && at.isWithin(named.of)).toList())
+                    .map(this::call).orElseGet(() -> aggregate(kind, at, depth));
             case ARITHMETIC -> arithmetic(kind, at, depth - 1);
             case QUOTIENT -> switch (kind) {
                 case Kind.Number() -> {
@@ -225,66 +444,154 @@ final class ConditionWriter {
             case Kind.Money _ -> chance.any(shape.tables().stream().filter(table -> table != at && table.isWithin(at)
                     && table.columns().stream().anyMatch(column -> column.type() instanceof Type.Money)).toList());
         };
-        return list.map(over -> aggregateOver(kind, over, depth)).orElseGet(() -> literal(kind));
+        return list.map(over -> aggregateOver(kind, over, at, depth)).orElseGet(() -> literal(kind));
     }
 
-    private Written aggregateOver(Kind kind, Table over, int depth) {
-        String head = switch (kind) {
-            case Kind.Money(Term currency) -> "total " + chance.one(over.columns().stream().filter(column -> column.type() instanceof Type.Money).toList()).name()
-                    + " in " + currency + " of " + name(over);
-            case Kind.Number() -> {
-                List<Column> numbers = over.columns().stream().filter(column -> column.type() == Type.Plain.COUNT || column.type() == Type.Plain.DECIMAL).toList();
-                yield !numbers.isEmpty() && chance.percent(50) ? "total " + chance.one(numbers).name() + " of " + name(over)
-                        : chance.percent(50) ? "number of " + name(over) : "number of different " + chance.one(over.columns().stream().filter(c -> c.merge() != Column.Merge.MAY_DIFFER).toList()).name() + " of " + name(over);
+    private Written aggregateOver(Kind kind, Table over, Table at, int depth) {
+        String records = chance.one("", "", "all ") + name(over);
+        List<Column> numbers = over.columns().stream().filter(column -> column.type() == Type.Plain.COUNT || column.type() == Type.Plain.DECIMAL).toList();
+        List<Column> amounts = over.columns().stream().filter(column -> column.type() instanceof Type.Money).toList();
+        boolean average = over.month().isPresent() && chance.percent(20);
+        String verb = average ? "average " : "total ";
+        String per = average ? " per month of " : " of ";
+        if (kind instanceof Kind.Money(Term currency)) {
+            return overRecords(verb + chance.one(amounts).name() + " in " + currency + per + records, "", over, average, depth);
+        }
+        return switch (chance.between(1, 5)) {
+            case 1 -> overRecords("number of " + records, "", over, depth);
+            case 2 -> overRecords("number of different " + keys(over, at) + " of " + records, "", over, depth);
+            case 3 -> overRecords("number of different " + keys(over, at) + " of " + records, " with total "
+                    + (!amounts.isEmpty() && chance.percent(40) ? chance.one(amounts).name() + having(chance.one(currencies))
+                    : (numbers.isEmpty() || chance.percent(30) ? bracketed(value(NUMBER, over, depth - 1)).text() : chance.one(numbers).name()) + " " + relation(chance.one(Relation.values())) + " " + digits()),
+                    over, depth);
+            case 4 -> {
+                Written summand = chance.percent(70) ? value(NUMBER, over, depth - 1) : rows(NUMBER, over, depth - 1);
+                yield overRecords(Written.sequence(Written.of(verb + "("), summand, Written.of(")" + per + records)), "", over, average, depth);
             }
+            default -> numbers.isEmpty() ? overRecords("number of " + records, "", over, depth) : overRecords(verb + chance.one(numbers).name() + per + records, "", over, average, depth);
         };
+    }
+
+    private String having(Term currency) {
+        return " in " + currency + " " + relation(chance.one(Relation.values())) + " " + currency + " " + digits().replace("%", "");
+    }
+
+    /// What records are told apart by: fields, and records between them and the place.
+    private String keys(Table over, Table at) {
+        List<String> keys = new ArrayList<>(over.columns().stream().filter(c -> c.merge() != Column.Merge.MAY_DIFFER).map(Column::name).toList());
+        for (Table table = over.parent(); table != at; table = table.parent()) {
+            String record = table.record();
+            if (!keys.contains(record)) {
+                keys.add(record);
+                keys.add(record);
+            }
+        }
+        if (chance.percent(40)) {
+            return chance.one(keys);
+        }
+        java.util.Collections.shuffle(keys, new java.util.Random(chance.between(0, 1000)));
+        return list(keys.stream().distinct().limit(chance.between(1, 3)).toList());
+    }
+
+    private Written overRecords(String head, String tail, Table over, int depth) {
+        return overRecords(Written.of(head), tail, over, false, depth);
+    }
+
+    private Written overRecords(String head, String tail, Table over, boolean needsWindow, int depth) {
+        return overRecords(Written.of(head), tail, over, needsWindow, depth);
+    }
+
+    private Written overRecords(Written head, String tail, Table over, boolean needsWindow, int depth) {
         Optional<String> month = over.month().map(Column::name);
-        boolean window = month.isPresent() && chance.percent(80);
+        boolean window = month.isPresent() && (needsWindow || chance.percent(80));
         String in = window ? chance.one(" in the last closed month", " in the last 2 closed months", " in the last 12 closed months") : "";
-        Written text = Written.of(head + in);
+        Written text = Written.sequence(head, Written.of(in + tail));
         if (month.isPresent() && !window) {
             Written only = Written.of(month.get() + " " + ordering() + " " + chance.month(chance.asOf()));
-            return chance.percent(50) ? Written.sequence(Written.of("(" + head + " where"), only, Written.of(")"))
-                    : Written.sequence(Written.of("(" + head + " where"), only, Written.of("and"), Written.sequence(condition(over, depth - 1)), Written.of(")"));
+            Written before = Written.sequence(Written.of("("), text, Written.of("where"), only);
+            return chance.percent(50) ? Written.sequence(before, Written.of(")"))
+                    : Written.sequence(before, Written.of("and"), Written.sequence(condition(over, depth - 1)), Written.of(")"));
         }
         return chance.percent(30) ? Written.sequence(Written.of("("), text, Written.of(")")) : new Written.Where(text, condition(over, depth - 1));
     }
 
     private Written people(Table list, int depth) {
-        return Written.sequence(Written.of("(" + chance.between(1, 3) + " " + chance.one(name(list), list.plural()) + " who"), condition(list, depth), Written.of(")"));
+        return Written.sequence(Written.of("(" + quantity(3) + " " + chance.one(name(list), list.plural()) + " who"), condition(list, depth), Written.of(")"));
     }
 
     // Thresholds by a word, and what is held
 
     private Written table(Table at, int depth) {
-        List<Column> keys = visible(at).keySet().stream().filter(column -> column.type() instanceof Type.Code(Vocabulary vocabulary) && !vocabulary.terms().isEmpty()).toList();
-        if (keys.isEmpty()) {
-            return field(at);
-        }
-        Vocabulary vocabulary = ((Type.Code) chance.one(keys).type()).vocabulary();
         Kind kind = kind();
-        String rows = vocabulary.terms().stream().map(term -> switch (kind) {
-            case Kind.Number() -> digits();
-            case Kind.Money(Term currency) -> currency + " " + digits().replace("%", "");
-        } + " in " + term + chance.one("", " " + vocabulary.plural())).collect(Collectors.joining(", "));
-        return Written.sequence(value(kind, at, depth - 1), Written.of(ordering() + " " + rows));
+        return Written.sequence(value(kind, at, depth - 1), Written.of(ordering()), threshold(kind, at, depth));
+    }
+
+    /// One value for all, or a table.
+    private Written threshold(Kind kind, Table at, int depth) {
+        return chance.percent(25) ? literal(kind) : rows(kind, at, depth);
+    }
+
+    private Written amount(Kind kind, Table at, int depth) {
+        return depth > 0 && chance.percent(15) ? bracketed(value(kind, at, depth - 1)) : literal(kind);
+    }
+
+    /// Values by a word, by date or by condition.
+    private Written rows(Kind kind, Table at, int depth) {
+        List<Column> keys = visible(at).keySet().stream().filter(column -> column.type() instanceof Type.Code(Vocabulary vocabulary) && !vocabulary.terms().isEmpty()).toList();
+        List<Written> rows = new ArrayList<>();
+        boolean otherwise = chance.percent(60);
+        if (!keys.isEmpty() && chance.percent(40)) {
+            Vocabulary vocabulary = ((Type.Code) chance.one(keys).type()).vocabulary();
+            for (Term term : otherwise ? chance.some(vocabulary.terms()) : vocabulary.terms()) {
+                rows.add(Written.sequence(amount(kind, at, depth), Written.of("in " + term + chance.one("", " " + vocabulary.plural()))));
+            }
+        } else if (chance.percent(40)) {
+            java.time.LocalDate day = chance.day(chance.asOf());
+            boolean both = chance.percent(50);
+            boolean first = chance.percent(50);
+            if (both || first) {
+                rows.add(Written.sequence(amount(kind, at, depth), Written.of("until " + day)));
+            }
+            if (both || !first) {
+                rows.add(Written.sequence(amount(kind, at, depth), Written.of("from " + day.plusDays(chance.one(1, 1, 2)))));
+            }
+        } else {
+            for (int left = chance.between(1, 3); left > 0; left--) {
+                rows.add(Written.sequence(amount(kind, at, depth), Written.of("if"), bracketed(condition(at, depth - 1))));
+            }
+        }
+        if (otherwise) {
+            rows.add(Written.sequence(amount(kind, at, depth), Written.of("otherwise")));
+        }
+        return new Written.Rows(rows);
     }
 
     private Written holding(Table at) {
-        List<Table> subjects = new ArrayList<>();
-        for (Table table = at; table != null; table = table.parent()) {
-            if (!choices(table).isEmpty()) {
-                subjects.add(table);
-            }
-        }
+        List<Table> subjects = subjects(at);
         Table subject = chance.any(subjects).orElse(null);
         if (subject == null) {
             return field(at);
         }
         String who = subject == at && chance.percent(50) ? "" : subject.parent() == null ? shape.groups().getFirst().record() + " " : subject.record() + " ";
         String verb = chance.one("holds", "has", "passed", "earned", "completed", "associated as", "authorized as");
+        List<String> named = new ArrayList<>(heldSets.keySet().stream().filter(name -> heldSets.get(name) == subject).toList());
+        parameters.stream().filter(parameter -> parameter.given == Given.CODES && parameter.subject == subject).map(Parameter::name).forEach(named::add);
+        if (!named.isEmpty() && chance.percent(40)) {
+            return Written.of(who + verb + " " + chance.one("any", "all", "1") + " of " + chance.one(named));
+        }
         List<String> choices = chance.some(choices(subject)).stream().distinct().toList();
         return Written.of(who + verb + " " + (chance.percent(25) ? choices.getFirst() : chance.one("any", "all", String.valueOf(chance.between(1, choices.size()))) + " of " + list(choices)));
+    }
+
+    /// The records around that can hold something.
+    private List<Table> subjects(Table at) {
+        List<Table> subjects = new ArrayList<>();
+        for (Table table = at; table != null; table = table.parent()) {
+            if (!choices(table).isEmpty()) {
+                subjects.add(table);
+            }
+        }
+        return subjects;
     }
 
     /// What records of the table can hold.

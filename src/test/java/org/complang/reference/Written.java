@@ -15,7 +15,13 @@ sealed interface Written {
     /// Several conditions of which each can go; a list of one is the condition itself.
     record Joined(String word, List<Written> parts) implements Written { }
 
+    /// The rows of a table.
+    record Rows(List<Written> rows) implements Written { }
+
     record Negated(Written part) implements Written { }
+
+    /// A part between words that can go.
+    record Wrapped(String before, Written part, String after) implements Written { }
 
     /// `( ... where ...)`; the condition can go.
     record Where(Written before, Written condition) implements Written { }
@@ -37,7 +43,9 @@ sealed interface Written {
             case Sequence(List<Written> parts) -> parts.stream().map(Written::text).collect(Collectors.joining(" "));
             case Joined(String word, List<Written> parts) -> parts.size() == 1 ? parts.getFirst().text()
                     : "(" + parts.stream().map(Written::text).collect(Collectors.joining(" " + word + " ")) + ")";
+            case Rows(List<Written> rows) -> rows.stream().map(Written::text).collect(Collectors.joining(", "));
             case Negated(Written part) -> "not (" + part.text() + ")";
+            case Wrapped(String before, Written part, String after) -> before + part.text() + after;
             case Where(Written before, Written condition) -> "(" + before.text() + " where " + condition.text() + ")";
             case Operation(Written left, String operator, Written right) -> "(" + left.text() + " " + operator + " " + right.text() + ")";
         };
@@ -55,12 +63,24 @@ sealed interface Written {
                 }
                 replaceEach(parts, Written::simpler, less -> new Joined(word, less), result);
             }
+            case Rows(List<Written> rows) -> {
+                without(rows).forEach(less -> result.add(new Rows(less)));
+                if (rows.getFirst() instanceof Sequence(List<Written> first)) {
+                    result.add(first.getFirst());
+                }
+                replaceEach(rows, Written::simpler, Rows::new, result);
+            }
             case Negated(Written part) -> {
                 result.add(part);
                 part.simpler().forEach(less -> result.add(new Negated(less)));
             }
+            case Wrapped(String before, Written part, String after) -> {
+                result.add(part);
+                part.simpler().forEach(less -> result.add(new Wrapped(before, less, after)));
+            }
             case Where(Written before, Written condition) -> {
                 result.add(sequence(of("("), before, of(")")));
+                before.simpler().forEach(less -> result.add(new Where(less, condition)));
                 condition.simpler().forEach(less -> result.add(new Where(before, less)));
             }
             case Operation(Written left, String operator, Written right) -> {
