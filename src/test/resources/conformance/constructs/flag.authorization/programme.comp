@@ -1,0 +1,4 @@
+competency c "C":
+  option o "O":
+    silver requires:
+      partner authorized as surface-hub-adr

@@ -1,0 +1,4 @@
+competency c "C":
+  option o "O":
+    silver requires:
+      1 person who holds mcsa-office-365
