@@ -26,8 +26,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `comp fmt`: lays programme files out.
-@Command(name = "fmt", description = "Brings .comp files into the one canonical layout. What they say stays the same, comments keep their places, and a file with mistakes is left alone.%n",
-        sortOptions = false)
+@Command(name = "fmt", sortOptions = false,
+        description = {"Brings .comp files into their one canonical layout.%n", "What they say stays the same, comments keep their places, and a file with mistakes is left alone.%n"})
 final class FormatCommand implements Callable<Integer> {
     private static final Path STANDARD = Path.of("-");
 

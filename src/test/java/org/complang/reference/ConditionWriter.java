@@ -599,7 +599,7 @@ final class ConditionWriter {
         List<String> choices = new ArrayList<>();
         for (Table held : subject.children()) {
             List<Column> words = held.columns().stream().filter(column -> column.type() instanceof Type.Code).toList();
-            if (held.since().isEmpty() || words.isEmpty()) {
+            if (held.since().isEmpty() || words.isEmpty() || held.columns().getFirst() != words.getFirst()) {
                 continue;
             }
             for (Term term : ((Type.Code) words.getFirst().type()).vocabulary().terms()) {

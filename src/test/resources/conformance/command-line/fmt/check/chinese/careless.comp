@@ -1,0 +1,1 @@
+set office: [ yammer,proplus ]

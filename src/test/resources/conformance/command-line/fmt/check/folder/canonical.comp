@@ -1,0 +1,4 @@
+# How good a partner is.
+vocabulary level "level":
+  silver "Silver"
+  gold   "Gold"
