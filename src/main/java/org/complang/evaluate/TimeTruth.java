@@ -241,14 +241,18 @@ abstract class TimeTruth extends Truth {
             byte[] result = new byte[run.count(table)];
             int previous = -1;
             for (int i = 0; i < result.length; i++) {
-                boolean asBefore = previous >= 0 && owners[previous] == owners[i] && months[previous] == months[i];
-                result[i] = asBefore ? result[previous] : best(run, candidates, list, owners[i], months[i]);
-                previous = i;
+                int owner = owners == null ? i : owners[i];
+                boolean asBefore = previous == owner && months[i - 1] == months[i];
+                result[i] = asBefore ? result[i - 1] : best(run, candidates, list, owner, months[i]);
+                previous = owner;
             }
             return result;
         }
 
         private byte best(Run run, byte[] candidates, PartnerData.Rows list, int owner, long cell) {
+            if (cell == Cells.NONE) {
+                return NO;
+            }
             byte best = list.incomplete() ? MAYBE : NO;
             boolean unknown = cell == Cells.UNKNOWN;
             long day = unknown ? 0 : end(cell);
@@ -273,17 +277,18 @@ abstract class TimeTruth extends Truth {
 
         @Override
         void uncertain(Run run, int row, Missing missing) {
-            if (run.cells(month)[row] == Cells.UNKNOWN) {
-                missing.field(month, row);
-                return;
-            }
             PartnerData.Rows list = run.data.rows(held.table);
             if (list.incomplete()) {
                 missing.list(held.table);
             }
+            if (run.cells(month)[row] == Cells.UNKNOWN) {
+                missing.field(month, row);
+                return;
+            }
             byte[] candidates = run.result(held);
             long day = end(run.cells(month)[row]);
-            int owner = run.owners(table, held.table.parent())[row];
+            int[] owners = run.owners(table, held.table.parent());
+            int owner = owners == null ? row : owners[row];
             for (int i = Run.firstOf(list, owner); i < candidates.length && list.parent()[i] == owner; i++) {
                 if (Math.min(candidates[i], holds(run, i, day)) == MAYBE) {
                     int at = i;
