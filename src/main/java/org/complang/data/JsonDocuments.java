@@ -30,6 +30,8 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonDocuments {
     /// Objects and lists inside one another.
     static final int DEPTH = 60;
+    /// Messages about one document.
+    static final int MESSAGES = 200;
     /// Characters of a number that is looked at; no number with more of them fits.
     private static final int DIGITS = 1_000;
 
@@ -68,13 +70,14 @@ public final class JsonDocuments {
     private final class Reading implements Binder.Here {
         private final JsonFrames.Frame frame;
         private final List<Diagnostic> diagnostics = new ArrayList<>();
+        private long untold;
         private final Binder binder;
         private final StringBuilder path = new StringBuilder();
         private JsonParser parser;
 
         Reading(JsonFrames.Frame frame) {
             this.frame = frame;
-            this.binder = new Binder(shape, diagnostics::add, reportedSpellings);
+            this.binder = new Binder(shape, this::say, reportedSpellings);
         }
 
         PartnerDocument read() {
@@ -101,7 +104,7 @@ public final class JsonDocuments {
                 reportMissingKey(rootPath(shape.partnerKey().spelling()));
                 return failed();
             }
-            return new PartnerDocument(Optional.of(data), diagnostics);
+            return new PartnerDocument(Optional.of(data), said());
         }
 
         /// Whether the document could be read to its end.
@@ -133,7 +136,23 @@ public final class JsonDocuments {
         }
 
         private PartnerDocument failed() {
-            return new PartnerDocument(Optional.empty(), diagnostics);
+            return new PartnerDocument(Optional.empty(), said());
+        }
+
+        /// Of more mistakes than anybody reads, only the number is told.
+        private void say(Diagnostic diagnostic) {
+            if (diagnostics.size() < MESSAGES) {
+                diagnostics.add(diagnostic);
+            } else {
+                untold++;
+            }
+        }
+
+        private List<Diagnostic> said() {
+            if (untold > 0) {
+                diagnostics.add(Diagnostic.of(Code.MORE_MISTAKES, start(), untold));
+            }
+            return diagnostics;
         }
 
         private void record(Table table, int row, Map<String, Fields.Field> known) {
@@ -246,7 +265,7 @@ public final class JsonDocuments {
 
         private void undeclared(Table table, String field, Map<String, Fields.Field> known) {
             if (reportedFields.size() < 500 && reportedFields.add(table + " " + field)) {
-                diagnostics.add(Diagnostic.of(Code.UNDECLARED_FIELD, place(field), field).suggesting(NearestName.of(field, known.keySet())));
+                say(Diagnostic.of(Code.UNDECLARED_FIELD, place(field), field).suggesting(NearestName.of(field, known.keySet())));
             }
             parser.skipChildren();
         }
@@ -288,7 +307,7 @@ public final class JsonDocuments {
         }
 
         private void report(Code code, Place place, Object... arguments) {
-            diagnostics.add(Diagnostic.of(code, place, arguments));
+            say(Diagnostic.of(code, place, arguments));
         }
 
         /// What the parser says, without what it says of itself.
