@@ -1,0 +1,4 @@
+competency c "C":
+  option o "O":
+    silver requires:
+      (total active-users of usage in the last closed month where not trial) at least 10

@@ -1,0 +1,6 @@
+competency c "C":
+  measure consumption "consumption":
+    total (active-users * (2 in business-central, 3 in yammer, 0 otherwise) + capacity * (0.5 in proplus, 0 otherwise)) of usage in the last closed month
+  option o "O":
+    silver requires:
+      consumption at least 100
