@@ -77,7 +77,7 @@ final class Nodes {
 
     /// The condition at a moment for the rows of `at`, computed for the rows that it speaks of.
     Truth truth(Condition condition, Table at, When when) {
-        Table home = homes.of(condition);
+        Table home = when.endOf().map(Column::table).orElseGet(() -> homes.of(condition));
         return lift(rests(condition) ? build(condition, home, when) : keep(condition, home, when, () -> build(condition, home, when)), at);
     }
 

@@ -241,12 +241,16 @@ abstract class TimeTruth extends Truth {
             byte[] result = new byte[run.count(table)];
             int previous = -1;
             for (int i = 0; i < result.length; i++) {
-                int owner = owners == null ? i : owners[i];
-                boolean asBefore = previous == owner && months[i - 1] == months[i];
-                result[i] = asBefore ? result[i - 1] : best(run, candidates, list, owner, months[i]);
-                previous = owner;
+                boolean asBefore = previous >= 0 && owner(owners, previous) == owner(owners, i) && months[previous] == months[i];
+                result[i] = asBefore ? result[previous] : best(run, candidates, list, owner(owners, i), months[i]);
+                previous = i;
             }
             return result;
+        }
+
+        /// The record that holds: one above the row, or the row itself.
+        private static int owner(int[] owners, int row) {
+            return owners == null ? row : owners[row];
         }
 
         private byte best(Run run, byte[] candidates, PartnerData.Rows list, int owner, long cell) {
@@ -267,7 +271,7 @@ abstract class TimeTruth extends Truth {
             Table list = held.table;
             byte from = list.since().map(column -> InForce.holds(run.cells(column)[row], day, true)).orElse(YES);
             byte until = list.until().map(column -> InForce.holds(run.cells(column)[row], day, false)).orElse(YES);
-            return (byte) Math.min(from, until);
+            return (byte) Math.min(isDoubtful(run, row) ? MAYBE : YES, Math.min(from, until));
         }
 
         private static long end(long month) {
@@ -277,28 +281,38 @@ abstract class TimeTruth extends Truth {
 
         @Override
         void uncertain(Run run, int row, Missing missing) {
+            long cell = run.cells(month)[row];
             PartnerData.Rows list = run.data.rows(held.table);
             if (list.incomplete()) {
                 missing.list(held.table);
             }
-            if (run.cells(month)[row] == Cells.UNKNOWN) {
-                missing.field(month, row);
-                return;
-            }
             byte[] candidates = run.result(held);
-            long day = end(run.cells(month)[row]);
-            int[] owners = run.owners(table, held.table.parent());
-            int owner = owners == null ? row : owners[row];
+            int owner = owner(run.owners(table, held.table.parent()), row);
             for (int i = Run.firstOf(list, owner); i < candidates.length && list.parent()[i] == owner; i++) {
-                if (Math.min(candidates[i], holds(run, i, day)) == MAYBE) {
-                    int at = i;
-                    if (candidates[i] == MAYBE) {
-                        held.uncertain(run, i, missing);
+                byte holds = cell == Cells.UNKNOWN ? MAYBE : holds(run, i, end(cell));
+                if (Math.min(candidates[i], holds) == MAYBE) {
+                    uncertainRow(run, i, candidates[i], missing);
+                    if (cell == Cells.UNKNOWN) {
+                        missing.field(month, row);
                     }
-                    held.table.since().filter(column -> run.cells(column)[at] == Cells.UNKNOWN).ifPresent(column -> missing.field(column, at));
-                    held.table.until().filter(column -> run.cells(column)[at] == Cells.UNKNOWN).ifPresent(column -> missing.field(column, at));
                 }
             }
+        }
+
+        private void uncertainRow(Run run, int row, byte candidate, Missing missing) {
+            if (candidate == MAYBE) {
+                held.uncertain(run, row, missing);
+            }
+            if (isDoubtful(run, row)) {
+                missing.record(held.table, row);
+            }
+            held.table.since().filter(column -> run.cells(column)[row] == Cells.UNKNOWN).ifPresent(column -> missing.field(column, row));
+            held.table.until().filter(column -> run.cells(column)[row] == Cells.UNKNOWN).ifPresent(column -> missing.field(column, row));
+        }
+
+        private boolean isDoubtful(Run run, int row) {
+            boolean[] doubtful = run.data.rows(held.table).doubtful();
+            return doubtful != null && doubtful[row];
         }
     }
 }
