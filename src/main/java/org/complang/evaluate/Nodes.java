@@ -83,16 +83,33 @@ final class Nodes {
 
     /// Whether a condition rests on the points of a track, and so is another one on each.
     private static boolean rests(Condition condition) {
-        return condition instanceof Condition.Compare(Value left, _, Value right) && (isPoints(left) || isPoints(right));
+        return switch (condition) {
+            case Condition.All(List<Condition> parts) -> parts.stream().anyMatch(Nodes::rests);
+            case Condition.Any(List<Condition> parts) -> parts.stream().anyMatch(Nodes::rests);
+            case Condition.Not(Condition inner) -> rests(inner);
+            case Condition.At(Condition inner, _) -> rests(inner);
+            case Condition.Compare(Value left, _, Value right) -> isPoints(left) || isPoints(right);
+            case Condition.InLastMonths(Value day, _) -> isPoints(day);
+            case Condition.Team team -> team.places().stream().anyMatch(place -> rests(place.condition()));
+            case Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.Same _, Condition.Reaches _ -> false;
+        };
     }
 
     private static boolean isPoints(Value value) {
         return switch (value) {
             case Value.Score _, Value.LeastMetric _ -> true;
+            case Value.Named(_, _, Value inner) -> isPoints(inner);
+            case Value.At(Value inner, _) -> isPoints(inner);
+            case Value.Growth(_, Value inner) -> isPoints(inner);
             case Value.Arithmetic(Value left, _, Value right) -> isPoints(left) || isPoints(right);
-            case Value.Named _, Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.LaterOf _, Value.Field _, Value.At _,
-                 Value.Growth _, Value.ByKey _,
-                 Value.ByDate _, Value.Choice _, Value.Aggregate _ -> false;
+            case Value.ByKey table -> table.rows().stream().anyMatch(row -> isPoints(row.value())) || table.otherwise().filter(Nodes::isPoints).isPresent();
+            case Value.ByDate table -> table.rows().stream().anyMatch(row -> isPoints(row.value())) || table.otherwise().filter(Nodes::isPoints).isPresent();
+            case Value.Choice table -> table.rows().stream().anyMatch(row -> rests(row.condition()) || isPoints(row.value())) || table.otherwise().filter(Nodes::isPoints).isPresent();
+            case Value.Aggregate aggregate -> aggregate.of().filter(Nodes::isPoints).isPresent() || aggregate.selection().conditions().stream().anyMatch(Nodes::rests)
+                    || aggregate.having().filter(having -> isPoints(having.of()) || isPoints(having.threshold())).isPresent();
+            case Value.MonthOf(Value inner) -> isPoints(inner);
+            case Value.LaterOf(_, Value left, Value right) -> isPoints(left) || isPoints(right);
+            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.Field _ -> false;
         };
     }
 
