@@ -1,6 +1,7 @@
 package org.complang.evaluate;
 
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,10 +171,14 @@ final class Nodes {
             return keep(choice, month.table(), when, () -> new TimeTruth.HeldAtMonthEnd(count(), month, row, last));
         }
         parts.add(inForce(held, false, when));
-        choice.term().acceptedUntil().ifPresent(last -> parts.add(keep(List.of("accepted", last), held, when,
-                () -> new TimeTruth.DayNotAfter(count(), held, Cells.date(last), when))));
         Truth row = keep(List.of("row", choice), held, when, () -> new Truth.Junction(count(), held, true, parts));
-        return keep(choice, held.parent(), when, () -> new Truth.Some(count(), row));
+        Truth some = keep(choice, held.parent(), when, () -> new Truth.Some(count(), row));
+        if (choice.term().acceptedUntil().isEmpty()) {
+            return some;
+        }
+        LocalDate last = choice.term().acceptedUntil().get();
+        Truth accepted = keep(List.of("accepted", last), held.parent(), when, () -> new TimeTruth.DayNotAfter(count(), held.parent(), Cells.date(last), when));
+        return keep(List.of("accepted", choice), held.parent(), when, () -> new Truth.Junction(count(), held.parent(), true, List.of(accepted, some)));
     }
 
     private Truth inForce(Table table, boolean ended, When when) {

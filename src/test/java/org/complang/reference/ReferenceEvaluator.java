@@ -252,10 +252,10 @@ final class ReferenceEvaluator {
             choice.of().ifPresent(of -> needs.add(verdict(of, record)));
             needs.add(inForce(record, when, false));
             choice.term().retired().ifPresent(last -> needs.add(limit(choice.held().since(), record, When.on(last), true)));
-            choice.term().acceptedUntil().ifPresent(last -> needs.add(when.day.map(day -> Verdict.of(!day.isAfter(last))).orElse(Verdict.maybe(when.gaps))));
             found.add(Verdict.all(needs));
         }
-        return Verdict.any(found);
+        Verdict accepted = choice.term().acceptedUntil().map(last -> when.day.map(day -> Verdict.of(!day.isAfter(last))).orElse(Verdict.maybe(when.gaps))).orElse(Verdict.YES);
+        return Verdict.all(List.of(accepted, Verdict.any(found)));
     }
 
     /// Whether the item exists and holds at the moment; if `ended`, also if it has ended.
