@@ -21,14 +21,17 @@ final class Different extends Aggregates {
     private final List<Key> keys;
     private final Relation relation;
     private final Quantity threshold;
+    private final boolean notNegative;
 
     /// @param of what is totalled for each group, or null where every group counts
     /// @param threshold what the total is compared with, for each row of `per`
-    Different(int id, Table per, Truth selected, List<Key> keys, Quantity of, Relation relation, Quantity threshold) {
+    /// @param notNegative whether no value that is totalled is below 0, also where it is not known
+    Different(int id, Table per, Truth selected, List<Key> keys, Quantity of, Relation relation, Quantity threshold, boolean notNegative) {
         super(id, per, selected, of);
         this.keys = keys;
         this.relation = relation;
         this.threshold = threshold;
+        this.notNegative = notNegative;
     }
 
     /// The rows with one combination.
@@ -119,7 +122,7 @@ final class Different extends Aggregates {
             return YES;
         }
         Range total = Ranges.apply(group.total, Operator.PLUS, owned.unknownTotal).orElseThrow();
-        Range open = incomplete ? new Range(Optional.empty(), Optional.empty()) : total;
+        Range open = incomplete ? new Range(notNegative ? total.from() : Optional.empty(), Optional.empty()) : total;
         Optional<Range> wanted = run.result(threshold).number(row);
         return wanted.isEmpty() ? NO : Bounds.compare(Bounds.fractions(new Range[] {open}), relation, Bounds.fractions(new Range[] {wanted.get()}), 0);
     }

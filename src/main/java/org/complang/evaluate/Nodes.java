@@ -291,7 +291,8 @@ final class Nodes {
                 Quantity grouped = aggregate.having().map(having -> quantity(having.of(), aggregate.over(), when)).orElse(null);
                 Quantity threshold = aggregate.having().map(having -> quantity(having.threshold(), per, when)).orElse(null);
                 Condition.Relation relation = aggregate.having().map(Value.Having::relation).orElse(null);
-                yield own(id -> new Different(id, per, selection, aggregate.keys(), grouped, relation, threshold));
+                boolean notNegative = aggregate.having().filter(having -> notNegative(having.of())).isPresent();
+                yield own(id -> new Different(id, per, selection, aggregate.keys(), grouped, relation, threshold, notNegative));
             }
         };
     }
