@@ -285,8 +285,10 @@ abstract class Aggregates extends Quantity {
 
         @Override
         void uncertain(Run run, int row, Missing missing) {
-            if (run.data.rows(over).incomplete()) {
-                missing.list(over);
+            for (Table t = over; t != table; t = t.parent()) {
+                if (run.data.rows(t).incomplete()) {
+                    missing.list(t);
+                }
             }
             int[] owners = run.owners(over, table);
             for (Truth truth : fits) {
