@@ -328,7 +328,7 @@ abstract class Quantity extends Node<Bounds> {
             return Bounds.fractions(ranges);
         }
 
-        /// Where there may be no value at all, nothing is certain.
+        /// Where there may be a value and may be none, nothing is certain.
         private Range choose(Run run, int row) {
             Range found = null;
             boolean open = false;
@@ -336,7 +336,7 @@ abstract class Quantity extends Node<Bounds> {
                 byte met = run.result(conditions.get(i))[row];
                 if (met != NO) {
                     Range value = run.result(rows.get(i)).number(row).orElse(null);
-                    found = !open ? value : found == null || value == null ? Ranges.UNBOUNDED : Ranges.hull(found, value);
+                    found = open ? either(found, value) : value;
                     open = true;
                     if (met == YES) {
                         return found;
@@ -344,7 +344,11 @@ abstract class Quantity extends Node<Bounds> {
                 }
             }
             Range last = otherwise == null ? null : run.result(otherwise).number(row).orElse(null);
-            return !open ? last : found == null || last == null ? Ranges.UNBOUNDED : Ranges.hull(found, last);
+            return open ? either(found, last) : last;
+        }
+
+        private static Range either(Range a, Range b) {
+            return a == null && b == null ? null : a == null || b == null ? Ranges.UNBOUNDED : Ranges.hull(a, b);
         }
 
         @Override
