@@ -155,7 +155,8 @@ abstract class Scores extends Quantity {
         @Override
         void uncertain(Run run, int row, Missing missing) {
             for (Quantity part : parts) {
-                if (!run.result(part).isExact(0)) {
+                boolean counts = !(part instanceof Metric metric) || metric.applies(run);
+                if (counts && !run.result(part).isExact(0)) {
                     part.uncertain(run, 0, missing);
                 }
             }
