@@ -20,7 +20,6 @@ import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Diagnostics;
 import org.complang.diagnostic.NearestName;
 import org.complang.diagnostic.Place;
-import org.complang.evaluate.TotalTooLargeException;
 import org.complang.model.Competency;
 import org.complang.report.DecisionCsv;
 import org.complang.report.DecisionJson;
@@ -126,7 +125,7 @@ final class EvaluateCommand implements Callable<Integer> {
             long count = 0;
             for (Optional<PartnerDocument> document = documents.next(); document.isPresent(); document = documents.next()) {
                 count++;
-                decide(document.get(), path.toString());
+                decide(document.get());
             }
             if (count == 0) {
                 problem(Diagnostic.of(Code.NO_DOCUMENTS, new Place.InFile(path.toString())));
@@ -136,7 +135,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private void decide(PartnerDocument document, String file) {
+    private void decide(PartnerDocument document) {
         problems |= document.diagnostics().stream().anyMatch(Diagnostic::isError);
         terminal.print(document.diagnostics(), wording);
         if (document.partner().isEmpty()) {
@@ -144,13 +143,8 @@ final class EvaluateCommand implements Callable<Integer> {
             return;
         }
         PartnerData partner = document.partner().get();
-        try {
-            List<Decision> decisions = comp.decide(partner, asOf, format == Format.text);
-            decisions.stream().filter(this::wanted).forEach(this::print);
-        } catch (TotalTooLargeException e) {
-            failed++;
-            problem(Diagnostic.of(Code.TOTAL_TOO_LARGE, new Place.InData(file, 0, 0, partner.partner() + ": " + e.place())));
-        }
+        List<Decision> decisions = comp.decide(partner, asOf, format == Format.text);
+        decisions.stream().filter(this::wanted).forEach(this::print);
     }
 
     private boolean wanted(Decision decision) {

@@ -71,6 +71,7 @@ public final class JsonDocuments {
         private final JsonFrames.Frame frame;
         private final List<Diagnostic> diagnostics = new ArrayList<>();
         private long untold;
+        private boolean untoldError;
         private final Binder binder;
         private final StringBuilder path = new StringBuilder();
         private JsonParser parser;
@@ -145,12 +146,13 @@ public final class JsonDocuments {
                 diagnostics.add(diagnostic);
             } else {
                 untold++;
+                untoldError |= diagnostic.isError();
             }
         }
 
         private List<Diagnostic> said() {
             if (untold > 0) {
-                diagnostics.add(Diagnostic.of(Code.MORE_MISTAKES, start(), untold));
+                diagnostics.add(Diagnostic.of(untoldError ? Code.MORE_MISTAKES : Code.MORE_WARNINGS, start(), untold));
             }
             return diagnostics;
         }

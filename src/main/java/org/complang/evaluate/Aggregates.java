@@ -82,7 +82,7 @@ abstract class Aggregates extends Quantity {
         }
     }
 
-    /// The sum of a quantity. A row without a value adds nothing.
+    /// The sum of a quantity, exact whatever its size. A row without a value adds nothing.
     static final class Total extends Aggregates {
         private final boolean notNegative;
 
@@ -95,7 +95,11 @@ abstract class Aggregates extends Quantity {
         @Override
         Bounds compute(Run run) {
             Bounds values = run.result(of);
-            return values.areCells() ? cells(run, values) : fractions(run, values);
+            try {
+                return values.areCells() ? cells(run, values) : fractions(run, values);
+            } catch (ArithmeticException e) {
+                return fractions(run, values);
+            }
         }
 
         private Bounds cells(Run run, Bounds values) {
@@ -110,8 +114,8 @@ abstract class Aggregates extends Quantity {
                 }
                 long high = values.upper(i);
                 boolean sure = selection[i] == YES;
-                lower[owners[i]] = plus(run, lower[owners[i]], sure || low < 0 ? low : 0, i);
-                upper[owners[i]] = plus(run, upper[owners[i]], sure || high > 0 ? high : 0, i);
+                lower[owners[i]] = plus(lower[owners[i]], sure || low < 0 ? low : 0);
+                upper[owners[i]] = plus(upper[owners[i]], sure || high > 0 ? high : 0);
             }
             if (incomplete(run)) {
                 Arrays.fill(upper, Bounds.HIGHEST);
@@ -122,13 +126,16 @@ abstract class Aggregates extends Quantity {
             return Bounds.cells(lower, upper);
         }
 
-        private long plus(Run run, long total, long cell, int row) {
+        /// The sum of two cells, an open end included.
+        ///
+        /// @throws ArithmeticException where the sum is no cell
+        private static long plus(long total, long cell) {
             if (total == Bounds.LOWEST || total == Bounds.HIGHEST || cell == Bounds.LOWEST || cell == Bounds.HIGHEST) {
                 return cell == Bounds.LOWEST || cell == Bounds.HIGHEST ? cell : total;
             }
-            long sum = total + cell;
-            if (((total ^ sum) & (cell ^ sum)) < 0 || Math.abs(sum) > 9 * Cells.LIMIT) {
-                throw new TotalTooLargeException(run.data.place(selected.table, row));
+            long sum = Math.addExact(total, cell);
+            if (Math.abs(sum) > 9 * Cells.LIMIT) {
+                throw new ArithmeticException();
             }
             return sum;
         }

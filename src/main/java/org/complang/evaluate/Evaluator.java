@@ -69,7 +69,6 @@ public final class Evaluator {
     ///
     /// @param asOf the day as of which everything is judged
     /// @param evidence whether decisions say on which records they rest
-    /// @throws TotalTooLargeException where a total has too many digits
     public List<Decision> decide(PartnerData partner, LocalDate asOf, boolean evidence) {
         Run run = new Run(partner, asOf, nodes);
         return inForce(asOf).map(plan -> new Deciding(plan, run, evidence).decide()).toList();

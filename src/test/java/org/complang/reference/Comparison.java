@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.complang.Comp;
 import org.complang.data.ObjectDocument;
 import org.complang.data.PartnerDocument;
-import org.complang.evaluate.TotalTooLargeException;
 import org.complang.report.DecisionJson;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -23,7 +22,6 @@ record Comparison(String evaluator, String objects, String reference) {
     private static final ObjectMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS).build();
     private static final String NO_PARTNER = "no partner";
-    private static final String TOO_LARGE = "total too large";
 
     boolean differs() {
         return !evaluator.equals(reference) || !objects.equals(reference);
@@ -40,20 +38,14 @@ record Comparison(String evaluator, String objects, String reference) {
     private static String evaluator(Comp comp, Supplier<PartnerDocument> document, LocalDate asOf, boolean evidence) {
         try {
             return document.get().partner().map(partner -> String.join("\n", comp.decide(partner, asOf, evidence).stream().map(DecisionJson::line).toList())).orElse(NO_PARTNER);
-        } catch (TotalTooLargeException e) {
-            return TOO_LARGE;
         } catch (RuntimeException e) {
             return e + " at " + e.getStackTrace()[0];
         }
     }
 
     private static String reference(Comp comp, String json, LocalDate asOf) {
-        try {
-            Map<String, Object> document = JSON.readValue(json, new TypeReference<LinkedHashMap<String, Object>>() { });
-            return ReferenceDecisions.lines(comp.programme(), document, asOf).map(lines -> String.join("\n", lines)).orElse(NO_PARTNER);
-        } catch (ReferenceEvaluator.TooLarge e) {
-            return TOO_LARGE;
-        }
+        Map<String, Object> document = JSON.readValue(json, new TypeReference<LinkedHashMap<String, Object>>() { });
+        return ReferenceDecisions.lines(comp.programme(), document, asOf).map(lines -> String.join("\n", lines)).orElse(NO_PARTNER);
     }
 
     /// The document with something less, in all ways, the greatest steps first.

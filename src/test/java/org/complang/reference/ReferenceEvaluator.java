@@ -34,17 +34,8 @@ import org.complang.reference.Verdict.Truth;
 
 /// What conditions and values mean for one item of a partner document on a day: small and slow, written to be read beside the definition of the language.
 final class ReferenceEvaluator {
-    /// A total that passes this on its way is an error.
-    private static final BigFraction MOST = BigFraction.from(9e14);
     /// What goes on without an end ends after every day.
     private static final BigFraction WITHOUT_END = BigFraction.from(1e15);
-
-    /// A total has more digits than totals may have.
-    static final class TooLarge extends RuntimeException {
-        TooLarge() {
-            super(null, null, false, false);
-        }
-    }
 
     private final ReferenceDocument document;
     private final LocalDate asOf;
@@ -404,13 +395,13 @@ final class ReferenceEvaluator {
     private Between total(Value of, List<Counted> counted, boolean more, Set<Gap> gaps, When when) {
         Between total = new Between(Optional.of(BigFraction.ZERO), Optional.of(BigFraction.ZERO), gaps);
         for (Counted one : counted) {
-            total = plus(total, amount(of, one.record, when), one.sure, isPlain(of));
+            total = plus(total, amount(of, one.record, when), one.sure);
         }
         return more ? open(total, of) : total;
     }
 
     /// The total and another value, or none. A record without a value adds nothing.
-    private static Between plus(Between total, Amount amount, boolean sure, boolean limited) {
+    private static Between plus(Between total, Amount amount, boolean sure) {
         if (!(amount instanceof Between value)) {
             return total;
         }
@@ -420,14 +411,7 @@ final class ReferenceEvaluator {
         }
         Optional<BigFraction> low = total.low().flatMap(sum -> value.low().map(number -> sure || number.signum() < 0 ? sum.add(number) : sum));
         Optional<BigFraction> high = total.high().flatMap(sum -> value.high().map(number -> sure || number.signum() > 0 ? sum.add(number) : sum));
-        if (limited && (isTooLarge(low) || isTooLarge(high))) {
-            throw new TooLarge();
-        }
         return new Between(low, high, gaps);
-    }
-
-    private static boolean isTooLarge(Optional<BigFraction> number) {
-        return number.isPresent() && Amount.order(number.get().abs(), MOST) > 0;
     }
 
     /// The total where there may be more records.
@@ -445,19 +429,6 @@ final class ReferenceEvaluator {
             case Value.Aggregate aggregate -> aggregate.of().isEmpty() || isNeverNegative(aggregate.of().get());
             case Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.LaterOf _, Value.At _, Value.Growth _, Value.ByKey _,
                  Value.ByDate _, Value.Choice _, Value.Score _, Value.LeastMetric _ -> false;
-        };
-    }
-
-    /// Whether values come from data as they are, so that their totals have a limit; what is computed has none.
-    private boolean isPlain(Value value) {
-        return switch (value) {
-            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.LaterOf _, Value.Field _ -> true;
-            case Value.Named(_, _, Value inner) -> isPlain(inner);
-            case Value.At(Value inner, _) -> isPlain(inner);
-            case Value.ByDate(List<Value.DatedRow> rows, Optional<Value> otherwise) -> rows.stream().filter(row -> holds(row.validity(), asOf)).findFirst()
-                    .map(Value.DatedRow::value).or(() -> otherwise).map(this::isPlain).orElse(false);
-            case Value.Aggregate aggregate -> aggregate.kind() != Value.Kind.TOTAL || isPlain(aggregate.of().orElseThrow());
-            case Value.Arithmetic _, Value.Growth _, Value.ByKey _, Value.Choice _, Value.Score _, Value.LeastMetric _ -> false;
         };
     }
 
@@ -491,7 +462,7 @@ final class ReferenceEvaluator {
             } else {
                 Group group = groups.computeIfAbsent(keys, _ -> new Group());
                 group.sure |= one.sure;
-                value.ifPresent(v -> group.total = plus(group.total, v, one.sure, false));
+                value.ifPresent(v -> group.total = plus(group.total, v, one.sure));
             }
         }
         long sure = 0;
@@ -515,7 +486,7 @@ final class ReferenceEvaluator {
     private static Verdict reaches(Value.Having having, Group group, List<Amount> anywhere, boolean more, Amount threshold) {
         Between total = group.total;
         for (Amount value : anywhere) {
-            total = plus(total, value, false, false);
+            total = plus(total, value, false);
         }
         return Amount.compare(more ? open(total, having.of()) : total, having.relation(), threshold);
     }
