@@ -23,7 +23,8 @@ record When(Optional<LocalDate> fixed, int monthsEarlier, Optional<Column> endOf
         return endOf.isEmpty() ? this : new When(fixed, monthsEarlier, Optional.empty());
     }
 
+    /// The day of the moment. A fixed day after the as-of date is that date: what is dated later is not there yet.
     LocalDate day(LocalDate asOf) {
-        return fixed.orElse(asOf).minusMonths(monthsEarlier);
+        return fixed.filter(date -> date.isBefore(asOf)).orElse(asOf).minusMonths(monthsEarlier);
     }
 }
