@@ -141,10 +141,16 @@ public final class Evaluator {
                 best = outcome == Outcome.MET ? level.level : best;
             }
             options.add(new Decision.Option(option.name, Optional.ofNullable(best).map(Term::labels), levels));
-            option.track.ifPresent(track -> tracks.add(track(track, levels.getFirst().outcome())));
+            option.track.ifPresent(track -> tracks.add(track(track, best(levels))));
             if (best != null && (highest == null || best.index() > highest.index())) {
                 highest = best;
             }
+        }
+
+        /// A track qualifies by any level.
+        private static Outcome best(List<Decision.Level> levels) {
+            List<Outcome> outcomes = levels.stream().map(Decision.Level::outcome).toList();
+            return outcomes.contains(Outcome.MET) ? Outcome.MET : outcomes.contains(Outcome.UNKNOWN) ? Outcome.UNKNOWN : Outcome.NOT_MET;
         }
 
         private Decision.Track track(Plan.Track track, Outcome qualifies) {
