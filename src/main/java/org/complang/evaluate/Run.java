@@ -24,6 +24,11 @@ final class Run {
         return Cells.date(when.day(asOf));
     }
 
+    /// The last day of which something is known at a moment, as a cell.
+    long known(When when) {
+        return Cells.date(when.known(asOf));
+    }
+
     /// The last month that is closed at a moment, as a cell.
     long lastMonth(When when) {
         return Cells.month(YearMonth.from(when.day(asOf))) - 1;

@@ -36,10 +36,11 @@ abstract class TimeTruth extends Truth {
         byte[] compute(Run run) {
             long[] cells = run.cells(month);
             long last = run.lastMonth(when);
+            long known = Math.min(last, run.lastMonth(When.AS_OF));
             byte[] result = new byte[run.count(table)];
             for (int i = 0; i < result.length; i++) {
                 long cell = cells[i];
-                result[i] = cell == Cells.UNKNOWN ? MAYBE : cell > last - months && cell <= last ? YES : NO;
+                result[i] = cell == Cells.UNKNOWN ? MAYBE : cell > last - months && cell <= known ? YES : NO;
             }
             return result;
         }
@@ -76,7 +77,7 @@ abstract class TimeTruth extends Truth {
                 }
             }
             if (since != null) {
-                limit(result, run.cells(since), day, true);
+                limit(result, run.cells(since), run.known(when), true);
             }
             if (until != null) {
                 limit(result, run.cells(until), day, false);
@@ -197,7 +198,7 @@ abstract class TimeTruth extends Truth {
             Bounds days = run.result(day);
             int rows = run.count(table);
             Bounds before = constant(Cells.date(when.day(run.asOf).minusMonths(months)), rows);
-            Bounds last = constant(run.day(when), rows);
+            Bounds last = constant(run.known(when), rows);
             byte[] result = new byte[rows];
             for (int i = 0; i < rows; i++) {
                 result[i] = (byte) Math.min(Bounds.compare(days, Relation.MORE_THAN, before, i), Bounds.compare(days, Relation.AT_MOST, last, i));
@@ -269,7 +270,7 @@ abstract class TimeTruth extends Truth {
 
         private byte holds(Run run, int row, long day) {
             Table list = held.table;
-            byte from = list.since().map(column -> InForce.holds(run.cells(column)[row], day, true)).orElse(YES);
+            byte from = list.since().map(column -> InForce.holds(run.cells(column)[row], Math.min(day, Cells.date(run.asOf)), true)).orElse(YES);
             byte until = list.until().map(column -> InForce.holds(run.cells(column)[row], day, false)).orElse(YES);
             return (byte) Math.min(isDoubtful(run, row) ? MAYBE : YES, Math.min(from, until));
         }

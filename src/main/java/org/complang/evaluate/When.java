@@ -23,8 +23,14 @@ record When(Optional<LocalDate> fixed, int monthsEarlier, Optional<Column> endOf
         return endOf.isEmpty() ? this : new When(fixed, monthsEarlier, Optional.empty());
     }
 
-    /// The day of the moment. A fixed day after the as-of date is that date: what is dated later is not there yet.
+    /// The day of the moment.
     LocalDate day(LocalDate asOf) {
-        return fixed.filter(date -> date.isBefore(asOf)).orElse(asOf).minusMonths(monthsEarlier);
+        return fixed.orElse(asOf).minusMonths(monthsEarlier);
+    }
+
+    /// The last day of which something is known at the moment: what is dated after the as-of date is not there on a later day either.
+    LocalDate known(LocalDate asOf) {
+        LocalDate day = day(asOf);
+        return day.isAfter(asOf) ? asOf : day;
     }
 }

@@ -91,7 +91,7 @@ final class ReferenceEvaluator {
                 Amount found = amount(day, item, when);
                 yield Verdict.all(List.of(
                         Amount.compare(found, Condition.Relation.MORE_THAN, Amount.exactly(Content.position(when.known().minusMonths(months)))),
-                        Amount.compare(found, Condition.Relation.AT_MOST, Amount.exactly(Content.position(when.known())))));
+                        Amount.compare(found, Condition.Relation.AT_MOST, Amount.exactly(Content.position(earlier(when.known(), asOf))))));
             }
             case Condition.At(Condition inner, Moment moment) -> switch (moment) {
                 case Moment.EndOfMonth(Column month) -> switch (item.field(month)) {
@@ -260,7 +260,7 @@ final class ReferenceEvaluator {
         return column.map(c -> switch (item.field(c)) {
             case Content.None _ -> Verdict.YES;
             case Content.Unknown _ -> Verdict.maybe(Gap.union(List.of(when.gaps, Set.of(item.gap(c, document.shape())))));
-            case Content known -> when.day.map(day -> Verdict.of(Amount.order(known.position(), Content.position(day)) * (latest ? 1 : -1) <= 0))
+            case Content known -> when.day.map(day -> latest ? earlier(day, asOf) : day).map(day -> Verdict.of(Amount.order(known.position(), Content.position(day)) * (latest ? 1 : -1) <= 0))
                     .orElse(Verdict.maybe(when.gaps));
         }).orElse(Verdict.YES);
     }
@@ -282,10 +282,14 @@ final class ReferenceEvaluator {
         return Verdict.all(needs);
     }
 
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? b : a;
+    }
+
     private Verdict closed(Column column, int months, Item record, LocalDate day) {
         return switch (record.field(column)) {
             case Content.Unknown _ -> Verdict.maybe(Set.of(record.gap(column, document.shape())));
-            case Content.Month(YearMonth month) -> Verdict.of(month.isBefore(YearMonth.from(day)) && !month.isBefore(YearMonth.from(day).minusMonths(months)));
+            case Content.Month(YearMonth month) -> Verdict.of(month.isBefore(YearMonth.from(day)) && month.isBefore(YearMonth.from(asOf)) && !month.isBefore(YearMonth.from(day).minusMonths(months)));
             case Content _ -> Verdict.NO;
         };
     }
