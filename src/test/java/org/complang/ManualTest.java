@@ -76,16 +76,43 @@ class ManualTest {
 
     @TestFactory
     Stream<DynamicTest> programmeTextIsChecked() {
-        return blocks("comp").map(block -> DynamicTest.dynamicTest(block.place + " " + String.join(" ", block.kind), () -> {
-            List<SourceFile> files = new ArrayList<>();
-            if (!block.kind.contains("programme")) {
-                SHIPPED.forEach(path -> files.add(new SourceFile(path.toString(), text(path))));
+        return blocks("comp").map(block -> DynamicTest.dynamicTest(block.place + " " + String.join(" ", block.kind), () -> check(block)));
+    }
+
+    private static void check(Block block) {
+        List<SourceFile> files = new ArrayList<>();
+        if (!block.kind.contains("programme")) {
+            SHIPPED.forEach(path -> files.add(new SourceFile(path.toString(), text(path))));
+        }
+        files.add(new SourceFile(block.place, wrapped(block)));
+        Diagnostics diagnostics = new Diagnostics();
+        Comp.of(files, diagnostics);
+        hold(block, diagnostics.list());
+    }
+
+    /// In a table whose second column is "in a step", "in a competency" or "in a metric", each row has such a sentence in backquotes.
+    @TestFactory
+    Stream<DynamicTest> phrasesAreChecked() {
+        List<Block> blocks = new ArrayList<>();
+        String kind = "";
+        int line = 0;
+        for (String row : text(MANUAL.resolve("phrases.md")).lines().toList()) {
+            line++;
+            Matcher head = Pattern.compile("\\| the guide says \\| (in a step|in a competency|in a metric|written) \\|").matcher(row);
+            Matcher phrase = Pattern.compile("\\| .* \\| `([^`]*)` \\|").matcher(row);
+            if (head.matches()) {
+                kind = head.group(1);
+            } else if (row.startsWith("| ") && !kind.equals("written")) {
+                assertThat(phrase.matches()).as("a sentence in backquotes: %s", row).isTrue();
+                boolean metric = kind.equals("in a metric");
+                String text = phrase.group(1) + "\n";
+                String alone = text.startsWith("only if") ? text + "10 points if 1 person who passed 70-346\n" : text;
+                blocks.add(new Block("phrases.md:" + line, List.of("comp", metric ? "track" : kind.replace("in a ", "")),
+                        metric ? "metric certified, at most 10 points:\n" + alone.indent(2) : text));
             }
-            files.add(new SourceFile(block.place, wrapped(block)));
-            Diagnostics diagnostics = new Diagnostics();
-            Comp.of(files, diagnostics);
-            hold(block, diagnostics.list());
-        }));
+        }
+        assertThat(blocks).hasSizeGreaterThan(40);
+        return blocks.stream().map(block -> DynamicTest.dynamicTest(block.place + " " + block.text.strip(), () -> check(block)));
     }
 
     @TestFactory
@@ -114,7 +141,7 @@ class ManualTest {
             return "competency example-of-the-manual:\n  option main:\n    silver requires:\n" + text.indent(6);
         }
         if (block.kind.contains("track")) {
-            return "competency example-of-the-manual:\n  track main:\n" + text.indent(4) + (text.contains("metric ") ? "" : "    metric any, at most 10 points:\n      10 points if 1 person who passed 70-346\n")
+            return "competency example-of-the-manual:\n  track main:\n" + text.indent(4) + (text.contains("metric ") ? "" : "    metric certified, at most 10 points:\n      10 points if 1 person who passed 70-346\n")
                     + "  designation requires:\n    score at least 70\n";
         }
         if (block.kind.contains("competency")) {
