@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,9 +18,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.complang.data.JsonDocuments;
+import org.complang.data.PartnerDocument;
+import org.complang.decision.Decision;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Diagnostics;
+import org.complang.model.Table;
 import org.complang.source.SourceFile;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -158,6 +163,36 @@ class ManualTest {
             CommandLineRun run = CommandLineRun.of(Arrays.asList(parts[0].split("#")[0].strip().substring("comp ".length()).split(" +")), new byte[0]);
             assertThat(run.exit()).as(run.out() + run.err()).isEqualTo(parts.length == 1 ? 0 : Integer.parseInt(parts[1].strip()));
         }));
+    }
+
+    @Test
+    void itsJavaIsCompiledByATest() {
+        String tests = text(Path.of("src/test/java/org/complang/LibraryTest.java")) + text(Path.of("src/test/java/org/complang/ManualTest.java"));
+        assertThat(blocks("java").flatMap(block -> block.text.lines()).map(String::strip).filter(line -> !line.isEmpty()).toList())
+                .isNotEmpty().allSatisfy(line -> assertThat(tests).contains(line));
+    }
+
+    @Test
+    void aStreamOfPartnersIsDecided() throws IOException {
+        Comp comp = Comp.load(Path.of("competencies"));
+        LocalDate asOf = LocalDate.of(2018, 3, 15);
+        List<Decision> decisions = new ArrayList<>();
+        try (InputStream stream = Files.newInputStream(Path.of("competencies/samples/partners.ndjson"))) {
+            JsonDocuments documents = comp.documents("partners.ndjson", stream);
+            for (Optional<PartnerDocument> next = documents.next(); next.isPresent(); next = documents.next()) {
+                next.get().partner().ifPresent(partner -> decisions.addAll(comp.decide(partner, asOf, false)));
+            }
+        }
+        assertThat(decisions).isNotEmpty();
+    }
+
+    @Test
+    void everyFieldOfPartnerDataIsExplained() {
+        String page = text(MANUAL.resolve("data-model.md"));
+        for (Table table : Comp.load(Path.of("competencies")).programme().shape().tables()) {
+            assertThat(table.columns()).allSatisfy(column -> assertThat(page).contains("| `" + column.spelling() + "` |"));
+            assertThat(table.children()).allSatisfy(child -> assertThat(page).contains("| `" + child.spelling() + "` |"));
+        }
     }
 
     @Test
