@@ -86,7 +86,7 @@ remark           : NOTE label+                                       # noteRemar
 
 example          : EXAMPLE STRING COMMA AS OF DATE COLON INDENT (exampleItem NEWLINE)* DEDENT ;
 exampleItem      : given | expectation ;
-given            : NUMBER? NAME (givenField (COMMA givenField)*)? (COLON INDENT (given NEWLINE)* DEDENT)? ;
+given            : NUMBER? (NAME | DOCUMENT) (givenField (COMMA givenField)*)? (COLON INDENT (given NEWLINE)* DEDENT)? ;
 givenField       : fieldName givenValue ;
 givenValue       : MINUS? NUMBER | NAME | DATE | YEAR_MONTH | STRING | YES | NO | UNKNOWN | NONE | OPEN_ENDED ;
 expectation      : EXPECT (NAME | NO NAME) (IN title)?                                                                    # expectLevel
@@ -123,7 +123,7 @@ member           : quantity OTHER? NAME WHO expression among? ;
 
 // Bodies and expressions. `where` and `who` reach to the end of their body; inside an expression they stand in brackets.
 
-body             : quantity NAME WHO expression among?               # howMany
+body             : quantity NAME (WHO | WHERE) expression among?               # howMany
                  | expression ((WHERE | WHO) expression)?            # selection
                  ;
 among            : COMMA OF_WHOM quantity expression ;
@@ -165,7 +165,7 @@ factor           : LEFT body RIGHT                                   # brackets
                  | aggregate                                         # aggregateFactor
                  | GROWTH IN_PERCENT? OF shifted                # growthFactor
                  | MONTH OF LEFT body RIGHT                          # monthOfFactor
-                 | (LATER_OF | EARLIER_OF) shifted AND shifted       # laterFactor
+                 | (LATER_OF | EARLIER_OF) factor AND factor         # laterFactor
                  | NAME? REACHES NAME IN title                       # reachesFactor
                  | EVERY_METRIC                                      # everyMetricFactor
                  | NAME LEFT argument (COMMA argument)* RIGHT        # callFactor

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.diagnostic.Code;
 import org.complang.model.Competency;
+import org.complang.model.OnPoints;
 import org.complang.model.Validity;
 import org.complang.model.Vocabulary;
 import org.complang.model.Vocabulary.Term;
@@ -135,7 +136,7 @@ final class CompetencyCheck {
         }
         ExpressionCheck expressions = new ExpressionCheck(own, reporter, own.shape().root(), Parameters.NONE, true);
         Competency.Track track = new Competency.Track(written.name().text(), labels(written.name(), written.labels()),
-                written.condition().flatMap(expressions::condition), remarks(written.remarks()), metrics);
+                written.condition().flatMap(new PointsCheck(expressions, reporter)::condition), remarks(written.remarks()), metrics);
         own.reportUnused();
         return track;
     }
@@ -148,7 +149,7 @@ final class CompetencyCheck {
         RequirementCheck requirements = requirements(own, true);
         return new Competency.Metric(written.name().text(), labels(written.name(), written.labels()),
                 points.number(written.most(), written.name()).orElse(BigFraction.ZERO), validity(written.validity(), reporter), remarks(written.remarks()),
-                written.gates().stream().flatMap(gate -> requirements.requirement(gate).stream()).toList(),
+                written.gates().stream().flatMap(gate -> requirements.requirement(gate).filter(g -> points.isFree(OnPoints.rests(g), gate)).stream()).toList(),
                 written.points().stream().flatMap(way -> points.points(way).stream()).toList());
     }
 

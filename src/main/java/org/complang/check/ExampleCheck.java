@@ -46,7 +46,10 @@ final class ExampleCheck {
             List<Given> lines = written.given().stream().filter(given -> given.record().text().equals(group.record())).toList();
             document.put(group.spelling(), group(group, lines));
         }
-        written.given().stream().filter(given -> shape.groups().stream().noneMatch(group -> group.record().equals(given.record().text())))
+        List<Column> own = shape.root().columns().stream().filter(column -> shape.groups().stream().noneMatch(group -> group.columns().contains(column))).toList();
+        written.given().stream().filter(given -> given.record().text().equals("document")).forEach(given -> fields(given, own, "document", document));
+        written.given().stream().filter(given -> !given.record().text().equals("document")
+                        && shape.groups().stream().noneMatch(group -> group.record().equals(given.record().text())))
                 .forEach(given -> records(given, shape.root(), document));
         List<Example.Expectation> expectations = new ArrayList<>();
         ExpectationCheck check = new ExpectationCheck(competency, reporter);

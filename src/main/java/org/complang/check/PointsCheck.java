@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.check.Meaning.Kind;
 import org.complang.diagnostic.Code;
+import org.complang.model.Condition;
+import org.complang.model.OnPoints;
 import org.complang.model.Points;
 import org.complang.syntax.ast.Declaration;
 import org.complang.syntax.ast.Expression;
@@ -35,7 +37,7 @@ final class PointsCheck {
                     .flatMap(points -> valued(each.number()).filter(value -> plain(value, each.number())).map(value -> new Points.Each(points, value.value())));
             case Declaration.Points.Share share -> number(share.points(), share).flatMap(points -> share(points, share));
             case Declaration.Points.If one -> number(one.points(), one)
-                    .flatMap(points -> expressions.condition(one.condition()).map(condition -> new Points.If(points, condition)));
+                    .flatMap(points -> condition(one.condition()).map(condition -> new Points.If(points, condition)));
         };
     }
 
@@ -52,8 +54,22 @@ final class PointsCheck {
         return Optional.of(new Points.Share(points, number.get().value(), full.get().value()));
     }
 
+    /// A condition, which must not rest on points: here they are only earned.
+    Optional<Condition> condition(Expression written) {
+        return expressions.condition(written).filter(condition -> isFree(OnPoints.rests(condition), written));
+    }
+
+    /// Whether what stands here does not rest on points; else that is reported.
+    boolean isFree(boolean rests, Node written) {
+        if (rests) {
+            reporter.report(Code.NO_POINTS, written);
+        }
+        return !rests;
+    }
+
     private Optional<Meaning.Valued> valued(Expression written) {
         return switch (expressions.meaning(written, null)) {
+            case Meaning.Valued valued when !isFree(OnPoints.rests(valued.value()), written) -> Optional.empty();
             case Meaning.Valued valued when valued.type() == Kind.Plain.NUMBER || valued.type() instanceof Kind.Money -> Optional.of(valued);
             case Meaning.Valued _, Meaning.Conditional _ -> {
                 reporter.report(Code.NOT_A_NUMBER, written);

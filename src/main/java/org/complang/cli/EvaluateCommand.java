@@ -89,6 +89,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!known()) {
             return Terminal.WRONG_USAGE;
         }
+        reportNotInForce();
         if (format == Format.csv) {
             terminal.out().print(DecisionCsv.header());
         }
@@ -109,6 +110,16 @@ final class EvaluateCommand implements Callable<Integer> {
             }
         }
         return true;
+    }
+
+    /// Says which competencies have no decision because no version of them is in force.
+    private void reportNotInForce() {
+        List<Competency> wanted = comp.programme().competencies().stream().filter(c -> competencies == null || competencies.contains(c.name())).toList();
+        for (String name : wanted.stream().map(Competency::name).distinct().toList()) {
+            if (wanted.stream().noneMatch(c -> c.name().equals(name) && c.validity().holds(asOf))) {
+                terminal.print(List.of(Diagnostic.of(Code.NOT_IN_FORCE, new Place.Nowhere(), name, asOf)), wording);
+            }
+        }
     }
 
     private void read(Path path) {

@@ -13,6 +13,7 @@ import org.complang.data.Cells;
 import org.complang.decision.Range;
 import org.complang.model.Column;
 import org.complang.model.Condition;
+import org.complang.model.OnPoints;
 import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Value;
@@ -79,39 +80,7 @@ final class Nodes {
     /// The condition at a moment for the rows of `at`, computed for the rows that it speaks of.
     Truth truth(Condition condition, Table at, When when) {
         Table home = when.endOf().map(Column::table).orElseGet(() -> homes.of(condition));
-        return lift(rests(condition) ? build(condition, home, when) : keep(condition, home, when, () -> build(condition, home, when)), at);
-    }
-
-    /// Whether a condition rests on the points of a track, and so is another one on each.
-    private static boolean rests(Condition condition) {
-        return switch (condition) {
-            case Condition.All(List<Condition> parts) -> parts.stream().anyMatch(Nodes::rests);
-            case Condition.Any(List<Condition> parts) -> parts.stream().anyMatch(Nodes::rests);
-            case Condition.Not(Condition inner) -> rests(inner);
-            case Condition.At(Condition inner, _) -> rests(inner);
-            case Condition.Compare(Value left, _, Value right) -> isPoints(left) || isPoints(right);
-            case Condition.InLastMonths(Value day, _) -> isPoints(day);
-            case Condition.Team team -> team.places().stream().anyMatch(place -> rests(place.condition()));
-            case Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.Same _, Condition.Reaches _ -> false;
-        };
-    }
-
-    private static boolean isPoints(Value value) {
-        return switch (value) {
-            case Value.Score _, Value.LeastMetric _ -> true;
-            case Value.Named(_, _, Value inner) -> isPoints(inner);
-            case Value.At(Value inner, _) -> isPoints(inner);
-            case Value.Growth(_, Value inner) -> isPoints(inner);
-            case Value.Arithmetic(Value left, _, Value right) -> isPoints(left) || isPoints(right);
-            case Value.ByKey table -> table.rows().stream().anyMatch(row -> isPoints(row.value())) || table.otherwise().filter(Nodes::isPoints).isPresent();
-            case Value.ByDate table -> table.rows().stream().anyMatch(row -> isPoints(row.value())) || table.otherwise().filter(Nodes::isPoints).isPresent();
-            case Value.Choice table -> table.rows().stream().anyMatch(row -> rests(row.condition()) || isPoints(row.value())) || table.otherwise().filter(Nodes::isPoints).isPresent();
-            case Value.Aggregate aggregate -> aggregate.of().filter(Nodes::isPoints).isPresent() || aggregate.selection().conditions().stream().anyMatch(Nodes::rests)
-                    || aggregate.having().filter(having -> isPoints(having.of()) || isPoints(having.threshold())).isPresent();
-            case Value.MonthOf(Value inner) -> isPoints(inner);
-            case Value.LaterOf(_, Value left, Value right) -> isPoints(left) || isPoints(right);
-            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.Field _ -> false;
-        };
+        return lift(OnPoints.rests(condition) ? build(condition, home, when) : keep(condition, home, when, () -> build(condition, home, when)), at);
     }
 
     private Truth build(Condition condition, Table home, When when) {
@@ -195,14 +164,15 @@ final class Nodes {
     }
 
     Aggregates.Filled filled(Condition.Team team, When when) {
-        return keep(List.of("filled", team), team.per(), when, () -> {
+        Supplier<Aggregates.Filled> build = () -> {
             Truth there = inForceWithin(team.over(), team.per(), false, when);
             Truth[] fits = team.places().stream().map(place -> {
                 Truth each = truth(place.condition(), team.over(), when);
                 return (Truth) own(id -> new Truth.Junction(id, team.over(), true, List.of(there, each)));
             }).toArray(Truth[]::new);
             return new Aggregates.Filled(count(), team.per(), team.over(), fits, team.places().stream().mapToInt(Condition.Place::number).toArray());
-        });
+        };
+        return OnPoints.rests(team) ? own(_ -> build.get()) : keep(List.of("filled", team), team.per(), when, build);
     }
 
     private Truth lift(Truth truth, Table at) {
@@ -221,7 +191,7 @@ final class Nodes {
             case Value.LeastMetric() -> leastMetric;
             case Value other -> {
                 Table home = homes.of(other);
-                yield lift(isPoints(other) ? build(other, home, when) : keep(other, home, when, () -> build(other, home, when)), at);
+                yield lift(OnPoints.rests(other) ? build(other, home, when) : keep(other, home, when, () -> build(other, home, when)), at);
             }
         };
     }

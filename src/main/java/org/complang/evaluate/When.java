@@ -1,19 +1,21 @@
 package org.complang.evaluate;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.complang.model.Column;
 import org.complang.model.Moment;
 
-/// The moment at which a part of a plan is judged: the as-of date or a fixed day, so many months earlier; or the end of the month that a record speaks of.
-record When(Optional<LocalDate> fixed, int monthsEarlier, Optional<Column> endOf) {
-    static final When AS_OF = new When(Optional.empty(), 0, Optional.empty());
+/// The moment at which a part of a plan is judged: the as-of date or a fixed day, so many months earlier, and so many months before that; or the end of the month that a record speaks of.
+record When(Optional<LocalDate> fixed, List<Integer> monthsEarlier, Optional<Column> endOf) {
+    static final When AS_OF = new When(Optional.empty(), List.of(), Optional.empty());
 
     /// The moment inside this one.
     When at(Moment moment) {
         return switch (moment) {
-            case Moment.MonthsEarlier(int months) -> new When(fixed, monthsEarlier + months, endOf);
-            case Moment.On(LocalDate date) -> new When(Optional.of(date), 0, Optional.empty());
+            case Moment.MonthsEarlier(int months) -> new When(fixed, Stream.concat(monthsEarlier.stream(), Stream.of(months)).toList(), endOf);
+            case Moment.On(LocalDate date) -> new When(Optional.of(date), List.of(), Optional.empty());
             case Moment.EndOfMonth(Column month) -> new When(fixed, monthsEarlier, Optional.of(month));
         };
     }
@@ -25,7 +27,11 @@ record When(Optional<LocalDate> fixed, int monthsEarlier, Optional<Column> endOf
 
     /// The day of the moment.
     LocalDate day(LocalDate asOf) {
-        return fixed.orElse(asOf).minusMonths(monthsEarlier);
+        LocalDate day = fixed.orElse(asOf);
+        for (int months : monthsEarlier) {
+            day = day.minusMonths(months);
+        }
+        return day;
     }
 
     /// The last day of which something is known at the moment: what is dated after the as-of date is not there on a later day either.

@@ -217,8 +217,8 @@ final class AstFromParse {
     }
 
     private Example.Given given(CompParser.GivenContext context) {
-        return new Example.Given(Optional.ofNullable(context.NUMBER()).map(number -> Expressions.digits(number.getText())), name(context.NAME()),
-                context.givenField().stream().map(ExampleFromParse::field).toList(), lines(context.given(), this::given), span(context));
+        return new Example.Given(Optional.ofNullable(context.NUMBER()).map(number -> Expressions.digits(number.getText())),
+                name(context.NAME() == null ? context.DOCUMENT() : context.NAME()), context.givenField().stream().map(ExampleFromParse::field).toList(), lines(context.given(), this::given), span(context));
     }
 
     private Declaration.Option option(CompParser.OptionContext context) {

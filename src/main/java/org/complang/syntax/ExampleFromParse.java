@@ -31,7 +31,7 @@ final class ExampleFromParse {
 
     static Example.Expectation expectation(CompParser.ExpectationContext context) {
         return switch (context) {
-            case CompParser.ExpectLevelContext c -> new Example.Expectation.Attained(c.NO() == null ? Optional.of(name(c.NAME())) : Optional.empty(),
+            case CompParser.ExpectLevelContext c -> new Example.Expectation.Attained(c.NO() == null || !c.NAME().getText().equals("level") ? Optional.of(name(c.NAME())) : Optional.empty(),
                     Optional.ofNullable(c.title()).map(AstFromParse::name), span(c));
             case CompParser.ExpectOutcomeContext c -> new Example.Expectation.OfLevel(name(c.NAME()), outcome(c.outcome()), Optional.ofNullable(c.title()).map(AstFromParse::name),
                     c.stepExpected().stream().map(step -> new Example.OfStep(step.title() == null ? name(step.NUMBER()) : name(step.title()), outcome(step.outcome()))).toList(),

@@ -208,7 +208,7 @@ final class Expressions {
             case CompParser.GrowthFactorContext c -> new Expression.Growth(c.IN_PERCENT() != null, shifted(c.shifted()), span);
             case CompParser.EveryMetricFactorContext _ -> new Expression.EveryMetric(span);
             case CompParser.MonthOfFactorContext c -> new Expression.MonthOf(body(c.body()), span);
-            case CompParser.LaterFactorContext c -> new Expression.LaterOf(c.LATER_OF() != null, shifted(c.shifted(0)), shifted(c.shifted(1)), span);
+            case CompParser.LaterFactorContext c -> new Expression.LaterOf(c.LATER_OF() != null, factor(c.factor(0)), factor(c.factor(1)), span);
             case CompParser.ReachesFactorContext c -> new Expression.Reaches(c.NAME().size() > 1 ? Optional.of(name(c.NAME(0))) : Optional.empty(),
                     name(c.NAME().getLast()), name(c.title()), span);
             case CompParser.CallFactorContext c -> new Expression.Call(name(c.NAME()), c.argument().stream().map(this::argument).toList(), span);

@@ -6,7 +6,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -164,7 +166,7 @@ final class Sentences {
                 role(expression.AND(), Role.CLAUSE);
                 role(expression.OR(), Role.CLAUSE);
             }
-            case CompParser.HowManyContext howMany -> role(List.of(howMany.WHO()), Role.WHO);
+            case CompParser.HowManyContext howMany -> role(Stream.of(howMany.WHO(), howMany.WHERE()).filter(Objects::nonNull).toList(), Role.WHO);
             case CompParser.SelectionContext selection -> {
                 role(Optional.ofNullable(selection.WHERE()).stream().toList(), Role.CLAUSE);
                 role(Optional.ofNullable(selection.WHO()).stream().toList(), Role.WHO);
