@@ -33,7 +33,7 @@ public record Decision(Labels competency, String partner, String partnerName, Lo
 
     /// The points of a track.
     ///
-    /// @param qualifies whether the lowest level that rests on them is met
+    /// @param qualifies whether any level that rests on them is met
     public record Track(Labels name, Outcome qualifies, Range total, List<Metric> metrics) {
         public Track {
             metrics = List.copyOf(metrics);

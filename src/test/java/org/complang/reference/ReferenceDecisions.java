@@ -131,7 +131,7 @@ public final class ReferenceDecisions {
         options.put(track.name(), option(levels, on, own));
         evaluator = offTrack;
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("qualifies", word(own.getFirst().verdict));
+        json.put("qualifies", word(Verdict.any(own.stream().map(Judged::verdict).toList())));
         json.put("total", range(total.low(), total.high()));
         json.put("shown", rounded(total));
         json.put("metrics", metrics);
