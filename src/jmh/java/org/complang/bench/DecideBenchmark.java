@@ -88,6 +88,12 @@ public class DecideBenchmark {
 
     @Benchmark
     public Object decide() {
+        return comp.decide("cloud-productivity", bound, AS_OF, false);
+    }
+
+    /// All competencies of the programme in one pass.
+    @Benchmark
+    public Object decideAll() {
         return comp.decide(bound, AS_OF, false);
     }
 
