@@ -13,6 +13,7 @@ IN_PERCENT       : 'in' GAP 'percent' ;
 A_YEAR_EARLIER   : 'a' GAP 'year' GAP 'earlier' ;
 MONTHS_EARLIER   : ('month' | 'months') GAP 'earlier' ;
 AT_END_OF_MONTH  : 'at' GAP 'the' GAP 'end' GAP 'of' GAP 'the' GAP 'month' ;
+AT_END_OF_LAST_CLOSED_MONTH : 'at' GAP 'the' GAP 'end' GAP 'of' GAP 'the' GAP 'last' GAP 'closed' GAP 'month' ;
 TEAM_OF          : 'team' GAP 'of' ;
 OF_WHOM          : 'of' GAP 'whom' ;
 FOR_EACH         : 'for' GAP 'each' ;

@@ -153,6 +153,7 @@ moment           : A_YEAR_EARLIER                                    # yearEarli
                  | NUMBER MONTHS_EARLIER                   # monthsEarlier
                  | ON DATE                                           # onDate
                  | AT_END_OF_MONTH                           # endOfMonth
+                 | AT_END_OF_LAST_CLOSED_MONTH               # endOfLastClosedMonth
                  ;
 factor           : LEFT body RIGHT                                   # brackets
                  | LEFT table RIGHT                                  # tableFactor

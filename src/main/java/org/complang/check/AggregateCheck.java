@@ -304,6 +304,8 @@ final class AggregateCheck {
         }
         if (expressions.scoring() && over.month().isPresent()) {
             conditions.replaceAll(condition -> MomentCheck.atEndOfMonth(condition, over.month().get()));
+        } else if (expressions.scoring()) {
+            conditions.replaceAll(MomentCheck::atEndOfLastClosedMonth);
         }
         return Optional.of(conditions);
     }

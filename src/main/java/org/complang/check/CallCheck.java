@@ -61,7 +61,7 @@ final class CallCheck {
         if (opens(entry, name, place)) {
             return Meaning.WRONG;
         }
-        if (formula.parameters().isEmpty() && arguments.isEmpty()) {
+        if (formula.parameters().isEmpty() && arguments.isEmpty() && !place.restates()) {
             return own(entry, place.scoring()).orElse(Meaning.WRONG);
         }
         Optional<Parameters> parameters = parameters(name, formula.parameters(), arguments, place);

@@ -94,6 +94,11 @@ final class Definitions {
         restated.put(term, here);
     }
 
+    /// Whether some term is stated anew at this place.
+    boolean restates() {
+        return !restated.isEmpty() || outer != null && outer.restates();
+    }
+
     /// The term as it is stated at this place.
     Term stated(Term term) {
         Term here = restated.get(term);

@@ -108,6 +108,16 @@ final class ExpressionCheck {
         return scoring;
     }
 
+    /// The term as it is stated where all this is used: a competency may state it anew for what it calls, too.
+    Term stated(Term term) {
+        return parameters.caller() == null ? definitions.stated(term) : parameters.caller().stated(term);
+    }
+
+    /// Whether terms are stated anew where all this is used.
+    boolean restates() {
+        return parameters.caller() == null ? definitions.restates() : parameters.caller().restates();
+    }
+
     /// How many definitions lie around this place.
     int depth() {
         return parameters.caller() == null ? 0 : 1 + parameters.caller().depth();

@@ -151,7 +151,7 @@ final class HoldingCheck {
             Vocabulary vocabulary = vocabulary(column.get());
             vocabulary.terms().forEach(term -> known.add(term.name()));
             kinds.add(vocabulary.plural());
-            vocabulary.named(code.name().text()).ifPresent(term -> found.add(new Condition.Choice(held, column.get(), definitions.stated(term), Optional.empty())));
+            vocabulary.named(code.name().text()).ifPresent(term -> found.add(new Condition.Choice(held, column.get(), expressions.stated(term), Optional.empty())));
         }
         if (found.isEmpty()) {
             if (definitions.termNames().contains(code.name().text())) {

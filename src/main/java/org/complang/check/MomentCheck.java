@@ -47,6 +47,7 @@ final class MomentCheck {
         return switch (written.moment()) {
             case Expression.Moment.MonthsEarlier(String months) -> months(months, written).map(Moment.MonthsEarlier::new);
             case Expression.Moment.On(var date) -> Calendar.date(date, reporter).map(Moment.On::new);
+            case Expression.Moment.EndOfLastClosedMonth() -> Optional.of(new Moment.EndOfLastClosedMonth());
             case Expression.Moment.EndOfMonth() -> {
                 Optional<Column> month = month(expressions.scope());
                 if (month.isEmpty()) {
@@ -118,6 +119,18 @@ final class MomentCheck {
             case Condition.Holds holds -> new Condition.At(holds, new Moment.EndOfMonth(month));
             case Condition.Compare _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.InLastMonths _, Condition.At _, Condition.Team _, Condition.Same _,
                  Condition.Reaches _ -> condition;
+        };
+    }
+
+    /// The same conditions, with associations judged at the end of the last closed month: where points are earned for what a customer is, and no record speaks of a month.
+    static Condition atEndOfLastClosedMonth(Condition condition) {
+        return switch (condition) {
+            case Condition.All(List<Condition> parts) -> new Condition.All(parts.stream().map(MomentCheck::atEndOfLastClosedMonth).toList());
+            case Condition.Any(List<Condition> parts) -> new Condition.Any(parts.stream().map(MomentCheck::atEndOfLastClosedMonth).toList());
+            case Condition.Not(Condition inner) -> new Condition.Not(atEndOfLastClosedMonth(inner));
+            case Condition.Holds holds when holds.verb() == Condition.Verb.ASSOCIATED -> new Condition.At(holds, new Moment.EndOfLastClosedMonth());
+            case Condition.Holds _, Condition.Compare _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.InLastMonths _, Condition.At _,
+                 Condition.Team _, Condition.Same _, Condition.Reaches _ -> condition;
         };
     }
 

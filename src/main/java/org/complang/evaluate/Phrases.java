@@ -53,11 +53,22 @@ final class Phrases {
     }
 
     private static Phrase joined(List<Condition> parts, boolean all, boolean positive, int subjects) {
-        Phrase result = condition(parts.getFirst(), positive, subjects);
+        Phrase result = part(parts.getFirst(), positive, subjects);
         for (Condition part : parts.subList(1, parts.size())) {
-            result = Phrase.of(all ? "condition.and" : "condition.or", result, condition(part, positive, subjects));
+            result = Phrase.of(all ? "condition.and" : "condition.or", result, part(part, positive, subjects));
         }
         return result;
+    }
+
+    /// A part of several; one that has parts itself stands in brackets.
+    private static Phrase part(Condition condition, boolean positive, int subjects) {
+        Condition inner = condition;
+        while (inner instanceof Condition.Not(Condition below)) {
+            inner = below;
+        }
+        boolean several = inner instanceof Condition.All || inner instanceof Condition.Any;
+        Phrase says = condition(condition, positive, subjects);
+        return several ? Phrase.of("condition.group", says) : says;
     }
 
     private static Phrase compare(Condition.Compare compare, boolean positive) {
@@ -119,7 +130,7 @@ final class Phrases {
             case Value.At(Value inner, Moment moment) -> at(value(inner), moment);
             case Value.Growth(boolean percent, Value inner) -> Phrase.of(percent ? "value.growth-percent" : "value.growth", value(inner));
             case Value.Arithmetic(Value left, var operator, Value right) ->
-                    Phrase.of("value." + operator.name().toLowerCase(java.util.Locale.ROOT), value(left), value(right));
+                    Phrase.of("value." + operator.name().toLowerCase(java.util.Locale.ROOT), operand(left), operand(right));
             case Value.ByKey(_, List<Value.Row> rows, var otherwise) ->
                     rows(rows.stream().map(row -> Phrase.of("value.row", value(row.value()), row.key().shown())).toList(), otherwise);
             case Value.ByDate(List<Value.DatedRow> rows, var otherwise) -> rows(rows.stream().map(row -> row.validity().from()
@@ -131,17 +142,22 @@ final class Phrases {
         };
     }
 
+    /// A side of a calculation; one that is calculated itself stands in brackets.
+    private static Phrase operand(Value value) {
+        return value instanceof Value.Arithmetic ? Phrase.of("condition.group", value(value)) : value(value);
+    }
+
     private static Phrase rows(List<Phrase> rows, Optional<Value> otherwise) {
         List<Phrase> all = new ArrayList<>(rows);
         otherwise.ifPresent(value -> all.add(Phrase.of("value.otherwise", value(value))));
-        return Phrase.of("list.and", all);
+        return Phrase.of("list.comma", all);
     }
 
     private static Phrase at(Phrase what, Moment moment) {
         return switch (moment) {
             case Moment.MonthsEarlier(int months) -> Phrase.of("moment.earlier", what, months);
             case Moment.On(var date) -> Phrase.of("moment.on", what, date);
-            case Moment.EndOfMonth _ -> what;
+            case Moment.EndOfMonth _, Moment.EndOfLastClosedMonth _ -> what;
         };
     }
 

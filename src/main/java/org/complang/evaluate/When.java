@@ -9,6 +9,9 @@ import org.complang.model.Moment;
 
 /// The moment at which a part of a plan is judged: the as-of date or a fixed day, so many months earlier, and so many months before that; or the end of the month that a record speaks of.
 record When(Optional<LocalDate> fixed, List<Integer> monthsEarlier, Optional<Column> endOf) {
+    /// Stands among the months for the step to the end of the last closed month.
+    private static final int TO_END_OF_LAST_CLOSED_MONTH = 0;
+
     static final When AS_OF = new When(Optional.empty(), List.of(), Optional.empty());
 
     /// The moment inside this one.
@@ -16,6 +19,7 @@ record When(Optional<LocalDate> fixed, List<Integer> monthsEarlier, Optional<Col
         return switch (moment) {
             case Moment.MonthsEarlier(int months) -> new When(fixed, Stream.concat(monthsEarlier.stream(), Stream.of(months)).toList(), endOf);
             case Moment.On(LocalDate date) -> new When(Optional.of(date), List.of(), Optional.empty());
+            case Moment.EndOfLastClosedMonth() -> new When(fixed, Stream.concat(monthsEarlier.stream(), Stream.of(TO_END_OF_LAST_CLOSED_MONTH)).toList(), endOf);
             case Moment.EndOfMonth(Column month) -> new When(fixed, monthsEarlier, Optional.of(month));
         };
     }
@@ -29,7 +33,7 @@ record When(Optional<LocalDate> fixed, List<Integer> monthsEarlier, Optional<Col
     LocalDate day(LocalDate asOf) {
         LocalDate day = fixed.orElse(asOf);
         for (int months : monthsEarlier) {
-            day = day.minusMonths(months);
+            day = months == TO_END_OF_LAST_CLOSED_MONTH ? day.withDayOfMonth(1).minusDays(1) : day.minusMonths(months);
         }
         return day;
     }

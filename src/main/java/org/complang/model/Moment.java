@@ -10,6 +10,9 @@ public sealed interface Moment {
     /// On a fixed day.
     record On(LocalDate date) implements Moment { }
 
+    /// On the last day of the last month that is closed at the moment around.
+    record EndOfLastClosedMonth() implements Moment { }
+
     /// On the last day of the month that a record speaks of.
     record EndOfMonth(Column month) implements Moment { }
 }

@@ -74,6 +74,8 @@ public final class Wording {
     public String say(Phrase phrase) {
         return switch (phrase.key()) {
             case "list.and" -> join((List<?>) phrase.arguments().getFirst(), ListFormatter.Type.AND);
+            case "list.comma" -> ((List<?>) phrase.arguments().getFirst()).stream().map(part -> join(List.of(part), ListFormatter.Type.AND))
+                    .reduce((a, b) -> say("list.pair", List.of(a, b))).orElse("");
             case "list.or" -> join((List<?>) phrase.arguments().getFirst(), ListFormatter.Type.OR);
             case String key -> say(key, phrase.arguments());
         };

@@ -72,11 +72,17 @@ final class Expressions {
         }
         Expression where = expression(context.expression(1));
         if (first instanceof Expression.Aggregate a) {
-            return new Expression.Aggregate(a.aggregation(), a.of(), a.keys(), a.currency(), a.list(), a.all(), a.window(), a.having(),
-                    Optional.of(where), span(context));
+            return selected(a, where, span(context));
+        }
+        if (first instanceof Expression.Comparison(Expression.Aggregate a, Relation relation, Expression right, _) && a.where().isEmpty()) {
+            return new Expression.Comparison(selected(a, where, span(context)), relation, right, span(context));
         }
         report(Code.WHERE_WITHOUT_MEASURE, span((Token) context.getChild(1).getPayload()));
         return first;
+    }
+
+    private static Expression selected(Expression.Aggregate a, Expression where, Span span) {
+        return new Expression.Aggregate(a.aggregation(), a.of(), a.keys(), a.currency(), a.list(), a.all(), a.window(), a.having(), Optional.of(where), span);
     }
 
     /// A measure has one body; a second line below it is a mistake of the author.
@@ -195,6 +201,7 @@ final class Expressions {
             case CompParser.MonthsEarlierContext c ->
                     new Expression.Shifted(factor, new Expression.Moment.MonthsEarlier(digits(c.NUMBER().getText())), span(context));
             case CompParser.OnDateContext c -> new Expression.Shifted(factor, new Expression.Moment.On(date(c.DATE())), span(context));
+            case CompParser.EndOfLastClosedMonthContext _ -> new Expression.Shifted(factor, new Expression.Moment.EndOfLastClosedMonth(), span(context));
             case CompParser.EndOfMonthContext _ -> new Expression.Shifted(factor, new Expression.Moment.EndOfMonth(), span(context));
             case CompParser.MomentContext other -> throw new IllegalStateException(other.getText());
         };

@@ -99,7 +99,7 @@ final class ReferenceEvaluator {
                     case Content.Unknown _ -> verdict(inner, item, new When(Optional.empty(), Set.of(item.gap(month, document.shape()))));
                     case Content _ -> never(inner);
                 };
-                case Moment.MonthsEarlier _, Moment.On _ -> verdict(inner, item, at(moment, when));
+                case Moment.MonthsEarlier _, Moment.On _, Moment.EndOfLastClosedMonth _ -> verdict(inner, item, at(moment, when));
             };
             case Condition.Team team -> Amount.compare(filled(team, item, when), Condition.Relation.AT_LEAST, Amount.exactly(BigFraction.of(wanted(team))));
             case Condition.OneOf(Column column, List<Term> terms) -> is(column, item, terms.stream().<Content>map(Content.Word::new).toList());
@@ -149,6 +149,7 @@ final class ReferenceEvaluator {
         return switch (moment) {
             case Moment.MonthsEarlier(int months) -> When.on(when.known().minusMonths(months));
             case Moment.On(LocalDate date) -> When.on(date);
+            case Moment.EndOfLastClosedMonth() -> When.on(YearMonth.from(when.known()).minusMonths(1).atEndOfMonth());
             case Moment.EndOfMonth _ -> throw new IllegalStateException("only what is held is judged at the end of a month");
         };
     }

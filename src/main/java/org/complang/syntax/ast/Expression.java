@@ -76,6 +76,8 @@ public sealed interface Expression extends Node {
         record On(Declaration.DateText date) implements Moment { }
 
         record EndOfMonth() implements Moment { }
+
+        record EndOfLastClosedMonth() implements Moment { }
     }
 
     /// A value less itself a year earlier, or that in percent of the earlier value.
