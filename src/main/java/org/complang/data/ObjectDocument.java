@@ -1,12 +1,15 @@
 package org.complang.data;
 
+import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,14 +136,23 @@ public final class ObjectDocument {
         };
     }
 
+    /// Looked up once for a class.
+    private static final ClassValue<Method[]> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Method[] computeValue(Class<?> type) {
+            Method[] accessors = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor).toArray(Method[]::new);
+            AccessibleObject.setAccessible(accessors, true);
+            return accessors;
+        }
+    };
+
     private static Map<String, Object> components(Record record) {
         Map<String, Object> values = new LinkedHashMap<>();
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
+        for (Method accessor : ACCESSORS.get(record.getClass())) {
             try {
-                component.getAccessor().setAccessible(true);
-                values.put(component.getName(), component.getAccessor().invoke(record));
+                values.put(accessor.getName(), accessor.invoke(record));
             } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalArgumentException("the component " + component.getName() + " of " + record.getClass().getName() + " cannot be read", e);
+                throw new IllegalArgumentException("the component " + accessor.getName() + " of " + record.getClass().getName() + " cannot be read", e);
             }
         }
         return values;
