@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.complang.Comp;
@@ -20,11 +19,11 @@ import org.junit.jupiter.api.Test;
 
 /// Decides generated partners with generated competencies, and with the shipped ones, by the evaluator and by the reference, and compares every byte.
 ///
-/// `-Dcomp.generated=` is the number of partners, `-Dcomp.seed=` repeats a run. A difference is made as small as it can be, and printed.
+/// `-Dcomp.generated=` is the number of partners, `-Dcomp.seed=` chooses others: a build always compares the same ones, so that it fails only for what was changed. A difference is made as small as it can be, and printed.
 class GeneratedComparisonTest {
     private static final int PARTNERS_OF_ONE = 20;
     private static final int GENERATED = Integer.getInteger("comp.generated", 8_000);
-    private static final long SEED = Long.getLong("comp.seed", RandomGenerator.getDefault().nextLong(1_000_000_000));
+    private static final long SEED = Long.getLong("comp.seed", 20_261_122);
     private static final int MOST_DIFFERENCES = Integer.getInteger("comp.differences", 1);
 
     private final List<String> differences = new ArrayList<>();

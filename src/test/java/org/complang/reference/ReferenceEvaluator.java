@@ -220,15 +220,20 @@ final class ReferenceEvaluator {
             if (met.truth() != Truth.NO) {
                 possible.add(amount(row.value(), item, when));
                 gaps.add(met.truth() == Truth.MAYBE ? met.gaps() : Set.of());
-                gaps.add(possible.getLast().gaps());
+                gaps.add(open(possible.getLast()));
             }
             if (met.truth() == Truth.YES) {
                 return Amount.hull(possible, Gap.union(gaps));
             }
         }
         possible.add(choice.otherwise().map(last -> amount(last, item, when)).orElse(new Nothing(Set.of())));
-        gaps.add(possible.getLast().gaps());
+        gaps.add(open(possible.getLast()));
         return possible.size() == 1 ? possible.getFirst() : Amount.hull(possible, Gap.union(gaps));
+    }
+
+    /// What holds a value open. That there surely is none is not open, whatever else is not known.
+    private static Set<Gap> open(Amount amount) {
+        return amount instanceof Nothing ? Set.of() : amount.gaps();
     }
 
     // Items that hold, and that count
