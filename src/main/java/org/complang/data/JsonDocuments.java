@@ -122,7 +122,7 @@ public final class JsonDocuments {
             } catch (JacksonException e) {
                 boolean deep = e instanceof StreamConstraintsException && e.getOriginalMessage().contains("nesting depth");
                 TokenStreamLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-                report(deep ? Code.JSON_TOO_DEEP : Code.JSON_BROKEN, at(location, ""), deep ? DEPTH : words(e));
+                report(deep ? Code.JSON_TOO_DEEP : Code.JSON_BROKEN, at(location, ""), deep ? DEPTH : JsonTree.words(e));
                 return false;
             }
         }
@@ -310,12 +310,6 @@ public final class JsonDocuments {
 
         private void report(Code code, Place place, Object... arguments) {
             say(Diagnostic.of(code, place, arguments));
-        }
-
-        /// What the parser says, without what it says of itself.
-        private static String words(JacksonException e) {
-            return e.getOriginalMessage().lines().findFirst().orElse("").replaceAll(" \\((start marker at|for \\w+ starting at) \\[Source:.*?]\\)", "")
-                    .replaceAll(", from `[^`]*`", "").replaceAll(": enable `.*", "").replaceAll(" \\(code \\d+\\)", "");
         }
     }
 }

@@ -55,4 +55,10 @@ public final class JsonTree {
         }
         return map;
     }
+
+    /// What is wrong with a text that is not JSON, without the reader's own concerns.
+    public static String words(JacksonException e) {
+        return e.getOriginalMessage().lines().findFirst().orElse("").replaceAll(" \\((start marker at|for \\w+ starting at) \\[Source:.*?]\\)", "")
+                .replaceAll(", from `[^`]*`", "").replaceAll(": enable `.*", "").replaceAll(" \\(code \\d+\\)", "");
+    }
 }
