@@ -23,7 +23,6 @@ import org.complang.wording.Phrase;
 
 /// Totals and counts over records, "N people who ...", and teams.
 final class AggregateCheck {
-    private static final int MOST_MONTHS = 1_200;
     /// Groups of a team, counting those "of whom" apart.
     private static final int PLACES = 12;
 
@@ -281,12 +280,7 @@ final class AggregateCheck {
             reporter.report(Code.NO_TIME, window, over.name());
             return Optional.empty();
         }
-        boolean sensible = window.months().length() <= 4 && !window.months().contains(".") && Integer.parseInt(window.months()) > 0
-                && Integer.parseInt(window.months()) <= MOST_MONTHS;
-        if (!sensible) {
-            reporter.report(Code.OUT_OF_REACH, window, window.months());
-        }
-        return sensible ? Optional.of(Integer.parseInt(window.months())) : Optional.empty();
+        return new MomentCheck(expressions, reporter).months(window.months(), window);
     }
 
     /// Every part of the `where` by itself, so that each can be named as a reason.

@@ -187,8 +187,4 @@ final class Definitions {
         reporter.unknown(Code.UNKNOWN_RECORD, record, known);
         return Optional.empty();
     }
-
-    List<Entry> own() {
-        return List.copyOf(entries.values());
-    }
 }

@@ -7,7 +7,6 @@ import org.complang.diagnostic.Code;
 import org.complang.model.Column;
 import org.complang.model.Condition;
 import org.complang.model.Moment;
-import org.complang.model.Table;
 import org.complang.model.Value;
 import org.complang.syntax.ast.Expression;
 import org.complang.syntax.ast.Node;
@@ -49,7 +48,7 @@ final class MomentCheck {
             case Expression.Moment.On(var date) -> Calendar.date(date, reporter).map(Moment.On::new);
             case Expression.Moment.EndOfLastClosedMonth() -> Optional.of(new Moment.EndOfLastClosedMonth());
             case Expression.Moment.EndOfMonth() -> {
-                Optional<Column> month = month(expressions.scope());
+                Optional<Column> month = expressions.scope().month();
                 if (month.isEmpty()) {
                     reporter.report(Code.NO_TIME, written, expressions.scope().name());
                 }
@@ -58,11 +57,8 @@ final class MomentCheck {
         };
     }
 
-    private static Optional<Column> month(Table table) {
-        return table.month();
-    }
-
-    private Optional<Integer> months(String digits, Node place) {
+    /// A whole number of months above 0, as written; nothing where it is another, which is reported.
+    Optional<Integer> months(String digits, Node place) {
         if (digits.length() > 4 || digits.contains(".") || Integer.parseInt(digits) == 0 || Integer.parseInt(digits) > MOST_MONTHS) {
             reporter.report(Code.OUT_OF_REACH, place, digits);
             return Optional.empty();

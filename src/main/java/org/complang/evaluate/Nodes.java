@@ -22,7 +22,6 @@ import org.complang.wording.Phrase;
 
 /// Makes the nodes of a plan. What is the same in several places, at the same moment, is one node, and later computed once.
 final class Nodes {
-    private final Table root;
     private final Homes homes;
     private final BiFunction<String, Term, Truth> reaching;
     private final Map<Object, Node<?>> made = new HashMap<>();
@@ -33,7 +32,6 @@ final class Nodes {
 
     /// @param reaching the condition that a partner has a level in a competency
     Nodes(Table root, BiFunction<String, Term, Truth> reaching) {
-        this.root = root;
         this.reaching = reaching;
         this.homes = new Homes(root);
     }
