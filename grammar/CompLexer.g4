@@ -24,6 +24,8 @@ ONLY_IF          : 'only' GAP 'if' ;
 LATER_OF         : 'later' GAP 'of' ;
 EARLIER_OF       : 'earlier' GAP 'of' ;
 BEST_OF          : 'best' GAP 'of' ;
+ON_OR_BEFORE     : 'on' GAP 'or' GAP 'before' ;
+ON_OR_AFTER      : 'on' GAP 'or' GAP 'after' ;
 
 // What a file declares
 TERMS      : 'vocabulary' ;
@@ -101,6 +103,8 @@ REACHES    : 'reach' | 'reaches' ;
 WITH       : 'with' ;
 GROWTH     : 'growth' ;
 ON         : 'on' ;
+BEFORE     : 'before' ;
+AFTER      : 'after' ;
 YES        : 'yes' ;
 NO         : 'no' ;
 HOLD       : 'hold' | 'holds' ;

@@ -57,7 +57,7 @@ fieldTrait       : SPELLED STRING                                    # fieldSpel
 // What is named once and used often
 
 definition       : set | measure | condition | reusable ;
-set              : SET NAME label* COLON codes ;
+set              : SET NAME label* COLON (codes | INDENT codes NEWLINE DEDENT) ;
 measure          : MEASURE NAME parameters? (OF NAME)? label* COLON (body | bodyBlock) ;
 condition        : CONDITION NAME parameters? (OF NAME)? label* COLON (body | bodyBlock) ;
 reusable         : REQUIREMENT NAME parameters? label* COLON (requirement | requirementBlock) ;
@@ -67,7 +67,8 @@ bodyBlock        : INDENT (body NEWLINE)* DEDENT ;
 // Competencies
 
 /** What is spoken of by its name alone: here most words of the language may be names too. */
-title            : NAME | ONE | OTHER | TRACK | METRIC | POINTS | GROWTH | AVERAGE | SOME | LAST | MONTH | MONTHS | TOTAL | COUNT | LIST | CONDITION | REQUIREMENT ;
+title            : NAME | ONE | OTHER | TRACK | METRIC | POINTS | GROWTH | AVERAGE | SOME | LAST | MONTH | MONTHS | TOTAL | COUNT | LIST | CONDITION | REQUIREMENT
+                 | ALL | ANY | SINCE | UNTIL | FROM | TO | LEAST | MOST | MEASURE | OPTION | SET | KEY | CLOSED | DIFFERENT | RECORD ;
 competency       : COMPETENCY title label* (COMMA validity)* COLON INDENT (competencyItem NEWLINE)* DEDENT ;
 validity         : FROM DATE | UNTIL DATE ;
 competencyItem   : remark | entry | definition | option | track | level | example ;
@@ -135,6 +136,10 @@ relation         : AT LEAST threshold                                # atLeast
                  | AT MOST threshold                                 # atMost
                  | GREATER THAN threshold                            # moreThan
                  | LESS THAN threshold                               # lessThan
+                 | BEFORE sum                                        # before
+                 | AFTER sum                                         # after
+                 | ON_OR_BEFORE sum                                  # onOrBefore
+                 | ON_OR_AFTER sum                                   # onOrAfter
                  | FROM sum TO sum                                   # between
                  | IN THE LAST NUMBER MONTHS                         # inLastMonths
                  | IS (NOT? ONE | NONE) OF codes                     # oneOf
@@ -164,7 +169,7 @@ factor           : LEFT body RIGHT                                   # brackets
                  | STRING                                            # textFactor
                  | (YES | NO)                                        # yesNoFactor
                  | aggregate                                         # aggregateFactor
-                 | GROWTH IN_PERCENT? OF shifted                # growthFactor
+                 | GROWTH IN_PERCENT? OF shifted (SINCE DATE)?       # growthFactor
                  | MONTH OF LEFT body RIGHT                          # monthOfFactor
                  | (LATER_OF | EARLIER_OF) factor AND factor         # laterFactor
                  | NAME? REACHES NAME IN title                       # reachesFactor
@@ -180,13 +185,13 @@ aggregate        : TOTAL summand (IN NAME)? OF population                      #
                  | AVERAGE summand (IN NAME)? PER MONTH OF population          # average
                  | COUNT OF (DIFFERENT keyFields OF)? population having?       # count
                  | (EARLIEST | LATEST) fieldName OF population                 # extreme
-                 | SOME population                                             # some
+                 | SOME (keyFields OF)? population having?                       # some
                  ;
 summand          : fieldName | LEFT (expression | table) RIGHT ;
 population       : ALL? NAME window? ;
 window           : IN THE LAST (CLOSED MONTH | NUMBER CLOSED MONTHS) ;
 having           : WITH TOTAL summand (IN NAME)? relation ;
-verb             : HOLD | HAVE | PASS | EARN | COMPLETE | ASSOCIATED AS | AUTHORIZED AS ;
+verb             : HOLD | HAVE | HAVE? (PASS | EARN | COMPLETE) | ASSOCIATED AS | AUTHORIZED AS ;
 credentials      : (ANY | ALL | NUMBER) OF codes                     # credentialsOf
                  | code                                              # credential
                  ;

@@ -8,9 +8,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.complang.check.ProgrammeCheck;
 import org.complang.data.JsonDocuments;
@@ -74,9 +76,16 @@ public final class Comp {
         if (files.isEmpty()) {
             return Optional.empty();
         }
+        // A definition is understood wherever it is used; what is wrong in it is told once.
+        Set<Diagnostic> told = new HashSet<>();
+        Consumer<Diagnostic> once = diagnostic -> {
+            if (told.add(diagnostic)) {
+                diagnostics.accept(diagnostic);
+            }
+        };
         List<ProgrammeFile> parsed = new ArrayList<>();
-        files.forEach(file -> parsed.add(ProgrammeParser.parse(file, diagnostics)));
-        return ProgrammeCheck.check(parsed, digest(files), diagnostics);
+        files.forEach(file -> parsed.add(ProgrammeParser.parse(file, once)));
+        return ProgrammeCheck.check(parsed, digest(files), once);
     }
 
     public Programme programme() {

@@ -55,15 +55,20 @@ final class AggregateCheck {
         Value.Selection selection = new Value.Selection(written.all(), months, all);
         return switch (written.aggregation()) {
             case COUNT -> number(new Value.Aggregate(Value.Kind.COUNT, over.get(), expressions.scope(), Optional.empty(), List.of(), selection, Optional.empty()));
-            case SOME -> new Meaning.Conditional(new Condition.Compare(
-                    new Value.Aggregate(Value.Kind.COUNT, over.get(), expressions.scope(), Optional.empty(), List.of(), selection, Optional.empty()),
-                    Condition.Relation.AT_LEAST, new Value.Number(BigFraction.ONE)));
+            case SOME -> some(written.keys().isEmpty() && written.having().isEmpty()
+                    ? number(new Value.Aggregate(Value.Kind.COUNT, over.get(), expressions.scope(), Optional.empty(), List.of(), selection, Optional.empty()))
+                    : different(written, over.get(), selection));
             case COUNT_DIFFERENT -> different(written, over.get(), selection);
             case TOTAL -> sum(Value.Kind.TOTAL, summand.get(), over.get(), selection);
             case AVERAGE -> average(written, summand.get(), over.get(), selection);
             case EARLIEST -> extreme(Value.Kind.EARLIEST, summand.get(), over.get(), selection, written);
             case LATEST -> extreme(Value.Kind.LATEST, summand.get(), over.get(), selection, written);
         };
+    }
+
+    private static Meaning some(Meaning count) {
+        return count instanceof Meaning.Valued(Value value, _)
+                ? new Meaning.Conditional(new Condition.Compare(value, Condition.Relation.AT_LEAST, new Value.Number(BigFraction.ONE))) : Meaning.WRONG;
     }
 
     private static Meaning number(Value value) {
@@ -291,6 +296,7 @@ final class AggregateCheck {
             if (condition.isEmpty()) {
                 return Optional.empty();
             }
+            warnOfSame(condition.get(), over, written.where().get());
             switch (condition.get()) {
                 case Condition.All(List<Condition> parts) -> conditions.addAll(parts);
                 case Condition single -> conditions.add(single);
@@ -302,6 +308,20 @@ final class AggregateCheck {
             conditions.replaceAll(MomentCheck::atEndOfLastClosedMonth);
         }
         return Optional.of(conditions);
+    }
+
+    /// Warns where a condition of records compares a measure that was declared for the record around: it is the same for all of them, though it adds up what each of them has.
+    private void warnOfSame(Condition condition, Table over, Expression place) {
+        switch (condition) {
+            case Condition.All(List<Condition> parts) -> parts.forEach(part -> warnOfSame(part, over, place));
+            case Condition.Any(List<Condition> parts) -> parts.forEach(part -> warnOfSame(part, over, place));
+            case Condition.Not(Condition inner) -> warnOfSame(inner, over, place);
+            case Condition.At(Condition inner, _) -> warnOfSame(inner, over, place);
+            case Condition.Compare(Value.Named(String name, _, Value.Aggregate measured), _, Value right) when measured.per() != over && measured.over().isWithin(over)
+                    && (right instanceof Value.Number || right instanceof Value.Money) -> reporter.report(Code.SAME_FOR_ALL, place, name, over.record(), over.plural());
+            case Condition.Compare _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.Team _, Condition.Same _,
+                 Condition.Reaches _ -> { }
+        }
     }
 
     /// Whether a condition says something of the column itself.

@@ -42,7 +42,7 @@ final class ComparisonCheck {
                 yield Meaning.WRONG;
             }
             case Meaning.Conditional(Condition condition) -> equality ? yesNo(condition, relation, comparison.right())
-                    : expressions.wrong(Code.WRONG_TYPE, comparison.left(), Phrase.of("type.condition"));
+                    : expressions.wrong(Code.CONDITION_COMPARED, comparison, reporter.text(comparison.left()));
             case Meaning.Valued(Value.Field(Column column), Kind.Code(Type.Code(Vocabulary vocabulary))) ->
                     equality ? code(column, vocabulary, relation, comparison.right())
                             : expressions.wrong(Code.WRONG_TYPE, comparison.left(), Phrase.of("type.code", vocabulary.labels()));

@@ -199,7 +199,7 @@ final class ExampleCheck {
                     metrics.forEach(metric -> byName.put(metric.metric().text(), fraction(metric.points())));
                     metrics.forEach(metric -> isMetric(metric.metric()));
                     yield track.isPresent() && !isOption(track.get()) ? Optional.empty()
-                            : Optional.of(new Example.Expectation.OfTrack(fraction(points), track.map(Name::text), byName));
+                            : Optional.of(new Example.Expectation.OfTrack(Optional.of(fraction(points)), track.map(Name::text), byName));
                 }
             };
         }

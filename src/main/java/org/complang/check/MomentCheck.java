@@ -73,7 +73,9 @@ final class MomentCheck {
         if (kind != Kind.Plain.NUMBER && !(kind instanceof Kind.Money)) {
             return expressions.wrong(Code.NOT_A_NUMBER, written.value());
         }
-        return new Meaning.Valued(new Value.Growth(written.percent(), value), written.percent() ? Kind.Plain.NUMBER : kind);
+        Optional<Moment> earlier = written.since().isEmpty() ? Optional.of(new Moment.MonthsEarlier(12)) : Calendar.date(written.since().get(), reporter).map(Moment.On::new);
+        return earlier.<Meaning>map(moment -> new Meaning.Valued(new Value.Growth(written.percent(), value, moment), written.percent() ? Kind.Plain.NUMBER : kind))
+                .orElse(Meaning.WRONG);
     }
 
     Meaning inLastMonths(Expression.InLastMonths written) {

@@ -35,7 +35,7 @@ record Homes(Table root) {
             case Value.Field(Column column) -> column.table();
             case Value.Named(_, _, Value inner) -> of(inner);
             case Value.At(Value inner, _) -> of(inner);
-            case Value.Growth(_, Value inner) -> of(inner);
+            case Value.Growth(_, Value inner, _) -> of(inner);
             case Value.MonthOf(Value day) -> of(day);
             case Value.LaterOf(_, Value left, Value right) -> deepest(List.of(of(left), of(right)));
             case Value.Arithmetic(Value left, _, Value right) -> deepest(List.of(of(left), of(right)));

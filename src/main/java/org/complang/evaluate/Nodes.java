@@ -214,9 +214,9 @@ final class Nodes {
             case Value.Field(Column column) -> own(id -> new Quantity.Cell(id, column));
             case Value.Named(_, _, Value inner) -> quantity(inner, home, when);
             case Value.At(Value inner, var moment) -> quantity(inner, home, when.at(moment));
-            case Value.Growth(boolean percent, Value inner) -> {
+            case Value.Growth(boolean percent, Value inner, var moment) -> {
                 Quantity now = quantity(inner, home, when);
-                Quantity earlier = quantity(inner, home, when.at(new org.complang.model.Moment.MonthsEarlier(12)));
+                Quantity earlier = quantity(inner, home, when.at(moment));
                 yield own(id -> new Quantity.Growth(id, percent, now, earlier));
             }
             case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> {

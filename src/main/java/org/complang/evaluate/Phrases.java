@@ -128,7 +128,9 @@ final class Phrases {
             case Value.Field(Column column) -> Phrase.of("value.plain", column.labels());
             case Value.Named named -> Phrase.of("value.plain", named.labels());
             case Value.At(Value inner, Moment moment) -> at(value(inner), moment);
-            case Value.Growth(boolean percent, Value inner) -> Phrase.of(percent ? "value.growth-percent" : "value.growth", value(inner));
+            case Value.Growth(boolean percent, Value inner, Moment.On(var date)) ->
+                    Phrase.of(percent ? "value.growth-percent-since" : "value.growth-since", value(inner), date);
+            case Value.Growth(boolean percent, Value inner, _) -> Phrase.of(percent ? "value.growth-percent" : "value.growth", value(inner));
             case Value.Arithmetic(Value left, var operator, Value right) ->
                     Phrase.of("value." + operator.name().toLowerCase(java.util.Locale.ROOT), operand(left), operand(right));
             case Value.ByKey(_, List<Value.Row> rows, var otherwise) ->

@@ -136,7 +136,7 @@ final class Planner {
             case Value.Choice(List<Value.ChoiceRow> rows, _) -> currency(rows.getFirst().value());
             case Value.Named(_, _, Value inner) -> currency(inner);
             case Value.At(Value inner, _) -> currency(inner);
-            case Value.Growth(boolean percent, Value inner) -> percent ? Optional.empty() : currency(inner);
+            case Value.Growth(boolean percent, Value inner, _) -> percent ? Optional.empty() : currency(inner);
             case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> switch (operator) {
                 case PLUS, MINUS -> currency(left);
                 case TIMES -> currency(left).or(() -> currency(right));

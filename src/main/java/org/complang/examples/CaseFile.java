@@ -72,6 +72,9 @@ public final class CaseFile {
         if (expected.get("options") instanceof Map<?, ?> options) {
             options.forEach((option, levels) -> option(kebab(option), (Map<?, ?>) levels, target, expectations));
         }
+        if (expected.get("score") != null) {
+            expectations.add(new Example.Expectation.OfTrack(Optional.of(fraction(expected.get("score"))), Optional.empty(), Map.of()));
+        }
         if (expected.get("tracks") instanceof Map<?, ?> tracks) {
             tracks.forEach((track, points) -> track(kebab(track), (Map<?, ?>) points, expectations));
         }
@@ -102,8 +105,13 @@ public final class CaseFile {
         if (expected.get("metrics") instanceof Map<?, ?> points) {
             points.forEach((metric, value) -> metrics.put(kebab(metric), fraction(value)));
         }
-        if (expected.get("total") != null) {
-            expectations.add(new Example.Expectation.OfTrack(fraction(expected.get("total")), Optional.of(track), metrics));
+        Optional<BigFraction> total = Optional.ofNullable(expected.get("total")).map(CaseFile::fraction);
+        expectations.add(new Example.Expectation.OfTrack(total, Optional.of(track), metrics));
+        if (expected.containsKey("level")) {
+            expectations.add(new Example.Expectation.Attained(level(expected.get("level")), false, Optional.of(track)));
+        }
+        if (expected.get("qualifies") instanceof Boolean qualifies) {
+            expectations.add(new Example.Expectation.OfLevel("designation", qualifies ? "met" : Examples.NOT_SURELY, Optional.of(track), Map.of()));
         }
     }
 

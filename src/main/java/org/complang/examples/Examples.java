@@ -48,6 +48,9 @@ public final class Examples {
         if (!mistakes.isEmpty()) {
             differences.add(Phrase.of("example.mistakes"));
         }
+        if (example.expectations().isEmpty()) {
+            differences.add(Phrase.of("example.nothing-expected"));
+        }
         example.expectations().forEach(expectation -> compare(expectation, decision.get(), differences));
         return new ExampleResult(suite, example.title(), example.place(), differences, decision, document.diagnostics());
     }
@@ -70,10 +73,10 @@ public final class Examples {
                     steps.forEach((name, expected) -> differ(differences, level + " " + name, expected, step(found, name)));
                 }, () -> differ(differences, level, outcome, "none"));
             }
-            case Example.Expectation.OfTrack(BigFraction points, Optional<String> track, Map<String, BigFraction> metrics) -> {
+            case Example.Expectation.OfTrack(Optional<BigFraction> points, Optional<String> track, Map<String, BigFraction> metrics) -> {
                 Decision.Track found = decision.tracks().stream().filter(t -> track.isEmpty() || t.name().identifier().equals(track.get()))
                         .reduce((a, b) -> sure(a).subtract(sure(b)).signum() >= 0 ? a : b).orElse(null);
-                differ(differences, "points", shown(points), found == null ? "none" : shown(sure(found)));
+                points.ifPresent(total -> differ(differences, "points", shown(total), found == null ? "none" : shown(sure(found))));
                 metrics.forEach((name, expected) -> differ(differences, name, shown(expected), found == null ? "none" : metric(found, name)));
             }
         }

@@ -24,6 +24,8 @@ public record Example(String title, String place, LocalDate asOf, Map<String, Ob
         record OfLevel(String level, String outcome, Optional<String> option, Map<String, String> steps) implements Expectation { }
 
         /// The points of a track and of its metrics; where they are not certain, the least.
-        record OfTrack(BigFraction points, Optional<String> track, Map<String, BigFraction> metrics) implements Expectation { }
+        ///
+        /// @param points of the whole track; empty where nothing is expected of them
+        record OfTrack(Optional<BigFraction> points, Optional<String> track, Map<String, BigFraction> metrics) implements Expectation { }
     }
 }

@@ -34,7 +34,7 @@ public final class OnPoints {
             case Value.Score _, Value.LeastMetric _ -> true;
             case Value.Named(_, _, Value inner) -> rests(inner);
             case Value.At(Value inner, _) -> rests(inner);
-            case Value.Growth(_, Value inner) -> rests(inner);
+            case Value.Growth(_, Value inner, _) -> rests(inner);
             case Value.Arithmetic(Value left, _, Value right) -> rests(left) || rests(right);
             case Value.ByKey table -> table.rows().stream().anyMatch(row -> rests(row.value())) || table.otherwise().filter(OnPoints::rests).isPresent();
             case Value.ByDate table -> table.rows().stream().anyMatch(row -> rests(row.value())) || table.otherwise().filter(OnPoints::rests).isPresent();

@@ -30,8 +30,8 @@ public sealed interface Value {
 
     enum Operator { PLUS, MINUS, TIMES, DIVIDED }
 
-    /// The value less itself twelve months earlier, or that in percent of the earlier value, which has no value where the earlier one is not above 0.
-    record Growth(boolean percent, Value value) implements Value { }
+    /// The value less itself at an earlier moment, or that in percent of the earlier value, which has no value where the earlier one is not above 0.
+    record Growth(boolean percent, Value value, Moment earlier) implements Value { }
 
     /// The value of the row whose term the column holds, else `otherwise`; no value where there is neither. Not known where the column is not known.
     record ByKey(Column key, List<Row> rows, Optional<Value> otherwise) implements Value {

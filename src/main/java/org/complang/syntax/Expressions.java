@@ -123,6 +123,10 @@ final class Expressions {
             case CompParser.AtMostContext c -> new Expression.Comparison(left, Relation.AT_MOST, threshold(c.threshold()), span);
             case CompParser.MoreThanContext c -> new Expression.Comparison(left, Relation.MORE_THAN, threshold(c.threshold()), span);
             case CompParser.LessThanContext c -> new Expression.Comparison(left, Relation.LESS_THAN, threshold(c.threshold()), span);
+            case CompParser.BeforeContext c -> new Expression.Comparison(left, Relation.LESS_THAN, sum(c.sum()), span);
+            case CompParser.AfterContext c -> new Expression.Comparison(left, Relation.MORE_THAN, sum(c.sum()), span);
+            case CompParser.OnOrBeforeContext c -> new Expression.Comparison(left, Relation.AT_MOST, sum(c.sum()), span);
+            case CompParser.OnOrAfterContext c -> new Expression.Comparison(left, Relation.AT_LEAST, sum(c.sum()), span);
             case CompParser.EqualContext c ->
                     new Expression.Comparison(left, c.NOT() == null ? Relation.EQUAL : Relation.NOT_EQUAL, sum(c.sum()), span);
             case CompParser.BetweenContext c -> new Expression.Between(left, sum(c.sum(0)), sum(c.sum(1)), span);
@@ -212,7 +216,8 @@ final class Expressions {
         return switch (context) {
             case CompParser.BracketsContext c -> body(c.body());
             case CompParser.TableFactorContext c -> table(c.table());
-            case CompParser.GrowthFactorContext c -> new Expression.Growth(c.IN_PERCENT() != null, shifted(c.shifted()), span);
+            case CompParser.GrowthFactorContext c -> new Expression.Growth(c.IN_PERCENT() != null, shifted(c.shifted()),
+                    Optional.ofNullable(c.DATE()).map(AstFromParse::date), span);
             case CompParser.EveryMetricFactorContext _ -> new Expression.EveryMetric(span);
             case CompParser.MonthOfFactorContext c -> new Expression.MonthOf(body(c.body()), span);
             case CompParser.LaterFactorContext c -> new Expression.LaterOf(c.LATER_OF() != null, factor(c.factor(0)), factor(c.factor(1)), span);
@@ -263,12 +268,16 @@ final class Expressions {
             case CompParser.TotalContext c -> over(Aggregation.TOTAL, Optional.of(summand(c.summand())), List.of(), c.NAME(), c.population(), null, span(c));
             case CompParser.AverageContext c -> over(Aggregation.AVERAGE, Optional.of(summand(c.summand())), List.of(), c.NAME(), c.population(), null, span(c));
             case CompParser.CountContext c -> over(c.DIFFERENT() == null ? Aggregation.COUNT : Aggregation.COUNT_DIFFERENT, Optional.empty(),
-                    c.DIFFERENT() == null ? List.of() : c.keyFields().fieldName().stream().map(AstFromParse::name).toList(), null, c.population(), c.having(), span(c));
+                    keys(c.keyFields()), null, c.population(), c.having(), span(c));
             case CompParser.ExtremeContext c -> over(c.EARLIEST() != null ? Aggregation.EARLIEST : Aggregation.LATEST,
                     Optional.of(new Expression.Reference(name(c.fieldName()), Optional.empty(), span(c.fieldName()))), List.of(), null, c.population(), null, span(c));
-            case CompParser.SomeContext c -> over(Aggregation.SOME, Optional.empty(), List.of(), null, c.population(), null, span(c));
+            case CompParser.SomeContext c -> over(Aggregation.SOME, Optional.empty(), keys(c.keyFields()), null, c.population(), c.having(), span(c));
             case CompParser.AggregateContext other -> throw new IllegalStateException(other.getText());
         };
+    }
+
+    private static List<Name> keys(CompParser.KeyFieldsContext context) {
+        return context == null ? List.of() : context.fieldName().stream().map(AstFromParse::name).toList();
     }
 
     private Expression over(Aggregation aggregation, Optional<Expression> of, List<Name> keys, TerminalNode currency, CompParser.PopulationContext population,
@@ -320,7 +329,7 @@ final class Expressions {
     }
 
     private static Expression.Verb verb(CompParser.VerbContext context) {
-        return switch (context.getStart().getType()) {
+        return switch (context.getStop().getType() == CompParser.AS ? context.getStart().getType() : context.getStop().getType()) {
             case CompParser.HOLD -> Expression.Verb.HOLD;
             case CompParser.HAVE -> Expression.Verb.HAVE;
             case CompParser.PASS -> Expression.Verb.PASS;

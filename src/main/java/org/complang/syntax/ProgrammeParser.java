@@ -117,9 +117,13 @@ public final class ProgrammeParser {
         return meant.isPresent();
     }
 
-    /// The rule of the grammar in which reading stopped; where a line should have ended, what could still have followed in it.
-    private static String wanted(RecognitionException e) {
+    /// The rule of the grammar in which reading stopped; where a line should have ended, what could still have followed in it; after "2 people" the word that is missing.
+    private String wanted(RecognitionException e) {
         IntervalSet expected = e.getExpectedTokens();
+        int at = e.getOffendingToken().getTokenIndex();
+        if (at > 1 && tokens.get(at - 1).getType() == CompLexer.NAME && tokens.get(at - 2).getType() == CompLexer.NUMBER) {
+            return "who";
+        }
         if (e.getCtx() instanceof ParserRuleContext list && expected != null && expected.equals(IntervalSet.of(CompLexer.NEWLINE))) {
             ParseTree last = list;
             while (last.getChildCount() > 0) {

@@ -90,10 +90,11 @@ final class Words {
                 token.setType(CompLexer.STRING);
             }
             case CompLexer.STRAY -> {
+                boolean goesOn = token.getStartIndex() == strayEnd;
                 if (!invisible(token.getText().codePointAt(0))) {
                     reportStray(token);
                 }
-                return readAsPlain(token);
+                return readAsPlain(token) || !goesOn && readAsRelation(token);
             }
             case CompLexer.NAME -> {
                 token.setText(Normalizer.normalize(token.getText(), Normalizer.Form.NFC));
@@ -129,9 +130,29 @@ final class Words {
         }
         String text = token.getText();
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        Optional<String> suggestion = plain.equals(text) ? Optional.empty() : Optional.of(plain);
+        Optional<String> suggestion = relation(token.getStartIndex()).or(() -> plain.equals(text) ? Optional.empty() : Optional.of(plain));
         faultyLines.set(token.getLine());
         diagnostics.accept(Diagnostic.of(Code.STRAY_CHARACTER, place(token), text).suggesting(suggestion));
+    }
+
+    /// How a comparison that is written with signs is said.
+    private Optional<String> relation(int start) {
+        boolean orEqual = file.text().startsWith("=", start + 1);
+        return switch (file.text().charAt(start)) {
+            case '>' -> Optional.of(orEqual ? "at least" : "more than");
+            case '<' -> Optional.of(orEqual ? "at most" : "less than");
+            case '\u2265' -> Optional.of("at least");
+            case '\u2264' -> Optional.of("at most");
+            case '=' -> Optional.of("is");
+            default -> Optional.empty();
+        };
+    }
+
+    /// A comparison that is written with signs, reported, is read as one: what stands around it is judged as usual.
+    private boolean readAsRelation(CommonToken token) {
+        boolean relation = relation(token.getStartIndex()).isPresent();
+        token.setType(relation ? CompLexer.IS : Token.INVALID_TYPE);
+        return relation;
     }
 
     /// A mark in its wide form, reported, is read as the mark that is meant: a list after a wide colon is still a list.

@@ -382,6 +382,10 @@ final class ConditionWriter {
         });
     }
 
+    private String since() {
+        return chance.percent(30) ? ") since " + chance.day(chance.asOf()) + ")" : "))";
+    }
+
     private Written value(Kind kind, Table at, int depth) {
         if (depth < 0) {
             return literal(kind);
@@ -393,8 +397,8 @@ final class ConditionWriter {
             };
             case AGGREGATE, AGGREGATE_AGAIN -> aggregate(kind, at, depth);
             case MOMENT -> new Written.Wrapped("((", value(kind, at, depth - 1), ")" + earlier() + ")");
-            case GROWTH -> kind.equals(NUMBER) && chance.percent(50) ? new Written.Wrapped("(growth in percent of (", value(kind(), at, depth - 1), "))")
-                    : new Written.Wrapped("(growth of (", value(kind, at, depth - 1), "))");
+            case GROWTH -> kind.equals(NUMBER) && chance.percent(50) ? new Written.Wrapped("(growth in percent of (", value(kind(), at, depth - 1), since())
+                    : new Written.Wrapped("(growth of (", value(kind, at, depth - 1), since());
             case TABLE -> bracketed(rows(kind, at, depth));
             case SCORE -> score && at == root() && kind.equals(NUMBER) ? Written.of(chance.one("score", "every metric")) : aggregate(kind, at, depth);
             case MEASURE -> chance.any(definitions.stream().filter(named -> named.kind.equals(Optional.of(kind)) && at.isWithin(named.of)).toList())

@@ -316,7 +316,7 @@ public final class ReferenceDecisions {
             case Value.Money(_, Term currency) -> Optional.of(currency.name());
             case Value.Aggregate aggregate -> currency(aggregate);
             case Value.At(Value inner, _) -> currency(inner);
-            case Value.Growth(boolean percent, Value inner) -> percent ? Optional.empty() : currency(inner);
+            case Value.Growth(boolean percent, Value inner, _) -> percent ? Optional.empty() : currency(inner);
             case Value.ByDate(List<Value.DatedRow> rows, _) -> currency(rows.getFirst().value());
             case Value.Choice(List<Value.ChoiceRow> rows, _) -> currency(rows.getFirst().value());
             case Value.Named(_, _, Value inner) -> currency(inner);

@@ -129,9 +129,9 @@ final class ReferenceEvaluator {
             case Value.Field(Column column) -> field(column, item);
             case Value.Named(_, _, Value inner) -> amount(inner, item, when);
             case Value.At(Value inner, Moment moment) -> amount(inner, item, at(moment, when));
-            case Value.Growth(boolean percent, Value inner) -> {
+            case Value.Growth(boolean percent, Value inner, Moment moment) -> {
                 Amount now = amount(inner, item, when);
-                Amount earlier = amount(inner, item, at(new Moment.MonthsEarlier(12), when));
+                Amount earlier = amount(inner, item, at(moment, when));
                 yield percent ? Amount.percentGrowth(now, earlier) : Amount.apply(now, Value.Operator.MINUS, earlier);
             }
             case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> Amount.apply(amount(left, item, when), operator, amount(right, item, when));

@@ -80,8 +80,8 @@ public sealed interface Expression extends Node {
         record EndOfLastClosedMonth() implements Moment { }
     }
 
-    /// A value less itself a year earlier, or that in percent of the earlier value.
-    record Growth(boolean percent, Expression value, Span span) implements Expression { }
+    /// A value less itself a year earlier, or on a day, or that in percent of the earlier value.
+    record Growth(boolean percent, Expression value, Optional<Declaration.DateText> since, Span span) implements Expression { }
 
     /// The month of a day.
     record MonthOf(Expression day, Span span) implements Expression { }
