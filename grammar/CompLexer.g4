@@ -12,10 +12,15 @@ tokens { INDENT, DEDENT, NEWLINE }
 IN_PERCENT       : 'in' GAP 'percent' ;
 A_YEAR_EARLIER   : 'a' GAP 'year' GAP 'earlier' ;
 MONTHS_EARLIER   : ('month' | 'months') GAP 'earlier' ;
+DAYS_EARLIER     : ('day' | 'days') GAP 'earlier' ;
+A_YEAR_LATER     : 'a' GAP 'year' GAP 'later' ;
+MONTHS_LATER     : ('month' | 'months') GAP 'later' ;
+DAYS_LATER       : ('day' | 'days') GAP 'later' ;
 AT_END_OF_MONTH  : 'at' GAP 'the' GAP 'end' GAP 'of' GAP 'the' GAP 'month' ;
 AT_END_OF_LAST_CLOSED_MONTH : 'at' GAP 'the' GAP 'end' GAP 'of' GAP 'the' GAP 'last' GAP 'closed' GAP 'month' ;
 TEAM_OF          : 'team' GAP 'of' ;
 OF_WHOM          : 'of' GAP 'whom' ;
+OF_WHICH         : 'of' GAP 'which' ;
 FOR_EACH         : 'for' GAP 'each' ;
 EVERY_METRIC     : 'every' GAP 'metric' ;
 IN_PROPORTION_TO : 'in' GAP 'proportion' GAP 'to' ;
@@ -24,6 +29,7 @@ ONLY_IF          : 'only' GAP 'if' ;
 LATER_OF         : 'later' GAP 'of' ;
 EARLIER_OF       : 'earlier' GAP 'of' ;
 BEST_OF          : 'best' GAP 'of' ;
+REUSABLE_METRICS : 'reusable' GAP 'metrics' ;
 ON_OR_BEFORE     : 'on' GAP 'or' GAP 'before' ;
 ON_OR_AFTER      : 'on' GAP 'or' GAP 'after' ;
 

@@ -27,6 +27,7 @@ term             : NAME label* (COMMA termTrait)* ;
 termTrait        : SPELLED STRING                                    # termSpelling
                  | ALSO STRING                                       # termAlias
                  | RETIRED DATE                                      # termRetired
+                 | ACCEPTED FROM DATE                                # termAcceptedFrom
                  | ACCEPTED UNTIL DATE                               # termAccepted
                  ;
 label            : NAME? STRING ;
@@ -56,11 +57,12 @@ fieldTrait       : SPELLED STRING                                    # fieldSpel
 
 // What is named once and used often
 
-definition       : set | measure | condition | reusable ;
+definition       : set | measure | condition | reusable | reusableMetrics ;
 set              : SET NAME label* COLON (codes | INDENT codes NEWLINE DEDENT) ;
 measure          : MEASURE NAME parameters? (OF NAME)? label* COLON (body | bodyBlock) ;
 condition        : CONDITION NAME parameters? (OF NAME)? label* COLON (body | bodyBlock) ;
 reusable         : REQUIREMENT NAME parameters? label* COLON (requirement | requirementBlock) ;
+reusableMetrics  : REUSABLE_METRICS NAME parameters? COLON INDENT (metric NEWLINE)* DEDENT ;
 parameters       : LEFT NAME (COMMA NAME)* RIGHT ;
 bodyBlock        : INDENT (body NEWLINE)* DEDENT ;
 
@@ -68,7 +70,7 @@ bodyBlock        : INDENT (body NEWLINE)* DEDENT ;
 
 /** What is spoken of by its name alone: here most words of the language may be names too. */
 title            : NAME | ONE | OTHER | TRACK | METRIC | POINTS | GROWTH | AVERAGE | SOME | LAST | MONTH | MONTHS | TOTAL | COUNT | LIST | CONDITION | REQUIREMENT
-                 | ALL | ANY | SINCE | UNTIL | FROM | TO | LEAST | MOST | MEASURE | OPTION | SET | KEY | CLOSED | DIFFERENT | RECORD ;
+                 | ALL | ANY | LEAST | MOST | SINCE | UNTIL | FROM | TO | MEASURE | OPTION | SET | KEY | CLOSED | DIFFERENT | RECORD ;
 competency       : COMPETENCY title label* (COMMA validity)* COLON INDENT (competencyItem NEWLINE)* DEDENT ;
 validity         : FROM DATE | UNTIL DATE ;
 competencyItem   : remark | entry | definition | option | track | level | example ;
@@ -100,16 +102,17 @@ metricExpected   : title NUMBER POINTS ;
 
 // Points
 
-track            : TRACK title label* (COMMA IF expression)? COLON INDENT (trackItem NEWLINE)* DEDENT ;
-trackItem        : remark | definition | metric ;
-metric           : METRIC title label* COMMA AT MOST NUMBER POINTS (COMMA validity)* COLON INDENT (metricItem NEWLINE)* DEDENT ;
+track            : TRACK title label* (COMMA (IF body | OTHERWISE))? COLON (metricsUse | INDENT (trackItem NEWLINE)* DEDENT) ;
+trackItem        : remark | definition | metric | metricsUse ;
+metricsUse       : NAME (LEFT argument (COMMA argument)* RIGHT)? ;
+metric           : METRIC title label* COMMA (validity COMMA)* AT MOST quantity POINTS (COMMA validity)* COLON (points | INDENT (metricItem NEWLINE)* DEDENT) ;
 metricItem       : remark | gate | points ;
 gate             : ONLY_IF (requirement | COLON requirementBlock) ;
 points           : BEST_OF COLON INDENT (points NEWLINE)* DEDENT     # bestPoints
-                 | NUMBER POINTS FOR_EACH NAME WHO expression        # pointsEachWho
-                 | NUMBER POINTS FOR_EACH sum                        # pointsEach
-                 | NUMBER POINTS IN_PROPORTION_TO sum UP_TO threshold # pointsShare
-                 | NUMBER POINTS IF body                             # pointsIf
+                 | (quantity | LEFT table RIGHT) POINTS FOR_EACH NAME WHO expression # pointsEachWho
+                 | (quantity | LEFT table RIGHT) POINTS FOR_EACH sum # pointsEach
+                 | quantity POINTS IN_PROPORTION_TO sum UP_TO threshold # pointsShare
+                 | quantity POINTS IF (requirement | COLON requirementBlock) # pointsIf
                  ;
 
 // Requirements: what a step asks for
@@ -125,9 +128,10 @@ member           : quantity OTHER? NAME WHO expression among? ;
 // Bodies and expressions. `where` and `who` reach to the end of their body; inside an expression they stand in brackets.
 
 body             : quantity NAME (WHO | WHERE) expression among?               # howMany
-                 | expression ((WHERE | WHO) expression)?            # selection
+                 | expression ((WHERE | WHO) expression)? ofWhich?     # selection
                  ;
 among            : COMMA OF_WHOM quantity expression ;
+ofWhich          : COMMA OF_WHICH relation WHERE expression ;
 quantity         : NUMBER | NAME ;
 expression       : negation ((AND | OR) negation)* ;
 negation         : NOT* comparison ;
@@ -150,12 +154,16 @@ threshold        : table                                             # threshold
                  ;
 table            : tableRow (COMMA tableRow)* ;
 tableRow         : amount (IN NAME NAME? | FROM DATE | UNTIL DATE | IF LEFT body RIGHT | OTHERWISE) ;
-amount           : number | money | fieldName | LEFT expression RIGHT ;
+amount           : number | money | fieldName | LEFT expression RIGHT | NAME LEFT argument (COMMA argument)* RIGHT ;
 sum              : product ((PLUS | MINUS) product)* ;
 product          : shifted ((TIMES | DIVIDED) shifted)* ;
-shifted          : factor moment? ;
+shifted          : factor moment* ;
 moment           : A_YEAR_EARLIER                                    # yearEarlier
                  | NUMBER MONTHS_EARLIER                   # monthsEarlier
+                 | NUMBER DAYS_EARLIER                               # daysEarlier
+                 | A_YEAR_LATER                                      # yearLater
+                 | NUMBER MONTHS_LATER                               # monthsLater
+                 | NUMBER DAYS_LATER                                 # daysLater
                  | ON DATE                                           # onDate
                  | AT_END_OF_MONTH                           # endOfMonth
                  | AT_END_OF_LAST_CLOSED_MONTH               # endOfLastClosedMonth
@@ -190,7 +198,7 @@ aggregate        : TOTAL summand (IN NAME)? OF population                      #
 summand          : fieldName | LEFT (expression | table) RIGHT ;
 population       : ALL? NAME window? ;
 window           : IN THE LAST (CLOSED MONTH | NUMBER CLOSED MONTHS) ;
-having           : WITH TOTAL summand (IN NAME)? relation ;
+having           : WITH TOTAL summand (IN NAME)? relation (COMMA ALSO moment)* ;
 verb             : HOLD | HAVE | HAVE? (PASS | EARN | COMPLETE) | ASSOCIATED AS | AUTHORIZED AS ;
 credentials      : (ANY | ALL | NUMBER) OF codes                     # credentialsOf
                  | code                                              # credential

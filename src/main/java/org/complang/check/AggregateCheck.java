@@ -10,6 +10,7 @@ import org.complang.check.Meaning.Kind;
 import org.complang.diagnostic.Code;
 import org.complang.model.Column;
 import org.complang.model.Condition;
+import org.complang.model.Moment;
 import org.complang.model.Requirement;
 import org.complang.model.Table;
 import org.complang.model.Type;
@@ -108,14 +109,26 @@ final class AggregateCheck {
         if (written.having().isPresent()) {
             Expression.Having h = written.having().get();
             Optional<Summand> of = summand(h.of(), h.currency(), over, written);
-            Meaning threshold = expressions.meaning(h.threshold(), null);
-            if (of.isEmpty() || !(threshold instanceof Meaning.Valued valued)) {
-                return Meaning.WRONG;
+            List<Value.Limit> limits = new ArrayList<>();
+            for (Expression.Limit limit : h.limits()) {
+                Meaning threshold = expressions.meaning(limit.threshold(), null);
+                if (of.isEmpty() || !(threshold instanceof Meaning.Valued valued)) {
+                    return Meaning.WRONG;
+                }
+                if (!of.get().kind.equals(valued.type())) {
+                    return expressions.wrong(Code.WRONG_KIND_OF_VALUE, limit.threshold(), ComparisonCheck.word(of.get().kind), ComparisonCheck.word(valued.type()));
+                }
+                limits.add(new Value.Limit(Condition.Relation.valueOf(limit.relation().name()), valued.value()));
             }
-            if (!of.get().kind.equals(valued.type())) {
-                return expressions.wrong(Code.WRONG_KIND_OF_VALUE, h.threshold(), ComparisonCheck.word(of.get().kind), ComparisonCheck.word(valued.type()));
+            List<Moment> also = new ArrayList<>();
+            for (Expression.Moment moment : h.also()) {
+                Optional<Moment> meant = new MomentCheck(expressions, reporter).ofRun(moment, h);
+                if (meant.isEmpty()) {
+                    return Meaning.WRONG;
+                }
+                also.add(meant.get());
             }
-            having = Optional.of(new Value.Having(of.get().value, Condition.Relation.valueOf(h.relation().name()), valued.value()));
+            having = Optional.of(new Value.Having(of.get().value, limits, also));
             List<Condition> conditions = new ArrayList<>(selection.conditions());
             of.get().currency.ifPresent(conditions::add);
             selection = new Value.Selection(selection.ended(), selection.closedMonths(), conditions);
@@ -174,19 +187,31 @@ final class AggregateCheck {
                 new Summand(new Value.Field(column), new Kind.Money(term.name()), Optional.of(new Condition.OneOf(c, List.of(term))))));
     }
 
+    /// The same aggregate over those of its records that also meet a condition.
+    Optional<Value> narrowed(Value.Aggregate aggregate, Expression where) {
+        return conditions(where, aggregate.over()).map(more -> {
+            Value.Selection all = aggregate.selection();
+            List<Condition> conditions = new ArrayList<>(all.conditions());
+            conditions.addAll(aggregate.of().isPresent() && !conditions.isEmpty() && conditions.getLast() instanceof Condition.OneOf ? conditions.size() - 1 : conditions.size(), more);
+            return new Value.Aggregate(aggregate.kind(), aggregate.over(), aggregate.per(), aggregate.of(), aggregate.keys(),
+                    new Value.Selection(all.ended(), all.closedMonths(), conditions), aggregate.having());
+        });
+    }
+
     // People
 
     Meaning howMany(Expression.HowMany written) {
-        if (written.among().isPresent()) {
-            return expressions.wrong(Code.ONLY_IN_STEP, written.among().get());
-        }
-        return group(written).<Meaning>map(group -> new Meaning.Conditional(atLeast(group.over, group.each, group.number))).orElse(Meaning.WRONG);
+        return group(written).<Meaning>map(group -> new Meaning.Conditional(group.among.isEmpty() ? atLeast(group.over, group.each, group.number) : new Condition.All(both(group))))
+                .orElse(Meaning.WRONG);
+    }
+
+    private List<Condition> both(Group group) {
+        return List.of(atLeast(group.over, group.each, group.number), atLeast(group.over, new Condition.All(List.of(group.each, group.among.orElseThrow())), group.amongNumber));
     }
 
     /// "N people who X, of whom K Y": there is a set of N who meet X and K of whom meet Y, which is so where N meet X and K meet both.
     Optional<Requirement> among(Expression.HowMany written) {
-        return group(written).map(group -> new Requirement.Block(2, List.of(new Requirement.Single(atLeast(group.over, group.each, group.number)),
-                new Requirement.Single(atLeast(group.over, new Condition.All(List.of(group.each, group.among.orElseThrow())), group.amongNumber)))));
+        return group(written).map(group -> new Requirement.Block(2, both(group).stream().<Requirement>map(Requirement.Single::new).toList()));
     }
 
     /// "2 people who ..., 2 other people who ...": groups that share nobody. K of a group are a place of their own.
@@ -290,20 +315,22 @@ final class AggregateCheck {
 
     /// Every part of the `where` by itself, so that each can be named as a reason.
     private Optional<List<Condition>> conditions(Expression.Aggregate written, Table over) {
+        return written.where().isEmpty() ? Optional.of(List.of()) : conditions(written.where().get(), over);
+    }
+
+    private Optional<List<Condition>> conditions(Expression where, Table over) {
         List<Condition> conditions = new ArrayList<>();
-        if (written.where().isPresent()) {
-            Optional<Condition> condition = expressions.within(over).condition(written.where().get());
-            if (condition.isEmpty()) {
-                return Optional.empty();
-            }
-            warnOfSame(condition.get(), over, written.where().get());
-            switch (condition.get()) {
-                case Condition.All(List<Condition> parts) -> conditions.addAll(parts);
-                case Condition single -> conditions.add(single);
-            }
+        Optional<Condition> condition = expressions.within(over).condition(where);
+        if (condition.isEmpty()) {
+            return Optional.empty();
+        }
+        warnOfSame(condition.get(), over, where);
+        switch (condition.get()) {
+            case Condition.All(List<Condition> parts) -> conditions.addAll(parts);
+            case Condition single -> conditions.add(single);
         }
         if (expressions.scoring() && over.month().isPresent()) {
-            conditions.replaceAll(condition -> MomentCheck.atEndOfMonth(condition, over.month().get()));
+            conditions.replaceAll(each -> MomentCheck.atEndOfMonth(each, over.month().get()));
         } else if (expressions.scoring()) {
             conditions.replaceAll(MomentCheck::atEndOfLastClosedMonth);
         }

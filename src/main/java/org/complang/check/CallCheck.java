@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.complang.diagnostic.Code;
+import org.complang.model.Competency;
 import org.complang.model.Requirement;
 import org.complang.model.Table;
 import org.complang.model.Value;
@@ -88,6 +89,23 @@ final class CallCheck {
                 new ExpressionCheck(entry.owner, entry.reporter, definitions.shape().root(), p, place.scoring()), entry.owner, entry.reporter).requirement(reusable.requirement()));
         entry.open = false;
         return requirement;
+    }
+
+    /// The metrics of a definition; none, and reported, where there are no metrics of that name.
+    List<Competency.Metric> metrics(Name name, List<Expression.Argument> arguments, ExpressionCheck place) {
+        Definitions.Entry entry = definitions.find(name.text());
+        if (entry == null || !(entry.definition instanceof Declaration.ReusableMetrics reusable)) {
+            if (entry == null) {
+                reporter.unknown(Code.UNKNOWN_NAME, name, definitions.names());
+            } else {
+                place.wrong(Code.WRONG_KIND, name, name.text());
+            }
+            return List.of();
+        }
+        entry.used = true;
+        return parameters(name, reusable.parameters(), arguments, place)
+                .map(p -> new MetricCheck(new ExpressionCheck(entry.owner, entry.reporter, definitions.shape().root(), p, place.scoring()), entry.reporter).metrics(reusable))
+                .orElse(List.of());
     }
 
     private boolean opens(Definitions.Entry entry, Name name, ExpressionCheck place) {

@@ -118,6 +118,42 @@ final class ComparisonCheck {
         return high instanceof Meaning.Conditional(Condition atMost) ? new Meaning.Conditional(new Condition.All(List.of(atLeast, atMost))) : Meaning.WRONG;
     }
 
+    /// A comparison of what is measured, and one of a part of it: the same measure with one condition more.
+    Meaning ofWhich(Expression.OfWhich written) {
+        if (!(comparison(written.whole()) instanceof Meaning.Conditional(Condition whole)) || !(expressions.meaning(written.part(), null) instanceof Meaning.Conditional(Condition part))) {
+            return Meaning.WRONG;
+        }
+        return narrowed(part, written).<Meaning>map(narrow -> new Meaning.Conditional(new Condition.All(List.of(whole, narrow)))).orElse(Meaning.WRONG);
+    }
+
+    private Optional<Condition> narrowed(Condition condition, Expression.OfWhich written) {
+        return switch (condition) {
+            case Condition.Compare(Value left, Condition.Relation relation, Value right) -> narrowed(left, written).map(value -> new Condition.Compare(value, relation, right));
+            case Condition.All(List<Condition> bounds) -> {
+                List<Condition> narrow = bounds.stream().flatMap(bound -> narrowed(bound, written).stream()).toList();
+                yield narrow.size() < bounds.size() ? Optional.empty() : Optional.of(new Condition.All(narrow));
+            }
+            case Condition _ -> {
+                reporter.report(Code.WHERE_WITHOUT_MEASURE, written.part());
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<Value> narrowed(Value value, Expression.OfWhich written) {
+        return switch (value) {
+            case Value.Named(_, _, Value inner) -> narrowed(inner, written);
+            case Value.At(Value inner, var moment) -> narrowed(inner, written).map(narrow -> new Value.At(narrow, moment));
+            case Value.Arithmetic(Value total, Value.Operator operator, Value months) when operator == Value.Operator.DIVIDED ->
+                    narrowed(total, written).map(narrow -> new Value.Arithmetic(narrow, operator, months));
+            case Value.Aggregate aggregate -> new AggregateCheck(expressions, expressions.definitions(), reporter).narrowed(aggregate, written.where());
+            case Value _ -> {
+                reporter.report(Code.WHERE_WITHOUT_MEASURE, written.part());
+                yield Optional.empty();
+            }
+        };
+    }
+
     Meaning arithmetic(Expression.Arithmetic arithmetic) {
         if (operations(arithmetic) > OPERATIONS) {
             return expressions.wrong(Code.NESTED_TOO_DEEPLY, arithmetic, OPERATIONS);

@@ -5,15 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.diagnostic.Code;
 import org.complang.model.Competency;
-import org.complang.model.OnPoints;
+import org.complang.model.Condition;
 import org.complang.model.Validity;
 import org.complang.model.Vocabulary;
 import org.complang.model.Vocabulary.Term;
 import org.complang.syntax.ast.Declaration;
 import org.complang.syntax.ast.Name;
+import org.complang.syntax.ast.Node;
 import org.complang.wording.Labels;
 
 /// Checks one competency with its options, tracks, levels and steps.
@@ -46,7 +46,7 @@ final class CompetencyCheck {
         List<Competency.Track> tracks = new ArrayList<>();
         for (Declaration.Track track : written.tracks()) {
             unique(names, track.name());
-            tracks.add(track(track));
+            tracks.add(track(track, tracks));
         }
         Competency competency = new Competency(written.name().text(), labels(written.name(), written.labels()), validity(written.validity(), reporter),
                 remarks(written.remarks()), options, tracks, levels(written.levels(), definitions, true), List.of());
@@ -59,10 +59,10 @@ final class CompetencyCheck {
         Vocabulary vocabulary = definitions.vocabularies().get(entry.vocabulary().text());
         Optional<Term> term = vocabulary == null ? Optional.empty() : vocabulary.named(entry.term().name().text());
         Declaration.Term written = entry.term();
-        if (term.isPresent() && (written.retired().isPresent() || written.acceptedUntil().isPresent())) {
+        if (term.isPresent() && (written.retired().isPresent() || written.accepted().from().isPresent() || written.accepted().until().isPresent())) {
             Term t = term.get();
             definitions.restate(t, new Term(t.vocabulary(), t.index(), t.name(), t.labels(), t.shown(), t.spellings(),
-                    written.retired().flatMap(date -> Calendar.date(date, reporter)), written.acceptedUntil().flatMap(date -> Calendar.date(date, reporter))));
+                    written.retired().flatMap(date -> Calendar.date(date, reporter)), validity(written.accepted(), reporter)));
         }
     }
 
@@ -121,36 +121,43 @@ final class CompetencyCheck {
         return new RequirementCheck(new ExpressionCheck(own, reporter, own.shape().root(), Parameters.NONE, scoring), own, reporter);
     }
 
-    private Competency.Track track(Declaration.Track written) {
+    private Competency.Track track(Declaration.Track written, List<Competency.Track> above) {
         if (written.metrics().isEmpty()) {
             reporter.report(Code.NOTHING_REQUIRED, written.name(), written.name().text());
         }
         Definitions own = definitions.inner(true);
         written.definitions().forEach(definition -> own.add(definition, reporter));
         own.checkAll();
-        Set<String> names = new HashSet<>();
         List<Competency.Metric> metrics = new ArrayList<>();
-        for (Declaration.Metric metric : written.metrics()) {
-            unique(names, metric.name());
-            metrics.add(metric(metric, own));
-        }
         ExpressionCheck expressions = new ExpressionCheck(own, reporter, own.shape().root(), Parameters.NONE, true);
+        for (Declaration.TrackMetrics item : written.metrics()) {
+            switch (item) {
+                case Declaration.Metric metric -> add(metrics, new MetricCheck(expressions, reporter).metric(metric), metric.name());
+                case Declaration.MetricsUse use -> new CallCheck(own, reporter).metrics(use.name(), use.arguments(), expressions).forEach(metric -> add(metrics, metric, use));
+            }
+        }
         Competency.Track track = new Competency.Track(written.name().text(), labels(written.name(), written.labels()),
-                written.condition().flatMap(new PointsCheck(expressions, reporter)::condition), remarks(written.remarks()), metrics);
+                written.otherwise() ? noneOf(above, written) : written.condition().flatMap(new PointsCheck(expressions, reporter)::condition), remarks(written.remarks()), metrics);
         own.reportUnused();
         return track;
     }
 
-    private Competency.Metric metric(Declaration.Metric written, Definitions own) {
-        if (written.points().isEmpty()) {
-            reporter.report(Code.NOTHING_REQUIRED, written.name(), written.name().text());
+    /// The condition of a track that is for whoever is on none of those above.
+    private Optional<Condition> noneOf(List<Competency.Track> above, Declaration.Track written) {
+        List<Condition> conditions = above.stream().flatMap(track -> track.condition().stream()).toList();
+        if (conditions.isEmpty()) {
+            reporter.report(Code.OTHERWISE_FIRST, written.name());
+            return Optional.empty();
         }
-        PointsCheck points = new PointsCheck(new ExpressionCheck(own, reporter, own.shape().root(), Parameters.NONE, true), reporter);
-        RequirementCheck requirements = requirements(own, true);
-        return new Competency.Metric(written.name().text(), labels(written.name(), written.labels()),
-                points.number(written.most(), written.name()).orElse(BigFraction.ZERO), validity(written.validity(), reporter), remarks(written.remarks()),
-                written.gates().stream().flatMap(gate -> requirements.requirement(gate).filter(g -> points.isFree(OnPoints.rests(g), gate)).stream()).toList(),
-                written.points().stream().flatMap(way -> points.points(way).stream()).toList());
+        return Optional.of(new Condition.Not(conditions.size() == 1 ? conditions.getFirst() : new Condition.Any(conditions)));
+    }
+
+    /// Adds a metric, whose name only another version of it may have.
+    private void add(List<Competency.Metric> metrics, Competency.Metric metric, Node place) {
+        if (metrics.stream().anyMatch(other -> other.name().equals(metric.name()) && other.validity().overlaps(metric.validity()))) {
+            reporter.report(Code.DUPLICATE_NAME, place, metric.name());
+        }
+        metrics.add(metric);
     }
 
     private void unique(Set<String> names, Name name) {
@@ -164,6 +171,6 @@ final class CompetencyCheck {
     }
 
     private List<Competency.Remark> remarks(List<Declaration.Remark> written) {
-        return written.stream().map(remark -> LabelCheck.remark(remark, reporter)).toList();
+        return LabelCheck.remarks(written, reporter);
     }
 }

@@ -111,7 +111,7 @@ final class Definitions {
             switch (entry.definition) {
                 case Declaration.CodeSet set -> checkSet(set, entry.reporter);
                 case Declaration.Formula formula when formula.parameters().isEmpty() -> new CallCheck(this, entry.reporter).own(entry, scoring);
-                case Declaration.Formula _, Declaration.Reusable _ -> { }
+                case Declaration.Formula _, Declaration.Reusable _, Declaration.ReusableMetrics _ -> { }
             }
         }
     }

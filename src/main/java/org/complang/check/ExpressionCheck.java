@@ -85,6 +85,7 @@ final class ExpressionCheck {
             case Expression.Reaches reaches -> reaches(reaches);
             case Expression.EveryMetric metric -> points(metric, new Value.LeastMetric());
             case Expression.Holding holding -> new HoldingCheck(this, definitions, reporter).holding(holding);
+            case Expression.OfWhich ofWhich -> new ComparisonCheck(this, reporter).ofWhich(ofWhich);
         };
     }
 
@@ -144,6 +145,10 @@ final class ExpressionCheck {
     }
 
     private Meaning call(Name name, List<Expression.Argument> arguments) {
+        RequirementCheck requirements = new RequirementCheck(this, definitions, reporter);
+        if (requirements.isReusable(name.text()) && scope.parent() == null) {
+            return requirements.named(name, arguments).<Meaning>map(Meaning.Conditional::new).orElse(Meaning.WRONG);
+        }
         if (definitions.find(name.text()) == null) {
             reporter.unknown(Code.UNKNOWN_NAME, name, definitions.names());
             return Meaning.WRONG;
@@ -223,6 +228,9 @@ final class ExpressionCheck {
         Name name = reference.name();
         if (reference.of().isPresent()) {
             return fieldOf(name, reference.of().get());
+        }
+        if (!parameters.arguments().containsKey(name.text()) && !visibleFields().contains(name.text()) && new RequirementCheck(this, definitions, reporter).isReusable(name.text())) {
+            return call(name, List.of());
         }
         Expression.Argument argument = parameters.arguments().get(name.text());
         if (argument != null) {

@@ -31,6 +31,10 @@ final class LabelCheck {
         return new org.complang.model.Competency.Remark(remark.address(), labels(remark.address().orElse(""), remark.labels(), reporter));
     }
 
+    static List<org.complang.model.Competency.Remark> remarks(List<Declaration.Remark> written, Reporter reporter) {
+        return written.stream().map(remark -> remark(remark, reporter)).toList();
+    }
+
     private static boolean wellFormed(String tag) {
         try {
             new Locale.Builder().setLanguageTag(tag);

@@ -7,6 +7,7 @@ import org.complang.diagnostic.Code;
 import org.complang.model.Column;
 import org.complang.model.Condition;
 import org.complang.model.Moment;
+import org.complang.model.OnMoment;
 import org.complang.model.Value;
 import org.complang.syntax.ast.Expression;
 import org.complang.syntax.ast.Node;
@@ -25,7 +26,13 @@ final class MomentCheck {
 
     Meaning shifted(Expression.Shifted written) {
         Meaning meaning = expressions.meaning(written.expression(), null);
-        Optional<Moment> moment = moment(written);
+        Optional<Integer> moved = moved(written, meaning);
+        if (moved.isPresent() && meaning instanceof Meaning.Valued(Value day, Kind kind)) {
+            boolean days = written.moment() instanceof Expression.Moment.Moved(_, boolean ofDays, _) && ofDays;
+            return days && kind == Kind.Plain.MONTH ? expressions.wrong(Code.NO_MOMENT, written)
+                    : new Meaning.Valued(new Value.Moved(day, moved.get(), days ? Value.Unit.DAYS : Value.Unit.MONTHS), kind);
+        }
+        Optional<Moment> moment = moment(written.moment(), written);
         if (moment.isEmpty()) {
             return Meaning.WRONG;
         }
@@ -34,18 +41,69 @@ final class MomentCheck {
                 if (moment.get() instanceof Moment.EndOfMonth && !onlyHolding(condition)) {
                     yield expressions.wrong(Code.NO_MOMENT, written);
                 }
+                warnWithout(OnMoment.rests(condition), written);
                 yield new Meaning.Conditional(new Condition.At(condition, moment.get()));
             }
-            case Meaning.Valued(Value value, Kind kind) -> moment.get() instanceof Moment.EndOfMonth ? expressions.wrong(Code.NO_MOMENT, written)
-                    : new Meaning.Valued(new Value.At(value, moment.get()), kind);
+            case Meaning.Valued(Value value, Kind kind) -> {
+                if (moment.get() instanceof Moment.EndOfMonth) {
+                    yield expressions.wrong(Code.NO_MOMENT, written);
+                }
+                warnWithout(OnMoment.rests(value), written);
+                yield new Meaning.Valued(new Value.At(value, moment.get()), kind);
+            }
             case Meaning.Wrong _ -> Meaning.WRONG;
         };
     }
 
-    private Optional<Moment> moment(Expression.Shifted written) {
+    /// Warns where a moment stands behind what is the same at every moment: it was meant for more than what stands just before it.
+    private void warnWithout(boolean effect, Expression.Shifted written) {
+        if (!effect) {
+            reporter.report(Code.MOMENT_WITHOUT_EFFECT, written, reporter.text(written.expression()));
+        }
+    }
+
+    /// How far a day or month is moved: one that stands in data, or is moved later or by days. What follows from the as-of date is judged at the earlier moment instead.
+    private Optional<Integer> moved(Expression.Shifted written, Meaning meaning) {
+        if (!(meaning instanceof Meaning.Valued(Value value, Kind kind)) || kind != Kind.Plain.DATE && kind != Kind.Plain.MONTH) {
+            return Optional.empty();
+        }
         return switch (written.moment()) {
+            case Expression.Moment.MonthsEarlier(String months) when !followsFromAsOf(value) -> months(months, written).map(number -> -number);
+            case Expression.Moment.Moved(String number, _, boolean later) -> months(number, written).map(n -> later ? n : -n);
+            case Expression.Moment.MonthsEarlier _, Expression.Moment.On _, Expression.Moment.EndOfMonth _, Expression.Moment.EndOfLastClosedMonth _ -> Optional.empty();
+        };
+    }
+
+    private static boolean followsFromAsOf(Value value) {
+        return switch (value) {
+            case Value.AsOf _, Value.OfCalendar _ -> true;
+            case Value.MonthOf(Value day) -> followsFromAsOf(day);
+            case Value.Moved(Value day, _, _) -> followsFromAsOf(day);
+            case Value.LaterOf(_, Value left, Value right) -> followsFromAsOf(left) && followsFromAsOf(right);
+            case Value.Named(_, _, Value inner) -> followsFromAsOf(inner);
+            case Value.At(Value inner, _) -> followsFromAsOf(inner);
+            case Value.Date _, Value.Month _, Value.Field _, Value.Aggregate _, Value.Number _, Value.Money _, Value.Arithmetic _, Value.Growth _, Value.ByKey _, Value.ByDate _,
+                 Value.Choice _, Value.Score _, Value.LeastMetric _ -> false;
+        };
+    }
+
+    /// A moment of the whole run: not the end of a record's month.
+    Optional<Moment> ofRun(Expression.Moment moment, Node written) {
+        if (moment instanceof Expression.Moment.EndOfMonth) {
+            reporter.report(Code.NO_MOMENT, written);
+            return Optional.empty();
+        }
+        return moment(moment, written);
+    }
+
+    private Optional<Moment> moment(Expression.Moment moment, Node written) {
+        return switch (moment) {
             case Expression.Moment.MonthsEarlier(String months) -> months(months, written).map(Moment.MonthsEarlier::new);
             case Expression.Moment.On(var date) -> Calendar.date(date, reporter).map(Moment.On::new);
+            case Expression.Moment.Moved _ -> {
+                reporter.report(Code.NO_MOMENT, written);
+                yield Optional.empty();
+            }
             case Expression.Moment.EndOfLastClosedMonth() -> Optional.of(new Moment.EndOfLastClosedMonth());
             case Expression.Moment.EndOfMonth() -> {
                 Optional<Column> month = expressions.scope().month();

@@ -1,6 +1,5 @@
 package org.complang.check;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -9,6 +8,7 @@ import org.complang.diagnostic.Code;
 import org.complang.model.Condition;
 import org.complang.model.OnPoints;
 import org.complang.model.Points;
+import org.complang.model.Value;
 import org.complang.syntax.ast.Declaration;
 import org.complang.syntax.ast.Expression;
 import org.complang.syntax.ast.Node;
@@ -33,12 +33,20 @@ final class PointsCheck {
                 }
                 yield ways.isEmpty() ? Optional.empty() : Optional.of(new Points.Best(ways));
             }
-            case Declaration.Points.Each each -> number(each.points(), each)
-                    .flatMap(points -> valued(each.number()).filter(value -> plain(value, each.number())).map(value -> new Points.Each(points, value.value())));
-            case Declaration.Points.Share share -> number(share.points(), share).flatMap(points -> share(points, share));
-            case Declaration.Points.If one -> number(one.points(), one)
-                    .flatMap(points -> condition(one.condition()).map(condition -> new Points.If(points, condition)));
+            case Declaration.Points.Each each -> valued(each.number()).filter(value -> plain(value, each.number())).flatMap(value -> each(each, value.value()));
+            case Declaration.Points.Share share -> number(share.points()).flatMap(points -> share(points, share));
+            case Declaration.Points.If one -> number(one.points()).flatMap(points -> new RequirementCheck(expressions, expressions.definitions(), reporter).condition(one.condition())
+                    .filter(condition -> isFree(OnPoints.rests(condition), one.condition())).map(condition -> new Points.If(points, condition)));
         };
+    }
+
+    /// Where the number of points is another one at another time, what is counted is multiplied by it.
+    private Optional<Points> each(Declaration.Points.Each written, Value number) {
+        if (written.points() instanceof Expression.Table table) {
+            return valued(table).filter(points -> plain(points, table))
+                    .map(points -> new Points.Each(BigFraction.ONE, new Value.Arithmetic(number, Value.Operator.TIMES, points.value())));
+        }
+        return number(written.points()).map(points -> new Points.Each(points, number));
     }
 
     private Optional<Points> share(BigFraction points, Declaration.Points.Share written) {
@@ -87,14 +95,14 @@ final class PointsCheck {
     }
 
     /// A number of points, above 0.
-    Optional<BigFraction> number(String digits, Node place) {
-        BigDecimal number = digits.length() > 2 * ExpressionCheck.DIGITS ? BigDecimal.ZERO : new BigDecimal(digits).stripTrailingZeros();
-        if (number.signum() <= 0) {
-            reporter.report(Code.OUT_OF_REACH, place, digits);
-            return Optional.empty();
-        }
-        return Optional.of(BigFraction.of(number.unscaledValue()).multiply(
-                number.scale() > 0 ? BigFraction.of(java.math.BigInteger.ONE, java.math.BigInteger.TEN.pow(number.scale()))
-                        : BigFraction.of(java.math.BigInteger.TEN.pow(-number.scale()))));
+    Optional<BigFraction> number(Expression written) {
+        return switch (expressions.meaning(written, null)) {
+            case Meaning.Valued(Value.Number(BigFraction number), _) when number.signum() > 0 -> Optional.of(number);
+            case Meaning.Wrong _ -> Optional.empty();
+            case Meaning.Valued _, Meaning.Conditional _ -> {
+                reporter.report(Code.OUT_OF_REACH, written, reporter.text(written));
+                yield Optional.empty();
+            }
+        };
     }
 }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.complang.diagnostic.Code;
+import org.complang.model.Condition;
 import org.complang.model.Requirement;
 import org.complang.syntax.ast.Declaration;
 import org.complang.syntax.ast.Expression;
+import org.complang.syntax.ast.Name;
+import org.complang.syntax.ast.Node;
 import org.complang.syntax.ast.Requirement.Block;
 import org.complang.syntax.ast.Requirement.Statement;
 import org.complang.syntax.ast.Requirement.Team;
@@ -46,7 +49,31 @@ final class RequirementCheck {
         return expressions.condition(condition).map(Requirement.Single::new);
     }
 
-    private boolean isReusable(String name) {
+    /// The same as a condition, where "so many of" asks for one or for all.
+    Optional<Condition> condition(org.complang.syntax.ast.Requirement written) {
+        return requirement(written).flatMap(requirement -> condition(requirement, written));
+    }
+
+    private Optional<Condition> condition(Requirement requirement, Node place) {
+        return switch (requirement) {
+            case Requirement.Single(Condition condition) -> Optional.of(condition);
+            case Requirement.Block(int wanted, List<Requirement> parts) -> {
+                List<Condition> conditions = parts.stream().flatMap(part -> condition(part, place).stream()).toList();
+                if (conditions.size() == parts.size() && wanted != 1 && wanted != parts.size()) {
+                    reporter.report(Code.ONLY_IN_STEP, place);
+                }
+                yield conditions.size() < parts.size() ? Optional.empty() : wanted == parts.size() ? Optional.of(new Condition.All(conditions))
+                        : wanted == 1 ? Optional.of(new Condition.Any(conditions)) : Optional.empty();
+            }
+        };
+    }
+
+    /// The condition that a named requirement is.
+    Optional<Condition> named(Name name, List<Expression.Argument> arguments) {
+        return new CallCheck(definitions, reporter).requirement(name, arguments, expressions).flatMap(requirement -> condition(requirement, name));
+    }
+
+    boolean isReusable(String name) {
         Definitions.Entry entry = definitions.find(name);
         return entry != null && entry.definition instanceof Declaration.Reusable;
     }

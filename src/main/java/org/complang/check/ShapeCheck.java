@@ -63,7 +63,7 @@ final class ShapeCheck {
                         documentReporter = reporter;
                     }
                     case Declaration.Document d -> reporter.report(Code.DUPLICATE_NAME, d, "document");
-                    case Declaration.Vocabulary _, Declaration.Entry _, Declaration.CodeSet _, Declaration.Formula _, Declaration.Reusable _, Declaration.Competency _ -> { }
+                    case Declaration.Vocabulary _, Declaration.Entry _, Declaration.CodeSet _, Declaration.Formula _, Declaration.Reusable _, Declaration.ReusableMetrics _, Declaration.Competency _ -> { }
                 }
             }
         }

@@ -21,6 +21,9 @@ final class VocabularyCheck {
 
     private final Map<String, Declared> declared = new LinkedHashMap<>();
 
+    /// Vocabularies of a name that is declared already: reported, and their terms taken all the same, so that what uses them is understood.
+    private final List<Declared> repeated = new ArrayList<>();
+
     /// A vocabulary while its terms are collected.
     private record Declared(Declaration.Vocabulary vocabulary, Reporter reporter, boolean spelledByName, boolean shownByName, List<Term> terms, Map<String, Name> names,
                             Map<String, String> spellings) { }
@@ -40,6 +43,9 @@ final class VocabularyCheck {
         }
         for (Declared vocabulary : declared.values()) {
             vocabulary.vocabulary.terms().forEach(term -> add(vocabulary, term, vocabulary.reporter));
+        }
+        for (Declared vocabulary : repeated) {
+            vocabulary.vocabulary.terms().forEach(term -> add(declared.get(vocabulary.vocabulary.name().text()), term, vocabulary.reporter));
         }
         for (ProgrammeFile file : files) {
             Reporter reporter = all.in(file.file());
@@ -68,10 +74,10 @@ final class VocabularyCheck {
     private void declare(Declaration.Vocabulary vocabulary, Reporter reporter) {
         boolean spelled = byName(vocabulary.spelledBy(), reporter);
         boolean shown = byName(vocabulary.shownBy(), reporter);
-        Declared before = declared.putIfAbsent(vocabulary.name().text(),
-                new Declared(vocabulary, reporter, spelled, shown, new ArrayList<>(), new HashMap<>(), new HashMap<>()));
-        if (before != null) {
-            reporter.report(Code.DUPLICATE_NAME, vocabulary.name(), vocabulary.name().text());
+        Declared own = new Declared(vocabulary, reporter, spelled, shown, new ArrayList<>(), new HashMap<>(), new HashMap<>());
+        if (declared.putIfAbsent(vocabulary.name().text(), own) != null) {
+            repeated.add(own);
+            reporter.report(Code.DUPLICATE_VOCABULARY, vocabulary.name(), vocabulary.name().text());
         }
     }
 
@@ -104,7 +110,7 @@ final class VocabularyCheck {
                 List<String> spellings = new ArrayList<>(term.spellings());
                 entry.term().aliases().stream().filter(alias -> !spellings.contains(alias)).forEach(spellings::add);
                 spellings.forEach(spelling -> claim(vocabulary, spelling, term.name(), entry.term(), reporter));
-                vocabulary.terms.set(i, new Term(term.vocabulary(), i, term.name(), term.labels(), term.shown(), spellings, term.retired(), term.acceptedUntil()));
+                vocabulary.terms.set(i, new Term(term.vocabulary(), i, term.name(), term.labels(), term.shown(), spellings, term.retired(), term.accepted()));
             }
         }
     }
@@ -129,6 +135,6 @@ final class VocabularyCheck {
         spellings.forEach(spelling -> claim(vocabulary, spelling, name, term, reporter));
         vocabulary.terms.add(new Term(vocabulary.vocabulary.name().text(), vocabulary.terms.size(), name, labels,
                 vocabulary.shownByName ? Labels.of(name) : labels, spellings,
-                term.retired().flatMap(date -> Calendar.date(date, reporter)), term.acceptedUntil().flatMap(date -> Calendar.date(date, reporter))));
+                term.retired().flatMap(date -> Calendar.date(date, reporter)), CompetencyCheck.validity(term.accepted(), reporter)));
     }
 }

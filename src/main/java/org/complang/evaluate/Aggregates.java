@@ -40,6 +40,11 @@ abstract class Aggregates extends Quantity {
 
     @Override
     void uncertain(Run run, int row, Missing missing) {
+        uncertain(run, selected, of, row, missing);
+    }
+
+    /// Collects the fields that leave open which rows count, and what of them is aggregated.
+    final void uncertain(Run run, Truth selected, Quantity of, int row, Missing missing) {
         for (Table t = selected.table; t != table; t = t.parent()) {
             if (run.data.rows(t).incomplete()) {
                 missing.list(t);

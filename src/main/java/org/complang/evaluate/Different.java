@@ -5,9 +5,11 @@ import static org.complang.evaluate.Kleene.YES;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.data.Cells;
 import org.complang.decision.Range;
@@ -16,21 +18,23 @@ import org.complang.model.Table;
 import org.complang.model.Value.Key;
 import org.complang.model.Value.Operator;
 
-/// The number of different values, or of different combinations of values, among rows; if asked for, only of those whose rows together reach a total.
+/// The number of different values, or of different combinations of values, among rows; if asked for, only of those whose rows together keep within limits, at one moment or at each of several.
 final class Different extends Aggregates {
     private final List<Key> keys;
-    private final Relation relation;
-    private final Quantity threshold;
+    private final List<Look> looks;
     private final boolean notNegative;
 
-    /// @param of what is totalled for each group, or null where every group counts
-    /// @param threshold what the total is compared with, for each row of `per`
+    /// The rows at one moment: which count, what is totalled for each group (null where every group counts), and with what the total is compared.
+    record Look(Truth selected, Quantity of, List<Limit> limits) { }
+
+    /// With what a total is compared, for each row of `per`.
+    record Limit(Relation relation, Quantity threshold) { }
+
     /// @param notNegative whether no value that is totalled is below 0, also where it is not known
-    Different(int id, Table per, Truth selected, List<Key> keys, Quantity of, Relation relation, Quantity threshold, boolean notNegative) {
-        super(id, per, selected, of);
+    Different(int id, Table per, List<Key> keys, List<Look> looks, boolean notNegative) {
+        super(id, per, looks.getFirst().selected, looks.getFirst().of);
         this.keys = keys;
-        this.relation = relation;
-        this.threshold = threshold;
+        this.looks = looks;
         this.notNegative = notNegative;
     }
 
@@ -45,7 +49,7 @@ final class Different extends Aggregates {
         }
     }
 
-    /// What belongs to one row of `per`.
+    /// What belongs to one row of `per` in one look.
     private static final class Owned {
         private final Map<List<Long>, Group> groups = new HashMap<>();
         private long unknownKeys;
@@ -53,9 +57,29 @@ final class Different extends Aggregates {
         private Range unknownTotal = Range.exactly(BigFraction.ZERO);
     }
 
+    /// The groups that count in one look: surely, and possibly; and how many further ones there may be.
+    private record Counted(Set<List<Long>> sure, Set<List<Long>> possible, long more, boolean some) { }
+
     @Override
     Bounds compute(Run run) {
-        byte[] selection = run.result(selected);
+        List<Owned[]> owned = looks.stream().map(look -> owned(run, look)).toList();
+        long[] lower = new long[run.count(table)];
+        long[] upper = new long[lower.length];
+        boolean incomplete = incomplete(run);
+        for (int i = 0; i < lower.length; i++) {
+            List<Counted> counted = new ArrayList<>();
+            for (int look = 0; look < looks.size(); look++) {
+                Owned here = owned.get(look)[i];
+                counted.add(counted(run, looks.get(look), here == null ? new Owned() : here, i, incomplete));
+            }
+            lower[i] = least(counted) * Cells.SCALE;
+            upper[i] = incomplete ? Bounds.HIGHEST : most(counted) * Cells.SCALE;
+        }
+        return Bounds.cells(lower, upper);
+    }
+
+    private Owned[] owned(Run run, Look look) {
+        byte[] selection = run.result(look.selected);
         int[] owners = owners(run);
         List<int[]> keyOwners = new ArrayList<>();
         keys.forEach(key -> keyOwners.add(key instanceof Key.OfRecord(Table above) ? run.owners(selected.table, above) : null));
@@ -63,19 +87,13 @@ final class Different extends Aggregates {
         for (int i = 0; i < selection.length; i++) {
             if (selection[i] != NO) {
                 Owned here = owned[owners[i]] == null ? owned[owners[i]] = new Owned() : owned[owners[i]];
-                add(run, here, keyOwners, i, selection[i] == YES);
+                add(run, look, here, keyOwners, i, selection[i] == YES);
             }
         }
-        long[] lower = new long[owned.length];
-        long[] upper = new long[owned.length];
-        boolean incomplete = incomplete(run);
-        for (int i = 0; i < owned.length; i++) {
-            count(run, owned[i] == null ? new Owned() : owned[i], i, incomplete, lower, upper);
-        }
-        return Bounds.cells(lower, upper);
+        return owned;
     }
 
-    private void add(Run run, Owned owned, List<int[]> keyOwners, int row, boolean sure) {
+    private void add(Run run, Look look, Owned owned, List<int[]> keyOwners, int row, boolean sure) {
         List<Long> combination = new ArrayList<>(keys.size());
         boolean unknown = false;
         for (int k = 0; k < keys.size(); k++) {
@@ -89,7 +107,7 @@ final class Different extends Aggregates {
             unknown |= cell == Cells.UNKNOWN;
             combination.add(cell);
         }
-        Range value = of == null ? Range.exactly(BigFraction.ZERO) : run.result(of).number(row).orElse(Range.exactly(BigFraction.ZERO));
+        Range value = look.of == null ? Range.exactly(BigFraction.ZERO) : run.result(look.of).number(row).orElse(Range.exactly(BigFraction.ZERO));
         if (unknown) {
             owned.unknownKeys++;
             owned.sureUnknownKey |= sure;
@@ -103,46 +121,83 @@ final class Different extends Aggregates {
         }
     }
 
-    private void count(Run run, Owned owned, int row, boolean incomplete, long[] lower, long[] upper) {
-        long sure = 0;
-        long possible = owned.unknownKeys;
-        for (Group group : owned.groups.values()) {
-            byte reaches = reaches(run, group, owned, row, incomplete);
-            sure += reaches == YES && group.sure ? 1 : 0;
-            possible += reaches == NO ? 0 : 1;
-        }
-        boolean someUnknown = of == null && sure == 0 && owned.sureUnknownKey;
-        lower[row] = (someUnknown ? 1 : sure) * Cells.SCALE;
-        upper[row] = incomplete ? Bounds.HIGHEST : possible * Cells.SCALE;
+    private Counted counted(Run run, Look look, Owned owned, int row, boolean incomplete) {
+        Set<List<Long>> sure = new HashSet<>();
+        Set<List<Long>> possible = new HashSet<>();
+        owned.groups.forEach((combination, group) -> {
+            byte keeps = keeps(run, look, group, owned, row, incomplete);
+            if (keeps == YES && group.sure) {
+                sure.add(combination);
+            }
+            if (keeps != NO) {
+                possible.add(combination);
+            }
+        });
+        return new Counted(sure, possible, owned.unknownKeys, owned.sureUnknownKey);
     }
 
-    /// Whether a group reaches the total, if rows of which the group is not known may belong to it.
-    private byte reaches(Run run, Group group, Owned owned, int row, boolean incomplete) {
-        if (of == null) {
+    /// The groups that surely count in every look; a row that surely counts is of some group, also where it is not known of which.
+    private long least(List<Counted> counted) {
+        Set<List<Long>> sure = new HashSet<>(counted.getFirst().sure);
+        counted.forEach(look -> sure.retainAll(look.sure));
+        boolean someUnknown = of == null && sure.isEmpty() && counted.getFirst().some;
+        return someUnknown ? 1 : sure.size();
+    }
+
+    /// A group that counts is one of those that may count in each look, or, in a look with rows of which the group is not known, one of theirs.
+    private static long most(List<Counted> counted) {
+        List<Counted> certain = counted.stream().filter(look -> look.more == 0).toList();
+        Set<List<Long>> within = null;
+        for (Counted look : certain) {
+            if (within == null) {
+                within = new HashSet<>(look.possible);
+            } else {
+                within.retainAll(look.possible);
+            }
+        }
+        long most = within == null ? Long.MAX_VALUE : within.size();
+        for (Counted look : counted) {
+            if (look.more > 0) {
+                Set<List<Long>> these = within;
+                long named = look.possible.stream().filter(group -> these == null || these.contains(group)).count();
+                most = Math.min(most, named + look.more);
+            }
+        }
+        return most;
+    }
+
+    /// Whether the total of a group keeps within the limits, if rows of which the group is not known may belong to it.
+    private byte keeps(Run run, Look look, Group group, Owned owned, int row, boolean incomplete) {
+        if (look.of == null) {
             return YES;
         }
         Range total = Ranges.apply(group.total, Operator.PLUS, owned.unknownTotal).orElseThrow();
         Range open = incomplete ? new Range(notNegative ? total.from() : Optional.empty(), Optional.empty()) : total;
-        Optional<Range> wanted = run.result(threshold).number(row);
-        return wanted.isEmpty() ? NO : Bounds.compare(Bounds.fractions(new Range[] {open}), relation, Bounds.fractions(new Range[] {wanted.get()}), 0);
+        byte keeps = YES;
+        for (Limit limit : look.limits) {
+            Optional<Range> wanted = run.result(limit.threshold).number(row);
+            byte within = wanted.isEmpty() ? NO : Bounds.compare(Bounds.fractions(new Range[] {open}), limit.relation, Bounds.fractions(new Range[] {wanted.get()}), 0);
+            keeps = (byte) Math.min(keeps, within);
+        }
+        return keeps;
     }
 
     @Override
     void uncertain(Run run, int row, Missing missing) {
-        super.uncertain(run, row, missing);
-        byte[] selection = run.result(selected);
-        int[] owners = owners(run);
-        for (Key key : keys) {
-            if (key instanceof Key.OfColumn(var column)) {
-                for (int i = 0; i < selection.length; i++) {
-                    if (owners[i] == row && selection[i] != NO && run.cells(column)[i] == Cells.UNKNOWN) {
-                        missing.field(column, i);
+        for (Look look : looks) {
+            uncertain(run, look.selected, look.of, row, missing);
+            byte[] selection = run.result(look.selected);
+            int[] owners = owners(run);
+            for (Key key : keys) {
+                if (key instanceof Key.OfColumn(var column)) {
+                    for (int i = 0; i < selection.length; i++) {
+                        if (owners[i] == row && selection[i] != NO && run.cells(column)[i] == Cells.UNKNOWN) {
+                            missing.field(column, i);
+                        }
                     }
                 }
             }
-        }
-        if (threshold != null) {
-            threshold.uncertain(run, row, missing);
+            look.limits.forEach(limit -> limit.threshold.uncertain(run, row, missing));
         }
     }
 }

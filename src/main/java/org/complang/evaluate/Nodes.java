@@ -1,13 +1,13 @@
 package org.complang.evaluate;
 
 import java.util.ArrayList;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.data.Cells;
 import org.complang.decision.Range;
@@ -16,6 +16,7 @@ import org.complang.model.Condition;
 import org.complang.model.OnPoints;
 import org.complang.model.Table;
 import org.complang.model.Type;
+import org.complang.model.Validity;
 import org.complang.model.Value;
 import org.complang.model.Vocabulary.Term;
 import org.complang.wording.Phrase;
@@ -134,17 +135,16 @@ final class Nodes {
         if (when.endOf().isPresent()) {
             Column month = when.endOf().get();
             Truth row = keep(List.of("row", choice), held, when, () -> new Truth.Junction(count(), held, true, parts));
-            long last = choice.term().acceptedUntil().map(Cells::date).orElse(Long.MAX_VALUE);
-            return keep(choice, month.table(), when, () -> new TimeTruth.HeldAtMonthEnd(count(), month, row, last));
+            return keep(choice, month.table(), when, () -> new TimeTruth.HeldAtMonthEnd(count(), month, row, choice.term().accepted()));
         }
         parts.add(inForce(held, false, when));
         Truth row = keep(List.of("row", choice), held, when, () -> new Truth.Junction(count(), held, true, parts));
         Truth some = keep(choice, held.parent(), when, () -> new Truth.Some(count(), row));
-        if (choice.term().acceptedUntil().isEmpty()) {
+        Validity validity = choice.term().accepted();
+        if (validity.equals(Validity.ALWAYS)) {
             return some;
         }
-        LocalDate last = choice.term().acceptedUntil().get();
-        Truth accepted = keep(List.of("accepted", last), held.parent(), when, () -> new TimeTruth.DayNotAfter(count(), held.parent(), Cells.date(last), when));
+        Truth accepted = keep(List.of("accepted", validity), held.parent(), when, () -> new TimeTruth.DayWithin(count(), held.parent(), validity, when));
         return keep(List.of("accepted", choice), held.parent(), when, () -> new Truth.Junction(count(), held.parent(), true, List.of(accepted, some)));
     }
 
@@ -206,6 +206,11 @@ final class Nodes {
                 Quantity days = quantity(day, home, when);
                 yield own(id -> new Quantity.MonthOf(id, days));
             }
+            case Value.Moved(Value day, int number, var unit) -> {
+                Quantity days = quantity(day, home, when);
+                boolean ofMonths = Value.isMonth(day);
+                yield own(id -> new Quantity.Moved(id, days, ofMonths, number, unit));
+            }
             case Value.LaterOf(boolean later, Value left, Value right) -> {
                 Quantity a = quantity(left, home, when);
                 Quantity b = quantity(right, home, when);
@@ -256,13 +261,17 @@ final class Nodes {
             case EARLIEST -> own(id -> new Aggregates.Extreme(id, per, selection, of, true));
             case LATEST -> own(id -> new Aggregates.Extreme(id, per, selection, of, false));
             case COUNT_DIFFERENT -> {
-                Quantity grouped = aggregate.having().map(having -> quantity(having.of(), aggregate.over(), when)).orElse(null);
-                Quantity threshold = aggregate.having().map(having -> quantity(having.threshold(), per, when)).orElse(null);
-                Condition.Relation relation = aggregate.having().map(Value.Having::relation).orElse(null);
+                List<Different.Look> looks = aggregate.having().map(having -> looks(aggregate, having, when)).orElse(List.of(new Different.Look(selection, null, List.of())));
                 boolean notNegative = aggregate.having().filter(having -> notNegative(having.of())).isPresent();
-                yield own(id -> new Different(id, per, selection, aggregate.keys(), grouped, relation, threshold, notNegative));
+                yield own(id -> new Different(id, per, aggregate.keys(), looks, notNegative));
             }
         };
+    }
+
+    private List<Different.Look> looks(Value.Aggregate aggregate, Value.Having having, When when) {
+        return Stream.concat(Stream.of(when), having.also().stream().map(when::at)).map(moment -> new Different.Look(selection(aggregate, moment),
+                quantity(having.of(), aggregate.over(), moment),
+                having.limits().stream().map(limit -> new Different.Limit(limit.relation(), quantity(limit.threshold(), aggregate.per(), moment))).toList())).toList();
     }
 
     /// Whether a value is never below 0, also where it is not known.
@@ -273,7 +282,7 @@ final class Nodes {
             case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> operator != Value.Operator.MINUS && notNegative(left) && notNegative(right);
             case Value.Named(_, _, Value inner) -> notNegative(inner);
             case Value.Aggregate aggregate -> aggregate.of().isEmpty() || notNegative(aggregate.of().get());
-            case Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.LaterOf _, Value.At _, Value.Growth _, Value.ByKey _, Value.ByDate _, Value.Choice _, Value.Score _,
+            case Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.At _, Value.Growth _, Value.ByKey _, Value.ByDate _, Value.Choice _, Value.Score _,
                  Value.LeastMetric _ -> false;
         };
     }

@@ -122,6 +122,7 @@ final class Phrases {
             case Value.AsOf() -> Phrase.of("value.as-of");
             case Value.OfCalendar(var part) -> Phrase.of("value." + part.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
             case Value.MonthOf(Value day) -> Phrase.of("value.month-of", value(day));
+            case Value.Moved(Value day, int number, var unit) -> Phrase.of("value." + unit.name().toLowerCase(java.util.Locale.ROOT) + (number < 0 ? "-earlier" : "-later"), value(day), Math.abs(number));
             case Value.LaterOf(boolean later, Value left, Value right) -> Phrase.of(later ? "value.later" : "value.earlier", value(left), value(right));
             case Value.Score() -> Phrase.of("value.score");
             case Value.LeastMetric() -> Phrase.of("value.least-metric");

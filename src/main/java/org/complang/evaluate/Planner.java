@@ -116,7 +116,7 @@ final class Planner {
 
     private static boolean isTime(Value value) {
         return switch (value) {
-            case Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.LaterOf _ -> true;
+            case Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _ -> true;
             case Value.Field(Column column) -> column.type() == Type.Plain.DATE || column.type() == Type.Plain.MONTH;
             case Value.Named(_, _, Value inner) -> isTime(inner);
             case Value.At(Value inner, _) -> isTime(inner);
@@ -145,7 +145,7 @@ final class Planner {
             case Value.Aggregate aggregate -> aggregate.of().filter(of -> of instanceof Value.Field(Column column) && column.type() instanceof Type.Money)
                     .flatMap(_ -> aggregate.selection().conditions().reversed().stream().findFirst())
                     .flatMap(condition -> condition instanceof Condition.OneOf(_, List<Term> terms) ? Optional.of(terms.getFirst().name()) : Optional.empty());
-            case Value.Number _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.LaterOf _, Value.Field _, Value.Score _,
+            case Value.Number _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Field _, Value.Score _,
                  Value.LeastMetric _ -> Optional.empty();
         };
     }
@@ -159,7 +159,7 @@ final class Planner {
                 Phrase of = aggregate.of().map(Phrases::value).orElse(Phrase.of("value.count", Phrases.plural(aggregate.over())));
                 yield Optional.of(new Plan.Selected(aggregate.over(), nodes.selection(aggregate, When.AS_OF), nodes.reasons(aggregate, When.AS_OF), total, of));
             }
-            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.LaterOf _, Value.Field _, Value.Arithmetic _, Value.ByKey _, Value.ByDate _, Value.Choice _,
+            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Field _, Value.Arithmetic _, Value.ByKey _, Value.ByDate _, Value.Choice _,
                  Value.At _, Value.Growth _, Value.Score _, Value.LeastMetric _, Value.Aggregate _ -> Optional.empty();
         };
     }

@@ -16,6 +16,7 @@ import org.complang.model.Type;
 import org.complang.model.Validity;
 import org.complang.model.Value.CalendarPart;
 import org.complang.model.Value.Operator;
+import org.complang.model.Value.Unit;
 
 /// A number, amount, date or month for every row of a table, between two bounds.
 abstract class Quantity extends Node<Bounds> {
@@ -181,6 +182,47 @@ abstract class Quantity extends Node<Bounds> {
 
         private static long month(long day) {
             return day == Cells.NONE || day == Bounds.LOWEST || day >= Bounds.ENDLESS ? day : Cells.month(YearMonth.from(Cells.date(day)));
+        }
+
+        @Override
+        void uncertain(Run run, int row, Missing missing) {
+            day.uncertain(run, row, missing);
+        }
+    }
+
+    /// A day or month so many days or months later, or earlier.
+    static final class Moved extends Quantity {
+        private final Quantity day;
+        private final boolean ofMonths;
+        private final int number;
+        private final Unit unit;
+
+        /// @param ofMonths whether it is a month that is moved
+        Moved(int id, Quantity day, boolean ofMonths, int number, Unit unit) {
+            super(id, day.table);
+            this.day = day;
+            this.ofMonths = ofMonths;
+            this.number = number;
+            this.unit = unit;
+        }
+
+        @Override
+        Bounds compute(Run run) {
+            Bounds days = run.result(day);
+            long[] lower = new long[run.count(table)];
+            long[] upper = new long[lower.length];
+            for (int i = 0; i < lower.length; i++) {
+                lower[i] = moved(days.lower(i));
+                upper[i] = moved(days.upper(i));
+            }
+            return Bounds.cells(lower, upper);
+        }
+
+        private long moved(long cell) {
+            if (cell == Cells.NONE || cell == Bounds.LOWEST || cell >= Bounds.ENDLESS) {
+                return cell;
+            }
+            return ofMonths || unit == Unit.DAYS ? cell + number : Cells.date(Cells.date(cell).plusMonths(number));
         }
 
         @Override

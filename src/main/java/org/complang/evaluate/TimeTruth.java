@@ -159,20 +159,20 @@ abstract class TimeTruth extends Truth {
     }
 
     /// The day of the moment is not after another one: the same for every row.
-    static final class DayNotAfter extends TimeTruth {
-        private final long last;
+    static final class DayWithin extends TimeTruth {
+        private final Validity validity;
         private final When when;
 
-        DayNotAfter(int id, Table table, long last, When when) {
+        DayWithin(int id, Table table, Validity validity, When when) {
             super(id, table);
-            this.last = last;
+            this.validity = validity;
             this.when = when;
         }
 
         @Override
         byte[] compute(Run run) {
             byte[] result = new byte[run.count(table)];
-            Arrays.fill(result, run.day(when) <= last ? YES : NO);
+            Arrays.fill(result, validity.holds(Cells.date(run.day(when))) ? YES : NO);
             return result;
         }
 
@@ -222,11 +222,11 @@ abstract class TimeTruth extends Truth {
     static final class HeldAtMonthEnd extends TimeTruth {
         private final Column month;
         private final Truth held;
-        private final long accepted;
+        private final Validity accepted;
 
         /// @param held which rows of the list would do, whenever they hold
-        /// @param accepted the last day on which they count, or the greatest number
-        HeldAtMonthEnd(int id, Column month, Truth held, long accepted) {
+        /// @param accepted on which days they count
+        HeldAtMonthEnd(int id, Column month, Truth held, Validity accepted) {
             super(id, month.table());
             this.month = month;
             this.held = held;
@@ -262,10 +262,15 @@ abstract class TimeTruth extends Truth {
             boolean unknown = cell == Cells.UNKNOWN;
             long day = unknown ? 0 : end(cell);
             for (int row = Run.firstOf(list, owner); row < candidates.length && list.parent()[row] == owner && best < YES; row++) {
-                byte holds = unknown ? MAYBE : holds(run, row, day);
+                byte holds = unknown ? mayHold(run, row) : holds(run, row, day);
                 best = (byte) Math.max(best, Math.min(candidates[row], holds));
             }
-            return unknown || day <= accepted ? best : NO;
+            return unknown || accepted.holds(Cells.date(day)) ? best : NO;
+        }
+
+        /// At the end of a month that is not known: what is dated after the as-of date is not there in any month.
+        private byte mayHold(Run run, int row) {
+            return (byte) Math.min(MAYBE, held.table.since().map(column -> InForce.holds(run.cells(column)[row], Cells.date(run.asOf), true)).orElse(YES));
         }
 
         private byte holds(Run run, int row, long day) {
@@ -290,7 +295,7 @@ abstract class TimeTruth extends Truth {
             byte[] candidates = run.result(held);
             int owner = owner(run.owners(table, held.table.parent()), row);
             for (int i = Run.firstOf(list, owner); i < candidates.length && list.parent()[i] == owner; i++) {
-                byte holds = cell == Cells.UNKNOWN ? MAYBE : holds(run, i, end(cell));
+                byte holds = cell == Cells.UNKNOWN ? mayHold(run, i) : holds(run, i, end(cell));
                 if (Math.min(candidates[i], holds) == MAYBE) {
                     uncertainRow(run, i, candidates[i], missing);
                     if (cell == Cells.UNKNOWN) {

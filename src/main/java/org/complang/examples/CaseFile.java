@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.evaluate.Evaluator;
 import org.complang.model.Competency;
 import org.complang.model.Example;
+import org.complang.wording.Labels;
 
 /// Cases that stand in a JSON file: `document`, and `cases` with `id`, `title`, `evaluationDate`, `data` (one partner document) and `expected`.
 ///
@@ -70,13 +72,13 @@ public final class CaseFile {
             expectations.add(new Example.Expectation.Attained(attained ? Optional.of("designation") : Optional.empty(), false, Optional.empty()));
         }
         if (expected.get("options") instanceof Map<?, ?> options) {
-            options.forEach((option, levels) -> option(kebab(option), (Map<?, ?>) levels, target, expectations));
+            options.forEach((option, levels) -> option(named(option, target.options().stream().map(Competency.Option::labels)), (Map<?, ?>) levels, target, expectations));
         }
         if (expected.get("score") != null) {
             expectations.add(new Example.Expectation.OfTrack(Optional.of(fraction(expected.get("score"))), Optional.empty(), Map.of()));
         }
         if (expected.get("tracks") instanceof Map<?, ?> tracks) {
-            tracks.forEach((track, points) -> track(kebab(track), (Map<?, ?>) points, expectations));
+            tracks.forEach((track, points) -> track(named(track, target.tracks().stream().map(Competency.Track::labels)), (Map<?, ?>) points, target, expectations));
         }
         return new Example(one.get("id") + " " + one.get("title"), name + " " + one.get("id"), asOf, (Map<String, Object>) one.get("data"), expectations);
     }
@@ -100,10 +102,11 @@ public final class CaseFile {
                 .flatMap(l -> l.steps().stream()).map(Competency.Step::name).toList();
     }
 
-    private static void track(String track, Map<?, ?> expected, List<Example.Expectation> expectations) {
+    private static void track(String track, Map<?, ?> expected, Competency target, List<Example.Expectation> expectations) {
+        List<Labels> known = target.tracks().stream().filter(t -> t.name().equals(track)).flatMap(t -> t.metrics().stream()).map(Competency.Metric::labels).toList();
         Map<String, BigFraction> metrics = new LinkedHashMap<>();
         if (expected.get("metrics") instanceof Map<?, ?> points) {
-            points.forEach((metric, value) -> metrics.put(kebab(metric), fraction(value)));
+            points.forEach((metric, value) -> metrics.put(named(metric, known.stream()), fraction(value)));
         }
         Optional<BigFraction> total = Optional.ofNullable(expected.get("total")).map(CaseFile::fraction);
         expectations.add(new Example.Expectation.OfTrack(total, Optional.of(track), metrics));
@@ -123,6 +126,14 @@ public final class CaseFile {
         BigDecimal number = new BigDecimal(String.valueOf(value)).stripTrailingZeros();
         BigInteger scale = BigInteger.TEN.pow(Math.abs(number.scale()));
         return number.scale() > 0 ? BigFraction.of(number.unscaledValue(), scale) : BigFraction.of(number.unscaledValue().multiply(scale));
+    }
+
+    /// What is called or labelled so; else the name itself, which is then found nowhere.
+    private static String named(Object name, Stream<Labels> known) {
+        String kebab = kebab(name);
+        List<Labels> all = known.toList();
+        return all.stream().filter(labels -> labels.identifier().equals(kebab)).findFirst()
+                .or(() -> all.stream().filter(labels -> kebab(labels.in("en")).equals(kebab)).findFirst()).map(Labels::identifier).orElse(kebab);
     }
 
     private static String kebab(Object name) {

@@ -40,8 +40,9 @@ public final class OnPoints {
             case Value.ByDate table -> table.rows().stream().anyMatch(row -> rests(row.value())) || table.otherwise().filter(OnPoints::rests).isPresent();
             case Value.Choice table -> table.rows().stream().anyMatch(row -> rests(row.condition()) || rests(row.value())) || table.otherwise().filter(OnPoints::rests).isPresent();
             case Value.Aggregate aggregate -> aggregate.of().filter(OnPoints::rests).isPresent() || aggregate.selection().conditions().stream().anyMatch(OnPoints::rests)
-                    || aggregate.having().filter(having -> rests(having.of()) || rests(having.threshold())).isPresent();
+                    || aggregate.having().filter(having -> rests(having.of()) || having.limits().stream().anyMatch(limit -> rests(limit.threshold()))).isPresent();
             case Value.MonthOf(Value inner) -> rests(inner);
+            case Value.Moved(Value inner, _, _) -> rests(inner);
             case Value.LaterOf(_, Value left, Value right) -> rests(left) || rests(right);
             case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.Field _ -> false;
         };

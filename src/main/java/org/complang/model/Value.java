@@ -75,6 +75,29 @@ public sealed interface Value {
     /// The month of a day.
     record MonthOf(Value day) implements Value { }
 
+    /// A day, or month, so many days or months later; earlier where the number is below 0.
+    record Moved(Value day, int number, Unit unit) implements Value { }
+
+    /// Whether a value is a month, among days and months.
+    static boolean isMonth(Value value) {
+        return switch (value) {
+            case Month _, MonthOf _ -> true;
+            case OfCalendar(CalendarPart part) -> part == CalendarPart.LAST_CLOSED_MONTH;
+            case Field(Column column) -> column.type() == Type.Plain.MONTH;
+            case Named(_, _, Value inner) -> isMonth(inner);
+            case At(Value inner, _) -> isMonth(inner);
+            case Moved(Value inner, _, _) -> isMonth(inner);
+            case LaterOf(_, Value left, _) -> isMonth(left);
+            case Aggregate aggregate -> aggregate.of().filter(Value::isMonth).isPresent();
+            case ByKey table -> isMonth(table.rows().getFirst().value());
+            case ByDate table -> isMonth(table.rows().getFirst().value());
+            case Choice table -> isMonth(table.rows().getFirst().value());
+            case Number _, Money _, Date _, Arithmetic _, Growth _, AsOf _, Score _, LeastMetric _ -> false;
+        };
+    }
+
+    enum Unit { DAYS, MONTHS }
+
     /// The later, or the earlier, of two days or months; no value where one has none.
     record LaterOf(boolean later, Value left, Value right) implements Value { }
 
@@ -104,8 +127,16 @@ public sealed interface Value {
         record OfRecord(Table table) implements Key { }
     }
 
-    /// The total of a group, compared.
-    record Having(Value of, Condition.Relation relation, Value threshold) { }
+    /// The total of a group, compared, also at other moments: a group counts that keeps within all limits at each of them.
+    record Having(Value of, List<Limit> limits, List<Moment> also) {
+        public Having {
+            limits = List.copyOf(limits);
+            also = List.copyOf(also);
+        }
+    }
+
+    /// What a total is compared with.
+    record Limit(Condition.Relation relation, Value threshold) { }
 
     /// Which records count: those that hold at the moment (see [Table#since()]; if `ended`, also those that have ended), of the last closed months if a window says so, and
     /// under the conditions, all of them.

@@ -62,9 +62,9 @@ public final class Vocabulary {
 
     /// One word of a vocabulary. `index` is its place there; `shown` is what readers see of it in
     /// reasons; `spellings` are how data writes it, the first being the usual one. A credential that was
-    /// obtained after `retired`, or is looked at after `acceptedUntil`, does not count.
+    /// obtained after `retired`, or is looked at on a day on which it is not `accepted`, does not count.
     public record Term(String vocabulary, int index, String name, Labels labels, Labels shown, List<String> spellings, Optional<LocalDate> retired,
-                       Optional<LocalDate> acceptedUntil) {
+                       Validity accepted) {
         public Term {
             spellings = List.copyOf(spellings);
         }

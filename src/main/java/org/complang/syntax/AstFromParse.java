@@ -71,17 +71,19 @@ final class AstFromParse {
         Optional<String> spelling = Optional.empty();
         List<String> aliases = new ArrayList<>();
         Optional<Declaration.DateText> retired = Optional.empty();
-        Optional<Declaration.DateText> accepted = Optional.empty();
+        Optional<Declaration.DateText> from = Optional.empty();
+        Optional<Declaration.DateText> until = Optional.empty();
         for (var trait : context.termTrait()) {
             switch (trait) {
                 case CompParser.TermSpellingContext t -> spelling = Optional.of(text(t.STRING()));
                 case CompParser.TermAliasContext t -> aliases.add(text(t.STRING()));
                 case CompParser.TermRetiredContext t -> retired = Optional.of(date(t.DATE()));
-                case CompParser.TermAcceptedContext t -> accepted = Optional.of(date(t.DATE()));
+                case CompParser.TermAcceptedFromContext t -> from = Optional.of(date(t.DATE()));
+                case CompParser.TermAcceptedContext t -> until = Optional.of(date(t.DATE()));
                 case CompParser.TermTraitContext t -> throw new IllegalStateException(t.getText());
             }
         }
-        return new Declaration.Term(name(context.NAME()), labels(context.label()), spelling, aliases, retired, accepted, span(context));
+        return new Declaration.Term(name(context.NAME()), labels(context.label()), spelling, aliases, retired, new Declaration.Validity(from, until), span(context));
     }
 
     private Declaration record(CompParser.RecordContext context) {
@@ -155,6 +157,7 @@ final class AstFromParse {
                     labels(c.label()), formula(c.body(), c.bodyBlock()), span(c));
             case CompParser.ReusableContext r -> new Declaration.Reusable(name(r.NAME()), parameters(r.parameters()), labels(r.label()),
                     r.requirement() != null ? requirement(r.requirement()) : block(Optional.empty(), r.requirementBlock(), span(r)), span(r));
+            case CompParser.ReusableMetricsContext m -> new Declaration.ReusableMetrics(name(m.NAME()), parameters(m.parameters()), lines(m.metric(), this::metric), span(m));
             case Object other -> throw new IllegalStateException(other.toString());
         };
     }
@@ -252,23 +255,34 @@ final class AstFromParse {
     private Declaration.Track track(CompParser.TrackContext context) {
         List<Declaration.Remark> remarks = new ArrayList<>();
         List<Declaration.Definition> definitions = new ArrayList<>();
-        List<Declaration.Metric> metrics = new ArrayList<>();
+        List<Declaration.TrackMetrics> metrics = new ArrayList<>();
+        if (context.metricsUse() != null) {
+            metrics.add(metricsUse(context.metricsUse()));
+        }
         for (var item : usable(context.trackItem())) {
             switch (item.getChild(0)) {
                 case CompParser.RemarkContext remark -> remarks.add(remark(remark));
                 case CompParser.DefinitionContext definition -> definitions.add(definition(definition));
                 case CompParser.MetricContext metric -> metrics.add(metric(metric));
+                case CompParser.MetricsUseContext use -> metrics.add(metricsUse(use));
                 case Object other -> throw new IllegalStateException(other.toString());
             }
         }
-        Optional<Expression> condition = Optional.ofNullable(context.expression()).map(expressions::expression);
-        return new Declaration.Track(name(context.title()), labels(context.label()), condition, remarks, definitions, metrics, span(context));
+        Optional<Expression> condition = Optional.ofNullable(context.body()).map(expressions::body);
+        return new Declaration.Track(name(context.title()), labels(context.label()), condition, context.OTHERWISE() != null, remarks, definitions, metrics, span(context));
+    }
+
+    private Declaration.MetricsUse metricsUse(CompParser.MetricsUseContext context) {
+        return new Declaration.MetricsUse(name(context.NAME()), context.argument().stream().map(expressions::argument).toList(), span(context));
     }
 
     private Declaration.Metric metric(CompParser.MetricContext context) {
         List<Declaration.Remark> remarks = new ArrayList<>();
         List<Requirement> gates = new ArrayList<>();
         List<Declaration.Points> points = new ArrayList<>();
+        if (context.points() != null) {
+            points.add(points(context.points()));
+        }
         for (var item : usable(context.metricItem())) {
             switch (item.getChild(0)) {
                 case CompParser.RemarkContext remark -> remarks.add(remark(remark));
@@ -278,7 +292,7 @@ final class AstFromParse {
                 case Object other -> throw new IllegalStateException(other.toString());
             }
         }
-        return new Declaration.Metric(name(context.title()), labels(context.label()), Expressions.digits(context.NUMBER().getText()),
+        return new Declaration.Metric(name(context.title()), labels(context.label()), Expressions.quantity(context.quantity()),
                 validity(context.validity()), remarks, gates, points, span(context));
     }
 
@@ -286,11 +300,13 @@ final class AstFromParse {
         Span span = span(context);
         return switch (context) {
             case CompParser.BestPointsContext c -> new Declaration.Points.Best(lines(c.points(), this::points), span);
-            case CompParser.PointsEachWhoContext c -> new Declaration.Points.Each(Expressions.digits(c.NUMBER().getText()), expressions.countWho(c), span);
-            case CompParser.PointsEachContext c -> new Declaration.Points.Each(Expressions.digits(c.NUMBER().getText()), expressions.sum(c.sum()), span);
-            case CompParser.PointsShareContext c -> new Declaration.Points.Share(Expressions.digits(c.NUMBER().getText()), expressions.sum(c.sum()),
+            case CompParser.PointsEachWhoContext c -> new Declaration.Points.Each(c.table() == null ? Expressions.quantity(c.quantity()) : expressions.table(c.table()),
+                    expressions.countWho(c), span);
+            case CompParser.PointsEachContext c -> new Declaration.Points.Each(c.table() == null ? Expressions.quantity(c.quantity()) : expressions.table(c.table()), expressions.sum(c.sum()), span);
+            case CompParser.PointsShareContext c -> new Declaration.Points.Share(Expressions.quantity(c.quantity()), expressions.sum(c.sum()),
                     expressions.threshold(c.threshold()), span);
-            case CompParser.PointsIfContext c -> new Declaration.Points.If(Expressions.digits(c.NUMBER().getText()), expressions.body(c.body()), span);
+            case CompParser.PointsIfContext c -> new Declaration.Points.If(Expressions.quantity(c.quantity()), c.requirement() != null ? requirement(c.requirement())
+                    : block(Optional.empty(), c.requirementBlock(), span), span);
             case CompParser.PointsContext other -> throw new IllegalStateException(other.getText());
         };
     }

@@ -54,7 +54,7 @@ final class Expressions {
         return new Expression.HowMany(quantity(number), name(list), expression(condition), of, span);
     }
 
-    private static Expression quantity(CompParser.QuantityContext context) {
+    static Expression quantity(CompParser.QuantityContext context) {
         return context.NUMBER() != null ? new Expression.NumberText(digits(context.NUMBER().getText()), false, span(context))
                 : new Expression.Reference(name(context.NAME()), Optional.empty(), span(context));
     }
@@ -66,6 +66,19 @@ final class Expressions {
     }
 
     private Expression selection(CompParser.SelectionContext context) {
+        Expression whole = whole(context);
+        if (context.ofWhich() == null) {
+            return whole;
+        }
+        CompParser.OfWhichContext part = context.ofWhich();
+        if (!(whole instanceof Expression.Comparison comparison)) {
+            report(Code.WHERE_WITHOUT_MEASURE, span(part));
+            return whole;
+        }
+        return new Expression.OfWhich(comparison, relation(comparison.left(), part.relation(), span(part)), expression(part.expression()), span(context));
+    }
+
+    private Expression whole(CompParser.SelectionContext context) {
         Expression first = expression(context.expression(0));
         if (context.expression().size() == 1) {
             return first;
@@ -115,9 +128,11 @@ final class Expressions {
     }
 
     private Expression comparison(CompParser.ComparisonContext context) {
-        Expression left = sum(context.sum());
-        Span span = span(context);
-        return switch (context.relation()) {
+        return relation(sum(context.sum()), context.relation(), span(context));
+    }
+
+    private Expression relation(Expression left, CompParser.RelationContext context, Span span) {
+        return switch (context) {
             case null -> left;
             case CompParser.AtLeastContext c -> new Expression.Comparison(left, Relation.AT_LEAST, threshold(c.threshold()), span);
             case CompParser.AtMostContext c -> new Expression.Comparison(left, Relation.AT_MOST, threshold(c.threshold()), span);
@@ -144,7 +159,7 @@ final class Expressions {
         };
     }
 
-    private Expression table(CompParser.TableContext context) {
+    Expression table(CompParser.TableContext context) {
         return new Expression.Table(context.tableRow().stream().map(this::row).toList(), span(context));
     }
 
@@ -170,6 +185,9 @@ final class Expressions {
         }
         if (context.money() != null) {
             return money(context.money());
+        }
+        if (context.NAME() != null) {
+            return new Expression.Call(name(context.NAME()), context.argument().stream().map(this::argument).toList(), span(context));
         }
         return context.fieldName() != null ? new Expression.Reference(name(context.fieldName()), Optional.empty(), span(context))
                 : expression(context.expression());
@@ -198,15 +216,28 @@ final class Expressions {
     }
 
     private Expression shifted(CompParser.ShiftedContext context) {
-        Expression factor = factor(context.factor());
-        return switch (context.moment()) {
-            case null -> factor;
-            case CompParser.YearEarlierContext _ -> new Expression.Shifted(factor, new Expression.Moment.MonthsEarlier("12"), span(context));
-            case CompParser.MonthsEarlierContext c ->
-                    new Expression.Shifted(factor, new Expression.Moment.MonthsEarlier(digits(c.NUMBER().getText())), span(context));
-            case CompParser.OnDateContext c -> new Expression.Shifted(factor, new Expression.Moment.On(date(c.DATE())), span(context));
-            case CompParser.EndOfLastClosedMonthContext _ -> new Expression.Shifted(factor, new Expression.Moment.EndOfLastClosedMonth(), span(context));
-            case CompParser.EndOfMonthContext _ -> new Expression.Shifted(factor, new Expression.Moment.EndOfMonth(), span(context));
+        Expression result = factor(context.factor());
+        if (context.moment().size() > Limits.NEGATIONS) {
+            report(Code.NESTED_TOO_DEEPLY, span(context), Limits.NEGATIONS);
+            return result;
+        }
+        for (CompParser.MomentContext moment : context.moment()) {
+            result = new Expression.Shifted(result, moment(moment), span(context));
+        }
+        return result;
+    }
+
+    private static Expression.Moment moment(CompParser.MomentContext context) {
+        return switch (context) {
+            case CompParser.YearEarlierContext _ -> new Expression.Moment.MonthsEarlier("12");
+            case CompParser.MonthsEarlierContext c -> new Expression.Moment.MonthsEarlier(digits(c.NUMBER().getText()));
+            case CompParser.DaysEarlierContext c -> new Expression.Moment.Moved(digits(c.NUMBER().getText()), true, false);
+            case CompParser.YearLaterContext _ -> new Expression.Moment.Moved("12", false, true);
+            case CompParser.MonthsLaterContext c -> new Expression.Moment.Moved(digits(c.NUMBER().getText()), false, true);
+            case CompParser.DaysLaterContext c -> new Expression.Moment.Moved(digits(c.NUMBER().getText()), true, true);
+            case CompParser.OnDateContext c -> new Expression.Moment.On(date(c.DATE()));
+            case CompParser.EndOfLastClosedMonthContext _ -> new Expression.Moment.EndOfLastClosedMonth();
+            case CompParser.EndOfMonthContext _ -> new Expression.Moment.EndOfMonth();
             case CompParser.MomentContext other -> throw new IllegalStateException(other.getText());
         };
     }
@@ -246,7 +277,7 @@ final class Expressions {
         return new Expression.Money(name(context.NAME()), digits(context.NUMBER().getText()), span(context));
     }
 
-    private Expression.Argument argument(CompParser.ArgumentContext context) {
+    Expression.Argument argument(CompParser.ArgumentContext context) {
         Span span = span(context);
         if (context.number() != null) {
             return new Expression.Argument.OfValue(number(context.number()), span);
@@ -296,16 +327,18 @@ final class Expressions {
     private Optional<Expression.Having> having(CompParser.HavingContext context) {
         Optional<Name> currency = Optional.ofNullable(context.NAME()).map(AstFromParse::name);
         Expression of = summand(context.summand());
-        return switch (context.relation()) {
-            case CompParser.AtLeastContext c -> Optional.of(new Expression.Having(of, currency, Relation.AT_LEAST, threshold(c.threshold()), span(context)));
-            case CompParser.AtMostContext c -> Optional.of(new Expression.Having(of, currency, Relation.AT_MOST, threshold(c.threshold()), span(context)));
-            case CompParser.MoreThanContext c -> Optional.of(new Expression.Having(of, currency, Relation.MORE_THAN, threshold(c.threshold()), span(context)));
-            case CompParser.LessThanContext c -> Optional.of(new Expression.Having(of, currency, Relation.LESS_THAN, threshold(c.threshold()), span(context)));
+        List<Expression.Limit> limits = switch (context.relation()) {
+            case CompParser.AtLeastContext c -> List.of(new Expression.Limit(Relation.AT_LEAST, threshold(c.threshold())));
+            case CompParser.AtMostContext c -> List.of(new Expression.Limit(Relation.AT_MOST, threshold(c.threshold())));
+            case CompParser.MoreThanContext c -> List.of(new Expression.Limit(Relation.MORE_THAN, threshold(c.threshold())));
+            case CompParser.LessThanContext c -> List.of(new Expression.Limit(Relation.LESS_THAN, threshold(c.threshold())));
+            case CompParser.BetweenContext c -> List.of(new Expression.Limit(Relation.AT_LEAST, sum(c.sum(0))), new Expression.Limit(Relation.AT_MOST, sum(c.sum(1))));
             case CompParser.RelationContext other -> {
                 report(Code.UNEXPECTED, span(other), Phrase.of("found.text", other.getStart().getText()), Phrase.of("expected.having"));
-                yield Optional.empty();
+                yield List.of();
             }
         };
+        return limits.isEmpty() ? Optional.empty() : Optional.of(new Expression.Having(of, currency, limits, context.moment().stream().map(Expressions::moment).toList(), span(context)));
     }
 
     private static Optional<Expression.Window> window(CompParser.WindowContext context) {

@@ -98,7 +98,7 @@ public final class ProgrammeParser {
             diagnostics.accept(Diagnostic.of(Code.UNEXPECTED_END, place, wanted));
         } else if (found.getType() == CompLexer.INDENT) {
             diagnostics.accept(Diagnostic.of(Code.UNEXPECTED, place, Phrase.of("found.list"), wanted));
-        } else if (expected.contains(CompLexer.NAME) && isWord(found)) {
+        } else if (expected.contains(CompLexer.NAME) && isWord(found) && !wanted.key().equals("expected.verbAgain")) {
             diagnostics.accept(Diagnostic.of(Code.RESERVED_WORD, place, text, wanted));
         } else {
             diagnostics.accept(Diagnostic.of(Code.UNEXPECTED, place, Phrase.of("found.text", text), wanted).suggesting(nearest(found, expected)));
@@ -124,6 +124,14 @@ public final class ProgrammeParser {
         if (at > 1 && tokens.get(at - 1).getType() == CompLexer.NAME && tokens.get(at - 2).getType() == CompLexer.NUMBER) {
             return "who";
         }
+        int next = at + 1 < tokens.size() ? tokens.get(at + 1).getType() : Token.EOF;
+        if (at > 0 && tokens.get(at - 1).getType() == CompLexer.NUMBER && (next == CompLexer.WHO || next == CompLexer.WHERE)) {
+            return "brackets";
+        }
+        boolean afterJunction = at > 0 && (tokens.get(at - 1).getType() == CompLexer.AND || tokens.get(at - 1).getType() == CompLexer.OR);
+        if (afterJunction && (e.getOffendingToken().getType() == CompLexer.ANY || e.getOffendingToken().getType() == CompLexer.ALL)) {
+            return "verbAgain";
+        }
         if (e.getCtx() instanceof ParserRuleContext list && expected != null && expected.equals(IntervalSet.of(CompLexer.NEWLINE))) {
             ParseTree last = list;
             while (last.getChildCount() > 0) {
@@ -134,7 +142,8 @@ public final class ProgrammeParser {
             }
             return "endOfLine";
         }
-        return CompParser.ruleNames[e.getCtx() == null ? CompParser.RULE_programme : e.getCtx().getRuleIndex()];
+        int rule = e.getCtx() == null ? CompParser.RULE_programme : e.getCtx().getRuleIndex();
+        return rule == CompParser.RULE_factor && e.getOffendingToken().getType() == CompLexer.WHERE ? "brackets" : CompParser.ruleNames[rule];
     }
 
     private static IntervalSet expected(RecognitionException e) {

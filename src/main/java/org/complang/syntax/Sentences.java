@@ -175,6 +175,7 @@ final class Sentences {
             case CompParser.PointsEachWhoContext points -> role(List.of(points.WHO()), Role.WHO);
             case CompParser.AmongContext among -> role(List.of(among.OF_WHOM()), Role.CLAUSE);
             case CompParser.CallFactorContext call -> role(List.of(call.LEFT()), Role.CALL);
+            case CompParser.MetricsUseContext use -> role(Optional.ofNullable(use.LEFT()).stream().toList(), Role.CALL);
             case CompParser.ParametersContext parameters -> role(List.of(parameters.LEFT()), Role.CALL);
             case CompParser.NoteRemarkContext note -> kind(note.getStart(), Kind.NOTE);
             case CompParser.LinkRemarkContext link -> kind(link.getStart(), Kind.LINK);

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.model.Value;
 import org.complang.reference.Amount.Between;
 import org.complang.reference.Amount.Nothing;
 import org.complang.reference.Verdict.Gap;
 
-/// Months of days, and the later of two.
+/// Months of days, days moved, and the later of two.
 final class Calendar {
     private Calendar() { }
 
@@ -26,6 +27,21 @@ final class Calendar {
 
     private static BigFraction month(BigFraction day, BigFraction endless) {
         return day.equals(endless) ? endless : Content.position(YearMonth.from(LocalDate.ofEpochDay(day.longValue())));
+    }
+
+    static Amount moved(Amount days, boolean months, int number, Value.Unit unit, BigFraction endless) {
+        return switch (days) {
+            case Nothing nothing -> nothing;
+            case Between(var low, var high, Set<Gap> gaps) ->
+                    new Between(low.map(day -> moved(day, months, number, unit, endless)), high.map(day -> moved(day, months, number, unit, endless)), gaps);
+        };
+    }
+
+    private static BigFraction moved(BigFraction day, boolean months, int number, Value.Unit unit, BigFraction endless) {
+        if (day.equals(endless)) {
+            return endless;
+        }
+        return months || unit == Value.Unit.DAYS ? day.add(number) : Content.position(LocalDate.ofEpochDay(day.longValue()).plusMonths(number));
     }
 
     static Amount laterOf(boolean later, Amount left, Amount right) {

@@ -63,7 +63,7 @@ final class CompetencyWriter {
         List<Term> dated = conditions.held();
         Term term = chance.one(dated);
         String retired = ", retired " + chance.day(chance.asOf());
-        String accepted = ", accepted until " + chance.day(chance.asOf());
+        String accepted = chance.percent(25) ? ", accepted from " + chance.day(chance.asOf()) : ", accepted until " + chance.day(chance.asOf());
         return term.vocabulary() + " " + term + chance.one(retired, accepted, retired + accepted);
     }
 

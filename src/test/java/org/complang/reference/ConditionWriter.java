@@ -273,7 +273,7 @@ final class ConditionWriter {
         List<String> own = visible(at).entrySet().stream().filter(named -> named.getKey().type() == Type.Plain.DATE).map(Map.Entry::getValue).toList();
         Written day = depth > 0 && chance.percent(55) ? extreme(at, Type.Plain.DATE, depth).orElse(Written.of("as-of-date"))
                 : own.isEmpty() || chance.percent(10) ? Written.of(chance.one("as-of-date", chance.day(chance.asOf()).toString())) : Written.of(chance.one(own));
-        return chance.percent(15) ? new Written.Wrapped("((", day, ")" + earlier() + ")") : day;
+        return chance.percent(25) ? new Written.Wrapped("((", day, ")" + chance.one(earlier(), " 40 days earlier", " 30 days later", " 3 months later", " a year later") + ")") : day;
     }
 
     private Optional<Written> extreme(Table at, Type type, int depth) {
@@ -466,7 +466,7 @@ final class ConditionWriter {
             case 2 -> overRecords("number of different " + keys(over, at) + " of " + records, "", over, depth);
             case 3 -> overRecords("number of different " + keys(over, at) + " of " + records, " with total "
                     + (!amounts.isEmpty() && chance.percent(40) ? chance.one(amounts).name() + having(chance.one(currencies))
-                    : (numbers.isEmpty() || chance.percent(30) ? bracketed(value(NUMBER, over, depth - 1)).text() : chance.one(numbers).name()) + " " + relation(chance.one(Relation.values())) + " " + digits()),
+                    : (numbers.isEmpty() || chance.percent(30) ? bracketed(value(NUMBER, over, depth - 1)).text() : chance.one(numbers).name()) + limit("")) + also(),
                     over, depth);
             case 4 -> {
                 Written summand = chance.percent(70) ? value(NUMBER, over, depth - 1) : rows(NUMBER, over, depth - 1);
@@ -477,7 +477,17 @@ final class ConditionWriter {
     }
 
     private String having(Term currency) {
-        return " in " + currency + " " + relation(chance.one(Relation.values())) + " " + currency + " " + digits().replace("%", "");
+        return " in " + currency + limit(currency + " ");
+    }
+
+    private String limit(String unit) {
+        String number = unit.isEmpty() ? digits() : digits().replace("%", "");
+        return chance.percent(20) ? " from " + unit + chance.between(0, 5) + " to " + unit + chance.between(3, 900)
+                : " " + relation(chance.one(Relation.values())) + " " + unit + number;
+    }
+
+    private String also() {
+        return chance.percent(30) ? ", also" + earlier() + (chance.percent(20) ? ", also" + earlier() : "") : "";
     }
 
     /// What records are told apart by: fields, and records between them and the place.

@@ -298,7 +298,7 @@ public final class ReferenceDecisions {
 
     private static boolean isTime(Value value) {
         return switch (value) {
-            case Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.LaterOf _ -> true;
+            case Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _ -> true;
             case Value.Field(Column column) -> column.type() == Type.Plain.DATE || column.type() == Type.Plain.MONTH;
             case Value.Named(_, _, Value inner) -> isTime(inner);
             case Value.At(Value inner, _) -> isTime(inner);
@@ -326,7 +326,7 @@ public final class ReferenceDecisions {
                 case TIMES -> currency(left).or(() -> currency(right));
                 case DIVIDED -> currency(right).isPresent() ? Optional.empty() : currency(left);
             };
-            case Value.Number _, Value.Date _, Value.Month _, Value.Field _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.LaterOf _, Value.Score _, Value.LeastMetric _ -> Optional.empty();
+            case Value.Number _, Value.Date _, Value.Month _, Value.Field _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Score _, Value.LeastMetric _ -> Optional.empty();
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,7 @@ final class ReferenceEvaluator {
                 case END_OF_MONTH -> Content.position(YearMonth.from(when.known()).atEndOfMonth());
             });
             case Value.MonthOf(Value day) -> Calendar.monthOf(amount(day, item, when), WITHOUT_END);
+            case Value.Moved(Value day, int number, var unit) -> Calendar.moved(amount(day, item, when), Value.isMonth(day), number, unit, WITHOUT_END);
             case Value.LaterOf(boolean later, Value left, Value right) -> Calendar.laterOf(later, amount(left, item, when), amount(right, item, when));
             case Value.Field(Column column) -> field(column, item);
             case Value.Named(_, _, Value inner) -> amount(inner, item, when);
@@ -251,7 +253,8 @@ final class ReferenceEvaluator {
             choice.term().retired().ifPresent(last -> needs.add(limit(choice.held().since(), record, When.on(last), true)));
             found.add(Verdict.all(needs));
         }
-        Verdict accepted = choice.term().acceptedUntil().map(last -> when.day.map(day -> Verdict.of(!day.isAfter(last))).orElse(Verdict.maybe(when.gaps))).orElse(Verdict.YES);
+        Validity days = choice.term().accepted();
+        Verdict accepted = days.equals(Validity.ALWAYS) ? Verdict.YES : when.day.map(day -> Verdict.of(holds(days, day))).orElse(Verdict.maybe(when.gaps));
         return Verdict.all(List.of(accepted, Verdict.any(found)));
     }
 
@@ -266,6 +269,7 @@ final class ReferenceEvaluator {
         return column.map(c -> switch (item.field(c)) {
             case Content.None _ -> Verdict.YES;
             case Content.Unknown _ -> Verdict.maybe(Gap.union(List.of(when.gaps, Set.of(item.gap(c, document.shape())))));
+            case Content known when latest && Amount.order(known.position(), Content.position(asOf)) > 0 -> Verdict.NO;
             case Content known -> when.day.map(day -> latest ? earlier(day, asOf) : day).map(day -> Verdict.of(Amount.order(known.position(), Content.position(day)) * (latest ? 1 : -1) <= 0))
                     .orElse(Verdict.maybe(when.gaps));
         }).orElse(Verdict.YES);
@@ -378,22 +382,27 @@ final class ReferenceEvaluator {
 
     private Amount aggregate(Value.Aggregate aggregate, Item item, When when) {
         Table over = aggregate.over();
-        List<Counted> counted = new ArrayList<>();
         Set<Gap> gaps = lacking(over, aggregate.per());
         boolean more = !gaps.isEmpty();
-        for (Item record : item.at(aggregate.per()).all(over)) {
+        List<Counted> counted = counted(aggregate, gaps, item, when);
+        return switch (aggregate.kind()) {
+            case COUNT -> count(counted.stream().filter(Counted::sure).count(), counted.size(), more, gaps);
+            case COUNT_DIFFERENT -> different(aggregate, more, gaps, item, when);
+            case TOTAL -> total(aggregate.of().orElseThrow(), counted, more, gaps, when);
+            case EARLIEST, LATEST -> extreme(aggregate, counted, more, gaps, when);
+        };
+    }
+
+    private List<Counted> counted(Value.Aggregate aggregate, Set<Gap> gaps, Item item, When when) {
+        List<Counted> counted = new ArrayList<>();
+        for (Item record : item.at(aggregate.per()).all(aggregate.over())) {
             Verdict verdict = counts(aggregate, record, when);
             if (verdict.truth() != Truth.NO) {
                 gaps.addAll(verdict.gaps());
                 counted.add(new Counted(record, verdict.truth() == Truth.YES));
             }
         }
-        return switch (aggregate.kind()) {
-            case COUNT -> count(counted.stream().filter(Counted::sure).count(), counted.size(), more, gaps);
-            case COUNT_DIFFERENT -> different(aggregate, counted, more, gaps, item, when);
-            case TOTAL -> total(aggregate.of().orElseThrow(), counted, more, gaps, when);
-            case EARLIEST, LATEST -> extreme(aggregate, counted, more, gaps, when);
-        };
+        return counted;
     }
 
     private static Between count(long least, long most, boolean more, Set<Gap> gaps) {
@@ -437,7 +446,7 @@ final class ReferenceEvaluator {
             case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> operator != Value.Operator.MINUS && isNeverNegative(left) && isNeverNegative(right);
             case Value.Named(_, _, Value inner) -> isNeverNegative(inner);
             case Value.Aggregate aggregate -> aggregate.of().isEmpty() || isNeverNegative(aggregate.of().get());
-            case Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.LaterOf _, Value.At _, Value.Growth _, Value.ByKey _,
+            case Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.At _, Value.Growth _, Value.ByKey _,
                  Value.ByDate _, Value.Choice _, Value.Score _, Value.LeastMetric _ -> false;
         };
     }
@@ -450,13 +459,31 @@ final class ReferenceEvaluator {
         private Between total = Amount.exactly(BigFraction.ZERO);
     }
 
-    /// A record of which a key is not known may be like others that are there, or another one.
-    private Between different(Value.Aggregate aggregate, List<Counted> counted, boolean more, Set<Gap> gaps, Item item, When when) {
+    /// The groups of one moment: which surely count and which may, and of how many records the group is not known.
+    private record Groups(Set<List<Object>> sure, Set<List<Object>> possible, long unknown, boolean someOfUnknown) { }
+
+    /// How many groups count at every moment. A record of which a key is not known may be like others that are there, or another one.
+    private Between different(Value.Aggregate aggregate, boolean more, Set<Gap> gaps, Item item, When when) {
+        List<Groups> moments = new ArrayList<>();
+        moments.add(groups(aggregate, gaps, more, item, when));
+        aggregate.having().ifPresent(having -> having.also().forEach(moment -> moments.add(groups(aggregate, gaps, more, item, at(moment, when)))));
+        Set<List<Object>> named = new LinkedHashSet<>();
+        moments.forEach(groups -> named.addAll(groups.possible));
+        long sure = named.stream().filter(group -> moments.stream().allMatch(groups -> groups.sure.contains(group))).count();
+        long most = Long.MAX_VALUE;
+        List<List<Object>> everywhere = named.stream().filter(group -> moments.stream().allMatch(groups -> groups.unknown > 0 || groups.possible.contains(group))).toList();
+        for (Groups groups : moments) {
+            most = Math.min(most, everywhere.stream().filter(groups.possible::contains).count() + groups.unknown);
+        }
+        return count(aggregate.having().isEmpty() && moments.getFirst().someOfUnknown ? Math.max(1, sure) : sure, most, more, gaps);
+    }
+
+    private Groups groups(Value.Aggregate aggregate, Set<Gap> gaps, boolean more, Item item, When when) {
         Map<List<Object>, Group> groups = new LinkedHashMap<>();
         long unknown = 0;
         boolean some = false;
         List<Amount> anywhere = new ArrayList<>();
-        for (Counted one : counted) {
+        for (Counted one : counted(aggregate, gaps, item, when)) {
             List<Object> keys = aggregate.keys().stream().map(key -> key(key, one.record)).toList();
             aggregate.keys().stream().filter(key -> key(key, one.record).equals(new Content.Unknown()))
                     .forEach(key -> gaps.add(one.record.gap(((Value.Key.OfColumn) key).column(), document.shape())));
@@ -475,15 +502,20 @@ final class ReferenceEvaluator {
                 value.ifPresent(v -> group.total = plus(group.total, v, one.sure));
             }
         }
-        long sure = 0;
-        long possible = unknown;
-        for (Group group : groups.values()) {
-            Verdict reaches = aggregate.having().map(having -> reaches(having, group, anywhere, more, amount(having.threshold(), item, when))).orElse(Verdict.YES);
-            sure += group.sure && reaches.truth() == Truth.YES ? 1 : 0;
-            possible += reaches.truth() == Truth.NO ? 0 : 1;
-        }
-        aggregate.having().ifPresent(having -> gaps.addAll(amount(having.threshold(), item, when).gaps()));
-        return count(aggregate.having().isEmpty() && some ? Math.max(1, sure) : sure, possible, more, gaps);
+        Set<List<Object>> sure = new LinkedHashSet<>();
+        Set<List<Object>> possible = new LinkedHashSet<>();
+        groups.forEach((keys, group) -> {
+            List<Truth> within = aggregate.having().map(having -> having.limits().stream()
+                    .map(limit -> reaches(having, limit, group, anywhere, more, amount(limit.threshold(), item, when)).truth()).toList()).orElse(List.of());
+            if (group.sure && within.stream().allMatch(truth -> truth == Truth.YES)) {
+                sure.add(keys);
+            }
+            if (within.stream().noneMatch(truth -> truth == Truth.NO)) {
+                possible.add(keys);
+            }
+        });
+        aggregate.having().ifPresent(having -> having.limits().forEach(limit -> gaps.addAll(amount(limit.threshold(), item, when).gaps())));
+        return new Groups(sure, possible, unknown, some);
     }
 
     private static Object key(Value.Key key, Item record) {
@@ -493,12 +525,12 @@ final class ReferenceEvaluator {
         };
     }
 
-    private static Verdict reaches(Value.Having having, Group group, List<Amount> anywhere, boolean more, Amount threshold) {
+    private static Verdict reaches(Value.Having having, Value.Limit limit, Group group, List<Amount> anywhere, boolean more, Amount threshold) {
         Between total = group.total;
         for (Amount value : anywhere) {
             total = plus(total, value, false);
         }
-        return Amount.compare(more ? open(total, having.of()) : total, having.relation(), threshold);
+        return Amount.compare(more ? open(total, having.of()) : total, limit.relation(), threshold);
     }
 
     // Earliest and latest

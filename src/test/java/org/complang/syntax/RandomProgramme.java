@@ -39,7 +39,7 @@ final class RandomProgramme {
     }
 
     private String term() {
-        return name() + labels() + some(3, () -> ", " + any("spelled " + text(), "also " + text(), "retired 2017-12-31", "accepted until 2018-03-31"));
+        return name() + labels() + some(3, () -> ", " + any("spelled " + text(), "also " + text(), "retired 2017-12-31", "accepted until 2018-03-31", "accepted from 2018-01-01"));
     }
 
     private void field() {

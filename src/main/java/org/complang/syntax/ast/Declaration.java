@@ -30,44 +30,52 @@ public sealed interface Declaration extends Node {
     /// `requirement exams(n): ...`.
     record Reusable(Name name, List<Name> parameters, List<Label> labels, Requirement requirement, Span span) implements Declaration, Definition { }
 
+    /// `reusable metrics of-size(seats):` and its metrics.
+    record ReusableMetrics(Name name, List<Name> parameters, List<Metric> metrics, Span span) implements Declaration, Definition { }
+
     /// `competency cloud-productivity "Cloud Productivity":` and what it holds. `entries` state anew, for this competency, what the vocabulary says of a term;
     /// `levels` are those that rest on points.
     record Competency(Name name, List<Label> labels, Validity validity, List<Remark> remarks, List<Entry> entries, List<Definition> definitions,
                       List<Option> options, List<Track> tracks, List<Level> levels, List<Example> examples, Span span) implements Declaration { }
 
     /// A declaration that may also stand inside a competency.
-    sealed interface Definition extends Node permits CodeSet, Formula, Reusable {
+    sealed interface Definition extends Node permits CodeSet, Formula, Reusable, ReusableMetrics {
         Name name();
     }
 
     /// From which to which day something is in force, both included.
     record Validity(Optional<DateText> from, Optional<DateText> until) { }
 
-    /// `track infrastructure:` and its metrics; where there is a condition, the track is only looked at if it is met.
-    record Track(Name name, List<Label> labels, Optional<Expression> condition, List<Remark> remarks, List<Definition> definitions, List<Metric> metrics,
-                 Span span) implements Node { }
+    /// `track infrastructure:` and its metrics; where there is a condition, the track is only looked at if it is met; where it says `otherwise`, if no condition of a track above is.
+    record Track(Name name, List<Label> labels, Optional<Expression> condition, boolean otherwise, List<Remark> remarks, List<Definition> definitions,
+                 List<TrackMetrics> metrics, Span span) implements Node { }
+
+    /// What stands in the list of a track: a metric, or reusable ones with what stands for their parameters.
+    sealed interface TrackMetrics extends Node permits Metric, MetricsUse { }
+
+    record MetricsUse(Name name, List<Expression.Argument> arguments, Span span) implements TrackMetrics { }
 
     /// `metric usage-growth, at most 20 points:`. Its points are added; without one of the gates there are none.
-    record Metric(Name name, List<Label> labels, String most, Validity validity, List<Remark> remarks, List<Requirement> gates, List<Points> points,
-                  Span span) implements Node { }
+    record Metric(Name name, List<Label> labels, Expression most, Validity validity, List<Remark> remarks, List<Requirement> gates, List<Points> points,
+                  Span span) implements TrackMetrics { }
 
-    /// How points are earned.
+    /// How points are earned. A number of points is a number or a parameter.
     sealed interface Points extends Node {
         /// The most that one of the ways earns.
         record Best(List<Points> ways, Span span) implements Points { }
 
         /// So many points for each of a number.
-        record Each(String points, Expression number, Span span) implements Points { }
+        record Each(Expression points, Expression number, Span span) implements Points { }
 
         /// So many points in proportion, up to a number that earns all of them.
-        record Share(String points, Expression number, Expression full, Span span) implements Points { }
+        record Share(Expression points, Expression number, Expression full, Span span) implements Points { }
 
         /// All or nothing.
-        record If(String points, Expression condition, Span span) implements Points { }
+        record If(Expression points, Requirement condition, Span span) implements Points { }
     }
 
     /// One word of a vocabulary. `spelling` replaces the spelling under which data knows it, `aliases` add to it.
-    record Term(Name name, List<Label> labels, Optional<String> spelling, List<String> aliases, Optional<DateText> retired, Optional<DateText> acceptedUntil,
+    record Term(Name name, List<Label> labels, Optional<String> spelling, List<String> aliases, Optional<DateText> retired, Validity accepted,
                 Span span) implements Node { }
 
     /// One field of a record. `inField` names the field that holds the currency of an amount.

@@ -67,6 +67,11 @@ public sealed interface Expression extends Node {
         record Otherwise() implements RowKey { }
     }
 
+    /// `revenue at least USD 100,000, of which at least USD 25,000 where net-new`: the comparison of the whole, and that of a part of it.
+    ///
+    /// @param part compares what is measured anew; of the whole in it, only what passes `where` counts
+    record OfWhich(Comparison whole, Expression part, Expression where, Span span) implements Expression { }
+
     /// A value or condition at another moment.
     record Shifted(Expression expression, Moment moment, Span span) implements Expression { }
 
@@ -74,6 +79,9 @@ public sealed interface Expression extends Node {
         record MonthsEarlier(String months) implements Moment { }
 
         record On(Declaration.DateText date) implements Moment { }
+
+        /// So many days or months before or after a day.
+        record Moved(String number, boolean days, boolean later) implements Moment { }
 
         record EndOfMonth() implements Moment { }
 
@@ -111,8 +119,10 @@ public sealed interface Expression extends Node {
     record Aggregate(Aggregation aggregation, Optional<Expression> of, List<Name> keys, Optional<Name> currency, Name list, boolean all,
                      Optional<Window> window, Optional<Having> having, Optional<Expression> where, Span span) implements Expression { }
 
-    /// `with total seats more than 300`: which groups of records count.
-    record Having(Expression of, Optional<Name> currency, Relation relation, Expression threshold, Span span) implements Node { }
+    /// `with total seats more than 300, also a year earlier`: which groups of records count.
+    record Having(Expression of, Optional<Name> currency, List<Limit> limits, List<Moment> also, Span span) implements Node { }
+
+    record Limit(Relation relation, Expression threshold) { }
 
     /// The last so many closed months.
     record Window(String months, Span span) implements Node { }

@@ -1,0 +1,39 @@
+package org.complang.check;
+
+import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.diagnostic.Code;
+import org.complang.model.Competency;
+import org.complang.model.OnPoints;
+import org.complang.syntax.ast.Declaration;
+
+/// Checks a metric where it stands, or where a track uses it.
+final class MetricCheck {
+    private final ExpressionCheck expressions;
+    private final Reporter reporter;
+
+    MetricCheck(ExpressionCheck expressions, Reporter reporter) {
+        this.expressions = expressions;
+        this.reporter = reporter;
+    }
+
+    Competency.Metric metric(Declaration.Metric written) {
+        if (written.points().isEmpty()) {
+            reporter.report(Code.NOTHING_REQUIRED, written.name(), written.name().text());
+        }
+        PointsCheck points = new PointsCheck(expressions, reporter);
+        RequirementCheck requirements = new RequirementCheck(expressions, expressions.definitions(), reporter);
+        return new Competency.Metric(written.name().text(), LabelCheck.labels(written.name().text(), written.labels(), reporter),
+                points.number(written.most()).orElse(BigFraction.ZERO), CompetencyCheck.validity(written.validity(), reporter), LabelCheck.remarks(written.remarks(), reporter),
+                written.gates().stream().flatMap(gate -> requirements.requirement(gate).filter(g -> points.isFree(OnPoints.rests(g), gate)).stream()).toList(),
+                written.points().stream().flatMap(way -> points.points(way).stream()).toList());
+    }
+
+    /// The metrics of a definition, each name once.
+    List<Competency.Metric> metrics(Declaration.ReusableMetrics written) {
+        if (written.metrics().isEmpty()) {
+            reporter.report(Code.NOTHING_REQUIRED, written.name(), written.name().text());
+        }
+        return written.metrics().stream().map(this::metric).toList();
+    }
+}
