@@ -17,3 +17,31 @@ competency application-integration-2017-07 "Application Integration (version of 
 
     gold requires:
       skills "Exam and assessment requirements" zh-CN "考试和评估要求": people-with-exams-and-others-with-assessment(4)
+
+  example "Two of four did both and serve where they are needed", as of 2018-03-15:
+    2 person:
+      exam-pass code 70-412, passed-on 2017-06-15
+    2 person:
+      exam-pass code 70-532, passed-on 2017-06-15
+      assessment-pass name biztalk-application-integration-assessment, passed-on 2018-03-15
+    expect silver
+
+  example "Three who did both: the fourth person is missing", as of 2018-03-15:
+    3 person:
+      exam-pass code 70-412, passed-on 2017-06-15
+      assessment-pass name biztalk-application-integration-assessment, passed-on 2017-06-15
+    expect no level
+
+  example "Gold for eight people, four of whom did both", as of 2018-03-15:
+    4 person:
+      exam-pass code 70-742, passed-on 2017-06-15
+      assessment-pass name biztalk-application-integration-assessment, passed-on 2017-06-15
+    4 person:
+      exam-pass code 70-487, passed-on 2017-06-15
+    expect gold
+
+  example "Seven who did both are one short of gold", as of 2018-03-15:
+    7 person:
+      exam-pass code 70-462, passed-on 2017-06-15
+      assessment-pass name biztalk-application-integration-assessment, passed-on 2017-06-15
+    expect silver

@@ -69,3 +69,14 @@ competency cloud-productivity "Cloud Productivity" zh-CN "云工作效率":
       usage workload yammer, trial yes, month 2018-02, active-users 4,000
     expect no level
     expect silver not met: performance not met, skills not met
+
+  example "Two by exams, but one user short of gold", as of 2018-03-15:
+    partner market developing
+    2 person:
+      exam-pass code 70-346, passed-on 2017-06-15
+      exam-pass code 70-347, passed-on 2017-06-15
+    customer:
+      association type transacting-partner, starts-on 2018-03-15
+      usage workload skype-for-business, trial no, month 2018-02, active-users 3,999
+    expect silver
+    expect gold not met: performance not met, skills met

@@ -15,3 +15,62 @@ competency small-and-midmarket-cloud-solutions "Small and Midmarket Cloud Soluti
     gold requires:
       performance "Performance threshold" zh-CN "绩效阈值": new-customers at least 25
       skills "Exam requirements" zh-CN "考试要求": 2 people who passed 70-347
+
+  example "Four new customers, from the first to the last day", as of 2018-03-15:
+    person:
+      exam-pass code 70-347, passed-on 2017-06-15
+    customer:
+      association type dpor, starts-on 2017-03-16
+      subscription product office-365, started-on 2017-03-16
+    customer:
+      association type dpor, starts-on 2018-03-15
+      subscription product office-365, started-on 2018-03-15
+    2 customer:
+      association type delegated-administrator, product office-365, starts-on 2017-06-15
+      subscription product office-365, started-on 2017-06-15
+    expect silver
+    expect gold not met: performance not met, skills not met
+
+  example "Three new customers; who else is there does not count", as of 2018-03-15:
+    3 customer:
+      association type transacting-partner, starts-on 2017-06-15
+      subscription product office-365, started-on 2017-06-15
+    customer name "One day too early":
+      association type dpor, starts-on 2017-03-15
+      subscription product office-365, started-on 2017-03-15
+    customer name "Left and came back":
+      association type dpor, starts-on 2017-06-15
+      subscription product office-365, started-on 2014-01-01, ended-on 2015-12-31
+      subscription product office-365, started-on 2017-06-15
+    customer name "Came and left":
+      association type dpor, starts-on 2017-06-15
+      subscription product office-365, started-on 2017-06-15, ended-on 2018-03-14
+    customer name "Of another product":
+      association type dpor, starts-on 2017-06-15
+      subscription product dynamics-365, started-on 2017-06-15
+    customer name "Administered for another product":
+      association type delegated-administrator, product dynamics-365, starts-on 2017-06-15
+      association type fasttrack-partner, starts-on 2017-06-15
+      subscription product office-365, started-on 2017-06-15
+    expect no level
+
+  example "Gold at exactly 25 new customers and two people", as of 2018-03-15:
+    2 person:
+      exam-pass code 70-347, passed-on 2018-03-15
+    25 customer:
+      association type dpor, starts-on 2017-06-15
+      subscription product office-365, started-on 2017-06-15
+    expect gold
+
+  example "When the twenty-fifth began is unknown", as of 2018-03-15:
+    2 person:
+      exam-pass code 70-347, passed-on 2018-03-15
+    24 customer:
+      association type dpor, starts-on 2017-06-15
+      subscription product office-365, started-on 2017-06-15
+    customer:
+      association type dpor, starts-on 2017-06-15
+      subscription product office-365, started-on unknown
+    expect silver
+    expect undetermined
+    expect gold unknown: performance unknown, skills met

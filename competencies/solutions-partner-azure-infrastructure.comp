@@ -44,3 +44,83 @@ competency solutions-partner-azure-infrastructure "Solutions Partner for Infrast
   designation requires:
     minimum-total "Total" zh-CN "总分": score at least 70
     minimum-per-metric "Every metric" zh-CN "每项指标": every metric at least 1
+
+  example "Exactly 70 points: three customers won, one lost, ACR up by a fifth", as of 2023-06-25:
+    2 person:
+      certification-award name azure-administrator, earned-on 2022-10-01
+      certification-award name azure-solutions-architect, earned-on 2022-10-01
+    4 person:
+      certification-award name azure-network-engineer, earned-on 2022-10-01
+      certification-award name windows-server-hybrid-administrator, earned-on 2022-10-01
+    person:
+      certification-award name azure-virtual-desktop, earned-on 2022-10-01
+    customer name "There all the time":
+      association type pal, starts-on 2016-01-01
+      azure-consumption month 2021-06, service virtual-machines, offer enterprise-agreement, amount 9,000, currency USD
+      azure-consumption month 2022-06, service virtual-machines, offer enterprise-agreement, amount 9,000, currency USD
+    customer name "Lost":
+      association type dpor, starts-on 2016-01-01, ends-on 2022-05-31
+      azure-consumption month 2022-05, service virtual-machines, offer enterprise-agreement, amount 1,000, currency USD
+    3 customer:
+      association type csp-tier-1, starts-on 2023-05-31
+      azure-consumption month 2023-05, service storage, offer enterprise-agreement, amount 200, currency USD
+      azure-consumption month 2023-05, service key-vault, offer enterprise-agreement, amount 200, currency USD
+      azure-consumption month 2023-05, service hdinsight, offer enterprise-agreement, amount 200, currency USD
+      azure-consumption month 2023-05, service event-hubs, offer enterprise-agreement, amount 200, currency USD
+      azure-consumption month 2023-05, service azure-cosmos-db, offer enterprise-agreement, amount 200, currency USD
+    expect designation
+    expect 70 points: net-customer-adds 20 points, usage-growth 20 points, deployments 10 points,
+        intermediate-certifications 16 points, advanced-certifications 4 points
+
+  example "80.5 points, but usage growth earns only half a point", as of 2023-06-25:
+    2 person:
+      certification-award name azure-administrator, earned-on 2022-10-01
+      certification-award name azure-solutions-architect, earned-on 2022-10-01
+    6 person:
+      certification-award name azure-network-engineer, earned-on 2022-10-01
+      certification-award name azure-for-sap-workloads, earned-on 2022-10-01
+    customer:
+      association type pal, starts-on 2016-01-01
+      azure-consumption month 2021-06, service virtual-machines, offer enterprise-agreement, amount 9,100, currency USD
+      azure-consumption month 2022-05, service virtual-machines, offer enterprise-agreement, amount 900, currency USD
+      azure-consumption month 2022-06, service virtual-machines, offer enterprise-agreement, amount 7,050, currency USD
+    3 customer:
+      association type csp-tier-2, starts-on 2023-04-01
+      azure-consumption month 2023-04, service storage, offer enterprise-agreement, amount 200, currency USD
+      azure-consumption month 2023-04, service key-vault, offer enterprise-agreement, amount 200, currency USD
+      azure-consumption month 2023-04, service hdinsight, offer enterprise-agreement, amount 200, currency USD
+      azure-consumption month 2023-04, service event-hubs, offer enterprise-agreement, amount 200, currency USD
+      azure-consumption month 2023-04, service azure-cosmos-db, offer enterprise-agreement, amount 200, currency USD
+    expect no level
+    expect designation not met: minimum-total met, minimum-per-metric not met
+    expect 80.5 points: net-customer-adds 30 points, usage-growth 0.5 points, deployments 10 points,
+        intermediate-certifications 20 points, advanced-certifications 20 points
+
+  example "Growth from zero, one architect, the last day for Azure Stack Hub", as of 2024-07-31:
+    person:
+      certification-award name azure-administrator, earned-on 2022-10-01
+      certification-award name azure-solutions-architect, earned-on 2022-10-01
+      certification-award name azure-virtual-desktop, earned-on 2022-10-01
+    person:
+      certification-award name azure-administrator, earned-on 2022-10-01
+      certification-award name azure-stack-hub-operator, earned-on 2022-10-01
+    customer name "US$1,000 in one of the last two months":
+      association type dpor, starts-on 2016-01-01
+      azure-consumption month 2023-07, service storage, offer enterprise-agreement, amount 0.01, currency USD
+      azure-consumption month 2024-05, service virtual-machines, offer enterprise-agreement, amount 1,000, currency USD
+    customer name "US$1,000 only before, together, or for support":
+      association type dpor, starts-on 2016-01-01
+      azure-consumption month 2024-04, service virtual-machines, offer enterprise-agreement, amount 1,000, currency USD
+      azure-consumption month 2024-05, service virtual-machines, offer enterprise-agreement, amount 999, currency USD
+      azure-consumption month 2024-06, service virtual-machines, offer enterprise-agreement, amount 999, currency USD
+      azure-consumption month 2024-06, service key-vault, offer support, amount 1,000, currency USD
+    expect no level
+    expect designation not met: minimum-total not met, minimum-per-metric not met
+    expect 16 points: net-customer-adds 10 points, usage-growth 0 points, deployments 2 points,
+        intermediate-certifications 4 points, advanced-certifications 0 points
+
+  example "One day later Azure Stack Hub earns nothing", as of 2024-08-01:
+    2 person:
+      certification-award name azure-administrator, earned-on 2022-10-01
+      certification-award name azure-stack-hub-operator, earned-on 2022-10-01
+    expect 0 points: intermediate-certifications 0 points
