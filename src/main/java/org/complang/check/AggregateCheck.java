@@ -169,8 +169,10 @@ final class AggregateCheck {
         if (value instanceof Value.Field(Column column) && column.type() instanceof Type.Money(String currencyField)) {
             return amount(column, currencyField, currency, of, written);
         }
-        if (kind instanceof Kind.Money || kind instanceof Kind.Code || kind == Kind.Plain.TEXT) {
-            reporter.report(Code.NOT_A_NUMBER, of);
+        boolean day = kind == Kind.Plain.DATE || kind == Kind.Plain.MONTH;
+        boolean ofDays = written.aggregation() == Expression.Aggregation.EARLIEST || written.aggregation() == Expression.Aggregation.LATEST;
+        if (day != ofDays || kind instanceof Kind.Money || kind instanceof Kind.Code || kind == Kind.Plain.TEXT) {
+            reporter.report(ofDays ? Code.NOT_A_DATE : Code.NOT_A_NUMBER, of);
             return Optional.empty();
         }
         currency.ifPresent(name -> reporter.report(Code.NO_CURRENCY, name, reporter.text(of)));

@@ -1,0 +1,4 @@
+competency mail "Mail":
+  option any-way:
+    silver requires:
+      1 person who earliest code of exams at least 2018-01-01
