@@ -261,7 +261,7 @@ final class ExpressionCheck {
         }
         Set<String> known = visibleFields();
         known.addAll(definitions.names());
-        reporter.unknown(Code.UNKNOWN_NAME, name, known);
+        reporter.unknown(name.text().equals("score") ? Code.NO_POINTS : Code.UNKNOWN_NAME, name, known);
         return Meaning.WRONG;
     }
 

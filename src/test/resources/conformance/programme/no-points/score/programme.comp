@@ -1,0 +1,4 @@
+competency mail "Mail":
+  option any-way:
+    silver requires:
+      score at least 1
