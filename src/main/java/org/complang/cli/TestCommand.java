@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.JacksonIOException;
 
 /// `comp test`: runs the examples of a programme, and case files.
 @Command(name = "test", description = "Decides the examples of a programme and compares with what they expect.%n", sortOptions = false)
@@ -85,6 +86,8 @@ final class TestCommand implements Callable<Integer> {
             } else {
                 return comp.examples(cases.get());
             }
+        } catch (JacksonIOException e) {
+            problem(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(file.toString()), e.getCause().getClass().getSimpleName()));
         } catch (IOException e) {
             problem(Diagnostic.of(Files.exists(file) ? Code.FILE_NOT_READABLE : Code.NO_SUCH_FILE, new Place.InFile(file.toString()), e.getClass().getSimpleName()));
         } catch (JacksonException e) {
