@@ -116,7 +116,7 @@ final class JsonFrames {
                 }
             }
             firstLine &= b != '\n';
-            if (++length > limit) {
+            if (++length >= limit) {
                 return tooLarge();
             }
         }

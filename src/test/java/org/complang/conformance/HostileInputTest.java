@@ -3,13 +3,17 @@ package org.complang.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +130,55 @@ class HostileInputTest {
                 }));
     }
 
+    /// What is as large as it may be is read, and what is larger is not.
+    @TestFactory
+    Stream<DynamicTest> largest() {
+        String programme = step("1 person who passed 70-346");
+        return Stream.of(
+                DynamicTest.dynamicTest("file-too-large: a comment up to 4 MB", () -> {
+                    String text = programme + "#" + "x".repeat((4 << 20) - programme.length() - 1);
+                    assertThat(check(text.getBytes(StandardCharsets.UTF_8)).exit()).isEqualTo(0);
+                    assertThat(check((text + "x").getBytes(StandardCharsets.UTF_8)).err()).contains("[file-too-large]");
+                }),
+                DynamicTest.dynamicTest("a list of nearly 400,000 words and marks", () ->
+                        assertThat(check(step("1 person who passed any of [" + "70-346, ".repeat(199_900) + "70-346]").getBytes(StandardCharsets.UTF_8)).exit()).isEqualTo(0)),
+                DynamicTest.dynamicTest("document-too-large: spaces up to 256 MB, and one more", () -> {
+                    assertThat(evaluate(spaced("MPN-1", 256L << 20)).out()).contains("MPN-1").contains("MPN-2");
+                    CommandLineRun run = evaluate(spaced("MPN-1", (256L << 20) + 1));
+                    assertThat(run.err()).contains("-:1:1: error[document-too-large]");
+                    assertThat(run.out()).doesNotContain("MPN-1").contains("MPN-2");
+                    assertThat(run.exit()).isEqualTo(1);
+                }));
+    }
+
+    /// A document of so many bytes, most of them spaces, and a small one on the next line.
+    private static InputStream spaced(String partner, long bytes) {
+        byte[] before = ("{\"partner\":{\"mpnId\":\"" + partner + "\"}").getBytes(StandardCharsets.UTF_8);
+        byte[] behind = "}\n{\"partner\":{\"mpnId\":\"MPN-2\"}}\n".getBytes(StandardCharsets.UTF_8);
+        InputStream spaces = new InputStream() {
+            private long left = bytes - before.length - 1;
+
+            @Override
+            public int read() {
+                return left-- > 0 ? ' ' : -1;
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                int some = (int) Math.min(left, length);
+                Arrays.fill(into, from, from + some, (byte) ' ');
+                left -= some;
+                return some == 0 ? -1 : some;
+            }
+        };
+        return new SequenceInputStream(Collections.enumeration(List.of(new ByteArrayInputStream(before), spaces, new ByteArrayInputStream(behind))));
+    }
+
+    private static CommandLineRun evaluate(InputStream in) {
+        return run(List.of("evaluate", "--lang", "en", "--program", "competencies", "--competency", "cloud-productivity", "--data", "-", "--as-of", "2018-03-15",
+                "--format", "csv"), in);
+    }
+
     private CommandLineRun check(byte[] programme) throws IOException {
         Path file = Files.write(folder.resolve("hostile.comp"), programme);
         return run(List.of("check", "--lang", "en", "competencies/data-model.comp", "competencies/vocabulary.comp", file.toString()));
@@ -138,7 +191,11 @@ class HostileInputTest {
     }
 
     private static CommandLineRun run(List<String> arguments) {
-        CommandLineRun run = assertTimeoutPreemptively(PATIENCE, () -> CommandLineRun.of(arguments, new byte[0]));
+        return run(arguments, InputStream.nullInputStream());
+    }
+
+    private static CommandLineRun run(List<String> arguments, InputStream in) {
+        CommandLineRun run = assertTimeoutPreemptively(PATIENCE, () -> CommandLineRun.of(arguments, in));
         assertThat(run.err().length()).as("characters of messages").isLessThan(MESSAGES);
         assertThat(run.err()).doesNotContain("Exception").doesNotContain("comp: check:").doesNotContain("comp: evaluate:");
         return run;
