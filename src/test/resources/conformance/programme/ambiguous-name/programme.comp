@@ -1,6 +1,5 @@
 exam mcsa-office-365 "MCSA exam"
 competency mail "Mail":
-  measure users: total active-users of usage in the last closed month
   option any-way:
     silver requires:
       1 person who holds mcsa-office-365

@@ -1,4 +1,4 @@
-exams 70-533 "Implementing"
+exams 70-539 "Implementing"
 competency mail "Mail":
   measure users: total active-users of usage in the last closed month
   option any-way:

@@ -1,0 +1,5 @@
+exam mcsa-office "MCSA exam"
+competency mail "Mail":
+  option any-way:
+    silver requires:
+      1 person who holds mcsa-office

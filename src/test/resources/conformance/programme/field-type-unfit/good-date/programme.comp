@@ -1,0 +1,15 @@
+vocabulary level "level":
+  silver "Silver"
+document:
+  partner: partner
+  people: list of person
+record partner, key id:
+  id: id
+record person, plural people, key id, since joined:
+  id: id
+  joined: date or unknown
+  score: count or unknown
+competency mail "Mail":
+  option any-way:
+    silver requires:
+      1 person who score at least 5

@@ -1,0 +1,5 @@
+competency mail "Mail":
+  measure users: number of usage in the last closed month
+  option any-way:
+    silver requires:
+      users at least 10

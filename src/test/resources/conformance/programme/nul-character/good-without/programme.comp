@@ -1,0 +1,4 @@
+competency mail:
+  option any-way:
+    silver requires:
+      1 person who passed 70-346

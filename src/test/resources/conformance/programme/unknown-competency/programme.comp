@@ -1,0 +1,9 @@
+competency mail "Mail":
+  option any-way:
+    silver requires:
+      partner reaches silver in meil
+
+competency post "Post":
+  option any-way:
+    silver requires:
+      1 person who passed 70-346
