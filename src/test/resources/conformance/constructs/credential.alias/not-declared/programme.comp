@@ -1,0 +1,4 @@
+competency other "Other":
+  option only:
+    silver requires:
+      1 person who passed data-platform-foundational-assessment
