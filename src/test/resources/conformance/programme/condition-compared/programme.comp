@@ -1,0 +1,4 @@
+competency mail "Mail":
+  option any-way:
+    silver requires:
+      (some customers where market is developed) at least 5
