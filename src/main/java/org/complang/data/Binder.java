@@ -46,6 +46,12 @@ final class Binder {
         int count;
         long[][] columns;
         int[] parent = new int[8];
+        /// The position of each record in its list, from 0; below 0 where the list was given as an object.
+        int[] position = new int[8];
+        private int listOf = -1;
+        private int next;
+        /// The records above as they were written, once they have been put together.
+        int[] written;
         boolean[] doubtful;
         boolean incomplete;
 
@@ -57,15 +63,24 @@ final class Binder {
         int add(int parentRow) {
             if (count == parent.length) {
                 parent = Arrays.copyOf(parent, count * 2);
+                position = Arrays.copyOf(position, count * 2);
                 for (int i = 0; i < columns.length; i++) {
                     columns[i] = Arrays.copyOf(columns[i], count * 2);
                 }
             }
             parent[count] = parentRow;
+            position[count] = next(parentRow);
             for (long[] column : columns) {
                 column[count] = ABSENT;
             }
             return count++;
+        }
+
+        /// The position of the next element of the list of a record; lists are read one after the other.
+        private int next(int parentRow) {
+            next = parentRow == listOf ? next + 1 : 0;
+            listOf = parentRow;
+            return next;
         }
 
         void doubt(int row) {
@@ -94,6 +109,19 @@ final class Binder {
     /// A new record of a list.
     int open(Table table, int parentRow) {
         return tables[table.index()].add(parentRow);
+    }
+
+    /// An element of a list that cannot be read.
+    void reject(Table table, int parentRow) {
+        tables[table.index()].next(parentRow);
+        reject(table);
+    }
+
+    /// The record of a list that is given as an object, by its name and not by a position.
+    int openNamed(Table table, int parentRow) {
+        int row = open(table, parentRow);
+        tables[table.index()].position[row] = -1;
+        return row;
     }
 
     /// A record that cannot be read: the list, and every list below it, may lack some.
@@ -220,7 +248,8 @@ final class Binder {
         }
     }
 
-    private static long absent(Column column) {
+    /// The cell of an absent value.
+    static long absent(Column column) {
         return switch (column.absence()) {
             case NEVER, UNKNOWN -> Cells.UNKNOWN;
             case NONE, OPEN_ENDED -> Cells.NONE;

@@ -38,6 +38,7 @@ final class Duplicates {
             Table parent = building.table.parent();
             if (parent != null) {
                 int[] parentMoved = moved[parent.index()];
+                building.written = building.parent.clone();
                 for (int row = 0; row < building.count; row++) {
                     building.parent[row] = parentMoved[building.parent[row]];
                 }
@@ -154,7 +155,7 @@ final class Duplicates {
             }
         }
         if (doubtful != rows.doubtful()) {
-            result[table.index()] = new PartnerData.Rows(rows.count(), rows.columns(), rows.parent(), doubtful, rows.incomplete());
+            result[table.index()] = new PartnerData.Rows(rows.count(), rows.columns(), rows.parent(), doubtful, rows.incomplete(), rows.origin());
         }
     }
 
@@ -179,7 +180,21 @@ final class Duplicates {
         for (int row = 0; row < building.count; row++) {
             moved[row] = moved[firstOf[row]];
         }
-        return new PartnerData.Rows(count, columns, parent, doubtful, building.incomplete);
+        return new PartnerData.Rows(count, columns, parent, doubtful, building.incomplete, origin(building, firstOf, order));
+    }
+
+    /// Where each row that is kept was written; those that were written several times are at the first place.
+    private static PartnerData.Origin origin(Binder.Building building, int[] firstOf, int[] order) {
+        boolean[] several = new boolean[building.count];
+        for (int row = 0; row < building.count; row++) {
+            several[firstOf[row]] |= firstOf[row] != row;
+        }
+        boolean[] repeated = new boolean[order.length];
+        for (int i = 0; i < order.length; i++) {
+            repeated[i] = several[order[i]];
+        }
+        int[] above = building.written == null ? building.parent : building.written;
+        return new PartnerData.Origin(order, Arrays.copyOf(above, building.count), Arrays.copyOf(building.position, building.count), repeated);
     }
 
     /// The rows to keep, counted into the order of their parents.
@@ -207,7 +222,7 @@ final class Duplicates {
     /// The place of a record whose parents have been put together already.
     private String name(Binder.Building building, int row) {
         PartnerData.Rows[] rows = result.clone();
-        rows[building.table.index()] = new PartnerData.Rows(building.count, building.columns, building.parent, null, false);
+        rows[building.table.index()] = new PartnerData.Rows(building.count, building.columns, building.parent, null, false, null);
         return new PartnerData(shape, rows, texts).place(building.table, row);
     }
 

@@ -220,7 +220,7 @@ public final class JsonDocuments {
                 } else {
                     report(Code.WRONG_VALUE, place(""), shown(), Phrase.of("type.record"));
                     parser.skipChildren();
-                    binder.reject(child);
+                    binder.reject(child, parentRow);
                 }
             }
         }
@@ -233,7 +233,7 @@ public final class JsonDocuments {
                 parser.nextToken();
                 path.setLength(length);
                 path.append('[').append(key).append("].");
-                int row = binder.open(child, parentRow);
+                int row = binder.openNamed(child, parentRow);
                 binder.text(columns.key(), row, key, this);
                 scalar(columns.value(), row);
                 binder.close(child, row, this);

@@ -81,7 +81,7 @@ public final class ObjectDocument {
         Optional<Fields.ByKey> byKey = fields.byKey(child);
         if (byKey.isPresent() && value instanceof Map<?, ?> map) {
             map.forEach((key, inner) -> {
-                int row = binder.open(child, parentRow);
+                int row = binder.openNamed(child, parentRow);
                 String here = path + "[" + key + "].";
                 scalar(byKey.get().key(), row, String.valueOf(key), here);
                 scalar(byKey.get().value(), row, inner instanceof Optional<?> optional ? optional.orElse(null) : inner, here);
@@ -100,7 +100,7 @@ public final class ObjectDocument {
             Optional<Map<?, ?>> entries = entries(element);
             if (entries.isEmpty()) {
                 diagnostics.add(Diagnostic.of(Code.WRONG_VALUE, place(here), String.valueOf(element), Phrase.of("type.record")));
-                binder.reject(child);
+                binder.reject(child, parentRow);
             } else {
                 int row = binder.open(child, parentRow);
                 record(child, row, entries.get(), fields.of(child), here + ".");

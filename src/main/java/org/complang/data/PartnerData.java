@@ -1,6 +1,7 @@
 package org.complang.data;
 
 import java.util.List;
+import java.util.Optional;
 import org.complang.model.Column;
 import org.complang.model.Shape;
 import org.complang.model.Table;
@@ -16,7 +17,16 @@ public final class PartnerData {
     /// @param parent for each row the row of the parent table; rows of one parent stand together, in the order of the parents
     /// @param doubtful for each row whether it may not exist, or null where all surely do
     /// @param incomplete whether rows may be missing because they could not be read
-    public record Rows(int count, long[][] columns, int[] parent, boolean[] doubtful, boolean incomplete) { }
+    /// @param origin where the rows were written; null where they were not read from a document
+    public record Rows(int count, long[][] columns, int[] parent, boolean[] doubtful, boolean incomplete, Origin origin) { }
+
+    /// Where rows were written.
+    ///
+    /// @param written for each row the record as it was written, counted through all lists
+    /// @param parent for each record as it was written the one above it, likewise
+    /// @param position for each record as it was written its position in its list, from 0; below 0 where the list is an object
+    /// @param repeated for each row whether it was written several times
+    public record Origin(int[] written, int[] parent, int[] position, boolean[] repeated) { }
 
     private final Shape shape;
     private final Rows[] tables;
@@ -26,6 +36,10 @@ public final class PartnerData {
         this.shape = shape;
         this.tables = tables;
         this.texts = texts;
+    }
+
+    List<String> texts() {
+        return texts;
     }
 
     public Shape shape() {
@@ -75,6 +89,52 @@ public final class PartnerData {
     /// The number of a text in this document, or -1 where it holds no such text.
     public int number(String text) {
         return texts.indexOf(text);
+    }
+
+    /// The place of a record as a JSON pointer: `/customers/3/usage/0`; nothing where it has none, because it was not read from a document, or stands in a list that is given as an object.
+    public Optional<String> pointer(Table table, int row) {
+        Origin origin = tables[table.index()].origin();
+        return table.parent() == null ? Optional.of("") : origin == null || origin.written()[row] < 0 ? Optional.empty() : pointerOfWritten(table, origin.written()[row]);
+    }
+
+    private Optional<String> pointerOfWritten(Table table, int written) {
+        Origin origin = tables[table.index()].origin();
+        if (table.parent() == null) {
+            return Optional.of("");
+        }
+        return origin.position()[written] < 0 ? Optional.empty()
+                : pointerOfWritten(table.parent(), origin.parent()[written]).map(above -> above + "/" + escaped(table.spelling()) + "/" + origin.position()[written]);
+    }
+
+    /// The place of a field as a JSON pointer: `/customers/3/market`, or `/partner/market` of a record that the document holds once.
+    public Optional<String> pointer(Column column, int row) {
+        Optional<String> record = column.table().parent() != null ? pointer(column.table(), row)
+                : Optional.of(shape.groups().stream().filter(group -> group.columns().contains(column)).map(group -> "/" + escaped(group.spelling())).findFirst().orElse(""));
+        return record.map(above -> above + "/" + escaped(column.spelling()));
+    }
+
+    /// A name as a part of a JSON pointer.
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /// Whether a row was written several times, so that a change of one place would not change it.
+    public boolean isRepeated(Table table, int row) {
+        Origin origin = tables[table.index()].origin();
+        return origin != null && origin.repeated()[row];
+    }
+
+    /// Whether the record of a row, where it was first written, has records in a list.
+    public boolean hasList(Table list, int parentRow) {
+        Origin above = tables[list.parent().index()].origin();
+        Origin origin = tables[list.index()].origin();
+        int written = list.parent().parent() == null ? 0 : above.written()[parentRow];
+        for (int i = 0; i < origin.parent().length; i++) {
+            if (origin.parent()[i] == written) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The place of a record, by keys: `customers[T1].usage[Yammer, E3, 2018-02]`.

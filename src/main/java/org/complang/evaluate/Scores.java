@@ -154,6 +154,9 @@ abstract class Scores extends Quantity {
 
         @Override
         void uncertain(Run run, int row, Missing missing) {
+            if (run.result(this).isExact(0)) {
+                return;
+            }
             for (Quantity part : parts) {
                 boolean counts = !(part instanceof Metric metric) || metric.applies(run);
                 if (counts && !run.result(part).isExact(0)) {

@@ -1,0 +1,128 @@
+package org.complang.data;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.complang.model.Column;
+import org.complang.model.Shape;
+import org.complang.model.Table;
+
+/// Changes of a partner's data: records added and fields set. The data itself stays as it is; [#apply] makes another.
+///
+/// Records are called by their row where they are there already, and by what [#add] gave where they are new.
+public final class PartnerEdit {
+    private final PartnerData data;
+    private final List<Added> added = new ArrayList<>();
+    private final Map<Cell, Long> set = new HashMap<>();
+    private final List<String> texts;
+
+    private record Added(Table table, int parent, long[] cells) { }
+
+    private record Cell(Column column, int row) { }
+
+    public PartnerEdit(PartnerData data) {
+        this.data = data;
+        this.texts = new ArrayList<>(data.texts());
+    }
+
+    /// A new record of a list, whose fields are all absent.
+    ///
+    /// @return what calls the record: below 0
+    public int add(Table table, int parent) {
+        long[] cells = new long[table.columns().size()];
+        for (Column column : table.columns()) {
+            cells[column.index()] = Binder.absent(column);
+        }
+        added.add(new Added(table, parent, cells));
+        return -added.size();
+    }
+
+    public void set(Column column, int row, long cell) {
+        if (row < 0) {
+            added.get(-row - 1).cells[column.index()] = cell;
+        } else {
+            set.put(new Cell(column, row), cell);
+        }
+    }
+
+    /// The cell of a text, new or not.
+    public long text(String text) {
+        int known = texts.indexOf(text);
+        if (known >= 0) {
+            return known;
+        }
+        texts.add(text);
+        return texts.size() - 1;
+    }
+
+    /// The data with the changes. Rows of one list stay in their order; a new one follows those of its parent.
+    public PartnerData apply() {
+        Shape shape = data.shape();
+        PartnerData.Rows[] rows = new PartnerData.Rows[shape.tables().size()];
+        int[][] moved = new int[rows.length][];
+        int[] handles = new int[added.size()];
+        for (Table table : shape.tables()) {
+            rows[table.index()] = table(table, moved, handles);
+        }
+        return new PartnerData(shape, rows, List.copyOf(texts));
+    }
+
+    private PartnerData.Rows table(Table table, int[][] moved, int[] handles) {
+        PartnerData.Rows old = data.rows(table);
+        List<Integer> own = new ArrayList<>();
+        for (int i = 0; i < added.size(); i++) {
+            if (added.get(i).table == table) {
+                own.add(i);
+            }
+        }
+        int count = old.count() + own.size();
+        int[] parent = new int[count];
+        long[][] columns = new long[old.columns().length][count];
+        boolean[] doubtful = old.doubtful() == null ? null : new boolean[count];
+        int[] written = new int[count];
+        boolean[] repeated = new boolean[count];
+        moved[table.index()] = new int[old.count()];
+        int[] aboveMoved = table.parent() == null ? null : moved[table.parent().index()];
+        int next = 0;
+        int row = 0;
+        int parents = table.parent() == null ? 1 : aboveMoved.length + (int) added.stream().filter(a -> a.table == table.parent()).count();
+        for (int at = 0; at < parents; at++) {
+            for (; row < old.count() && (aboveMoved == null ? 0 : aboveMoved[old.parent()[row]]) == at; row++, next++) {
+                moved[table.index()][row] = next;
+                parent[next] = aboveMoved == null ? -1 : at;
+                copy(old, row, columns, next);
+                if (doubtful != null) {
+                    doubtful[next] = old.doubtful()[row];
+                }
+                written[next] = old.origin() == null ? -1 : old.origin().written()[row];
+                repeated[next] = old.origin() != null && old.origin().repeated()[row];
+            }
+            for (int i : own) {
+                int above = added.get(i).parent;
+                if ((above < 0 ? handles[-above - 1] : aboveMoved[above]) == at) {
+                    handles[i] = next;
+                    parent[next] = at;
+                    for (int c = 0; c < columns.length; c++) {
+                        columns[c][next] = added.get(i).cells[c];
+                    }
+                    written[next] = -1;
+                    next++;
+                }
+            }
+        }
+        set.forEach((cell, value) -> {
+            if (cell.column.table() == table) {
+                columns[cell.column.index()][moved[table.index()][cell.row]] = value;
+            }
+        });
+        PartnerData.Origin origin = old.origin() == null ? null : new PartnerData.Origin(written, old.origin().parent(), old.origin().position(), repeated);
+        return new PartnerData.Rows(count, columns, parent, doubtful, old.incomplete(), origin);
+    }
+
+    private static void copy(PartnerData.Rows old, int row, long[][] columns, int to) {
+        for (int c = 0; c < columns.length; c++) {
+            columns[c][to] = old.columns()[c][row];
+        }
+    }
+}
