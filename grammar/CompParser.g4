@@ -41,6 +41,7 @@ recordTrait      : PLURAL NAME                                       # recordPlu
                  | SINCE fieldName                                       # recordSince
                  | UNTIL fieldName                                       # recordUntil
                  | SHOWN AS fieldName                                    # recordShown
+                 | CAN_BE_ADDED cost                                     # recordAdded
                  ;
 keyFields        : fieldName | OPEN fieldName (COMMA fieldName)* CLOSE ;
 fieldBlock       : INDENT (field NEWLINE)* DEDENT ;
@@ -53,7 +54,9 @@ absence          : UNKNOWN | NONE | OPEN_ENDED ;
 fieldTrait       : SPELLED STRING                                    # fieldSpelling
                  | (EARLIEST | LATEST) OF DUPLICATES                 # fieldMerge
                  | MAY DIFFER                                        # fieldMayDiffer
+                 | (CAN_GROW | CAN_BE_SET) cost                      # fieldChange
                  ;
+cost             : AT_COST NUMBER (PER NUMBER)? ;
 
 // What is named once and used often
 

@@ -20,6 +20,7 @@ import org.complang.data.ObjectDocument;
 import org.complang.data.PartnerData;
 import org.complang.data.PartnerDocument;
 import org.complang.decision.Decision;
+import org.complang.decision.Plan;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Diagnostics;
@@ -29,6 +30,7 @@ import org.complang.examples.CaseFile;
 import org.complang.examples.ExampleResult;
 import org.complang.examples.Examples;
 import org.complang.model.Programme;
+import org.complang.plan.Plans;
 import org.complang.source.SourceFile;
 import org.complang.syntax.ProgrammeFiles;
 import org.complang.syntax.ProgrammeParser;
@@ -139,6 +141,11 @@ public final class Comp {
     /// @param evidence whether decisions say on which records they rest
     public List<Decision> decide(PartnerData partner, LocalDate asOf, boolean evidence) {
         return evaluator.decide(partner, asOf, evidence);
+    }
+
+    /// What would have been enough for the levels that a decision about the partner does not meet, in their order: verified sets of changes, or the data that would settle it.
+    public List<Plan.OfLevel> plans(Decision decision, PartnerData partner) {
+        return new Plans(evaluator).of(decision, partner);
     }
 
     /// The results of all examples of the programme.

@@ -1,5 +1,7 @@
 package org.complang.check;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.diagnostic.Code;
 import org.complang.model.Column;
 import org.complang.model.Shape;
@@ -105,6 +108,26 @@ final class ShapeCheck {
         lists.forEach(Runnable::run);
     }
 
+    /// What one unit of a change costs, exactly; nothing, and reported, where it is no amount above 0.
+    private static Optional<BigFraction> cost(Declaration.Cost written, Reporter reporter) {
+        BigDecimal cost = amount(written.cost());
+        BigDecimal per = written.per().map(ShapeCheck::amount).orElse(BigDecimal.ONE);
+        if (cost.signum() <= 0 || per.signum() <= 0) {
+            reporter.report(Code.OUT_OF_REACH, written, reporter.text(written));
+            return Optional.empty();
+        }
+        return Optional.of(exact(cost).divide(exact(per)));
+    }
+
+    private static BigDecimal amount(String digits) {
+        return digits.length() > 2 * ExpressionCheck.DIGITS ? BigDecimal.ZERO : new BigDecimal(digits);
+    }
+
+    private static BigFraction exact(BigDecimal number) {
+        BigDecimal plain = number.setScale(Math.max(0, number.scale()));
+        return BigFraction.of(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));
+    }
+
     /// A record that the document holds once: its fields become columns of the root.
     private void addGroup(Table root, Declaration.Field field, Declared declared, List<Runnable> lists) {
         partnerDeclared = true;
@@ -166,6 +189,7 @@ final class ShapeCheck {
         table.identify(find(record.key(), table.columns(), declared), record.keyInDocument());
         table.limit(dated(record.since(), table, declared), dated(record.until(), table, declared));
         table.show(record.shownAs().map(name -> find(name, table.columns(), declared)).orElse(null));
+        record.added().flatMap(cost -> cost(cost, declared.reporter)).ifPresent(table::canBeAdded);
         lists.forEach(Runnable::run);
     }
 
@@ -217,7 +241,15 @@ final class ShapeCheck {
             if (absence == Column.Absence.OPEN_ENDED && type != Type.Plain.DATE && type != Type.Plain.MONTH) {
                 reporter.report(Code.FIELD_TYPE_UNFIT, field.name(), name);
             }
-            return table.add(name, spelling(field), LabelCheck.labels(name, field.labels(), reporter), type, absence, merge);
+            Column column = table.add(name, spelling(field), LabelCheck.labels(name, field.labels(), reporter), type, absence, merge);
+            field.change().ifPresent(change -> {
+                if (change.grows() && type != Type.Plain.COUNT && type != Type.Plain.DECIMAL && !(type instanceof Type.Money)) {
+                    reporter.report(Code.FIELD_TYPE_UNFIT, field.name(), name);
+                } else {
+                    cost(change.cost(), reporter).ifPresent(cost -> column.change(new Column.Change(change.grows(), cost)));
+                }
+            });
+            return column;
         });
     }
 

@@ -58,6 +58,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "TAG", converter = Terminal.LanguageConverter.class, description = "Language of text and messages: en or zh-CN. Default: that of the system.")
     private String language;
 
+    @Option(names = "--plans", description = "With format json: also what would have been enough for each level that is not met.")
+    private boolean plans;
+
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
     private boolean help;
 
@@ -155,17 +158,17 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         PartnerData partner = document.partner().get();
         List<Decision> decisions = comp.decide(partner, asOf, format == Format.text);
-        decisions.stream().filter(this::wanted).forEach(this::print);
+        decisions.stream().filter(this::wanted).forEach(decision -> print(decision, partner));
     }
 
     private boolean wanted(Decision decision) {
         return competencies == null || competencies.contains(decision.competency().identifier());
     }
 
-    private void print(Decision decision) {
+    private void print(Decision decision, PartnerData partner) {
         terminal.out().print(switch (format) {
             case text -> DecisionText.text(decision, wording, terminal.colour());
-            case json -> DecisionJson.line(decision) + "\n";
+            case json -> (plans ? DecisionJson.line(decision, comp.plans(decision, partner), wording) : DecisionJson.line(decision)) + "\n";
             case csv -> DecisionCsv.row(decision);
         });
     }

@@ -16,6 +16,9 @@ public final class PartnerEdit {
     private final List<Added> added = new ArrayList<>();
     private final Map<Cell, Long> set = new HashMap<>();
     private final List<String> texts;
+    private int[] handles;
+    private int[][] came;
+    private int[][] moved;
 
     private record Added(Table table, int parent, long[] cells) { }
 
@@ -60,15 +63,31 @@ public final class PartnerEdit {
     public PartnerData apply() {
         Shape shape = data.shape();
         PartnerData.Rows[] rows = new PartnerData.Rows[shape.tables().size()];
-        int[][] moved = new int[rows.length][];
-        int[] handles = new int[added.size()];
+        moved = new int[rows.length][];
+        handles = new int[added.size()];
+        came = new int[rows.length][];
         for (Table table : shape.tables()) {
-            rows[table.index()] = table(table, moved, handles);
+            rows[table.index()] = table(table);
         }
         return new PartnerData(shape, rows, List.copyOf(texts));
     }
 
-    private PartnerData.Rows table(Table table, int[][] moved, int[] handles) {
+    /// The row of a new record in what [#apply] gave.
+    public int row(int added) {
+        return handles[-added - 1];
+    }
+
+    /// Where a row that was there before is in what [#apply] gave.
+    public int after(Table table, int row) {
+        return moved[table.index()][row];
+    }
+
+    /// What called a row of what [#apply] gave: its row before, or what [#add] gave.
+    public int before(Table table, int row) {
+        return came[table.index()][row];
+    }
+
+    private PartnerData.Rows table(Table table) {
         PartnerData.Rows old = data.rows(table);
         List<Integer> own = new ArrayList<>();
         for (int i = 0; i < added.size(); i++) {
@@ -82,6 +101,7 @@ public final class PartnerEdit {
         boolean[] doubtful = old.doubtful() == null ? null : new boolean[count];
         int[] written = new int[count];
         boolean[] repeated = new boolean[count];
+        came[table.index()] = new int[count];
         moved[table.index()] = new int[old.count()];
         int[] aboveMoved = table.parent() == null ? null : moved[table.parent().index()];
         int next = 0;
@@ -90,6 +110,7 @@ public final class PartnerEdit {
         for (int at = 0; at < parents; at++) {
             for (; row < old.count() && (aboveMoved == null ? 0 : aboveMoved[old.parent()[row]]) == at; row++, next++) {
                 moved[table.index()][row] = next;
+                came[table.index()][next] = row;
                 parent[next] = aboveMoved == null ? -1 : at;
                 copy(old, row, columns, next);
                 if (doubtful != null) {
@@ -102,6 +123,7 @@ public final class PartnerEdit {
                 int above = added.get(i).parent;
                 if ((above < 0 ? handles[-above - 1] : aboveMoved[above]) == at) {
                     handles[i] = next;
+                    came[table.index()][next] = -i - 1;
                     parent[next] = at;
                     for (int c = 0; c < columns.length; c++) {
                         columns[c][next] = added.get(i).cells[c];

@@ -69,6 +69,10 @@ final class Planner {
         return nodes.own(id -> new TimeTruth.Valid(id, root, validity));
     }
 
+    Nodes all() {
+        return nodes;
+    }
+
     int nodes() {
         return nodes.count();
     }

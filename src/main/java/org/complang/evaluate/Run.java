@@ -2,6 +2,7 @@ package org.complang.evaluate;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import org.complang.data.Cells;
 import org.complang.data.PartnerData;
 import org.complang.model.Column;
@@ -11,7 +12,7 @@ import org.complang.model.Table;
 final class Run {
     final PartnerData data;
     final LocalDate asOf;
-    private final Object[] results;
+    private Object[] results;
 
     Run(PartnerData data, LocalDate asOf, int nodes) {
         this.data = data;
@@ -77,6 +78,9 @@ final class Run {
 
     @SuppressWarnings("unchecked")
     <R> R result(Node<R> node) {
+        if (node.id >= results.length) {
+            results = Arrays.copyOf(results, Math.max(node.id + 1, results.length * 2));
+        }
         Object result = results[node.id];
         if (result == null) {
             result = node.compute(this);

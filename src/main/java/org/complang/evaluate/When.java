@@ -8,14 +8,14 @@ import org.complang.model.Column;
 import org.complang.model.Moment;
 
 /// The moment at which a part of a plan is judged: the as-of date or a fixed day, so many months earlier, and so many months before that; or the end of the month that a record speaks of.
-record When(Optional<LocalDate> fixed, List<Integer> monthsEarlier, Optional<Column> endOf) {
+public record When(Optional<LocalDate> fixed, List<Integer> monthsEarlier, Optional<Column> endOf) {
     /// Stands among the months for the step to the end of the last closed month.
     private static final int TO_END_OF_LAST_CLOSED_MONTH = 0;
 
-    static final When AS_OF = new When(Optional.empty(), List.of(), Optional.empty());
+    public static final When AS_OF = new When(Optional.empty(), List.of(), Optional.empty());
 
     /// The moment inside this one.
-    When at(Moment moment) {
+    public When at(Moment moment) {
         return switch (moment) {
             case Moment.MonthsEarlier(int months) -> new When(fixed, Stream.concat(monthsEarlier.stream(), Stream.of(months)).toList(), endOf);
             case Moment.On(LocalDate date) -> new When(Optional.of(date), List.of(), Optional.empty());
@@ -30,7 +30,7 @@ record When(Optional<LocalDate> fixed, List<Integer> monthsEarlier, Optional<Col
     }
 
     /// The day of the moment.
-    LocalDate day(LocalDate asOf) {
+    public LocalDate day(LocalDate asOf) {
         LocalDate day = fixed.orElse(asOf);
         for (int months : monthsEarlier) {
             day = months == TO_END_OF_LAST_CLOSED_MONTH ? day.withDayOfMonth(1).minusDays(1) : day.minusMonths(months);
@@ -39,7 +39,7 @@ record When(Optional<LocalDate> fixed, List<Integer> monthsEarlier, Optional<Col
     }
 
     /// The last day of which something is known at the moment: what is dated after the as-of date is not there on a later day either.
-    LocalDate known(LocalDate asOf) {
+    public LocalDate known(LocalDate asOf) {
         LocalDate day = day(asOf);
         return day.isAfter(asOf) ? asOf : day;
     }

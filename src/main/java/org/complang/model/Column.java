@@ -1,5 +1,7 @@
 package org.complang.model;
 
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.wording.Labels;
 
 /// A field of the records of one table. Two columns are the same only if they are the same object.
@@ -26,6 +28,12 @@ public final class Column {
         MAY_DIFFER
     }
 
+    /// How a value can change, in plans.
+    ///
+    /// @param grows whether a number can grow; else any value can be set
+    /// @param cost what one unit costs, or the change as a whole where it does not grow
+    public record Change(boolean grows, BigFraction cost) { }
+
     private final Table table;
     private final int index;
     private final String name;
@@ -34,6 +42,7 @@ public final class Column {
     private final Type type;
     private final Absence absence;
     private final Merge merge;
+    private Change change;
 
     Column(Table table, int index, String name, String spelling, Labels labels, Type type, Absence absence, Merge merge) {
         this.table = table;
@@ -79,6 +88,16 @@ public final class Column {
 
     public Merge merge() {
         return merge;
+    }
+
+    /// Tells how the value can change.
+    public void change(Change change) {
+        this.change = change;
+    }
+
+    /// How the value can change; nothing where it cannot.
+    public Optional<Change> change() {
+        return Optional.ofNullable(change);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.wording.Labels;
 
 /// All records that one list of partner data holds, over all the records that have such a list; the root table is the partner itself, with one record.
@@ -23,6 +24,7 @@ public final class Table {
     private Column since;
     private Column until;
     private Column shownAs;
+    private BigFraction added;
 
     public Table(int index, String name, String spelling, String record, String plural, Labels labels, Table parent) {
         this.index = index;
@@ -58,6 +60,16 @@ public final class Table {
     /// Tells which field a reader knows a record by; null where it is its key.
     public void show(Column shownAs) {
         this.shownAs = shownAs;
+    }
+
+    /// Tells that records can be added, in plans, and what one costs.
+    public void canBeAdded(BigFraction cost) {
+        this.added = cost;
+    }
+
+    /// What it costs to add a record; nothing where none can be added.
+    public Optional<BigFraction> added() {
+        return Optional.ofNullable(added);
     }
 
     /// The place among the tables of the document, parents before children, the root first.

@@ -9,6 +9,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.decision.Decision;
 import org.complang.decision.Measured;
 import org.complang.decision.Part;
+import org.complang.decision.Plan;
 import org.complang.decision.Range;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -32,8 +33,25 @@ public final class DecisionJson {
         return out.toString();
     }
 
+    /// The same with what would have been enough for the levels that are not met.
+    public static String line(Decision decision, List<Plan.OfLevel> plans, Wording wording) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            json.writeStartObject();
+            core(json, decision);
+            PlanJson.write(json, plans, wording);
+            json.writeEndObject();
+        }
+        return out.toString();
+    }
+
     private static void decision(JsonGenerator json, Decision decision) {
         json.writeStartObject();
+        core(json, decision);
+        json.writeEndObject();
+    }
+
+    private static void core(JsonGenerator json, Decision decision) {
         json.writeStringProperty("schema", SCHEMA);
         json.writeStringProperty("competency", decision.competency().identifier());
         json.writeStringProperty("partner", decision.partner());
@@ -63,7 +81,6 @@ public final class DecisionJson {
             json.writeEndObject();
             json.writeEndObject();
         }
-        json.writeEndObject();
         json.writeEndObject();
     }
 

@@ -93,6 +93,7 @@ final class AstFromParse {
         Optional<Name> since = Optional.empty();
         Optional<Name> until = Optional.empty();
         Optional<Name> shownAs = Optional.empty();
+        Optional<Declaration.Cost> added = Optional.empty();
         for (var trait : context.recordTrait()) {
             switch (trait) {
                 case CompParser.RecordPluralContext t -> plural = Optional.of(name(t.NAME()));
@@ -103,10 +104,11 @@ final class AstFromParse {
                 case CompParser.RecordSinceContext t -> since = Optional.of(name(t.fieldName()));
                 case CompParser.RecordUntilContext t -> until = Optional.of(name(t.fieldName()));
                 case CompParser.RecordShownContext t -> shownAs = Optional.of(name(t.fieldName()));
+                case CompParser.RecordAddedContext t -> added = Optional.of(cost(t.cost()));
                 case CompParser.RecordTraitContext t -> throw new IllegalStateException(t.getText());
             }
         }
-        return new Declaration.RecordShape(name(context.NAME()), labels(context.label()), plural, key, keyInDocument, since, until, shownAs,
+        return new Declaration.RecordShape(name(context.NAME()), labels(context.label()), plural, key, keyInDocument, since, until, shownAs, added,
                 fields(context.fieldBlock()), span(context));
     }
 
@@ -117,11 +119,13 @@ final class AstFromParse {
     private Declaration.Field field(CompParser.FieldContext context) {
         Optional<String> spelling = Optional.empty();
         Declaration.Merge merge = Declaration.Merge.REPORT;
+        Optional<Declaration.Change> change = Optional.empty();
         for (var trait : context.fieldTrait()) {
             switch (trait) {
                 case CompParser.FieldSpellingContext t -> spelling = Optional.of(text(t.STRING()));
                 case CompParser.FieldMergeContext t -> merge = t.EARLIEST() != null ? Declaration.Merge.EARLIEST : Declaration.Merge.LATEST;
                 case CompParser.FieldMayDifferContext _ -> merge = Declaration.Merge.MAY_DIFFER;
+                case CompParser.FieldChangeContext t -> change = Optional.of(new Declaration.Change(t.CAN_GROW() != null, cost(t.cost())));
                 case CompParser.FieldTraitContext t -> throw new IllegalStateException(t.getText());
             }
         }
@@ -137,7 +141,11 @@ final class AstFromParse {
             case CompParser.FieldTypeContext t -> throw new IllegalStateException(t.getText());
         }
         return new Declaration.Field(name(context.fieldName()), labels(context.label()), isList, type, inField, absence(context.absence()), spelling,
-                merge, span(context));
+                merge, change, span(context));
+    }
+
+    private static Declaration.Cost cost(CompParser.CostContext context) {
+        return new Declaration.Cost(Expressions.digits(context.NUMBER(0).getText()), Optional.ofNullable(context.NUMBER(1)).map(number -> Expressions.digits(number.getText())), span(context));
     }
 
     private static Declaration.Absence absence(CompParser.AbsenceContext context) {

@@ -15,7 +15,7 @@ public sealed interface Declaration extends Node {
 
     /// `record usage, key [workload, sku, month]:` and its fields.
     record RecordShape(Name name, List<Label> labels, Optional<Name> plural, List<Name> key, boolean keyInDocument, Optional<Name> since, Optional<Name> until,
-                       Optional<Name> shownAs, List<Field> fields, Span span) implements Declaration { }
+                       Optional<Name> shownAs, Optional<Cost> added, List<Field> fields, Span span) implements Declaration { }
 
     /// `document:` and the fields of a partner document.
     record Document(List<Field> fields, Span span) implements Declaration { }
@@ -80,7 +80,13 @@ public sealed interface Declaration extends Node {
 
     /// One field of a record. `inField` names the field that holds the currency of an amount.
     record Field(Name name, List<Label> labels, boolean isList, Name type, Optional<Name> inField, Absence absence, Optional<String> spelling, Merge merge,
-                 Span span) implements Node { }
+                 Optional<Change> change, Span span) implements Node { }
+
+    /// `at cost 1 per 100`: what a change costs; `per` is the number of units, 1 where it is not written.
+    record Cost(String cost, Optional<String> per, Span span) implements Node { }
+
+    /// How a field can change: a number can grow, anything can be set.
+    record Change(boolean grows, Cost cost) { }
 
     /// What an absent value means: it may not be absent, it is not known, there is none, or it goes on without end.
     enum Absence { NEVER, UNKNOWN, NONE, OPEN_ENDED }

@@ -1,0 +1,106 @@
+package org.complang.evaluate;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.complang.data.Cells;
+import org.complang.data.PartnerData;
+import org.complang.decision.Outcome;
+import org.complang.decision.Range;
+import org.complang.model.Competency;
+import org.complang.model.Condition;
+import org.complang.model.Programme;
+import org.complang.model.Table;
+import org.complang.model.Value;
+
+/// Looks at any condition or value of a programme, for any record of a partner: what the evaluator works out on the way to a decision. For one thread.
+public final class Lens {
+    private final Planner planner;
+    private final Homes homes;
+    private final Map<Competency.Track, Plan.Track> tracks = new HashMap<>();
+
+    public Lens(Programme programme) {
+        this.planner = new Planner(programme);
+        this.homes = new Homes(programme.shape().root());
+    }
+
+    /// Of which records a condition speaks.
+    public Table home(Condition condition) {
+        return homes.of(condition);
+    }
+
+    /// Of which records a value speaks.
+    public Table home(Value value) {
+        return homes.of(value);
+    }
+
+    /// A partner on a day.
+    public View at(PartnerData partner, LocalDate asOf) {
+        return new View(new Run(partner, asOf, planner.nodes()));
+    }
+
+    /// The metrics of a track with their points.
+    private Plan.Track track(Competency.Track track) {
+        return tracks.computeIfAbsent(track, planner::track);
+    }
+
+    /// What is seen of one partner on one day.
+    public final class View {
+        private final Run run;
+
+        private View(Run run) {
+            this.run = run;
+        }
+
+        public PartnerData data() {
+            return run.data;
+        }
+
+        public LocalDate asOf() {
+            return run.asOf;
+        }
+
+        /// Whether a condition is met for a record of `at`, which it speaks of or which lies below that.
+        public Outcome outcome(Condition condition, Table at, When when, int row) {
+            return Kleene.outcome(run.result(planner.all().truth(condition, at, when))[row]);
+        }
+
+        /// The number that a value is for a record; nothing where it has no value.
+        public Optional<Range> number(Value value, Table at, When when, int row) {
+            return run.result(planner.all().quantity(value, at, when)).number(row);
+        }
+
+        /// The day or month that a value surely is for a record, as a cell; nothing where it has none or it is not certain.
+        public Optional<Long> day(Value value, Table at, When when, int row) {
+            Bounds bounds = run.result(planner.all().quantity(value, at, when));
+            boolean sure = bounds.areCells() && bounds.lower(row) == bounds.upper(row) && Cells.isKnown(bounds.lower(row)) && bounds.lower(row) < Bounds.ENDLESS;
+            return sure ? Optional.of(bounds.lower(row)) : Optional.empty();
+        }
+
+        /// Whether the record counts in an aggregate.
+        public Outcome counts(Value.Aggregate aggregate, When when, int row) {
+            return Kleene.outcome(run.result(planner.all().selection(aggregate, when))[row]);
+        }
+
+        /// The row of `above` to which a row of a table below belongs.
+        public int owner(Table table, int row, Table above) {
+            int at = row;
+            for (Table t = table; t != above; t = t.parent()) {
+                at = run.data.rows(t).parent()[at];
+            }
+            return at;
+        }
+
+        /// The points of a track that are sure and possible.
+        public Range total(Competency.Track track) {
+            return Scores.of(run, track(track).total());
+        }
+
+        /// The points of each metric that is in force, in order.
+        public List<Range> points(Competency.Track track) {
+            return track(track).metrics().stream().filter(metric -> metric.metric().validity().holds(run.asOf)).map(metric -> Scores.of(run, metric.points())).toList();
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.complang.plan;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.data.Cells;
+import org.complang.data.PartnerData;
+import org.complang.evaluate.When;
+import org.complang.model.Column;
+import org.complang.model.Condition;
+import org.complang.model.Table;
+import org.complang.model.Type;
+
+/// Records that could be added so that they count somewhere.
+final class Additions {
+    /// Records above that are tried as the parent of a new one.
+    private static final int PARENTS = 3;
+
+    private final Making making;
+    private int made;
+
+    Additions(Making making) {
+        this.making = making;
+    }
+
+    /// A record of `over` that meets conditions, somewhere below a record of `per`: below a record that is there, or below one that is new too.
+    ///
+    /// @param given what some fields of the record are to be
+    List<Fix> add(Table over, List<Condition> conditions, Table per, int perRow, When when, World world, Map<Column, Long> given) {
+        List<Table> chain = chain(over, per);
+        List<Fix> fixes = new ArrayList<>();
+        for (int reused = chain.size() - 1; reused >= 0; reused--) {
+            if (!chain.subList(reused, chain.size()).stream().allMatch(table -> table.added().isPresent())) {
+                continue;
+            }
+            Table parent = reused == 0 ? per : chain.get(reused - 1);
+            List<Integer> parents = reused == 0 ? List.of(perRow) : parents(parent, conditions, per, perRow, when, world);
+            for (int row : parents) {
+                fixes.addAll(below(chain.subList(reused, chain.size()), row, conditions, when, world, given));
+            }
+        }
+        return Fix.best(fixes.stream());
+    }
+
+    /// A record of a list of a record that is there, whose own fields meet conditions on them.
+    Optional<Fix> child(Table table, List<Condition> conditions, int parentRow, When when, World world) {
+        return records(table, world.ref(table.parent(), parentRow), parentRow, conditions, when, world, Map.of()).stream()
+                .map(record -> new Fix(cost(record), List.of(record))).min(Fix.CHEAPEST);
+    }
+
+    private static List<Table> chain(Table over, Table per) {
+        List<Table> chain = new ArrayList<>();
+        for (Table table = over; table != per; table = table.parent()) {
+            chain.addFirst(table);
+        }
+        return chain;
+    }
+
+    /// The records that meet most of what is asked of them, first.
+    private static List<Integer> parents(Table parent, List<Condition> conditions, Table per, int perRow, When when, World world) {
+        List<Condition> own = conditions.stream().filter(condition -> parent.isWithin(world.lens.home(condition))).toList();
+        PartnerData.Rows rows = world.data().rows(parent);
+        return IntStream.range(0, rows.count()).filter(row -> world.view.owner(parent, row, per) == perRow).boxed()
+                .sorted((a, b) -> Long.compare(unmet(own, parent, a, when, world), unmet(own, parent, b, when, world))).limit(PARENTS).toList();
+    }
+
+    private static long unmet(List<Condition> conditions, Table table, int row, When when, World world) {
+        return conditions.stream().filter(condition -> !world.meets(condition, table, row, when)).count();
+    }
+
+    private List<Fix> below(List<Table> chain, int parentRow, List<Condition> conditions, When when, World world, Map<Column, Long> given) {
+        Table first = chain.getFirst();
+        List<Fix> fixes = new ArrayList<>();
+        Edit.Ref parent = world.ref(first.parent(), parentRow);
+        for (Edit.NewRecord record : records(first, parent, parentRow, conditions, when, world, chain.size() == 1 ? given : Map.of())) {
+            World next = world.with(List.of(record));
+            Fix added = new Fix(cost(record), List.of(record));
+            int row = next.row(record);
+            List<Fix> rest = chain.size() == 1 ? making.all(conditions, first, row, when, next)
+                    : below(chain.subList(1, chain.size()), row, conditions, when, next, given);
+            rest.forEach(fix -> fixes.add(added.and(fix)));
+        }
+        return Fix.best(fixes.stream());
+    }
+
+    /// What a record costs: to be there, and what its numbers have to grow to.
+    static BigFraction cost(Edit.NewRecord record) {
+        BigFraction cost = record.table.added().orElseThrow();
+        for (Map.Entry<Column, Long> cell : record.cells.entrySet()) {
+            Optional<Column.Change> change = cell.getKey().change().filter(Column.Change::grows);
+            if (change.isPresent() && cell.getValue() > 0) {
+                cost = cost.add(change.get().cost().multiply(Cells.number(cell.getValue())));
+            }
+        }
+        return cost;
+    }
+
+    /// New records of a list whose own fields meet what the conditions say of them.
+    private List<Edit.NewRecord> records(Table table, Edit.Ref parent, int parentRow, List<Condition> conditions, When when, World world, Map<Column, Long> given) {
+        Domains.Place place = new Domains.Place(world, parentRow, when);
+        List<Domains> domains = new Domains(table).restrict(new Condition.All(conditions), true, place);
+        return domains.stream().flatMap(domain -> record(table, parent, parentRow, domain, when, world, given).stream()).limit(Fix.KEPT).toList();
+    }
+
+    private Optional<Edit.NewRecord> record(Table table, Edit.Ref parent, int parentRow, Domains domains, When when, World world, Map<Column, Long> given) {
+        Map<Column, Long> cells = new HashMap<>();
+        Map<Column, String> texts = new HashMap<>();
+        made++;
+        for (Column column : table.columns()) {
+            if (given.containsKey(column)) {
+                cells.put(column, given.get(column));
+                continue;
+            }
+            if (column.type() == Type.Plain.ID || column.type() == Type.Plain.TEXT) {
+                boolean needed = column.absence() == Column.Absence.NEVER;
+                domains.text(column).or(() -> needed ? Optional.of("new-" + table.record() + "-" + made) : Optional.empty()).ifPresent(text -> texts.put(column, text));
+                continue;
+            }
+            Optional<Optional<Long>> cell = cell(table, column, domains, when, world);
+            if (cell.isEmpty()) {
+                return Optional.empty();
+            }
+            cell.get().ifPresent(value -> cells.put(column, value));
+        }
+        return collides(table, parentRow, cells, world) ? Optional.empty() : Optional.of(new Edit.NewRecord(table, parent, cells, texts));
+    }
+
+    /// The cell of a field of a new record; an empty one where it stays absent, nothing where none will do.
+    private static Optional<Optional<Long>> cell(Table table, Column column, Domains domains, When when, World world) {
+        boolean asked = column.absence() == Column.Absence.NEVER || column.absence() == Column.Absence.UNKNOWN;
+        return switch (column.type()) {
+            case Type.Code _ -> {
+                Optional<BitSet> terms = domains.terms(column);
+                boolean needed = column.absence() == Column.Absence.NEVER;
+                yield Optional.of(terms.map(set -> (long) set.nextSetBit(0)).or(() -> needed ? Optional.of(0L) : Optional.empty()));
+            }
+            case Type.Plain.YES_NO -> Optional.of(domains.flag(column).or(() -> asked ? Optional.of(false) : Optional.empty()).map(yes -> yes ? 1L : 0L));
+            case Type.Plain.DATE -> {
+                boolean until = table.until().filter(column::equals).isPresent();
+                long day = Cells.date(when.known(world.asOf()));
+                Optional<Long> nearest = domains.nearest(column, day);
+                yield nearest.isEmpty() ? Optional.empty() : Optional.of(until || !asked && nearest.get() == day && !isSince(table, column) ? Optional.empty() : nearest);
+            }
+            case Type.Plain.MONTH -> domains.nearest(column, Cells.month(java.time.YearMonth.from(when.day(world.asOf())).minusMonths(1))).map(Optional::of);
+            case Type.Plain.COUNT, Type.Plain.DECIMAL -> number(column, domains, asked);
+            case Type.Money _ -> number(column, domains, asked);
+            case Type.Plain.ID, Type.Plain.TEXT -> Optional.of(Optional.empty());
+        };
+    }
+
+    private static boolean isSince(Table table, Column column) {
+        return table.since().filter(column::equals).isPresent();
+    }
+
+    private static Optional<Optional<Long>> number(Column column, Domains domains, boolean asked) {
+        Optional<Long> nearest = domains.nearest(column, 0);
+        return nearest.isEmpty() ? Optional.empty() : Optional.of(asked || nearest.get() != 0 ? nearest : Optional.empty());
+    }
+
+    /// Whether a record with the same key is there already: the new one would be the same record.
+    private static boolean collides(Table table, int parentRow, Map<Column, Long> cells, World world) {
+        if (table.key().isEmpty() || table.key().stream().anyMatch(column -> !cells.containsKey(column))) {
+            return false;
+        }
+        PartnerData.Rows rows = world.data().rows(table);
+        return IntStream.range(0, rows.count()).filter(row -> rows.parent()[row] == parentRow)
+                .anyMatch(row -> table.key().stream().allMatch(column -> rows.columns()[column.index()][row] == cells.get(column)));
+    }
+}

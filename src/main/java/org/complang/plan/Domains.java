@@ -1,0 +1,159 @@
+package org.complang.plan;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.complang.data.Cells;
+import org.complang.decision.Range;
+import org.complang.evaluate.When;
+import org.complang.model.Column;
+import org.complang.model.Condition;
+import org.complang.model.Condition.Relation;
+import org.complang.model.Table;
+import org.complang.model.Type;
+import org.complang.model.Value;
+
+/// What the fields of a record that is to be added may be, so that conditions on them are met.
+final class Domains {
+    private static final int BRANCHES = 6;
+
+    private final Table table;
+    private final Map<Column, BitSet> terms = new HashMap<>();
+    private final Map<Column, Boolean> flags = new HashMap<>();
+    private final Map<Column, String> texts = new HashMap<>();
+    private final Map<Column, Long> least = new HashMap<>();
+    private final Map<Column, Long> most = new HashMap<>();
+
+    Domains(Table table) {
+        this.table = table;
+    }
+
+    private Domains copy() {
+        Domains copy = new Domains(table);
+        terms.forEach((column, set) -> copy.terms.put(column, (BitSet) set.clone()));
+        copy.flags.putAll(flags);
+        copy.texts.putAll(texts);
+        copy.least.putAll(least);
+        copy.most.putAll(most);
+        return copy;
+    }
+
+    Optional<BitSet> terms(Column column) {
+        return Optional.ofNullable(terms.get(column));
+    }
+
+    Optional<Boolean> flag(Column column) {
+        return Optional.ofNullable(flags.get(column));
+    }
+
+    Optional<String> text(Column column) {
+        return Optional.ofNullable(texts.get(column));
+    }
+
+    long least(Column column, long otherwise) {
+        return least.getOrDefault(column, otherwise);
+    }
+
+    /// The cell within the bounds that is nearest to one; nothing where there is none within them.
+    Optional<Long> nearest(Column column, long cell) {
+        long low = least.getOrDefault(column, Long.MIN_VALUE + 16);
+        long high = most.getOrDefault(column, Long.MAX_VALUE);
+        return low > high ? Optional.empty() : Optional.of(Math.max(low, Math.min(high, cell)));
+    }
+
+    /// Where and when the conditions are judged: the record above the new one.
+    record Place(World world, int parentRow, When when) { }
+
+    /// The domains under which a condition is met, or not met, as far as it speaks of the record's own fields; what else it says is left open.
+    List<Domains> restrict(Condition condition, boolean met, Place place) {
+        return switch (condition) {
+            case Condition.All(List<Condition> parts) -> met ? each(parts, true, place) : any(parts, false, place);
+            case Condition.Any(List<Condition> parts) -> met ? any(parts, true, place) : each(parts, false, place);
+            case Condition.Not(Condition inner) -> restrict(inner, !met, place);
+            case Condition.OneOf(Column column, var allowed) when column.table() == table -> {
+                BitSet set = new BitSet();
+                allowed.forEach(term -> set.set(term.index()));
+                if (!met) {
+                    set.flip(0, ((Type.Code) column.type()).vocabulary().terms().size());
+                }
+                yield within(column, set);
+            }
+            case Condition.IsYes(Column column) when column.table() == table -> {
+                Domains copy = copy();
+                Boolean before = copy.flags.put(column, met);
+                yield before == null || before == met ? List.of(copy) : List.of();
+            }
+            case Condition.TextIs(Column column, String text) when column.table() == table && met -> {
+                Domains copy = copy();
+                String before = copy.texts.put(column, text);
+                yield before == null || before.equals(text) ? List.of(copy) : List.of();
+            }
+            case Condition.Compare(Value.Field(Column column), Relation relation, Value right) when column.table() == table && place.world.lens.home(right) != table ->
+                    compare(column, met ? relation : opposite(relation), right, place);
+            case Condition.InLastMonths(Value.Field(Column column), int months) when column.table() == table && met -> {
+                var known = place.when.known(place.world.asOf());
+                yield bounded(column, Cells.date(known.minusMonths(months)) + 1, Cells.date(known));
+            }
+            case Condition _ -> List.of(this);
+        };
+    }
+
+    private List<Domains> each(List<Condition> parts, boolean met, Place place) {
+        List<Domains> result = List.of(this);
+        for (Condition part : parts) {
+            result = result.stream().flatMap(domains -> domains.restrict(part, met, place).stream()).limit(BRANCHES).toList();
+        }
+        return result;
+    }
+
+    private List<Domains> any(List<Condition> parts, boolean met, Place place) {
+        return parts.stream().flatMap(part -> restrict(part, met, place).stream()).limit(BRANCHES).toList();
+    }
+
+    private List<Domains> within(Column column, BitSet allowed) {
+        Domains copy = copy();
+        BitSet set = copy.terms.computeIfAbsent(column, _ -> (BitSet) allowed.clone());
+        set.and(allowed);
+        return set.isEmpty() ? List.of() : List.of(copy);
+    }
+
+    private List<Domains> bounded(Column column, long low, long high) {
+        Domains copy = copy();
+        copy.least.merge(column, low, Math::max);
+        copy.most.merge(column, high, Math::min);
+        return copy.least.get(column) > copy.most.get(column) ? List.of() : List.of(copy);
+    }
+
+    private List<Domains> compare(Column column, Relation relation, Value right, Place place) {
+        boolean day = column.type() == Type.Plain.DATE || column.type() == Type.Plain.MONTH;
+        Optional<Long> cell = day ? place.world.view.day(right, table.parent(), place.when, place.parentRow)
+                : place.world.view.number(right, table.parent(), place.when, place.parentRow).flatMap(Range::to).flatMap(Amounts::cell);
+        if (cell.isEmpty()) {
+            return List.of(this);
+        }
+        long unit = day ? 1 : Amounts.unit(column);
+        long lowest = Long.MIN_VALUE + 16;
+        return switch (relation) {
+            case AT_LEAST -> bounded(column, cell.get(), Long.MAX_VALUE);
+            case MORE_THAN -> bounded(column, cell.get() + unit, Long.MAX_VALUE);
+            case AT_MOST -> bounded(column, lowest, cell.get());
+            case LESS_THAN -> bounded(column, lowest, cell.get() - unit);
+            case EQUAL -> bounded(column, cell.get(), cell.get());
+            case NOT_EQUAL -> Stream.of(bounded(column, cell.get() + unit, Long.MAX_VALUE), bounded(column, lowest, cell.get() - unit)).flatMap(List::stream).toList();
+        };
+    }
+
+    static Relation opposite(Relation relation) {
+        return switch (relation) {
+            case AT_LEAST -> Relation.LESS_THAN;
+            case AT_MOST -> Relation.MORE_THAN;
+            case MORE_THAN -> Relation.AT_MOST;
+            case LESS_THAN -> Relation.AT_LEAST;
+            case EQUAL -> Relation.NOT_EQUAL;
+            case NOT_EQUAL -> Relation.EQUAL;
+        };
+    }
+}

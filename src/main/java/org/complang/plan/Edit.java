@@ -1,0 +1,34 @@
+package org.complang.plan;
+
+import java.util.Map;
+import org.complang.model.Column;
+import org.complang.model.Table;
+
+/// One change of a partner's data while a plan is made.
+sealed interface Edit {
+    /// What calls a record: its row in the data as it is, or the edit that adds it.
+    sealed interface Ref { }
+
+    record Row(int row) implements Ref { }
+
+    /// A record that is added. Two are the same only if they are the same object.
+    ///
+    /// @param cells what its fields are; absent where none is given
+    /// @param texts what its texts are
+    final class NewRecord implements Edit, Ref {
+        final Table table;
+        final Ref parent;
+        final Map<Column, Long> cells;
+        final Map<Column, String> texts;
+
+        NewRecord(Table table, Ref parent, Map<Column, Long> cells, Map<Column, String> texts) {
+            this.table = table;
+            this.parent = parent;
+            this.cells = Map.copyOf(cells);
+            this.texts = Map.copyOf(texts);
+        }
+    }
+
+    /// A field that gets another value.
+    record SetField(Column column, Ref record, long cell) implements Edit { }
+}

@@ -1,0 +1,283 @@
+package org.complang.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.complang.data.Cells;
+import org.complang.data.PartnerData;
+import org.complang.decision.Outcome;
+import org.complang.decision.Range;
+import org.complang.evaluate.When;
+import org.complang.model.Column;
+import org.complang.model.Competency;
+import org.complang.model.Condition;
+import org.complang.model.Condition.Relation;
+import org.complang.model.Moment;
+import org.complang.model.Programme;
+import org.complang.model.Requirement;
+import org.complang.model.Table;
+import org.complang.model.Type;
+import org.complang.model.Value;
+
+/// How a condition that is not met could be made so: the cheapest few ways, as far as the data model says what can change.
+final class Making {
+    private final Programme programme;
+    private final Additions additions = new Additions(this);
+    private final Raising raising = new Raising(this, additions);
+    private final Staffing staffing = new Staffing(this, additions);
+
+    Making(Programme programme) {
+        this.programme = programme;
+    }
+
+    Raising raising() {
+        return raising;
+    }
+
+    Staffing staffing() {
+        return staffing;
+    }
+
+    /// A step of several goals on the way: what has been done, and the partner after it.
+    private record Path(Fix fix, World world) { }
+
+    /// Ways to meet a requirement of the partner.
+    List<Fix> make(Requirement requirement, World world) {
+        return switch (requirement) {
+            case Requirement.Single(Condition condition) -> make(condition, world.data().shape().root(), 0, When.AS_OF, world);
+            case Requirement.Block(int wanted, List<Requirement> parts) -> wanted == parts.size() ? each(parts, world)
+                    : wanted == 1 ? Fix.best(parts.stream().flatMap(part -> make(part, world).stream())) : some(wanted, parts, world);
+        };
+    }
+
+    /// Ways to meet all requirements, one after the other.
+    List<Fix> each(List<Requirement> requirements, World world) {
+        List<Condition> conditions = new ArrayList<>();
+        boolean plain = requirements.stream().allMatch(requirement -> requirement instanceof Requirement.Single(Condition condition) && conditions.add(condition));
+        if (plain) {
+            return all(conditions, world.data().shape().root(), 0, When.AS_OF, world);
+        }
+        List<Path> paths = List.of(new Path(Fix.NOTHING, world));
+        for (Requirement requirement : requirements) {
+            paths = kept(paths.stream().flatMap(path -> make(requirement, path.world).stream().map(fix -> new Path(path.fix.and(fix), path.world.with(fix.edits())))));
+        }
+        return paths.stream().map(Path::fix).toList();
+    }
+
+    private List<Fix> some(int wanted, List<Requirement> parts, World world) {
+        List<Requirement> cheapest = parts.stream().filter(part -> !make(part, world).isEmpty())
+                .sorted((a, b) -> Fix.CHEAPEST.compare(make(a, world).getFirst(), make(b, world).getFirst())).limit(wanted).toList();
+        return cheapest.size() < wanted ? List.of() : each(cheapest, world);
+    }
+
+    private static List<Path> kept(Stream<Path> paths) {
+        return paths.sorted((a, b) -> Fix.CHEAPEST.compare(a.fix, b.fix)).limit(Fix.KEPT).toList();
+    }
+
+    /// Ways to meet all conditions for a record.
+    List<Fix> all(List<Condition> conditions, Table at, int row, When when, World world) {
+        List<Condition> open = conditions.stream().filter(condition -> !world.meets(condition, at, row, when)).toList();
+        if (open.size() < 2) {
+            return open.isEmpty() ? List.of(Fix.NOTHING) : make(open.getFirst(), at, row, when, world);
+        }
+        List<Fix> together = staffing.together(open, at, row, when, world).stream().flatMap(fix -> {
+            World next = world.with(fix.edits());
+            return inOrder(open, at, world.ref(at, row), when, next).stream().map(fix::and);
+        }).toList();
+        Edit.Ref ref = world.ref(at, row);
+        Stream<Fix> forward = inOrder(open, at, ref, when, world).stream();
+        Stream<Fix> backward = open.size() < 2 ? Stream.of() : inOrder(open.reversed(), at, ref, when, world).stream();
+        return Fix.best(Stream.of(together.stream(), forward, backward).flatMap(fixes -> fixes));
+    }
+
+    private List<Fix> inOrder(List<Condition> conditions, Table at, Edit.Ref ref, When when, World world) {
+        List<Path> paths = List.of(new Path(Fix.NOTHING, world));
+        for (Condition condition : conditions) {
+            paths = kept(paths.stream().flatMap(path -> make(condition, at, path.world.row(at, ref), when, path.world).stream()
+                    .map(fix -> new Path(path.fix.and(fix), path.world.with(fix.edits())))));
+        }
+        return paths.stream().filter(path -> conditions.stream().allMatch(condition -> path.world.meets(condition, at, path.world.row(at, ref), when))).map(Path::fix).toList();
+    }
+
+    /// Ways to meet a condition for a record of `at`.
+    List<Fix> make(Condition condition, Table at, int row, When when, World world) {
+        if (world.meets(condition, at, row, when)) {
+            return List.of(Fix.NOTHING);
+        }
+        return switch (condition) {
+            case Condition.All(List<Condition> parts) -> all(parts, at, row, when, world);
+            case Condition.Any(List<Condition> parts) -> Fix.best(parts.stream().flatMap(part -> make(part, at, row, when, world).stream()));
+            case Condition.Not(Condition inner) -> unmake(inner, at, row, when, world);
+            case Condition.Compare(Value left, Relation relation, Value right) -> compare(left, relation, right, at, row, when, world);
+            case Condition.At(Condition inner, Moment moment) -> at(inner, moment, at, row, when, world);
+            case Condition.Team team -> staffing.team(team, world.view.owner(at, row, team.per()), when, world);
+            case Condition.Holds holds -> holds(holds, at, row, when, world);
+            case Condition.OneOf(Column column, var terms) -> set(column, at, row, world, terms.getFirst().index());
+            case Condition.IsYes(Column column) -> set(column, at, row, world, 1);
+            case Condition.InLastMonths(Value day, _) -> day(day, condition, at, row, when, world);
+            case Condition.Reaches(String name, var level) -> reaches(name, level.index(), world);
+            case Condition.TextIs _, Condition.Same _ -> List.of();
+        };
+    }
+
+    private List<Fix> unmake(Condition condition, Table at, int row, When when, World world) {
+        return switch (condition) {
+            case Condition.Not(Condition inner) -> make(inner, at, row, when, world);
+            case Condition.All(List<Condition> parts) -> make(new Condition.Any(parts.stream().<Condition>map(Condition.Not::new).toList()), at, row, when, world);
+            case Condition.Any(List<Condition> parts) -> make(new Condition.All(parts.stream().<Condition>map(Condition.Not::new).toList()), at, row, when, world);
+            case Condition.Compare(Value left, Relation relation, Value right) -> compare(left, Domains.opposite(relation), right, at, row, when, world);
+            case Condition.IsYes(Column column) -> set(column, at, row, world, 0);
+            case Condition.OneOf _, Condition.TextIs _, Condition.Holds _, Condition.InLastMonths _, Condition.At _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> List.of();
+        };
+    }
+
+    private List<Fix> compare(Value left, Relation relation, Value right, Table at, int row, When when, World world) {
+        if (isTime(left)) {
+            return day(left, new Condition.Compare(left, relation, right), at, row, when, world);
+        }
+        return switch (relation) {
+            case AT_LEAST, EQUAL -> reach(left, right, false, at, row, when, world);
+            case MORE_THAN, NOT_EQUAL -> reach(left, right, true, at, row, when, world);
+            case AT_MOST -> reach(right, left, false, at, row, when, world);
+            case LESS_THAN -> reach(right, left, true, at, row, when, world);
+        };
+    }
+
+    private List<Fix> reach(Value value, Value target, boolean above, Table at, int row, When when, World world) {
+        return world.view.number(target, at, when, row).flatMap(Range::to).map(number -> raising.raise(value, number, above, at, row, when, world)).orElse(List.of());
+    }
+
+    static boolean isTime(Value value) {
+        return switch (value) {
+            case Value.Field(Column column) -> column.type() == Type.Plain.DATE || column.type() == Type.Plain.MONTH;
+            case Value.Named(_, _, Value inner) -> isTime(inner);
+            case Value.At(Value inner, _) -> isTime(inner);
+            case Value.Aggregate aggregate -> aggregate.kind() == Value.Kind.EARLIEST || aggregate.kind() == Value.Kind.LATEST;
+            case Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _ -> true;
+            case Value.Number _, Value.Money _, Value.Arithmetic _, Value.Growth _, Value.ByKey _, Value.ByDate _, Value.Choice _, Value.Score _, Value.LeastMetric _ -> false;
+        };
+    }
+
+    /// A day that is asked for: a field that can be set, or the first or last day of records of which one can be added.
+    private List<Fix> day(Value value, Condition condition, Table at, int row, When when, World world) {
+        return switch (value) {
+            case Value.Named(_, _, Value inner) -> day(inner, replaced(condition, inner), at, row, when, world);
+            case Value.Field(Column column) -> set(column, at, row, world, Cells.date(when.known(world.asOf())));
+            case Value.Aggregate aggregate when aggregate.of().filter(of -> of instanceof Value.Field).isPresent() -> {
+                List<Condition> conditions = new ArrayList<>(aggregate.selection().conditions());
+                conditions.add(replaced(condition, aggregate.of().get()));
+                yield additions.add(aggregate.over(), conditions, aggregate.per(), world.view.owner(at, row, aggregate.per()), when, world, java.util.Map.of());
+            }
+            case Value _ -> List.of();
+        };
+    }
+
+    private static Condition replaced(Condition condition, Value value) {
+        return switch (condition) {
+            case Condition.InLastMonths(_, int months) -> new Condition.InLastMonths(value, months);
+            case Condition.Compare(_, Relation relation, Value right) -> new Condition.Compare(value, relation, right);
+            case Condition other -> other;
+        };
+    }
+
+    /// At another moment: what lies before the last closed month has passed, except that an association may have held at the end of a record's month.
+    private List<Fix> at(Condition inner, Moment moment, Table at, int row, When when, World world) {
+        return switch (moment) {
+            case Moment.EndOfMonth(Column month) -> {
+                long cell = world.data().cells(month)[world.view.owner(at, row, month.table())];
+                yield Cells.isKnown(cell) ? make(inner, at, row, when.at(new Moment.On(Cells.month(cell).atEndOfMonth())), world) : List.of();
+            }
+            case Moment.EndOfLastClosedMonth _ -> make(inner, at, row, when.at(moment), world);
+            case Moment.On(var date) -> date.isBefore(world.asOf()) ? List.of() : make(inner, at, row, when.at(moment), world);
+            case Moment.MonthsEarlier _ -> List.of();
+        };
+    }
+
+    // What is held
+
+    private List<Fix> holds(Condition.Holds holds, Table at, int row, When when, World world) {
+        Table subject = holds.choices().getFirst().held().parent();
+        int holder = world.view.owner(at, row, subject);
+        int sure = 0;
+        List<Fix> cheapest = new ArrayList<>();
+        for (Condition.Choice choice : holds.choices()) {
+            if (world.view.outcome(new Condition.Holds(holds.verb(), 1, List.of(choice)), subject, when, holder) == Outcome.MET) {
+                sure++;
+            } else {
+                obtain(choice, holder, when, world).ifPresent(cheapest::add);
+            }
+        }
+        int more = holds.wanted() - sure;
+        List<Fix> sorted = cheapest.stream().sorted(Fix.CHEAPEST).toList();
+        if (more == 1) {
+            return Fix.best(sorted.stream());
+        }
+        return sorted.size() < more ? List.of() : List.of(sorted.stream().limit(more).reduce(Fix.NOTHING, Fix::and));
+    }
+
+    /// One thing more is held: a record that is added, or one that has ended and goes on.
+    private Optional<Fix> obtain(Condition.Choice choice, int holder, When when, World world) {
+        Table held = choice.held();
+        var day = when.known(world.asOf());
+        if (held.added().isEmpty() || choice.term().retired().filter(day::isAfter).isPresent() || !choice.term().accepted().holds(when.day(world.asOf()))) {
+            return Optional.empty();
+        }
+        Optional<Integer> same = sameKey(choice, holder, world);
+        if (same.isPresent()) {
+            return renewed(choice, same.get(), day, world);
+        }
+        List<Condition> conditions = new ArrayList<>(List.of(new Condition.OneOf(choice.code(), List.of(choice.term()))));
+        choice.of().ifPresent(conditions::add);
+        return additions.child(held, conditions, holder, when, world);
+    }
+
+    private static Optional<Integer> sameKey(Condition.Choice choice, int holder, World world) {
+        Table held = choice.held();
+        PartnerData.Rows rows = world.data().rows(held);
+        if (!held.key().equals(List.of(choice.code()))) {
+            return Optional.empty();
+        }
+        for (int row = 0; row < rows.count(); row++) {
+            if (rows.parent()[row] == holder && rows.columns()[choice.code().index()][row] == choice.term().index()) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A record that began in time and has ended goes on without an end.
+    private static Optional<Fix> renewed(Condition.Choice choice, int row, java.time.LocalDate day, World world) {
+        Table held = choice.held();
+        long since = held.since().map(column -> world.data().cells(column)[row]).orElse(Cells.NONE);
+        long until = held.until().map(column -> world.data().cells(column)[row]).orElse(Cells.NONE);
+        boolean ended = Cells.isKnown(until) && until < Cells.date(day);
+        boolean began = Cells.isKnown(since) && since <= Cells.date(day);
+        return ended && began && held.until().get().absence() != Column.Absence.NEVER && !world.data().isRepeated(held, row)
+                ? Optional.of(new Fix(held.added().orElseThrow(), List.of(new Edit.SetField(held.until().get(), world.ref(held, row), Cells.NONE)))) : Optional.empty();
+    }
+
+    private List<Fix> set(Column column, Table at, int row, World world, long cell) {
+        int owner = world.view.owner(at, row, column.table());
+        boolean can = column.change().filter(change -> !change.grows()).isPresent() && !world.data().isRepeated(column.table(), owner);
+        return can ? List.of(new Fix(column.change().get().cost(), List.of(new Edit.SetField(column, world.ref(column.table(), owner), cell)))) : List.of();
+    }
+
+    // Other competencies
+
+    private List<Fix> reaches(String name, int level, World world) {
+        List<Fix> fixes = new ArrayList<>();
+        for (Competency competency : programme.competencies()) {
+            if (competency.name().equals(name) && competency.validity().holds(world.asOf())) {
+                competency.options().stream().filter(option -> option.validity().holds(world.asOf())).flatMap(option -> option.levels().stream())
+                        .filter(l -> l.level().index() >= level).forEach(l -> fixes.addAll(each(inForce(l, world), world)));
+            }
+        }
+        return Fix.best(fixes.stream());
+    }
+
+    /// What a level asks for on the day.
+    static List<Requirement> inForce(Competency.Level level, World world) {
+        return level.steps().stream().filter(step -> step.validity().holds(world.asOf())).map(Competency.Step::requirement).toList();
+    }
+}

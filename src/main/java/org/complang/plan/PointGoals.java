@@ -1,0 +1,231 @@
+package org.complang.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.decision.Range;
+import org.complang.evaluate.When;
+import org.complang.model.Competency;
+import org.complang.model.Condition;
+import org.complang.model.OnPoints;
+import org.complang.model.Points;
+import org.complang.model.Requirement;
+import org.complang.model.Table;
+import org.complang.model.Value;
+
+/// How a track could earn the points that a level asks for: first so many in every metric, then a total, where points are cheapest.
+final class PointGoals {
+    /// Steps towards a total.
+    private static final int STEPS = 60;
+
+    private final Making making;
+    private final Raising raising;
+    private final Competency.Track track;
+    private final Table root;
+
+    PointGoals(Making making, Raising raising, Competency.Track track, Table root) {
+        this.making = making;
+        this.raising = raising;
+        this.track = track;
+        this.root = root;
+    }
+
+    /// What a level asks of points, and of other things.
+    private static final class Goals {
+        private BigFraction total = BigFraction.ZERO;
+        private BigFraction everyMetric = BigFraction.ZERO;
+        private boolean understood = true;
+        private final List<Requirement> others = new ArrayList<>();
+
+        private void add(Requirement requirement) {
+            switch (requirement) {
+                case Requirement.Single(Condition condition) when OnPoints.rests(condition) -> add(condition);
+                case Requirement.Block(int wanted, List<Requirement> parts) when wanted == parts.size() -> parts.forEach(this::add);
+                case Requirement other -> {
+                    understood &= !OnPoints.rests(other);
+                    others.add(other);
+                }
+            }
+        }
+
+        private void add(Condition condition) {
+            switch (condition) {
+                case Condition.All(List<Condition> parts) -> parts.forEach(this::add);
+                case Condition.Compare(Value.Score _, Condition.Relation relation, Value.Number number) when isLower(relation) -> total = greater(total, bound(number, relation));
+                case Condition.Compare(Value.LeastMetric _, Condition.Relation relation, Value.Number number) when isLower(relation) ->
+                        everyMetric = greater(everyMetric, bound(number, relation));
+                // At most so many points: what is asked for is the least that is enough.
+                case Condition.Compare(Value.Score _, _, Value.Number _) -> { }
+                case Condition _ -> understood = false;
+            }
+        }
+
+        private static boolean isLower(Condition.Relation relation) {
+            return relation == Condition.Relation.AT_LEAST || relation == Condition.Relation.MORE_THAN;
+        }
+
+        /// More than 0 points is, of points that are shown, at least a hundredth.
+        private static BigFraction bound(Value.Number number, Condition.Relation relation) {
+            return relation == Condition.Relation.MORE_THAN ? number.number().add(BigFraction.of(1, 100)) : number.number();
+        }
+
+        private static BigFraction greater(BigFraction a, BigFraction b) {
+            return Fix.compare(a, b) < 0 ? b : a;
+        }
+    }
+
+    private record Path(Fix fix, World world) {
+        Path and(Fix more) {
+            return new Path(fix.and(more), world.with(more.edits()));
+        }
+    }
+
+    /// Ways to attain a level on the track.
+    List<Fix> make(Competency.Level level, World world) {
+        Goals goals = new Goals();
+        Making.inForce(level, world).forEach(goals::add);
+        if (!goals.understood) {
+            return List.of();
+        }
+        Path path = new Path(Fix.NOTHING, world);
+        if (track.condition().isPresent()) {
+            Optional<Fix> on = Fix.cheapest(making.make(track.condition().get(), root, 0, When.AS_OF, world));
+            if (on.isEmpty()) {
+                return List.of();
+            }
+            path = path.and(on.get());
+        }
+        Optional<Fix> others = Fix.cheapest(making.each(goals.others, path.world));
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        Optional<Path> every = everyMetric(goals.everyMetric, path.and(others.get()));
+        return every.flatMap(p -> total(goals.total, p)).map(p -> List.of(p.fix)).orElse(List.of());
+    }
+
+    private List<Competency.Metric> metrics(World world) {
+        return track.metrics().stream().filter(metric -> metric.validity().holds(world.asOf())).toList();
+    }
+
+    private BigFraction points(int metric, World world) {
+        return world.view.points(track).get(metric).from().orElse(BigFraction.ZERO);
+    }
+
+    private Optional<Path> everyMetric(BigFraction least, Path path) {
+        Path now = path;
+        List<Competency.Metric> metrics = metrics(path.world);
+        for (int m = 0; m < metrics.size(); m++) {
+            if (Fix.compare(points(m, now.world), least) < 0) {
+                Optional<Fix> fix = Fix.cheapest(earn(metrics.get(m), m, least, now.world));
+                if (fix.isEmpty()) {
+                    return Optional.empty();
+                }
+                now = now.and(fix.get());
+            }
+        }
+        return Optional.of(now);
+    }
+
+    private BigFraction total(World world) {
+        return world.view.total(track).from().orElse(BigFraction.ZERO);
+    }
+
+    /// Takes what brings most points for its cost, until what is left is best taken at once.
+    private Optional<Path> total(BigFraction wanted, Path path) {
+        Path now = path;
+        for (int i = 0; i < STEPS; i++) {
+            BigFraction lacking = wanted.subtract(total(now.world));
+            if (lacking.signum() <= 0) {
+                return Optional.of(now);
+            }
+            Path at = now;
+            List<Competency.Metric> metrics = metrics(at.world);
+            List<Path> whole = new ArrayList<>();
+            Path best = null;
+            BigFraction bestRate = null;
+            for (int m = 0; m < metrics.size(); m++) {
+                BigFraction earned = points(m, at.world);
+                BigFraction room = metrics.get(m).most().subtract(earned);
+                for (BigFraction more : steps(metrics.get(m), room, lacking)) {
+                    for (Fix fix : earn(metrics.get(m), m, earned.add(more), at.world)) {
+                        Path next = at.and(fix);
+                        BigFraction gain = total(next.world).subtract(total(at.world));
+                        if (gain.signum() <= 0) {
+                            continue;
+                        }
+                        if (Fix.compare(gain, lacking) >= 0) {
+                            whole.add(next);
+                        }
+                        BigFraction useful = Fix.compare(gain, lacking) > 0 ? lacking : gain;
+                        BigFraction rate = fix.cost().divide(useful);
+                        if (bestRate == null || Fix.compare(rate, bestRate) < 0) {
+                            bestRate = rate;
+                            best = next;
+                        }
+                    }
+                }
+            }
+            if (best == null) {
+                return Optional.empty();
+            }
+            Optional<Path> cheapestWhole = whole.stream().min((a, b) -> Fix.CHEAPEST.compare(a.fix, b.fix));
+            boolean last = cheapestWhole.isPresent() && Fix.compare(cheapestWhole.get().fix.cost(), best.fix.cost()) <= 0;
+            now = last ? cheapestWhole.get() : best;
+        }
+        return Optional.empty();
+    }
+
+    /// How many points more of a metric are tried: one unit of each way, what is lacking, all.
+    private static List<BigFraction> steps(Competency.Metric metric, BigFraction room, BigFraction lacking) {
+        if (room.signum() <= 0) {
+            return List.of();
+        }
+        Stream<BigFraction> units = metric.points().stream().flatMap(PointGoals::units);
+        return Stream.concat(units, Stream.of(lacking, room, BigFraction.ONE)).map(points -> Fix.compare(points, room) > 0 ? room : points).distinct().toList();
+    }
+
+    private static Stream<BigFraction> units(Points points) {
+        return switch (points) {
+            case Points.Best(List<Points> ways) -> ways.stream().flatMap(PointGoals::units);
+            case Points.Each(BigFraction each, _) -> Stream.of(each);
+            case Points.If(BigFraction all, _) -> Stream.of(all);
+            case Points.Share(BigFraction all, _, Value.Number(BigFraction full)) when full.signum() > 0 -> Stream.of(all.divide(full));
+            case Points.Share _ -> Stream.of();
+        };
+    }
+
+    /// Ways to so many points in a metric: its gates open, and one of its ways earns what is lacking.
+    private List<Fix> earn(Competency.Metric metric, int index, BigFraction wanted, World world) {
+        Optional<Fix> gates = Fix.cheapest(making.each(metric.gates(), world));
+        if (gates.isEmpty()) {
+            return List.of();
+        }
+        Path open = new Path(Fix.NOTHING, world).and(gates.get());
+        BigFraction lacking = wanted.subtract(points(index, open.world));
+        if (lacking.signum() <= 0) {
+            return List.of(open.fix);
+        }
+        return Fix.best(metric.points().stream().flatMap(way -> way(way, lacking, open.world).stream()).map(fix -> open.fix.and(fix)));
+    }
+
+    private List<Fix> way(Points points, BigFraction more, World world) {
+        return switch (points) {
+            case Points.Best(List<Points> ways) -> Fix.best(ways.stream().flatMap(way -> way(way, more, world).stream()));
+            case Points.If(BigFraction all, Condition condition) -> Fix.compare(all, more) < 0 ? List.of() : making.make(condition, root, 0, When.AS_OF, world);
+            case Points.Each(BigFraction each, Value number) -> raising.raise(number, now(number, world).add(more.divide(each)), false, root, 0, When.AS_OF, world);
+            case Points.Share(BigFraction all, Value number, Value full) -> world.view.number(full, root, When.AS_OF, 0).flatMap(Range::to).filter(f -> f.signum() > 0)
+                    .map(f -> raising.raise(number, notNegative(now(number, world)).add(more.multiply(f).divide(all)), false, root, 0, When.AS_OF, world)).orElse(List.of());
+        };
+    }
+
+    private BigFraction now(Value number, World world) {
+        return notNegative(world.view.number(number, root, When.AS_OF, 0).flatMap(Range::from).orElse(BigFraction.ZERO));
+    }
+
+    /// What is below 0 earns as little as 0.
+    private static BigFraction notNegative(BigFraction number) {
+        return number.signum() < 0 ? BigFraction.ZERO : number;
+    }
+}

@@ -1,0 +1,176 @@
+package org.complang.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.data.Cells;
+import org.complang.decision.Outcome;
+import org.complang.decision.Range;
+import org.complang.evaluate.When;
+import org.complang.model.Column;
+import org.complang.model.Moment;
+import org.complang.model.Table;
+import org.complang.model.Type;
+import org.complang.model.Value;
+
+/// How a number could become as great as it must be.
+final class Raising {
+    /// Records that are tried one by one.
+    private static final int TRIED = 3;
+    /// Records that do not count yet and are looked at.
+    private static final int LOOKED_AT = 60;
+
+    private final Making making;
+    private final Additions additions;
+
+    Raising(Making making, Additions additions) {
+        this.making = making;
+        this.additions = additions;
+    }
+
+    /// Ways to make a value surely at least the target, or above it.
+    List<Fix> raise(Value value, BigFraction target, boolean above, Table at, int row, When when, World world) {
+        Optional<BigFraction> now = world.view.number(value, at, when, row).flatMap(Range::from);
+        if (now.isPresent() && reaches(now.get(), target, above)) {
+            return List.of(Fix.NOTHING);
+        }
+        return switch (value) {
+            case Value.Named(_, _, Value inner) -> raise(inner, target, above, at, row, when, world);
+            case Value.At(Value inner, Moment.EndOfLastClosedMonth moment) -> raise(inner, target, above, at, row, when.at(moment), world);
+            case Value.At(Value inner, Moment.On moment) when !moment.date().isBefore(world.asOf()) -> raise(inner, target, above, at, row, when.at(moment), world);
+            case Value.Growth(boolean percent, Value inner, Moment moment) -> world.view.number(inner, at, when.at(moment), row).flatMap(Range::to)
+                    .filter(earlier -> !percent || earlier.signum() > 0)
+                    .map(earlier -> raise(inner, percent ? earlier.add(earlier.multiply(target).divide(100)) : earlier.add(target), above, at, row, when, world)).orElse(List.of());
+            case Value.Arithmetic arithmetic -> arithmetic(arithmetic, target, above, at, row, when, world);
+            case Value.Field(Column column) -> field(column, target, above, at, row, world);
+            case Value.Aggregate aggregate -> aggregate(aggregate, target, above, at, row, when, world);
+            case Value.ByKey table -> chosen(table, at, row, world).map(inner -> raise(inner, target, above, at, row, when, world)).orElse(List.of());
+            case Value.ByDate(List<Value.DatedRow> rows, Optional<Value> otherwise) -> rows.stream().filter(dated -> dated.validity().holds(world.asOf())).map(Value.DatedRow::value)
+                    .findFirst().or(() -> otherwise).map(inner -> raise(inner, target, above, at, row, when, world)).orElse(List.of());
+            case Value.Choice(List<Value.ChoiceRow> rows, Optional<Value> otherwise) -> rows.stream().filter(choice -> world.meets(choice.condition(), at, row, when)).map(Value.ChoiceRow::value)
+                    .findFirst().or(() -> otherwise).map(inner -> raise(inner, target, above, at, row, when, world)).orElse(List.of());
+            case Value.At _, Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _,
+                 Value.Score _, Value.LeastMetric _ -> List.of();
+        };
+    }
+
+    private static boolean reaches(BigFraction number, BigFraction target, boolean above) {
+        int order = Fix.compare(number, target);
+        return above ? order > 0 : order >= 0;
+    }
+
+    private static Optional<Value> chosen(Value.ByKey table, Table at, int row, World world) {
+        long cell = world.data().cells(table.key())[world.view.owner(at, row, table.key().table())];
+        return table.rows().stream().filter(one -> one.key().index() == cell).map(Value.Row::value).findFirst().or(() -> Cells.isKnown(cell) ? table.otherwise() : Optional.empty());
+    }
+
+    /// One side is raised as far as the other leaves open.
+    private List<Fix> arithmetic(Value.Arithmetic value, BigFraction target, boolean above, Table at, int row, When when, World world) {
+        Optional<Range> left = world.view.number(value.left(), at, when, row);
+        Optional<Range> right = world.view.number(value.right(), at, when, row);
+        Optional<BigFraction> leftFrom = left.flatMap(Range::from);
+        Optional<BigFraction> rightFrom = right.flatMap(Range::from);
+        Optional<BigFraction> rightTo = right.flatMap(Range::to);
+        List<Fix> fixes = new ArrayList<>();
+        switch (value.operator()) {
+            case PLUS -> {
+                rightFrom.ifPresent(other -> fixes.addAll(raise(value.left(), target.subtract(other), above, at, row, when, world)));
+                leftFrom.ifPresent(other -> fixes.addAll(raise(value.right(), target.subtract(other), above, at, row, when, world)));
+            }
+            case MINUS -> rightTo.ifPresent(other -> fixes.addAll(raise(value.left(), target.add(other), above, at, row, when, world)));
+            case TIMES -> {
+                rightFrom.filter(other -> other.signum() > 0).ifPresent(other -> fixes.addAll(raise(value.left(), target.divide(other), above, at, row, when, world)));
+                leftFrom.filter(other -> other.signum() > 0).ifPresent(other -> fixes.addAll(raise(value.right(), target.divide(other), above, at, row, when, world)));
+            }
+            case DIVIDED -> rightTo.filter(other -> other.signum() > 0).ifPresent(other -> fixes.addAll(raise(value.left(), target.multiply(other), above, at, row, when, world)));
+        }
+        return Fix.best(fixes.stream());
+    }
+
+    private static List<Fix> field(Column column, BigFraction target, boolean above, Table at, int row, World world) {
+        int owner = world.view.owner(at, row, column.table());
+        long now = world.data().cells(column)[owner];
+        Optional<Column.Change> change = column.change().filter(Column.Change::grows);
+        Optional<Long> cell = Amounts.cell(target, above, column);
+        if (change.isEmpty() || cell.isEmpty() || !Cells.isKnown(now) || world.data().isRepeated(column.table(), owner)) {
+            return List.of();
+        }
+        BigFraction cost = change.get().cost().multiply(Cells.number(cell.get() - now));
+        return List.of(new Fix(cost, List.of(new Edit.SetField(column, world.ref(column.table(), owner), cell.get()))));
+    }
+
+    private List<Fix> aggregate(Value.Aggregate aggregate, BigFraction target, boolean above, Table at, int row, When when, World world) {
+        int perRow = world.view.owner(at, row, aggregate.per());
+        return switch (aggregate.kind()) {
+            case COUNT -> making.staffing().count(aggregate, Amounts.whole(target, above), perRow, when, world);
+            case TOTAL -> total(aggregate, aggregate.of().orElseThrow(), target, above, perRow, when, world, TRIED);
+            case COUNT_DIFFERENT -> new Variety(additions).more(aggregate, Amounts.whole(target, above), perRow, when, world);
+            case EARLIEST, LATEST -> List.of();
+        };
+    }
+
+    // Totals
+
+    /// More of what counts, records that count from now on, or new ones.
+    private List<Fix> total(Value.Aggregate total, Value of, BigFraction target, boolean above, int perRow, When when, World world, int depth) {
+        BigFraction now = world.view.number(total, total.per(), when, perRow).flatMap(Range::from).orElse(null);
+        if (now == null) {
+            return List.of();
+        }
+        if (reaches(now, target, above)) {
+            return List.of(Fix.NOTHING);
+        }
+        BigFraction lacking = target.subtract(now);
+        List<Fix> fixes = new ArrayList<>(grown(total, of, lacking, above, perRow, when, world));
+        fixes.addAll(added(total, of, lacking, above, perRow, when, world));
+        if (depth > 0) {
+            counting(total, of, perRow, when, world).forEach(fix -> total(total, of, target, above, perRow, when, world.with(fix.edits()), depth - 1).forEach(rest -> fixes.add(fix.and(rest))));
+        }
+        return Fix.best(fixes.stream());
+    }
+
+    /// A record that counts gets more.
+    private List<Fix> grown(Value.Aggregate total, Value of, BigFraction lacking, boolean above, int perRow, When when, World world) {
+        Table over = total.over();
+        return Fix.best(rows(over, total.per(), perRow, world).filter(row -> world.view.counts(total, when, row) == Outcome.MET).boxed()
+                .sorted((a, b) -> Fix.compare(value(of, over, b, when, world), value(of, over, a, when, world))).limit(TRIED)
+                .flatMap(row -> raise(of, value(of, over, row, when, world).add(lacking), above, over, row, when, world).stream()));
+    }
+
+    private static BigFraction value(Value of, Table over, int row, When when, World world) {
+        return world.view.number(of, over, when, row).flatMap(Range::from).orElse(BigFraction.ZERO);
+    }
+
+    private static IntStream rows(Table over, Table per, int perRow, World world) {
+        return IntStream.range(0, world.data().rows(over).count()).filter(row -> world.view.owner(over, row, per) == perRow);
+    }
+
+    /// A record of the right time that does not count is made to: those with the most first.
+    private Stream<Fix> counting(Value.Aggregate total, Value of, int perRow, When when, World world) {
+        Table over = total.over();
+        Value.Aggregate whenever = new Value.Aggregate(total.kind(), over, total.per(), total.of(), List.of(),
+                new Value.Selection(total.selection().ended(), total.selection().closedMonths(), List.of()), Optional.empty());
+        return rows(over, total.per(), perRow, world).filter(row -> world.view.counts(total, when, row) != Outcome.MET && world.view.counts(whenever, when, row) == Outcome.MET).boxed()
+                .filter(row -> value(of, over, row, when, world).signum() > 0)
+                .sorted((a, b) -> Fix.compare(value(of, over, b, when, world), value(of, over, a, when, world))).limit(LOOKED_AT)
+                .flatMap(row -> making.all(total.selection().conditions(), over, row, when, world).stream().limit(1)).sorted(Fix.CHEAPEST).limit(TRIED);
+    }
+
+    private List<Fix> added(Value.Aggregate total, Value of, BigFraction lacking, boolean above, int perRow, When when, World world) {
+        if (of instanceof Value.Field(Column column) && column.type() != Type.Plain.DATE) {
+            return Amounts.cell(lacking, above, column)
+                    .map(cell -> additions.add(total.over(), total.selection().conditions(), total.per(), perRow, when, world, Map.of(column, cell))).orElse(List.of());
+        }
+        List<Fix> fixes = new ArrayList<>();
+        for (Fix fix : additions.add(total.over(), total.selection().conditions(), total.per(), perRow, when, world, Map.of())) {
+            World next = world.with(fix.edits());
+            fix.edits().stream().filter(edit -> edit instanceof Edit.NewRecord record && record.table == total.over()).map(Edit.NewRecord.class::cast).findFirst()
+                    .ifPresent(record -> raise(of, lacking, above, total.over(), next.row(record), when, next).forEach(rest -> fixes.add(fix.and(rest))));
+        }
+        return Fix.best(fixes.stream());
+    }
+}

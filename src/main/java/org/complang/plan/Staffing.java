@@ -1,0 +1,263 @@
+package org.complang.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.data.PartnerData;
+import org.complang.decision.Outcome;
+import org.complang.evaluate.When;
+import org.complang.model.Condition;
+import org.complang.model.Table;
+import org.complang.model.Value;
+
+/// Who could fill places at the least cost: so many records for each place, those that are there as far as they can be made to fit, and new ones. One record may serve in several
+/// counts, and in one place of a team. The least cost is found exactly, over all ways to spread the records.
+final class Staffing {
+    /// Patterns in which one record may serve.
+    private static final int PATTERNS = 64;
+    /// Combinations of places that are filled so far.
+    private static final int STATES = 20_000;
+    /// Records that do not fit yet and are looked at.
+    private static final int LOOKED_AT = 120;
+
+    private final Making making;
+    private final Additions additions;
+
+    Staffing(Making making, Additions additions) {
+        this.making = making;
+        this.additions = additions;
+    }
+
+    /// Places to fill.
+    ///
+    /// @param team the team that they belong to, whose members fill one place each; -1 where a record may serve in others too
+    private record Slot(Value.Aggregate count, int needed, int team) { }
+
+    List<Fix> count(Value.Aggregate count, BigFraction target, int perRow, When when, World world) {
+        return target.getNumerator().bitLength() > 12 ? List.of() : fill(List.of(new Slot(count, target.intValue(), -1)), perRow, when, world);
+    }
+
+    List<Fix> team(Condition.Team team, int perRow, When when, World world) {
+        return fill(slots(team, 0), perRow, when, world);
+    }
+
+    private static List<Slot> slots(Condition.Team team, int number) {
+        return team.places().stream().map(place -> new Slot(new Value.Aggregate(Value.Kind.COUNT, team.over(), team.per(), Optional.empty(), List.of(),
+                new Value.Selection(false, Optional.empty(), List.of(place.condition())), Optional.empty()), place.number(), number)).toList();
+    }
+
+    /// The counts and teams among conditions over one list, filled together: whom one needs may serve in another.
+    List<Fix> together(List<Condition> conditions, Table at, int row, When when, World world) {
+        List<Slot> slots = new ArrayList<>();
+        int teams = 0;
+        for (Condition condition : conditions) {
+            switch (condition) {
+                case Condition.Team team -> slots.addAll(slots(team, teams++));
+                case Condition.Compare(Value left, Condition.Relation relation, Value.Number(BigFraction number)) when relation == Condition.Relation.AT_LEAST && counted(left).isPresent()
+                        && number.getNumerator().bitLength() < 12 -> slots.add(new Slot(counted(left).get(), Amounts.whole(number, false).intValue(), -1));
+                case Condition _ -> { }
+            }
+        }
+        if (slots.isEmpty()) {
+            return List.of();
+        }
+        Slot first = slots.getFirst();
+        List<Slot> alike = slots.stream().filter(slot -> slot.count.over() == first.count.over() && slot.count.per() == first.count.per()).toList();
+        return alike.size() < 2 ? List.of() : fill(alike, world.view.owner(at, row, first.count.per()), when, world);
+    }
+
+    private static Optional<Value.Aggregate> counted(Value value) {
+        return switch (value) {
+            case Value.Named(_, _, Value inner) -> counted(inner);
+            case Value.Aggregate aggregate when aggregate.kind() == Value.Kind.COUNT -> Optional.of(aggregate);
+            case Value _ -> Optional.empty();
+        };
+    }
+
+    private List<Fix> fill(List<Slot> slots, int perRow, When when, World world) {
+        List<int[]> patterns = patterns(slots);
+        long states = slots.stream().mapToLong(slot -> slot.needed + 1L).reduce(1, (a, b) -> Math.min(STATES + 1L, a * b));
+        if (patterns.size() > PATTERNS || states > STATES) {
+            return List.of();
+        }
+        return new Filling(slots, patterns, (int) states, perRow, when, world).cheapest().stream().toList();
+    }
+
+    /// The sets of slots in which one record may serve, the empty one first.
+    private static List<int[]> patterns(List<Slot> slots) {
+        List<int[]> patterns = new ArrayList<>();
+        for (int set = 0; set < 1 << Math.min(slots.size(), 12) && patterns.size() <= PATTERNS; set++) {
+            int chosen = set;
+            int[] pattern = IntStream.range(0, slots.size()).filter(slot -> (chosen & 1 << slot) != 0).toArray();
+            boolean once = Arrays.stream(pattern).filter(slot -> slots.get(slot).team >= 0)
+                    .allMatch(slot -> Arrays.stream(pattern).filter(other -> slots.get(other).team == slots.get(slot).team).count() == 1);
+            if (once) {
+                patterns.add(pattern);
+            }
+        }
+        return patterns;
+    }
+
+    /// One search for the least cost.
+    private final class Filling {
+        private final List<Slot> slots;
+        private final List<int[]> patterns;
+        private final int states;
+        private final int perRow;
+        private final When when;
+        private final World world;
+        private final Table over;
+        private final int[] weight;
+
+        Filling(List<Slot> slots, List<int[]> patterns, int states, int perRow, When when, World world) {
+            this.slots = slots;
+            this.patterns = patterns;
+            this.states = states;
+            this.perRow = perRow;
+            this.when = when;
+            this.world = world;
+            this.over = slots.getFirst().count.over();
+            this.weight = new int[slots.size()];
+            int unit = 1;
+            for (int i = 0; i < weight.length; i++) {
+                weight[i] = unit;
+                unit *= slots.get(i).needed + 1;
+            }
+        }
+
+        Optional<Fix> cheapest() {
+            List<Fix[]> records = records();
+            Fix[] fresh = fresh();
+            BigFraction[] best = new BigFraction[states];
+            best[0] = BigFraction.ZERO;
+            List<int[]> chosen = new ArrayList<>();
+            for (Fix[] record : records) {
+                chosen.add(step(best, record));
+            }
+            int[] chosenFresh = complete(best, fresh);
+            return best[states - 1] == null ? Optional.empty() : Optional.of(path(records, chosen, chosenFresh));
+        }
+
+        /// For each record what it costs to serve in each pattern; null where it cannot.
+        private List<Fix[]> records() {
+            PartnerData.Rows rows = world.data().rows(over);
+            List<Fix[]> records = new ArrayList<>();
+            int lookedAt = 0;
+            for (int row = 0; row < rows.count(); row++) {
+                if (world.view.owner(over, row, slots.getFirst().count.per()) != perRow) {
+                    continue;
+                }
+                boolean[] fits = new boolean[slots.size()];
+                boolean all = true;
+                for (int i = 0; i < fits.length; i++) {
+                    fits[i] = world.view.counts(slots.get(i).count, when, row) == Outcome.MET;
+                    all &= fits[i];
+                }
+                boolean tried = !all && lookedAt++ < LOOKED_AT;
+                Fix[] record = new Fix[patterns.size()];
+                for (int p = 0; p < record.length; p++) {
+                    record[p] = fix(patterns.get(p), fits, row, tried);
+                }
+                records.add(record);
+            }
+            return records;
+        }
+
+        private Fix fix(int[] pattern, boolean[] fits, int row, boolean tried) {
+            List<Condition> lacking = new ArrayList<>();
+            for (int slot : pattern) {
+                if (!fits[slot]) {
+                    Value.Aggregate count = slots.get(slot).count;
+                    Value.Aggregate whenever = new Value.Aggregate(count.kind(), over, count.per(), Optional.empty(), List.of(),
+                            new Value.Selection(count.selection().ended(), count.selection().closedMonths(), List.of()), Optional.empty());
+                    if (!tried || world.view.counts(whenever, when, row) != Outcome.MET) {
+                        return null;
+                    }
+                    lacking.addAll(count.selection().conditions());
+                }
+            }
+            return lacking.isEmpty() ? Fix.NOTHING : Fix.cheapest(making.all(lacking, over, row, when, world)).orElse(null);
+        }
+
+        /// What a new record costs in each pattern.
+        private Fix[] fresh() {
+            Fix[] fresh = new Fix[patterns.size()];
+            for (int p = 1; p < fresh.length; p++) {
+                fresh[p] = another(p).orElse(null);
+            }
+            return fresh;
+        }
+
+        private Optional<Fix> another(int pattern) {
+            List<Condition> conditions = Arrays.stream(patterns.get(pattern)).boxed().flatMap(slot -> slots.get(slot).count.selection().conditions().stream()).distinct().toList();
+            return Fix.cheapest(additions.add(over, conditions, slots.getFirst().count.per(), perRow, when, world, java.util.Map.of()));
+        }
+
+        /// One record serves in some pattern, or in none.
+        private int[] step(BigFraction[] best, Fix[] record) {
+            BigFraction[] before = best.clone();
+            int[] chosen = new int[states];
+            for (int state = 0; state < states; state++) {
+                for (int p = 1; p < record.length && before[state] != null; p++) {
+                    if (record[p] != null) {
+                        improve(best, chosen, before[state], state, p, record[p]);
+                    }
+                }
+            }
+            return chosen;
+        }
+
+        /// New records take what is left; any number of them.
+        private int[] complete(BigFraction[] best, Fix[] fresh) {
+            int[] chosen = new int[states];
+            for (int state = 0; state < states; state++) {
+                for (int p = 1; p < fresh.length && best[state] != null; p++) {
+                    if (fresh[p] != null) {
+                        improve(best, chosen, best[state], state, p, fresh[p]);
+                    }
+                }
+            }
+            return chosen;
+        }
+
+        private void improve(BigFraction[] best, int[] chosen, BigFraction from, int state, int pattern, Fix fix) {
+            int next = after(state, patterns.get(pattern));
+            BigFraction cost = from.add(fix.cost());
+            if (next != state && (best[next] == null || Fix.compare(cost, best[next]) < 0)) {
+                best[next] = cost;
+                chosen[next] = state * PATTERNS + pattern + 1;
+            }
+        }
+
+        /// The state after a record more: what is full stays full.
+        private int after(int state, int[] pattern) {
+            int next = state;
+            for (int slot : pattern) {
+                int filled = state / weight[slot] % (slots.get(slot).needed + 1);
+                next += filled < slots.get(slot).needed ? weight[slot] : 0;
+            }
+            return next;
+        }
+
+        private Fix path(List<Fix[]> records, List<int[]> chosen, int[] chosenFresh) {
+            Fix result = Fix.NOTHING;
+            int state = states - 1;
+            while (chosenFresh[state] > 0) {
+                int step = chosenFresh[state] - 1;
+                result = result.and(another(step % PATTERNS).orElseThrow());
+                state = step / PATTERNS;
+            }
+            for (int i = records.size() - 1; i >= 0; i--) {
+                int step = chosen.get(i)[state] - 1;
+                if (step >= 0) {
+                    result = result.and(records.get(i)[step % PATTERNS]);
+                    state = step / PATTERNS;
+                }
+            }
+            return result;
+        }
+    }
+}
