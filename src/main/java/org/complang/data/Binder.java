@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +49,8 @@ final class Binder {
         int[] parent = new int[8];
         /// The position of each record in its list, from 0; below 0 where the list was given as an object.
         int[] position = new int[8];
+        /// The records above, as they were written, that have this list, be it empty.
+        final BitSet lists = new BitSet();
         private int listOf = -1;
         private int next;
         /// The records above as they were written, once they have been put together.
@@ -109,6 +112,11 @@ final class Binder {
     /// A new record of a list.
     int open(Table table, int parentRow) {
         return tables[table.index()].add(parentRow);
+    }
+
+    /// A record has the list, which is read next.
+    void list(Table table, int parentRow) {
+        tables[table.index()].lists.set(parentRow);
     }
 
     /// An element of a list that cannot be read.

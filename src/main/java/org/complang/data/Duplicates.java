@@ -194,7 +194,7 @@ final class Duplicates {
             repeated[i] = several[order[i]];
         }
         int[] above = building.written == null ? building.parent : building.written;
-        return new PartnerData.Origin(order, Arrays.copyOf(above, building.count), Arrays.copyOf(building.position, building.count), repeated);
+        return new PartnerData.Origin(order, Arrays.copyOf(above, building.count), Arrays.copyOf(building.position, building.count), repeated, building.lists);
     }
 
     /// The rows to keep, counted into the order of their parents.

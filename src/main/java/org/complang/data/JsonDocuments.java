@@ -208,6 +208,7 @@ public final class JsonDocuments {
                 binder.reject(child);
                 return;
             }
+            binder.list(child, parentRow);
             int length = path.length();
             for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
                 path.setLength(length);

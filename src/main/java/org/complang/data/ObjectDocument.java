@@ -94,6 +94,7 @@ public final class ObjectDocument {
             binder.reject(child);
             return;
         }
+        binder.list(child, parentRow);
         int i = 0;
         for (Object element : list) {
             String here = path + "[" + i++ + "]";

@@ -1,5 +1,6 @@
 package org.complang.data;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.complang.model.Column;
@@ -26,7 +27,8 @@ public final class PartnerData {
     /// @param parent for each record as it was written the one above it, likewise
     /// @param position for each record as it was written its position in its list, from 0; below 0 where the list is an object
     /// @param repeated for each row whether it was written several times
-    public record Origin(int[] written, int[] parent, int[] position, boolean[] repeated) { }
+    /// @param lists the records above, as they were written, that have the list, be it empty
+    public record Origin(int[] written, int[] parent, int[] position, boolean[] repeated, BitSet lists) { }
 
     private final Shape shape;
     private final Rows[] tables;
@@ -124,17 +126,10 @@ public final class PartnerData {
         return origin != null && origin.repeated()[row];
     }
 
-    /// Whether the record of a row, where it was first written, has records in a list.
+    /// Whether the record of a row, where it was first written, has a list, be it empty.
     public boolean hasList(Table list, int parentRow) {
         Origin above = tables[list.parent().index()].origin();
-        Origin origin = tables[list.index()].origin();
-        int written = list.parent().parent() == null ? 0 : above.written()[parentRow];
-        for (int i = 0; i < origin.parent().length; i++) {
-            if (origin.parent()[i] == written) {
-                return true;
-            }
-        }
-        return false;
+        return tables[list.index()].origin().lists().get(list.parent().parent() == null ? 0 : above.written()[parentRow]);
     }
 
     /// The place of a record, by keys: `customers[T1].usage[Yammer, E3, 2018-02]`.

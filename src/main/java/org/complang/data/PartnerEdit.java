@@ -138,7 +138,7 @@ public final class PartnerEdit {
                 columns[cell.column.index()][moved[table.index()][cell.row]] = value;
             }
         });
-        PartnerData.Origin origin = old.origin() == null ? null : new PartnerData.Origin(written, old.origin().parent(), old.origin().position(), repeated);
+        PartnerData.Origin origin = old.origin() == null ? null : new PartnerData.Origin(written, old.origin().parent(), old.origin().position(), repeated, old.origin().lists());
         return new PartnerData.Rows(count, columns, parent, doubtful, old.incomplete(), origin);
     }
 

@@ -40,7 +40,7 @@ final class Changes {
         for (Edit edit : edits) {
             switch (edit) {
                 case Edit.NewRecord record when record.parent instanceof Edit.NewRecord -> { }
-                case Edit.NewRecord record when record.table.parent().parent() == null -> changes.add(added(record));
+                case Edit.NewRecord record when record.table.parent().parent() == null && data.hasList(record.table, 0) -> changes.add(added(record));
                 case Edit.NewRecord record -> add(groups, record.table.parent(), ((Edit.Row) record.parent).row(), edit);
                 case Edit.SetField(Column column, Edit.Row(int row), _) -> add(groups, column.table(), row, edit);
                 case Edit.SetField _ -> { }
@@ -75,9 +75,7 @@ final class Changes {
     // A new record of the document's own lists
 
     private Plan.Change added(Edit.NewRecord record) {
-        String list = "/" + escaped(record.table.spelling());
-        Plan.Operation operation = data.rows(record.table).origin().position().length > 0
-                ? new Plan.Operation("add", list + "/-", fields(record)) : new Plan.Operation("add", list, List.of(fields(record)));
+        Plan.Operation operation = new Plan.Operation("add", "/" + escaped(record.table.spelling()) + "/-", fields(record));
         return new Plan.Change(Optional.empty(), Phrase.of("change.new", record.table.labels(), Phrase.of("list.comma", details(record))), cost(record), List.of(operation));
     }
 

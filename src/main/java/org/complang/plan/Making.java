@@ -167,7 +167,12 @@ final class Making {
             case Value.Aggregate aggregate when aggregate.of().filter(of -> of instanceof Value.Field).isPresent() -> {
                 List<Condition> conditions = new ArrayList<>(aggregate.selection().conditions());
                 conditions.add(replaced(condition, aggregate.of().get()));
-                yield additions.add(aggregate.over(), conditions, aggregate.per(), world.view.owner(at, row, aggregate.per()), when, world, java.util.Map.of());
+                Edit.Ref ref = world.ref(at, row);
+                yield additions.add(aggregate.over(), conditions, aggregate.per(), world.view.owner(at, row, aggregate.per()), when, world, java.util.Map.of()).stream()
+                        .filter(fix -> {
+                            World next = world.with(fix.edits());
+                            return next.meets(condition, at, next.row(at, ref), when);
+                        }).toList();
             }
             case Value _ -> List.of();
         };
