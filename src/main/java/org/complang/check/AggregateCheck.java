@@ -203,22 +203,22 @@ final class AggregateCheck {
     // People
 
     Meaning howMany(Expression.HowMany written) {
-        return group(written).<Meaning>map(group -> new Meaning.Conditional(group.among.isEmpty() ? atLeast(group.over, group.each, group.number) : new Condition.All(both(group))))
-                .orElse(Meaning.WRONG);
+        return group(written).<Meaning>map(group -> new Meaning.Conditional(group.of.ofWhom().isEmpty() ? atLeast(group.over, group.of.each(), group.of.number())
+                : ofWhom(group).condition())).orElse(Meaning.WRONG);
     }
 
-    private List<Condition> both(Group group) {
-        return List.of(atLeast(group.over, group.each, group.number), atLeast(group.over, new Condition.All(List.of(group.each, group.among.orElseThrow())), group.amongNumber));
+    private Requirement.OfWhom ofWhom(Group group) {
+        return new Requirement.OfWhom(group.over, expressions.scope(), group.of);
     }
 
-    /// "N people who X, of whom K Y": there is a set of N who meet X and K of whom meet Y, which is so where N meet X and K meet both.
+    /// "N people who X, of whom K Y".
     Optional<Requirement> among(Expression.HowMany written) {
-        return group(written).map(group -> new Requirement.Block(2, both(group).stream().<Requirement>map(Requirement.Single::new).toList()));
+        return group(written).map(this::ofWhom);
     }
 
     /// "2 people who ..., 2 other people who ...": groups that share nobody. K of a group are a place of their own.
     Optional<Condition> team(List<Expression.HowMany> groups, Span span) {
-        List<Condition.Place> places = new ArrayList<>();
+        List<Condition.Group> team = new ArrayList<>();
         Table over = null;
         boolean wrong = groups.isEmpty();
         for (Expression.HowMany written : groups) {
@@ -229,26 +229,19 @@ final class AggregateCheck {
                 continue;
             }
             over = group.get().over;
-            int rest = group.get().number;
-            if (group.get().among.isPresent()) {
-                places.add(new Condition.Place(group.get().amongNumber, new Condition.All(List.of(group.get().each, group.get().among.get()))));
-                rest -= group.get().amongNumber;
-            }
-            if (rest > 0) {
-                places.add(new Condition.Place(rest, group.get().each));
-            }
+            team.add(group.get().of);
         }
-        if (places.size() > PLACES) {
+        if (team.stream().mapToInt(group -> group.places().size()).sum() > PLACES) {
             reporter.report(Code.TEAM_TOO_LARGE, span, PLACES);
             return Optional.empty();
         }
         if (groups.isEmpty()) {
             reporter.report(Code.NOTHING_REQUIRED, span, Phrase.of("found.block"));
         }
-        return wrong ? Optional.empty() : Optional.of(new Condition.Team(over, expressions.scope(), places));
+        return wrong ? Optional.empty() : Optional.of(new Condition.Team(over, expressions.scope(), team));
     }
 
-    private record Group(Table over, int number, Condition each, int amongNumber, Optional<Condition> among) { }
+    private record Group(Table over, Condition.Group of) { }
 
     private Optional<Group> group(Expression.HowMany written) {
         Optional<Table> over = table(written.list());
@@ -257,11 +250,10 @@ final class AggregateCheck {
             return Optional.empty();
         }
         Optional<Condition> each = expressions.within(over.get()).condition(written.condition());
-        int amongNumber = 0;
-        Optional<Condition> among = Optional.empty();
+        Optional<Condition.Place> ofWhom = Optional.empty();
         if (written.among().isPresent()) {
             Optional<Integer> k = whole(written.among().get().number());
-            among = expressions.within(over.get()).condition(written.among().get().condition());
+            Optional<Condition> among = expressions.within(over.get()).condition(written.among().get().condition());
             if (k.isEmpty() || among.isEmpty()) {
                 return Optional.empty();
             }
@@ -269,12 +261,12 @@ final class AggregateCheck {
                 reporter.report(Code.TOO_MANY_WANTED, written.among().get(), String.valueOf(k.get()), number.get());
                 return Optional.empty();
             }
-            amongNumber = k.get();
+            ofWhom = Optional.of(new Condition.Place(k.get(), among.get()));
         }
         if (number.isEmpty() || each.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Group(over.get(), number.get(), each.get(), amongNumber, among));
+        return Optional.of(new Group(over.get(), new Condition.Group(number.get(), each.get(), ofWhom)));
     }
 
     private Condition atLeast(Table over, Condition each, int number) {
@@ -285,7 +277,7 @@ final class AggregateCheck {
 
     /// A whole number above 0, written or given for a parameter.
     private Optional<Integer> whole(Expression written) {
-        if (!(expressions.meaning(written, null) instanceof Meaning.Valued(Value.Number(BigFraction number), _))) {
+        if (!(expressions.meaning(written, null) instanceof Meaning.Valued(Value.Number(BigFraction number, _), _))) {
             if (!(written instanceof Expression.Reference)) {
                 reporter.report(Code.OUT_OF_REACH, written, reporter.text(written));
             }

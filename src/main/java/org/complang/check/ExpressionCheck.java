@@ -192,7 +192,7 @@ final class ExpressionCheck {
 
     private Meaning number(Expression.NumberText written) {
         return exact(written.digits(), written.span())
-                .<Meaning>map(n -> new Meaning.Valued(new Value.Number(written.percent() ? n.divide(100) : n), Kind.Plain.NUMBER)).orElse(Meaning.WRONG);
+                .<Meaning>map(n -> new Meaning.Valued(new Value.Number(written.percent() ? n.divide(100) : n, written.percent()), Kind.Plain.NUMBER)).orElse(Meaning.WRONG);
     }
 
     private Meaning money(Expression.Money written) {

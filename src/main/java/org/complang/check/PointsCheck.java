@@ -97,7 +97,7 @@ final class PointsCheck {
     /// A number of points, above 0.
     Optional<BigFraction> number(Expression written) {
         return switch (expressions.meaning(written, null)) {
-            case Meaning.Valued(Value.Number(BigFraction number), _) when number.signum() > 0 -> Optional.of(number);
+            case Meaning.Valued(Value.Number(BigFraction number, _), _) when number.signum() > 0 -> Optional.of(number);
             case Meaning.Wrong _ -> Optional.empty();
             case Meaning.Valued _, Meaning.Conditional _ -> {
                 reporter.report(Code.OUT_OF_REACH, written, reporter.text(written));

@@ -57,6 +57,7 @@ final class RequirementCheck {
     private Optional<Condition> condition(Requirement requirement, Node place) {
         return switch (requirement) {
             case Requirement.Single(Condition condition) -> Optional.of(condition);
+            case Requirement.OfWhom ofWhom -> Optional.of(ofWhom.condition());
             case Requirement.Block(int wanted, List<Requirement> parts) -> {
                 List<Condition> conditions = parts.stream().flatMap(part -> condition(part, place).stream()).toList();
                 if (conditions.size() == parts.size() && wanted != 1 && wanted != parts.size()) {

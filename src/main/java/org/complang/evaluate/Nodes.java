@@ -196,7 +196,7 @@ final class Nodes {
 
     private Quantity build(Value value, Table home, When when) {
         return switch (value) {
-            case Value.Number(BigFraction number) -> constant(number, home);
+            case Value.Number(BigFraction number, _) -> constant(number, home);
             case Value.Money(BigFraction amount, _) -> constant(amount, home);
             case Value.Date(var date) -> own(id -> new Quantity.Constant(id, home, null, Cells.date(date)));
             case Value.Month(var month) -> own(id -> new Quantity.Constant(id, home, null, Cells.month(month)));
@@ -277,7 +277,7 @@ final class Nodes {
     /// Whether a value is never below 0, also where it is not known.
     private static boolean notNegative(Value value) {
         return switch (value) {
-            case Value.Number(BigFraction number) -> number.signum() >= 0;
+            case Value.Number(BigFraction number, _) -> number.signum() >= 0;
             case Value.Field(Column column) -> column.type() == Type.Plain.COUNT;
             case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> operator != Value.Operator.MINUS && notNegative(left) && notNegative(right);
             case Value.Named(_, _, Value inner) -> notNegative(inner);

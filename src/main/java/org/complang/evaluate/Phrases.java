@@ -72,7 +72,7 @@ final class Phrases {
     }
 
     private static Phrase compare(Condition.Compare compare, boolean positive) {
-        if (positive && compare.relation() == Relation.AT_LEAST && compare.right() instanceof Value.Number(var number)
+        if (positive && compare.relation() == Relation.AT_LEAST && compare.right() instanceof Value.Number(var number, _)
                 && compare.left() instanceof Value.Aggregate a && a.kind() == Value.Kind.COUNT && a.selection().closedMonths().isEmpty()
                 && a.selection().conditions().size() == 1) {
             Condition each = a.selection().conditions().getFirst();
@@ -115,7 +115,7 @@ final class Phrases {
 
     static Phrase value(Value value) {
         return switch (value) {
-            case Value.Number(var number) -> Phrase.of("value.number", number);
+            case Value.Number(var number, _) -> Phrase.of("value.number", number);
             case Value.Money(var amount, Term currency) -> Phrase.of("value.money", amount, currency.shown());
             case Value.Date(var date) -> Phrase.of("value.plain", date);
             case Value.Month(var month) -> Phrase.of("value.plain", month);

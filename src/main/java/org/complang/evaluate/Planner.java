@@ -81,6 +81,7 @@ final class Planner {
         return switch (requirement) {
             case Requirement.Block(int wanted, List<Requirement> parts) -> composite(wanted, parts.stream().map(this::plan).toList());
             case Requirement.Single(Condition condition) -> plan(condition);
+            case Requirement.OfWhom ofWhom -> composite(2, ofWhom.parts().stream().map(this::plan).toList());
         };
     }
 
@@ -215,6 +216,7 @@ final class Planner {
                 List<Truth> truths = parts.stream().map(this::gate).toList();
                 yield nodes.own(id -> new Truth.AtLeast(id, root, wanted, truths));
             }
+            case Requirement.OfWhom ofWhom -> gate(new Requirement.Block(2, ofWhom.parts()));
         };
     }
 }

@@ -31,10 +31,33 @@ public sealed interface Condition {
     /// The condition at another moment.
     record At(Condition condition, Moment moment) implements Condition { }
 
-    /// A record of `per` has records for all places at once, each record in one place only.
-    record Team(Table over, Table per, List<Place> places) implements Condition {
+    /// A record of `per` has records for all groups at once, each record in one group only.
+    record Team(Table over, Table per, List<Group> groups) implements Condition {
         public Team {
-            places = List.copyOf(places);
+            groups = List.copyOf(groups);
+        }
+
+        /// The places of all groups, in their order.
+        public List<Place> places() {
+            return groups.stream().flatMap(group -> group.places().stream()).toList();
+        }
+    }
+
+    /// So many different records that meet a condition; and among them, if asked for, so many that meet another one too.
+    record Group(int number, Condition each, Optional<Place> ofWhom) {
+        /// What every record for `ofWhom` meets.
+        public Condition both() {
+            return new All(List.of(each, ofWhom.orElseThrow().condition()));
+        }
+
+        /// The group as places of one kind each: those of whom more is asked stand first.
+        public List<Place> places() {
+            if (ofWhom.isEmpty()) {
+                return List.of(new Place(number, each));
+            }
+            Place first = new Place(ofWhom.get().number(), both());
+            int rest = number - first.number();
+            return rest > 0 ? List.of(first, new Place(rest, each)) : List.of(first);
         }
     }
 

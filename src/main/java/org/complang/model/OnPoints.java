@@ -25,6 +25,7 @@ public final class OnPoints {
         return switch (requirement) {
             case Requirement.Block(_, List<Requirement> parts) -> parts.stream().anyMatch(OnPoints::rests);
             case Requirement.Single(Condition condition) -> rests(condition);
+            case Requirement.OfWhom ofWhom -> ofWhom.parts().stream().anyMatch(OnPoints::rests);
         };
     }
 

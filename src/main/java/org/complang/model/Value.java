@@ -10,8 +10,12 @@ import org.complang.wording.Labels;
 
 /// Something that is computed for a record. Equal values compute equally, so that each is computed once.
 public sealed interface Value {
-    /// An exact number.
-    record Number(BigFraction number) implements Value { }
+    /// An exact number; `percent` where it is written in percent, 40% being 2/5.
+    record Number(BigFraction number, boolean percent) implements Value {
+        public Number(BigFraction number) {
+            this(number, false);
+        }
+    }
 
     /// An exact amount of money.
     record Money(BigFraction amount, Term currency) implements Value { }

@@ -201,6 +201,7 @@ public final class ReferenceDecisions {
         return switch (requirement) {
             case Requirement.Block(int wanted, List<Requirement> parts) -> composite(wanted, parts, this::requirement, json);
             case Requirement.Single(Condition condition) -> condition(condition, json);
+            case Requirement.OfWhom ofWhom -> composite(2, ofWhom.parts(), this::requirement, json);
         };
     }
 

@@ -115,7 +115,7 @@ final class ReferenceEvaluator {
 
     private Amount amount(Value value, Item item, When when) {
         return switch (value) {
-            case Value.Number(BigFraction number) -> Amount.exactly(number);
+            case Value.Number(BigFraction number, _) -> Amount.exactly(number);
             case Value.Money(BigFraction amount, _) -> Amount.exactly(amount);
             case Value.Date(LocalDate date) -> Amount.exactly(Content.position(date));
             case Value.Month(YearMonth month) -> Amount.exactly(Content.position(month));
@@ -441,7 +441,7 @@ final class ReferenceEvaluator {
     /// Whether what is not known of a record can only add to a total.
     private static boolean isNeverNegative(Value value) {
         return switch (value) {
-            case Value.Number(BigFraction number) -> number.signum() >= 0;
+            case Value.Number(BigFraction number, _) -> number.signum() >= 0;
             case Value.Field(Column column) -> column.type() == Type.Plain.COUNT;
             case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> operator != Value.Operator.MINUS && isNeverNegative(left) && isNeverNegative(right);
             case Value.Named(_, _, Value inner) -> isNeverNegative(inner);
@@ -637,6 +637,7 @@ final class ReferenceEvaluator {
         return switch (requirement) {
             case Requirement.Single(Condition condition) -> verdict(condition, document.root());
             case Requirement.Block(int wanted, List<Requirement> parts) -> Verdict.atLeast(wanted, parts.stream().map(this::verdict).toList());
+            case Requirement.OfWhom ofWhom -> Verdict.atLeast(2, ofWhom.parts().stream().map(this::verdict).toList());
         };
     }
 }
