@@ -100,7 +100,7 @@ final class Expressions {
 
     /// A measure has one body; a second line below it is a mistake of the author.
     void reportSecond(ParserRuleContext body) {
-        report(Code.UNEXPECTED, span(body), Phrase.of("found.text", body.getStart().getText()), Phrase.of("expected.endOfMeasure"));
+        report(Code.UNEXPECTED, span(body), ProgrammeParser.found(body.getStart()), Phrase.of("expected.endOfMeasure"));
     }
 
     Expression expression(CompParser.ExpressionContext context) {
@@ -334,7 +334,7 @@ final class Expressions {
             case CompParser.LessThanContext c -> List.of(new Expression.Limit(Relation.LESS_THAN, threshold(c.threshold())));
             case CompParser.BetweenContext c -> List.of(new Expression.Limit(Relation.AT_LEAST, sum(c.sum(0))), new Expression.Limit(Relation.AT_MOST, sum(c.sum(1))));
             case CompParser.RelationContext other -> {
-                report(Code.UNEXPECTED, span(other), Phrase.of("found.text", other.getStart().getText()), Phrase.of("expected.having"));
+                report(Code.UNEXPECTED, span(other), ProgrammeParser.found(other.getStart()), Phrase.of("expected.having"));
                 yield List.of();
             }
         };

@@ -101,8 +101,13 @@ public final class ProgrammeParser {
         } else if (expected.contains(CompLexer.NAME) && isWord(found) && !wanted.key().equals("expected.verbAgain")) {
             diagnostics.accept(Diagnostic.of(Code.RESERVED_WORD, place, text, wanted));
         } else {
-            diagnostics.accept(Diagnostic.of(Code.UNEXPECTED, place, Phrase.of("found.text", text), wanted).suggesting(nearest(found, expected)));
+            diagnostics.accept(Diagnostic.of(Code.UNEXPECTED, place, found(found), wanted).suggesting(nearest(found, expected)));
         }
+    }
+
+    /// What stands where something else should; a text has its quotes already.
+    static Phrase found(Token token) {
+        return Phrase.of(token.getText().startsWith("\"") ? "found.quoted" : "found.text", token.getText());
     }
 
     /// A word at the left edge that nothing declares reads as a vocabulary until the colon of its list shows that it should begin a declaration.
