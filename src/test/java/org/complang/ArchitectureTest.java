@@ -28,7 +28,8 @@ class ArchitectureTest {
             Map.entry("check", List.of("syntax", "model", "diagnostic", "source", "wording")),
             Map.entry("data", List.of("model", "diagnostic", "wording")),
             Map.entry("decision", List.of("wording")),
-            Map.entry("evaluate", List.of("model", "data", "decision", "wording")),
+            Map.entry("phrasing", List.of("model", "wording")),
+            Map.entry("evaluate", List.of("model", "data", "decision", "phrasing", "wording")),
             Map.entry("examples", List.of("model", "data", "decision", "diagnostic", "evaluate", "wording")),
             Map.entry("report", List.of("decision", "diagnostic", "source", "wording")));
 

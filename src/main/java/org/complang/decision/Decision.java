@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.wording.Labels;
+import org.complang.wording.Phrase;
 
 /// What a partner attained in a competency on a day, and why.
 ///
@@ -41,7 +42,27 @@ public record Decision(Labels competency, String partner, String partnerName, Lo
     }
 
     /// The points of a metric, of so many at most.
-    public record Metric(Labels name, Range points, BigFraction of) { }
+    ///
+    /// @param gates what must be met before any points count
+    /// @param ways how the points were earned; empty, like the gates, where nobody asked on what the decision rests
+    public record Metric(Labels name, Range points, BigFraction of, List<Part> gates, List<Way> ways) {
+        public Metric {
+            gates = List.copyOf(gates);
+            ways = List.copyOf(ways);
+        }
+    }
+
+    /// One way to earn points.
+    ///
+    /// @param says how they are earned, in words
+    /// @param measured the number for which they are given, if it is one
+    /// @param condition the condition for which they are given, if it is one
+    /// @param ways of which the best counts, if it is several
+    public record Way(Phrase says, Range points, Optional<Measured> measured, Optional<Evidence> evidence, Optional<Part> condition, List<Way> ways) {
+        public Way {
+            ways = List.copyOf(ways);
+        }
+    }
 
     /// A level of an option: all its steps.
     public record Level(Labels level, Outcome outcome, List<Part> steps) {

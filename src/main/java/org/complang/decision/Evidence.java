@@ -2,28 +2,58 @@ package org.complang.decision;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
-import org.complang.wording.Labels;
+import org.complang.wording.Amount;
 import org.complang.wording.Phrase;
 
 /// What a measured number rests on.
-///
-/// @param record the word for one of the records that were looked at
-/// @param records the word for several
-/// @param counted records that surely count
-/// @param names the counted records by name, where a reader knows them by one; at most [#NAMES]
-/// @param mayCount records that may count, by what is not known of them
-/// @param leftOut records that do not count, by the first reason
-public record Evidence(Labels record, Labels records, long counted, List<String> names, List<Group> mayCount, List<Group> leftOut) {
+public sealed interface Evidence {
     /// Names that are kept.
-    public static final int NAMES = 20;
+    int NAMES = 20;
 
-    public Evidence {
-        names = List.copyOf(names);
-        mayCount = List.copyOf(mayCount);
-        leftOut = List.copyOf(leftOut);
+    /// The records that were looked at.
+    ///
+    /// @param record the word for one of them
+    /// @param records the word for several
+    /// @param counted records that surely count
+    /// @param names the counted records by name, where a reader knows them by one; at most [#NAMES]
+    /// @param mayCount records that may count, by what is not known of them
+    /// @param leftOut records that do not count, by the first reason
+    record Records(Phrase record, Phrase records, long counted, List<Phrase> names, List<Group> mayCount, List<Group> leftOut) implements Evidence {
+        public Records {
+            names = List.copyOf(names);
+            mayCount = List.copyOf(mayCount);
+            leftOut = List.copyOf(leftOut);
+        }
     }
 
-    /// Records with one reason: their number, and what they would have added where values are totalled.
-    public record Group(Phrase reason, long records, Optional<BigFraction> total) { }
+    /// Records with one reason: which and how many, and what they would have added where values are totalled.
+    record Group(Phrase records, Phrase reason, Optional<Amount> total) { }
+
+    /// Who fills which place of a team, as many places as can be filled at once.
+    record Team(List<Place> places) implements Evidence {
+        public Team {
+            places = List.copyOf(places);
+        }
+    }
+
+    /// The place of a group in a team.
+    ///
+    /// @param says who is asked for
+    /// @param wanted how many
+    /// @param names who surely fills the place; all are kept
+    /// @param may who else may fill it; at most [#NAMES]
+    /// @param ofWhom how many of them meet a second condition, if asked for
+    record Place(Phrase says, long wanted, List<Phrase> names, List<Phrase> may, Optional<OfWhom> ofWhom) {
+        public Place {
+            names = List.copyOf(names);
+            may = List.copyOf(may);
+        }
+    }
+
+    /// Who fills the part of a group that meets a second condition.
+    record OfWhom(long wanted, List<Phrase> names) {
+        public OfWhom {
+            names = List.copyOf(names);
+        }
+    }
 }

@@ -9,13 +9,26 @@ import org.complang.wording.Phrase;
 ///
 /// @param name the name and labels of a step; empty for its parts
 /// @param says what is asked for, in words
-public record Part(Optional<Labels> name, Phrase says, Outcome outcome, Optional<Measured> measured, List<Part> parts, Optional<Evidence> evidence) {
+/// @param ofWhom whether the parts are a number of records and, among them, a number that meet a second condition
+/// @param notes what was held at another time, or counts no longer
+public record Part(Optional<Labels> name, Phrase says, Outcome outcome, Optional<Measured> measured, boolean ofWhom, List<Part> parts, Optional<Evidence> evidence, List<Phrase> notes) {
     public Part {
         parts = List.copyOf(parts);
+        notes = List.copyOf(notes);
+    }
+
+    /// A single condition.
+    public static Part single(Phrase says, Outcome outcome, Optional<Measured> measured, Optional<Evidence> evidence, List<Phrase> notes) {
+        return new Part(Optional.empty(), says, outcome, measured, false, List.of(), evidence, notes);
+    }
+
+    /// One that has parts.
+    public static Part composite(Phrase says, Outcome outcome, boolean ofWhom, List<Part> parts) {
+        return new Part(Optional.empty(), says, outcome, Optional.empty(), ofWhom, parts, Optional.empty(), List.of());
     }
 
     /// The same as a step with a name.
     public Part named(Labels step) {
-        return new Part(Optional.of(step), says, outcome, measured, parts, evidence);
+        return new Part(Optional.of(step), says, outcome, measured, ofWhom, parts, evidence, notes);
     }
 }

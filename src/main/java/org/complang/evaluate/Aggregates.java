@@ -258,6 +258,20 @@ abstract class Aggregates extends Quantity {
             return Bounds.cells(lower, upper);
         }
 
+        Table over() {
+            return over;
+        }
+
+        /// Who fits a place, by its number.
+        Truth fits(int place) {
+            return fits[place];
+        }
+
+        /// How many a place wants.
+        int number(int place) {
+            return numbers[place];
+        }
+
         private int mask(Run run, int row, byte least) {
             int mask = 0;
             for (int i = 0; i < fits.length; i++) {

@@ -1,11 +1,12 @@
 package org.complang.evaluate;
 
+import static org.complang.evaluate.Kleene.MAYBE;
 import static org.complang.evaluate.Kleene.NO;
 import static org.complang.evaluate.Kleene.YES;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +41,13 @@ final class Different extends Aggregates {
 
     /// The rows with one combination.
     private static final class Group {
+        private final int row;
         private boolean sure;
         private Range total = Range.exactly(BigFraction.ZERO);
+
+        Group(int row) {
+            this.row = row;
+        }
 
         void add(Range value, boolean surely) {
             Range adds = surely ? value : Ranges.hull(Range.exactly(BigFraction.ZERO), value);
@@ -51,7 +57,7 @@ final class Different extends Aggregates {
 
     /// What belongs to one row of `per` in one look.
     private static final class Owned {
-        private final Map<List<Long>, Group> groups = new HashMap<>();
+        private final Map<List<Long>, Group> groups = new LinkedHashMap<>();
         private long unknownKeys;
         private boolean sureUnknownKey;
         private Range unknownTotal = Range.exactly(BigFraction.ZERO);
@@ -59,6 +65,38 @@ final class Different extends Aggregates {
 
     /// The groups that count in one look: surely, and possibly; and how many further ones there may be.
     private record Counted(Set<List<Long>> sure, Set<List<Long>> possible, long more, boolean some) { }
+
+    /// A combination, by one of its rows, and whether it counts.
+    record Combination(int row, byte counts) { }
+
+    /// What tells rows apart.
+    List<Key> keys() {
+        return keys;
+    }
+
+    /// The combinations that may count at the first moment among the rows that belong to a row, in the order of the data; they count if they do at every moment.
+    List<Combination> combinations(Run run, int row) {
+        List<Owned> owned = looks.stream().map(look -> owned(run, look)[row]).map(here -> here == null ? new Owned() : here).toList();
+        List<Combination> combinations = new ArrayList<>();
+        owned.getFirst().groups.forEach((combination, group) -> {
+            byte counts = YES;
+            for (int look = 0; look < looks.size(); look++) {
+                counts = (byte) Math.min(counts, counts(run, looks.get(look), owned.get(look), combination, row));
+            }
+            combinations.add(new Combination(group.row, counts));
+        });
+        return combinations;
+    }
+
+    private byte counts(Run run, Look look, Owned owned, List<Long> combination, int row) {
+        Group group = owned.groups.get(combination);
+        boolean incomplete = incomplete(run);
+        if (group == null) {
+            return owned.unknownKeys > 0 || incomplete ? MAYBE : NO;
+        }
+        byte keeps = keeps(run, look, group, owned, row, incomplete);
+        return keeps == YES && !group.sure ? MAYBE : keeps;
+    }
 
     @Override
     Bounds compute(Run run) {
@@ -111,11 +149,11 @@ final class Different extends Aggregates {
         if (unknown) {
             owned.unknownKeys++;
             owned.sureUnknownKey |= sure;
-            Group adds = new Group();
+            Group adds = new Group(row);
             adds.add(value, false);
             owned.unknownTotal = Ranges.apply(owned.unknownTotal, Operator.PLUS, adds.total).orElseThrow();
         } else {
-            Group group = owned.groups.computeIfAbsent(combination, _ -> new Group());
+            Group group = owned.groups.computeIfAbsent(combination, _ -> new Group(row));
             group.sure |= sure;
             group.add(value, sure);
         }

@@ -155,7 +155,7 @@ public final class Evaluator {
 
         private Decision.Track track(Plan.Track track, Outcome qualifies) {
             List<Decision.Metric> metrics = track.metrics().stream().filter(metric -> metric.metric().validity().holds(run.asOf))
-                    .map(metric -> new Decision.Metric(metric.metric().labels(), Scores.of(run, metric.points()), metric.metric().most())).toList();
+                    .map(explainer::metric).toList();
             return new Decision.Track(track.track().labels(), qualifies, Scores.of(run, track.total()), metrics);
         }
     }

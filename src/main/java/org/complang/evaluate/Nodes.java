@@ -19,7 +19,6 @@ import org.complang.model.Type;
 import org.complang.model.Validity;
 import org.complang.model.Value;
 import org.complang.model.Vocabulary.Term;
-import org.complang.wording.Phrase;
 
 /// Makes the nodes of a plan. What is the same in several places, at the same moment, is one node, and later computed once.
 final class Nodes {
@@ -303,25 +302,24 @@ final class Nodes {
 
     // Selections
 
+    /// Which records pass everything that an aggregate asks of them.
     Truth selection(Value.Aggregate aggregate, When when) {
-        List<Truth> parts = reasons(aggregate, when).stream().map(Plan.Reason::truth).toList();
-        return keep(parts, aggregate.over(), when, () -> new Truth.Junction(count(), aggregate.over(), true, parts));
+        Table over = aggregate.over();
+        List<Truth> parts = new ArrayList<>();
+        aggregate.selection().closedMonths().ifPresent(months -> parts.add(inClosedMonths(over, months, when)));
+        parts.add(inForceWithin(over, aggregate.per(), aggregate.selection().ended(), when));
+        aggregate.selection().conditions().forEach(condition -> parts.add(truth(condition, over, when)));
+        return keep(parts, over, when, () -> new Truth.Junction(count(), over, true, parts));
     }
 
-    /// What a record must pass, in the order in which it is given as a reason.
-    List<Plan.Reason> reasons(Value.Aggregate aggregate, When when) {
-        Table over = aggregate.over();
-        List<Plan.Reason> reasons = new ArrayList<>();
-        aggregate.selection().closedMonths().ifPresent(months -> {
-            Column month = over.month().orElseThrow();
-            Truth truth = keep(List.of("closed months", months), over, when.ofRun(), () -> new TimeTruth.InClosedMonths(count(), month, months, when.ofRun()));
-            reasons.add(new Plan.Reason(truth, Phrase.of("reason.other-months"), Phrase.of("unknown.field", month.labels())));
-        });
-        reasons.add(new Plan.Reason(inForceWithin(over, aggregate.per(), aggregate.selection().ended(), when), Phrase.of("reason.not-in-force"),
-                Phrase.of("unknown.in-force")));
-        for (Condition condition : aggregate.selection().conditions()) {
-            reasons.add(new Plan.Reason(truth(condition, over, when), Phrases.condition(condition, false), Phrases.unknown(condition)));
-        }
-        return reasons;
+    /// Which records are of the last closed months.
+    Truth inClosedMonths(Table over, int months, When when) {
+        Column month = over.month().orElseThrow();
+        return keep(List.of("closed months", months), over, when.ofRun(), () -> new TimeTruth.InClosedMonths(count(), month, months, when.ofRun()));
+    }
+
+    /// Whether a record of `table` is there on the as-of date, for the records of `over` that belong to it; if `ended`, also one that has ended.
+    Truth there(Table table, Table over, boolean ended) {
+        return lift(inForce(table, ended, When.AS_OF), over);
     }
 }

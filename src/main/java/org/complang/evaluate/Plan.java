@@ -1,33 +1,63 @@
 package org.complang.evaluate;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.complang.decision.Measured;
 import org.complang.model.Competency;
 import org.complang.model.Condition;
 import org.complang.model.Table;
 import org.complang.wording.Phrase;
+import org.complang.wording.Unit;
 
 /// A requirement, ready to be decided: conditions of the partner and what is to be said of them.
 sealed interface Plan {
     Phrase says();
 
     /// At least so many of the parts.
-    record Composite(int wanted, List<Plan> parts, Phrase says) implements Plan { }
+    ///
+    /// @param ofWhom whether the parts are a number of records and, among them, a number that meet a second condition
+    record Composite(int wanted, List<Plan> parts, boolean ofWhom, Phrase says) implements Plan { }
 
     /// One condition.
-    record Single(Truth truth, Phrase says, Optional<Compared> compared) implements Plan { }
+    record Single(Condition condition, Truth truth, Phrase says, Optional<Compared> compared) implements Plan { }
 
-    /// The two sides of a comparison of numbers, and what the left one rests on.
-    record Compared(Quantity actual, Quantity required, Optional<String> currency, Condition.Relation relation, Optional<Selected> selected) { }
+    /// The two sides of a comparison of numbers, and what the left one rests on; nothing is required where points are given for each.
+    record Compared(Quantity actual, Optional<Quantity> required, Unit unit, Measured.Asked asked, Optional<Change> change, Optional<Rests> rests) { }
+
+    /// What a growth is the difference of; `since` is the day of the earlier value, which else is a year earlier.
+    record Change(Quantity current, Quantity earlier, Unit unit, Optional<LocalDate> since) { }
+
+    /// What a number rests on.
+    sealed interface Rests { }
 
     /// The records of an aggregate: what each must pass, in the order in which it is given as a reason, and what of them is totalled.
-    record Selected(Table over, Truth all, List<Reason> reasons, Optional<Quantity> total, Phrase of) { }
+    ///
+    /// @param within where given, only records that surely pass this are looked at
+    /// @param inUnit where given, only records that surely pass this have the unit: amounts of other currencies are not totalled
+    /// @param of what is totalled, in words
+    record Selected(Table over, Truth all, Optional<Truth> within, List<Reason> reasons, Optional<Quantity> total, Unit unit, Optional<Truth> inUnit, Phrase of) implements Rests { }
 
-    /// A part of a selection with what is said of the records that fail it, and of those of which it is not known.
-    record Reason(Truth truth, Phrase fails, Phrase unknown) { }
+    /// The different values or combinations of an aggregate.
+    ///
+    /// @param notReached what is said of those whose total does not reach what is asked for
+    record Grouped(Selected rows, Different different, Phrase one, Phrase several, Optional<Phrase> notReached) implements Rests { }
+
+    /// The groups of a team.
+    record Team(Aggregates.Filled filled, Condition.Team team, List<Phrase> groups) implements Rests { }
+
+    /// A part of a selection with what is said of one record that fails it, of several, and of those of which it is not known.
+    record Reason(Truth truth, Phrase fails, Phrase severalFail, Phrase unknown, Optional<Condition> condition) {
+        Reason(Truth truth, Phrase fails, Phrase unknown) {
+            this(truth, fails, fails, unknown, Optional.empty());
+        }
+    }
 
     /// A track with its points.
     record Track(Competency.Track track, Optional<Truth> condition, List<Metric> metrics, Quantity total) { }
 
-    record Metric(Competency.Metric metric, Scores.Metric points) { }
+    record Metric(Competency.Metric metric, Scores.Metric points, List<Plan> gates, List<Way> ways) { }
+
+    /// A way to earn points: for a number, for a condition, or the best of several.
+    record Way(Phrase says, Quantity points, Optional<Compared> compared, Optional<Plan> condition, List<Way> ways) { }
 }

@@ -3,29 +3,37 @@ package org.complang.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.complang.model.Column;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.decision.Measured;
 import org.complang.model.Competency;
 import org.complang.model.Condition;
+import org.complang.model.Moment;
 import org.complang.model.Points;
 import org.complang.model.Programme;
 import org.complang.model.Requirement;
 import org.complang.model.Table;
-import org.complang.model.Type;
 import org.complang.model.Validity;
 import org.complang.model.Value;
 import org.complang.model.Vocabulary.Term;
+import org.complang.phrasing.Phrasing;
+import org.complang.phrasing.Units;
 import org.complang.wording.Phrase;
+import org.complang.wording.Unit;
 
 /// Turns requirements and points into plans, once for a programme.
 final class Planner {
     private final Programme programme;
     private final Table root;
     private final Nodes nodes;
+    private final Phrasing phrasing;
+    private final Selections selections;
 
     Planner(Programme programme) {
         this.programme = programme;
         this.root = programme.shape().root();
         this.nodes = new Nodes(root, this::reaches);
+        this.phrasing = new Phrasing(programme);
+        this.selections = new Selections(nodes, phrasing);
     }
 
     /// Whether the partner has a level or a higher one in a competency: in any option, or on any track, of the version that is in force.
@@ -81,7 +89,7 @@ final class Planner {
         return switch (requirement) {
             case Requirement.Block(int wanted, List<Requirement> parts) -> composite(wanted, parts.stream().map(this::plan).toList());
             case Requirement.Single(Condition condition) -> plan(condition);
-            case Requirement.OfWhom ofWhom -> composite(2, ofWhom.parts().stream().map(this::plan).toList());
+            case Requirement.OfWhom ofWhom -> plan(ofWhom);
         };
     }
 
@@ -90,82 +98,69 @@ final class Planner {
     }
 
     private static Plan composite(int wanted, List<Plan> parts) {
-        Phrase says = wanted == parts.size() ? Phrase.of("step.all") : wanted == 1 ? Phrase.of("step.any") : Phrase.of("step.some", wanted);
-        return new Plan.Composite(wanted, parts, says);
+        return new Plan.Composite(wanted, parts, false, Phrasing.heading(wanted, parts.size()));
+    }
+
+    private Plan plan(Requirement.OfWhom ofWhom) {
+        Plan all = resting((Plan.Single) plan(ofWhom.parts().getFirst()), selections.all(ofWhom));
+        Plan some = resting((Plan.Single) plan(ofWhom.parts().getLast()), selections.among(ofWhom));
+        return new Plan.Composite(2, List.of(all, some), true, phrasing.requirement(ofWhom));
+    }
+
+    private static Plan resting(Plan.Single plan, Plan.Rests rests) {
+        return new Plan.Single(plan.condition(), plan.truth(), plan.says(),
+                plan.compared().map(c -> new Plan.Compared(c.actual(), c.required(), c.unit(), c.asked(), c.change(), Optional.of(rests))));
     }
 
     private Plan plan(Condition condition) {
         return switch (condition) {
             case Condition.All(List<Condition> parts) -> composite(parts.size(), parts.stream().map(this::plan).toList());
             case Condition.Any(List<Condition> parts) -> composite(1, parts.stream().map(this::plan).toList());
-            case Condition.Compare compare -> new Plan.Single(truth(compare), Phrases.condition(compare, true), compared(compare));
+            case Condition.Compare compare -> single(compare, compared(compare));
             case Condition.Team team -> {
                 Aggregates.Filled filled = nodes.filled(team, When.AS_OF);
-                Quantity wanted = nodes.constant(org.apache.commons.numbers.fraction.BigFraction.of(filled.wanted()), root);
-                yield new Plan.Single(truth(team), Phrases.condition(team, true),
-                        Optional.of(new Plan.Compared(filled, wanted, Optional.empty(), Condition.Relation.AT_LEAST, Optional.empty())));
+                Quantity wanted = nodes.constant(BigFraction.of(filled.wanted()), root);
+                Plan.Rests rests = new Plan.Team(filled, team, phrasing.groups(team));
+                yield single(team, Optional.of(new Plan.Compared(filled, Optional.of(wanted), Unit.Plain.NUMBER, Measured.Asked.AT_LEAST, Optional.empty(), Optional.of(rests))));
             }
             case Condition.Not _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.At _,
-                 Condition.Same _, Condition.Reaches _ ->
-                    new Plan.Single(truth(condition), Phrases.condition(condition, true), Optional.empty());
+                 Condition.Same _, Condition.Reaches _ -> single(condition, Optional.empty());
         };
+    }
+
+    private Plan single(Condition condition, Optional<Plan.Compared> compared) {
+        return new Plan.Single(condition, truth(condition), phrasing.condition(condition, root), compared);
     }
 
     private Optional<Plan.Compared> compared(Condition.Compare compare) {
-        if (isTime(compare.left())) {
-            return Optional.empty();
-        }
-        return Optional.of(new Plan.Compared(nodes.quantity(compare.left(), root, When.AS_OF), nodes.quantity(compare.right(), root, When.AS_OF),
-                currency(compare.right()), compare.relation(), selected(compare.left())));
+        return Units.isTime(compare.left()) ? Optional.empty() : Optional.of(compared(compare.left(), asked(compare.relation()), Optional.of(compare.right())));
     }
 
-    private static boolean isTime(Value value) {
-        return switch (value) {
-            case Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _ -> true;
-            case Value.Field(Column column) -> column.type() == Type.Plain.DATE || column.type() == Type.Plain.MONTH;
-            case Value.Named(_, _, Value inner) -> isTime(inner);
-            case Value.At(Value inner, _) -> isTime(inner);
-            case Value.Aggregate aggregate -> aggregate.kind() == Value.Kind.EARLIEST || aggregate.kind() == Value.Kind.LATEST;
-            case Value.ByKey(_, List<Value.Row> rows, _) -> isTime(rows.getFirst().value());
-            case Value.ByDate(List<Value.DatedRow> rows, _) -> isTime(rows.getFirst().value());
-            case Value.Choice(List<Value.ChoiceRow> rows, _) -> isTime(rows.getFirst().value());
-            case Value.Number _, Value.Money _, Value.Arithmetic _, Value.Growth _, Value.Score _, Value.LeastMetric _ -> false;
+    private Plan.Compared compared(Value actual, Measured.Asked asked, Optional<Value> required) {
+        return new Plan.Compared(nodes.quantity(actual, root, When.AS_OF), required.map(value -> nodes.quantity(value, root, When.AS_OF)),
+                required.map(value -> Units.of(actual, value)).orElseGet(() -> Units.of(actual)), asked, change(actual), selections.rests(actual));
+    }
+
+    private static Measured.Asked asked(Condition.Relation relation) {
+        return switch (relation) {
+            case AT_LEAST -> Measured.Asked.AT_LEAST;
+            case AT_MOST -> Measured.Asked.AT_MOST;
+            case MORE_THAN -> Measured.Asked.MORE_THAN;
+            case LESS_THAN -> Measured.Asked.LESS_THAN;
+            case EQUAL -> Measured.Asked.EQUAL;
+            case NOT_EQUAL -> Measured.Asked.NOT_EQUAL;
         };
     }
 
-    private static Optional<String> currency(Value value) {
+    /// The two values of a growth.
+    private Optional<Plan.Change> change(Value value) {
         return switch (value) {
-            case Value.Money(_, Term currency) -> Optional.of(currency.name());
-            case Value.ByKey(_, List<Value.Row> rows, _) -> currency(rows.getFirst().value());
-            case Value.ByDate(List<Value.DatedRow> rows, _) -> currency(rows.getFirst().value());
-            case Value.Choice(List<Value.ChoiceRow> rows, _) -> currency(rows.getFirst().value());
-            case Value.Named(_, _, Value inner) -> currency(inner);
-            case Value.At(Value inner, _) -> currency(inner);
-            case Value.Growth(boolean percent, Value inner, _) -> percent ? Optional.empty() : currency(inner);
-            case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> switch (operator) {
-                case PLUS, MINUS -> currency(left);
-                case TIMES -> currency(left).or(() -> currency(right));
-                case DIVIDED -> currency(right).isPresent() ? Optional.empty() : currency(left);
-            };
-            case Value.Aggregate aggregate -> aggregate.of().filter(of -> of instanceof Value.Field(Column column) && column.type() instanceof Type.Money)
-                    .flatMap(_ -> aggregate.selection().conditions().reversed().stream().findFirst())
-                    .flatMap(condition -> condition instanceof Condition.OneOf(_, List<Term> terms) ? Optional.of(terms.getFirst().name()) : Optional.empty());
-            case Value.Number _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Field _, Value.Score _,
-                 Value.LeastMetric _ -> Optional.empty();
-        };
-    }
-
-    private Optional<Plan.Selected> selected(Value value) {
-        return switch (value) {
-            case Value.Named(_, _, Value inner) -> selected(inner);
-            case Value.Aggregate aggregate when aggregate.having().isEmpty() -> {
-                Optional<Quantity> total = aggregate.kind() == Value.Kind.TOTAL
-                        ? aggregate.of().map(of -> nodes.quantity(of, aggregate.over(), When.AS_OF)) : Optional.empty();
-                Phrase of = aggregate.of().map(Phrases::value).orElse(Phrase.of("value.count", Phrases.plural(aggregate.over())));
-                yield Optional.of(new Plan.Selected(aggregate.over(), nodes.selection(aggregate, When.AS_OF), nodes.reasons(aggregate, When.AS_OF), total, of));
-            }
-            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Field _, Value.Arithmetic _, Value.ByKey _, Value.ByDate _, Value.Choice _,
-                 Value.At _, Value.Growth _, Value.Score _, Value.LeastMetric _, Value.Aggregate _ -> Optional.empty();
+            case Value.Named(_, _, Value inner) -> change(inner);
+            case Value.Growth(_, Value inner, Moment earlier) -> Optional.of(new Plan.Change(nodes.quantity(inner, root, When.AS_OF),
+                    nodes.quantity(inner, root, When.AS_OF.at(earlier)), Units.of(inner),
+                    earlier instanceof Moment.On(var date) ? Optional.of(date) : Optional.empty()));
+            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Field _, Value.Arithmetic _,
+                 Value.ByKey _, Value.ByDate _, Value.Choice _, Value.At _, Value.Score _, Value.LeastMetric _, Value.Aggregate _ -> Optional.empty();
         };
     }
 
@@ -176,9 +171,10 @@ final class Planner {
         List<Plan.Metric> metrics = new ArrayList<>();
         for (Competency.Metric metric : track.metrics()) {
             List<Truth> gates = metric.gates().stream().map(this::gate).toList();
-            List<Quantity> ways = metric.points().stream().map(this::points).toList();
-            Quantity sum = nodes.own(id -> new Scores.Of(id, root, Scores.Of.How.SUM, ways));
-            metrics.add(new Plan.Metric(metric, nodes.own(id -> new Scores.Metric(id, metric.most(), metric.validity(), gates, sum))));
+            List<Plan.Way> ways = metric.points().stream().map(this::way).toList();
+            Quantity sum = nodes.own(id -> new Scores.Of(id, root, Scores.Of.How.SUM, ways.stream().map(Plan.Way::points).toList()));
+            metrics.add(new Plan.Metric(metric, nodes.own(id -> new Scores.Metric(id, metric.most(), metric.validity(), gates, sum)),
+                    metric.gates().stream().map(this::plan).toList(), ways));
         }
         List<Quantity> points = metrics.stream().<Quantity>map(Plan.Metric::points).toList();
         Quantity total = nodes.own(id -> new Scores.Of(id, root, Scores.Of.How.SUM, points));
@@ -187,24 +183,26 @@ final class Planner {
         return new Plan.Track(track, track.condition().map(this::truth), metrics, total);
     }
 
-    private Quantity points(Points points) {
+    private Plan.Way way(Points points) {
+        Phrase says = phrasing.points(points);
         return switch (points) {
-            case Points.Best(List<Points> ways) -> {
-                List<Quantity> parts = ways.stream().map(this::points).toList();
-                yield nodes.own(id -> new Scores.Of(id, root, Scores.Of.How.MOST, parts));
+            case Points.Best(List<Points> several) -> {
+                List<Plan.Way> ways = several.stream().map(this::way).toList();
+                List<Quantity> parts = ways.stream().map(Plan.Way::points).toList();
+                yield new Plan.Way(says, nodes.own(id -> new Scores.Of(id, root, Scores.Of.How.MOST, parts)), Optional.empty(), Optional.empty(), ways);
             }
             case Points.Each(var each, Value number) -> {
-                Quantity quantity = nodes.quantity(number, root, When.AS_OF);
-                yield nodes.own(id -> new Scores.Each(id, each, quantity));
+                Plan.Compared compared = compared(number, Measured.Asked.NOTHING, Optional.empty());
+                yield new Plan.Way(says, nodes.own(id -> new Scores.Each(id, each, compared.actual())), Optional.of(compared), Optional.empty(), List.of());
             }
             case Points.Share(var most, Value number, Value full) -> {
-                Quantity quantity = nodes.quantity(number, root, When.AS_OF);
-                Quantity target = nodes.quantity(full, root, When.AS_OF);
-                yield nodes.own(id -> new Scores.Share(id, most, quantity, target));
+                Plan.Compared compared = compared(number, Measured.Asked.IN_PROPORTION, Optional.of(full));
+                yield new Plan.Way(says, nodes.own(id -> new Scores.Share(id, most, compared.actual(), compared.required().orElseThrow())), Optional.of(compared),
+                        Optional.empty(), List.of());
             }
             case Points.If(var all, Condition condition) -> {
                 Truth truth = truth(condition);
-                yield nodes.own(id -> new Scores.If(id, all, truth));
+                yield new Plan.Way(says, nodes.own(id -> new Scores.If(id, all, truth)), Optional.empty(), Optional.of(plan(condition)), List.of());
             }
         };
     }

@@ -1,6 +1,5 @@
 package org.complang.report;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +12,20 @@ import org.complang.decision.Outcome;
 import org.complang.decision.Part;
 import org.complang.decision.Range;
 import org.complang.wording.Labels;
+import org.complang.wording.Phrase;
+import org.complang.wording.Unit;
 
-/// Decisions for people: a tree of the requirements, with what was measured and required and on what it rests.
+/// Decisions for people: a tree of the requirements. Each begins with the number measured beside the number required; then come what is asked for in words, and on what it rests.
 public final class DecisionText {
     private final Wording wording;
+    private final Figures figures;
     private final boolean colour;
     private final StringBuilder out = new StringBuilder();
-    private final Set<Evidence> shown = new HashSet<>();
+    private final Set<Object> shown = new HashSet<>();
 
     private DecisionText(Wording wording, boolean colour) {
         this.wording = wording;
+        this.figures = new Figures(wording);
         this.colour = colour;
     }
 
@@ -32,22 +35,23 @@ public final class DecisionText {
     }
 
     private String decision(Decision decision) {
-        line(0, bold(say("decision.title", decision.partnerName(), decision.partner(), decision.competency(), decision.asOf())));
-        String level = decision.level().map(labels -> say("decision.level", labels)).orElse(say("decision.no-level"));
+        line(0, paint("1", say("decision.title", decision.partnerName(), decision.partner(), decision.competency(), decision.asOf())));
+        List<Decision.Level> levels = decision.options().stream().flatMap(option -> option.levels().stream()).toList();
         if (decision.undetermined()) {
-            line(1, paint("33", decision.level().map(labels -> say("decision.undetermined", labels)).orElse(say("decision.undetermined-none"))));
+            line(1, paint("33", decision.level().map(level -> say("decision.undetermined", level))
+                    .orElseGet(() -> only(levels).map(level -> say("decision.undetermined-one", level)).orElseGet(() -> say("decision.undetermined-none")))));
             decision.missing().forEach(place -> line(2, place));
         } else {
-            line(1, paint(decision.level().isPresent() ? "32" : "31", level));
+            line(1, paint(decision.level().isPresent() ? "32" : "31", attained(decision.level(), levels)));
         }
         for (Decision.Option option : decision.options()) {
             out.append('\n');
-            line(1, wording.say("level.line", List.of(option.name(), option.level().<Object>map(l -> l).orElse(say("decision.no-level")))));
+            line(1, say("level.line", option.name(), isOpen(option) ? open(option) : attained(option.level(), option.levels())));
             decision.tracks().stream().filter(track -> track.name().equals(option.name())).forEach(this::track);
-            for (Decision.Level l : option.levels()) {
-                line(2, mark(l.outcome()) + " " + say("level.line", l.level(), outcome(l.outcome())));
+            for (Decision.Level level : option.levels()) {
+                line(2, mark(level.outcome()) + say("level.line", level.level(), outcome(level.outcome())));
                 int number = 0;
-                for (Part step : l.steps()) {
+                for (Part step : level.steps()) {
                     step(3, ++number, step);
                 }
             }
@@ -55,103 +59,216 @@ public final class DecisionText {
         return out.append('\n').toString();
     }
 
-    private void track(Decision.Track track) {
-        BigFraction most = track.metrics().stream().map(Decision.Metric::of).reduce(BigFraction.ZERO, BigFraction::add);
-        line(2, say("track.total", range(track.total()), wording.number(most)));
-        track.metrics().forEach(metric -> line(3, say("metric.line", metric.name(), range(metric.points()), wording.number(metric.of()))));
+    /// Whether a level above the one attained is unknown.
+    private static boolean isOpen(Decision.Option option) {
+        List<Decision.Level> levels = option.levels();
+        int attained = option.level().map(level -> levels.stream().map(Decision.Level::level).toList().lastIndexOf(level)).orElse(-1);
+        return levels.subList(attained + 1, levels.size()).stream().anyMatch(level -> level.outcome() == Outcome.UNKNOWN);
     }
+
+    private String open(Decision.Option option) {
+        return option.level().map(level -> say("option.open", level))
+                .orElseGet(() -> only(option.levels()).map(level -> say("option.open-one", level)).orElseGet(() -> say("option.open-none")));
+    }
+
+    /// The level attained; where there is only one, that it is reached or not.
+    private String attained(Optional<Labels> level, List<Decision.Level> levels) {
+        Optional<Labels> only = only(levels);
+        return level.map(labels -> say(only.isPresent() ? "decision.reached" : "decision.level", labels))
+                .orElseGet(() -> only.map(labels -> say("decision.not-reached", labels)).orElseGet(() -> say("decision.no-level")));
+    }
+
+    /// The level of which all levels are, if there is only one.
+    private static Optional<Labels> only(List<Decision.Level> levels) {
+        List<Labels> different = levels.stream().map(Decision.Level::level).distinct().toList();
+        return different.size() == 1 ? Optional.of(different.getFirst()) : Optional.empty();
+    }
+
+    // Requirements
 
     private void step(int depth, int number, Part step) {
         Labels name = step.name().orElseThrow();
         boolean named = !name.identifier().equals(String.valueOf(number));
-        String rest = result(step);
-        line(depth, mark(step.outcome()) + " " + (named ? say("step.line", number, name, rest) : say("step.unnamed", number, rest)));
+        String head = head(step);
+        line(depth, mark(step.outcome()) + (named ? say("step.line", number, name, head) : say("step.unnamed", number, head)));
+        tail(step).ifPresent(says -> line(depth + 2, says));
         below(depth + 2, step);
     }
 
     private void part(int depth, Part part) {
-        line(depth, mark(part.outcome()) + " " + result(part));
+        String head = head(part);
+        line(depth, mark(part.outcome()) + tail(part).map(says -> say("part.line", head, says)).orElse(head));
         below(depth + 1, part);
     }
 
+    /// What stands first of a requirement: the number reached, or what is asked for where there is none.
+    private String head(Part part) {
+        if (part.ofWhom()) {
+            List<String> both = part.parts().stream().map(inner -> figures.measured(inner.measured().orElseThrow())).toList();
+            return say("measured.of-whom", both.getFirst(), both.getLast());
+        }
+        return part.measured().map(figures::measured).orElseGet(() -> wording.say(part.says()));
+    }
+
+    /// What is asked for, where the number reached stands before it.
+    private Optional<String> tail(Part part) {
+        boolean team = part.evidence().filter(evidence -> evidence instanceof Evidence.Team).isPresent();
+        return part.ofWhom() || part.measured().isPresent() ? Optional.of(team ? say("evidence.team") : wording.say(part.says())) : Optional.empty();
+    }
+
     private void below(int depth, Part part) {
+        if (part.ofWhom()) {
+            below(depth, part.parts().getFirst());
+            part.parts().getLast().evidence().filter(_ -> hasCounted(part.parts().getFirst())).ifPresent(evidence -> among(depth, evidence));
+            part.parts().getLast().notes().forEach(note -> line(depth, wording.say(note)));
+            return;
+        }
         part.parts().forEach(inner -> part(depth, inner));
+        part.measured().ifPresent(measured -> change(depth, measured));
         part.evidence().ifPresent(evidence -> evidence(depth, evidence));
+        if (shown.add(part.notes())) {
+            part.notes().forEach(note -> line(depth, wording.say(note)));
+        }
     }
 
-    private String result(Part part) {
-        String says = wording.say(part.says());
-        return part.measured().map(measured -> says + " - " + measured(measured)).orElse(says);
+    private static boolean hasCounted(Part part) {
+        return part.evidence().filter(evidence -> evidence instanceof Evidence.Records records && records.counted() > 0).isPresent();
     }
 
-    private String measured(Measured measured) {
-        if (measured.actual().isEmpty()) {
-            return say("measured.no-actual");
-        }
-        String actual = money(range(measured.actual().get()), measured.currency());
-        if (measured.required().isEmpty()) {
-            return say("measured.no-required", actual);
-        }
-        String required = money(wording.number(measured.required().get()), measured.currency());
-        Range shortfall = measured.shortfall().orElseThrow();
-        boolean enough = shortfall.to().filter(most -> most.signum() == 0).isPresent();
-        return enough ? say("measured.of", actual, required) : say("measured.short", actual, required, money(range(shortfall), measured.currency()));
+    private void change(int depth, Measured measured) {
+        measured.change().ifPresent(change -> line(depth, figures.change(change)));
     }
 
-    private String money(String number, Optional<String> currency) {
-        return currency.map(unit -> say("measured.money", number, unit)).orElse(number);
+    // Points
+
+    private void track(Decision.Track track) {
+        BigFraction most = track.metrics().stream().map(Decision.Metric::of).reduce(BigFraction.ZERO, BigFraction::add);
+        line(2, say("track.total", points(track.total()), most));
+        track.metrics().forEach(this::metric);
     }
 
-    private String range(Range range) {
-        Optional<String> from = range.from().map(wording::number);
-        Optional<String> to = range.to().map(wording::number);
-        if (range.isExact()) {
-            return from.get();
-        }
-        if (from.isPresent() && to.isPresent()) {
-            return say("range.between", from.get(), to.get());
-        }
-        return from.map(f -> say("range.at-least", f)).or(() -> to.map(t -> say("range.at-most", t))).orElse(say("range.any"));
+    private String points(Range points) {
+        return figures.range(points, Unit.Plain.NUMBER, Wording.DECIMALS);
     }
+
+    private void metric(Decision.Metric metric) {
+        line(3, say("metric.line", metric.name(), points(metric.points()), metric.of()));
+        for (Part gate : metric.gates()) {
+            String key = switch (gate.outcome()) {
+                case MET -> "gate.met";
+                case NOT_MET -> "gate.not-met";
+                case UNKNOWN -> "gate.unknown";
+            };
+            line(4, mark(gate.outcome()) + say(key, tail(gate).map(says -> say("part.line", head(gate), says)).orElseGet(() -> head(gate))));
+            below(5, gate);
+        }
+        boolean shut = metric.gates().stream().anyMatch(gate -> gate.outcome() == Outcome.NOT_MET);
+        metric.ways().forEach(way -> way(4, way, shut));
+    }
+
+    /// @param shut whether a gate is shut, so that the points are only what they would be
+    private void way(int depth, Decision.Way way, boolean shut) {
+        String earned = say(shut ? "way.would-be" : "way.points", points(way.points()), way.points().from().orElse(BigFraction.ZERO));
+        String figure = way.condition().flatMap(Part::measured).or(way::measured)
+                .map(measured -> say(measured.asked() == Measured.Asked.NOTHING ? "way.each" : "way.measured", earned, figures.measured(measured))).orElse(earned);
+        String says = way.ways().isEmpty() ? wording.say(way.says()) : say("points.best");
+        line(depth, way.condition().map(condition -> mark(condition.outcome())).orElse("") + say("part.line", figure, says));
+        way.condition().ifPresent(condition -> below(depth + 1, condition));
+        way.measured().ifPresent(measured -> change(depth + 1, measured));
+        way.evidence().ifPresent(evidence -> evidence(depth + 1, evidence));
+        way.ways().forEach(one -> way(depth + 1, one, shut));
+    }
+
+    // Evidence
 
     private void evidence(int depth, Evidence evidence) {
-        if (!shown.add(evidence) && evidence.names().isEmpty()) {
+        switch (evidence) {
+            case Evidence.Records records -> records(depth, records);
+            case Evidence.Team(List<Evidence.Place> places) -> places.forEach(place -> place(depth, place));
+        }
+    }
+
+    private void records(int depth, Evidence.Records records) {
+        boolean known = !shown.add(records);
+        boolean others = !records.mayCount().isEmpty() || !records.leftOut().isEmpty();
+        if (known && records.names().isEmpty()) {
             line(depth, say("evidence.as-above"));
             return;
         }
-        Labels one = evidence.record();
-        Labels several = evidence.records();
-        if (evidence.counted() == 0) {
-            line(depth, say("evidence.none", 0, one, several));
-        } else if (evidence.names().isEmpty()) {
-            line(depth, say("evidence.counted", evidence.counted(), one, several));
+        counted(depth, "evidence.counted", records);
+        if (known && others) {
+            line(depth, say("evidence.left-as-above"));
         } else {
-            long more = evidence.counted() - evidence.names().size();
-            line(depth, more == 0 ? say("evidence.names", new ArrayList<>(evidence.names())) : say("evidence.more-names", new ArrayList<>(evidence.names()), more));
+            others(depth, records);
         }
-        evidence.mayCount().forEach(group -> group(depth, "evidence.may", group, one, several));
-        evidence.leftOut().forEach(group -> group(depth, "evidence.left", group, one, several));
     }
 
-    private void group(int depth, String key, Evidence.Group group, Labels one, Labels several) {
-        Optional<BigFraction> total = group.total().filter(sum -> sum.signum() != 0);
-        line(depth, total.isPresent() ? say(key + "-total", group.records(), one, several, group.reason(), wording.number(total.get()))
-                : say(key, group.records(), one, several, group.reason()));
+    private void counted(int depth, String key, Evidence.Records records) {
+        List<Phrase> names = records.names();
+        if (records.counted() == 0) {
+            line(depth, say(key, Phrase.of("evidence.none", records.records())));
+        } else if (names.isEmpty()) {
+            line(depth, say(key, Phrase.of("word.counted", records.counted(), records.record(), records.records(), Phrase.of("measure-word", records.record()))));
+        } else {
+            long more = records.counted() - names.size();
+            line(depth, say(key, more == 0 ? Phrase.of("list.and", names) : Phrase.of("evidence.more", Phrase.of("list.comma", names), more)));
+        }
     }
+
+    private void others(int depth, Evidence.Records records) {
+        records.mayCount().forEach(group -> group(depth, "evidence.may", group));
+        records.leftOut().forEach(group -> group(depth, "evidence.left", group));
+    }
+
+    private void group(int depth, String key, Evidence.Group group) {
+        boolean total = group.total().filter(sum -> sum.number().signum() != 0).isPresent();
+        line(depth, total ? say(key + "-total", group.records(), group.reason(), group.total().get()) : say(key, group.records(), group.reason()));
+    }
+
+    /// Those of the records told before that meet a second condition.
+    private void among(int depth, Evidence evidence) {
+        if (evidence instanceof Evidence.Records records) {
+            counted(depth, "evidence.of-whom", records);
+            records.mayCount().forEach(group -> group(depth, "evidence.of-whom-may", group));
+            records.leftOut().forEach(group -> group(depth, "evidence.of-whom-left", group));
+        }
+    }
+
+    private void place(int depth, Evidence.Place place) {
+        boolean full = place.names().size() >= place.wanted() && place.ofWhom().filter(some -> some.names().size() < some.wanted()).isEmpty();
+        String all = filled(place.names().size(), place.wanted());
+        String head = place.ofWhom().map(some -> say("measured.of-whom", all, filled(some.names().size(), some.wanted()))).orElse(all);
+        Outcome outcome = full ? Outcome.MET : place.may().isEmpty() ? Outcome.NOT_MET : Outcome.UNKNOWN;
+        line(depth, mark(outcome) + say("part.line", head, place.says()));
+        if (!place.names().isEmpty()) {
+            line(depth + 1, say("evidence.place", Phrase.of("list.and", place.names())));
+        }
+        place.ofWhom().filter(some -> !some.names().isEmpty()).ifPresent(some -> line(depth + 1, say("evidence.of-whom", Phrase.of("list.and", some.names()))));
+        if (!full && !place.may().isEmpty()) {
+            line(depth + 1, say("evidence.place-may", Phrase.of("list.and", place.may())));
+        }
+    }
+
+    private String filled(long filled, long wanted) {
+        String both = say("measured.of", filled, wanted);
+        return filled < wanted ? say("measured.short", both, wanted - filled) : both;
+    }
+
+    // Words
 
     private String outcome(Outcome outcome) {
-        return switch (outcome) {
-            case MET -> say("outcome.met");
-            case NOT_MET -> say("outcome.not-met");
-            case UNKNOWN -> say("outcome.unknown");
-        };
+        return say(switch (outcome) {
+            case MET -> "outcome.met";
+            case NOT_MET -> "outcome.not-met";
+            case UNKNOWN -> "outcome.unknown";
+        });
     }
 
     private String mark(Outcome outcome) {
         return switch (outcome) {
-            case MET -> paint("32", "✓");
-            case NOT_MET -> paint("31", "✗");
-            case UNKNOWN -> paint("33", "?");
+            case MET -> paint("32", "✓") + " ";
+            case NOT_MET -> paint("31", "✗") + " ";
+            case UNKNOWN -> paint("33", "?") + " ";
         };
     }
 
@@ -161,10 +278,6 @@ public final class DecisionText {
 
     private String paint(String code, String text) {
         return colour ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
-    }
-
-    private String bold(String text) {
-        return paint("1", text);
     }
 
     private void line(int depth, String text) {

@@ -2,34 +2,48 @@ package org.complang.report;
 
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.wording.Amount;
 import org.complang.wording.Labels;
 import org.complang.wording.Phrase;
+import org.complang.wording.Unit;
 
 /// Says phrases in one language. The patterns are in the resource files beside this class; a language without a pattern falls back to English.
 public final class Wording {
+    /// Decimals of a number that has more, unless more are asked for.
+    public static final int DECIMALS = 4;
+
+    /// Digits behind the point of a number in a programme.
+    static final int MOST_DECIMALS = 18;
+
+    private static final int CENTS = 2;
     private static final List<String> FILES = List.of("diagnostics", "decisions");
 
     private final String tag;
     private final ULocale locale;
     private final Map<String, String> patterns = new HashMap<>();
     private final Map<String, MessageFormat> formats = new HashMap<>();
+    private final Spacing spacing;
 
     private Wording(String tag) {
         this.tag = tag;
+        this.spacing = new Spacing(tag);
         this.locale = ULocale.forLanguageTag(tag);
     }
 
@@ -74,11 +88,26 @@ public final class Wording {
     public String say(Phrase phrase) {
         return switch (phrase.key()) {
             case "list.and" -> join((List<?>) phrase.arguments().getFirst(), ListFormatter.Type.AND);
-            case "list.comma" -> ((List<?>) phrase.arguments().getFirst()).stream().map(part -> join(List.of(part), ListFormatter.Type.AND))
-                    .reduce((a, b) -> say("list.pair", List.of(a, b))).orElse("");
             case "list.or" -> join((List<?>) phrase.arguments().getFirst(), ListFormatter.Type.OR);
+            case "list.comma" -> joined(phrase, "list.pair");
+            case "list.semicolon" -> joined(phrase, "list.semicolon-pair");
+            case "measure-word" -> measureWord(shown(phrase.arguments().getFirst()));
             case String key -> say(key, phrase.arguments());
         };
+    }
+
+    /// The word between a number and a noun: that of the longest ending of the noun that the language lists, else the one that it lists for all, else nothing.
+    private String measureWord(String noun) {
+        String best = "";
+        String word = "";
+        for (String entry : patterns.get("measure-words").split("\\s+")) {
+            int equals = entry.indexOf('=');
+            if (equals >= 0 && noun.endsWith(entry.substring(0, equals)) && (word.isEmpty() || equals > best.length())) {
+                best = entry.substring(0, equals);
+                word = entry.substring(equals + 1);
+            }
+        }
+        return word;
     }
 
     /// The pattern under `key` with the arguments in their places.
@@ -90,39 +119,94 @@ public final class Wording {
         if (pattern.indexOf('{') < 0) {
             return pattern;
         }
-        Object[] shown = arguments.stream().map(this::argument).toArray();
-        return formats.computeIfAbsent(key, _ -> new MessageFormat(pattern, locale)).format(shown);
+        Map<String, Object> places = new HashMap<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            boolean counts = arguments.get(i) instanceof Integer || arguments.get(i) instanceof Long;
+            places.put(String.valueOf(i), counts && !spacing.applies() ? arguments.get(i) : spacing.marked(shown(arguments.get(i))));
+            number(arguments.get(i)).ifPresent(decimal(places, i));
+        }
+        return spacing.spaced(formats.computeIfAbsent(key, _ -> new MessageFormat(pattern, locale)).format(places));
     }
 
-    /// An argument as the pattern wants it: counts stay numbers, so that the pattern can choose by them.
-    private Object argument(Object argument) {
+    private static Consumer<BigFraction> decimal(Map<String, Object> places, int place) {
+        return number -> places.put("n" + place, number.bigDecimalValue(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros());
+    }
+
+    /// The number that an argument is, if it is one.
+    private static Optional<BigFraction> number(Object argument) {
         return switch (argument) {
-            case Integer number -> number;
-            case Long number -> number;
-            case BigFraction fraction when fraction.getDenominator().bitLength() == 1 && fraction.getNumerator().bitLength() < 62 ->
-                    fraction.getNumerator().longValueExact();
-            case BigFraction fraction -> number(fraction);
+            case Integer number -> Optional.of(BigFraction.of(number));
+            case Long number -> Optional.of(BigFraction.of(number));
+            case BigFraction number -> Optional.of(number);
+            case Amount(BigFraction number, _) -> Optional.of(number);
+            case Object _ -> Optional.empty();
+        };
+    }
+
+    private String shown(Object argument) {
+        return switch (argument) {
+            case Integer number -> number(BigFraction.of(number));
+            case Long number -> number(BigFraction.of(number));
+            case BigFraction number -> number(number, 0, decimals(number, Unit.Plain.NUMBER));
+            case Amount(BigFraction number, Unit unit) -> amount(number, unit, decimals(number, unit));
             case Phrase phrase -> say(phrase);
             case Labels labels -> labels.in(tag);
+            case List<?> list -> join(list, ListFormatter.Type.AND);
             case LocalDate date -> date.toString();
             case YearMonth month -> month.toString();
-            case List<?> list -> join(list, ListFormatter.Type.AND);
             case Object other -> other.toString();
         };
     }
 
     private String join(List<?> list, ListFormatter.Type type) {
-        List<String> parts = new ArrayList<>();
-        for (Object part : list) {
-            Object shown = argument(part);
-            parts.add(shown instanceof Number number ? number(BigFraction.of(number.longValue())) : shown.toString());
-        }
-        return ListFormatter.getInstance(locale, type, ListFormatter.Width.WIDE).format(parts);
+        List<String> parts = list.stream().map(part -> spacing.marked(shown(part))).toList();
+        return spacing.spaced(ListFormatter.getInstance(locale, type, ListFormatter.Width.WIDE).format(parts));
+    }
+
+    private String joined(Phrase list, String pair) {
+        return ((List<?>) list.arguments().getFirst()).stream().map(this::shown).reduce((a, b) -> say(pair, List.of(a, b))).orElse("");
     }
 
     /// A number with the grouping of the language and at most four decimals, halves up.
-    public String number(BigFraction number) {
-        BigDecimal decimal = number.bigDecimalValue(4, java.math.RoundingMode.HALF_UP).stripTrailingZeros();
-        return com.ibm.icu.text.NumberFormat.getNumberInstance(locale).format(decimal.scale() < 0 ? decimal.setScale(0) : decimal);
+    private String number(BigFraction number) {
+        return number(number, 0, DECIMALS);
+    }
+
+    private String number(BigFraction number, int least, int most) {
+        BigDecimal decimal = number.bigDecimalValue(most, RoundingMode.HALF_UP);
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(least);
+        format.setMaximumFractionDigits(most);
+        return format.format(decimal.signum() == 0 ? BigDecimal.ZERO : decimal);
+    }
+
+    /// The decimals of a number in its unit; those that are shown of one that has more than a programme can write.
+    static int decimals(BigFraction number, Unit unit) {
+        BigFraction shown = unit == Unit.Plain.SHARE ? number.multiply(100) : number;
+        try {
+            int scale = new BigDecimal(shown.getNumerator()).divide(new BigDecimal(shown.getDenominator())).stripTrailingZeros().scale();
+            return scale > MOST_DECIMALS ? DECIMALS : Math.max(scale, DECIMALS);
+        } catch (ArithmeticException e) {
+            return DECIMALS;
+        }
+    }
+
+    /// A number in its unit. Money has two decimals where it is not whole, and more only if that many are asked for.
+    ///
+    /// @param decimals the most decimals of a number
+    public String amount(BigFraction number, Unit unit, int decimals) {
+        return switch (unit) {
+            case Unit.Plain.NUMBER -> number(number, 0, decimals);
+            case Unit.Plain.SHARE -> say("amount.percent", List.of(number(number.multiply(100), 0, decimals)));
+            case Unit.Plain.PERCENT -> say("amount.percent", List.of(number(number, 0, decimals)));
+            case Unit.Money(Labels currency) -> {
+                boolean whole = number.getDenominator().bitLength() == 1;
+                String digits = number(number.abs(), whole ? 0 : CENTS, Math.max(CENTS, decimals > DECIMALS ? decimals : CENTS));
+                String label = currency.in(tag);
+                String key = Character.isLetter(label.codePointBefore(label.length())) ? "amount.money-word" : "amount.money";
+                String said = say(key, List.of(digits, label));
+                yield number.signum() < 0 ? say("amount.negative", List.of(said)) : said;
+            }
+        };
     }
 }

@@ -1,0 +1,114 @@
+package org.complang.evaluate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.complang.data.Cells;
+import org.complang.data.PartnerData;
+import org.complang.decision.Evidence;
+import org.complang.model.Column;
+import org.complang.model.Condition;
+import org.complang.model.Table;
+import org.complang.phrasing.Phrasing;
+import org.complang.wording.Phrase;
+
+/// What somebody holds or held that does not count on the day, with the date that says why: it has ended, is no longer accepted, was obtained after it was retired, or comes only later.
+final class Lapses {
+    private record Seen(Condition.Holds holds, int row) { }
+
+    private final Run run;
+    private final Set<Seen> seen = new HashSet<>();
+    private final List<Phrase> notes = new ArrayList<>();
+
+    Lapses(Run run) {
+        this.run = run;
+    }
+
+    /// The notes, at most [Evidence#NAMES] of them.
+    List<Phrase> notes() {
+        return notes;
+    }
+
+    /// Looks at what a condition that a row does not meet asks to be held on the as-of date.
+    void look(Condition condition, Table at, int row) {
+        switch (condition) {
+            case Condition.All(List<Condition> parts) -> parts.forEach(part -> look(part, at, row));
+            case Condition.Any(List<Condition> parts) -> parts.forEach(part -> look(part, at, row));
+            case Condition.Holds holds -> {
+                Table holder = holds.choices().getFirst().held().parent();
+                int[] owners = run.owners(at, holder);
+                look(holds, holder, owners == null ? row : owners[row]);
+            }
+            // what must not be so, or not on this day, lapses in other ways
+            case Condition.Not _, Condition.At _, Condition.Compare _, Condition.InLastMonths _, Condition.Team _, Condition.Same _, Condition.Reaches _, Condition.OneOf _,
+                 Condition.TextIs _, Condition.IsYes _ -> { }
+        }
+    }
+
+    private void look(Condition.Holds holds, Table holder, int row) {
+        if (notes.size() >= Evidence.NAMES || !seen.add(new Seen(holds, row))) {
+            return;
+        }
+        List<Phrase> lapsed = new ArrayList<>();
+        int counts = 0;
+        for (Condition.Choice choice : holds.choices()) {
+            Optional<Optional<Phrase>> found = choice(holds, choice, row);
+            counts += found.isPresent() && found.get().isEmpty() ? 1 : 0;
+            found.flatMap(lapse -> lapse).ifPresent(lapsed::add);
+        }
+        if (counts < holds.wanted()) {
+            lapsed.stream().limit(Evidence.NAMES - notes.size())
+                    .forEach(lapse -> notes.add(Names.of(run.data, holder, row).map(name -> Phrase.of("lapse.of", name, lapse)).orElse(Phrase.of("lapse.alone", lapse))));
+        }
+    }
+
+    /// What is said of a term: nothing where the record has never held it, an empty lapse where it counts or may count.
+    private Optional<Optional<Phrase>> choice(Condition.Holds holds, Condition.Choice choice, int owner) {
+        PartnerData.Rows rows = run.data.rows(choice.held());
+        Optional<Optional<Phrase>> found = Optional.empty();
+        for (int row = Run.firstOf(rows, owner); row < rows.count() && rows.parent()[row] == owner; row++) {
+            if (has(choice, row)) {
+                Optional<Phrase> lapse = lapse(holds, choice, row);
+                if (lapse.isEmpty()) {
+                    return Optional.of(lapse);
+                }
+                found = Optional.of(lapse);
+            }
+        }
+        return found;
+    }
+
+    private boolean has(Condition.Choice choice, int row) {
+        boolean second = choice.of().filter(of -> run.cells(of.column())[row] != of.terms().getFirst().index()).isEmpty();
+        return second && run.cells(choice.code())[row] == choice.term().index();
+    }
+
+    private Optional<Phrase> lapse(Condition.Holds holds, Condition.Choice choice, int row) {
+        Phrase held = Phrasing.held(holds, choice);
+        long since = cell(choice.held().since(), row);
+        long until = cell(choice.held().until(), row);
+        long day = Cells.date(run.asOf);
+        Optional<LocalDate> last = choice.term().accepted().until();
+        Optional<LocalDate> first = choice.term().accepted().from();
+        if (last.filter(run.asOf::isAfter).isPresent()) {
+            return Optional.of(Phrase.of("lapse.not-accepted", held, last.get()));
+        }
+        if (first.filter(run.asOf::isBefore).isPresent()) {
+            return Optional.of(Phrase.of("lapse.not-yet-accepted", held, first.get()));
+        }
+        if (choice.term().retired().filter(retired -> Cells.isKnown(since) && since > Cells.date(retired)).isPresent()) {
+            return Optional.of(Phrase.of("lapse.retired", held, Cells.date(since), choice.term().retired().get()));
+        }
+        if (Cells.isKnown(until) && until < day) {
+            return Optional.of(Phrase.of("lapse.ended", held, Cells.date(until)));
+        }
+        return Cells.isKnown(since) && since > day ? Optional.of(Phrase.of("lapse.later", held, Cells.date(since))) : Optional.empty();
+    }
+
+    private long cell(Optional<Column> column, int row) {
+        return column.map(c -> run.cells(c)[row]).orElse(Cells.NONE);
+    }
+}

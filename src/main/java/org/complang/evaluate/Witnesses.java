@@ -1,0 +1,195 @@
+package org.complang.evaluate;
+
+import static org.complang.evaluate.Kleene.NO;
+import static org.complang.evaluate.Kleene.YES;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.decision.Evidence;
+import org.complang.decision.Range;
+import org.complang.model.Condition;
+import org.complang.model.Table;
+import org.complang.phrasing.Phrasing;
+import org.complang.wording.Amount;
+import org.complang.wording.Phrase;
+
+/// Reads the records behind a number: those that count, those that may, and those that do not, with the reason.
+final class Witnesses {
+    private final Run run;
+    private final Lapses lapses;
+
+    /// @param lapses takes what is found to be held no longer, or not yet
+    Witnesses(Run run, Lapses lapses) {
+        this.run = run;
+        this.lapses = lapses;
+    }
+
+    Evidence evidence(Plan.Rests rests) {
+        return switch (rests) {
+            case Plan.Selected selected -> selected(selected);
+            case Plan.Grouped grouped -> grouped(grouped);
+            case Plan.Team team -> team(team);
+        };
+    }
+
+    private Evidence.Records selected(Plan.Selected selected) {
+        byte[] selection = run.result(selected.all());
+        Optional<byte[]> within = selected.within().map(run::result);
+        List<Plan.Reason> reasons = selected.reasons();
+        Tally[] fails = tallies(reasons.size());
+        Tally[] unknown = tallies(reasons.size());
+        Tally unknownTotal = new Tally();
+        List<Phrase> names = new ArrayList<>();
+        Optional<Bounds> values = selected.total().map(run::result);
+        long counted = 0;
+        for (int row = 0; row < selection.length; row++) {
+            int at = row;
+            if (within.filter(inside -> inside[at] != YES).isPresent()) {
+                continue;
+            }
+            boolean exact = values.filter(v -> !v.isExact(at)).isEmpty();
+            if (selection[row] == YES && exact) {
+                counted++;
+                if (names.size() < Evidence.NAMES) {
+                    Names.of(run.data, selected.over(), row).ifPresent(names::add);
+                }
+            } else if (selection[row] == YES) {
+                unknownTotal.add(Optional.empty(), true);
+            } else {
+                int reason = first(reasons, row, selection[row]);
+                boolean inUnit = selected.inUnit().filter(currency -> run.result(currency)[at] != YES).isEmpty();
+                (selection[row] == NO ? fails : unknown)[reason].add(exact && inUnit ? values.flatMap(v -> v.number(at)).flatMap(Range::from) : Optional.empty(), inUnit);
+                if (selection[row] == NO) {
+                    reasons.get(reason).condition().ifPresent(condition -> lapses.look(condition, selected.over(), at));
+                }
+            }
+        }
+        List<Evidence.Group> mayCount = groups(unknown, selected, false);
+        if (unknownTotal.records > 0) {
+            mayCount.add(group(selected, unknownTotal.records, Phrase.of("unknown.value", selected.of()), Optional.empty()));
+        }
+        return new Evidence.Records(Phrasing.record(selected.over()), Phrasing.records(selected.over()), counted, names, mayCount, groups(fails, selected, true));
+    }
+
+    private int first(List<Plan.Reason> reasons, int row, byte value) {
+        for (int i = 0; i < reasons.size(); i++) {
+            if (run.result(reasons.get(i).truth())[row] == value) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("a row without a reason");
+    }
+
+    /// Records with one reason.
+    private static final class Tally {
+        private long records;
+        private BigFraction total = BigFraction.ZERO;
+        private boolean oneUnit = true;
+
+        void add(Optional<BigFraction> value, boolean inUnit) {
+            records++;
+            oneUnit &= inUnit;
+            total = value.map(total::add).orElse(total);
+        }
+    }
+
+    private static Tally[] tallies(int count) {
+        return Stream.generate(Tally::new).limit(count).toArray(Tally[]::new);
+    }
+
+    private static List<Evidence.Group> groups(Tally[] tallies, Plan.Selected selected, boolean fails) {
+        List<Evidence.Group> groups = new ArrayList<>();
+        for (int i = 0; i < tallies.length; i++) {
+            Tally tally = tallies[i];
+            Plan.Reason reason = selected.reasons().get(i);
+            if (tally.records > 0) {
+                Optional<Amount> total = selected.total().filter(_ -> tally.oneUnit).map(_ -> new Amount(tally.total, selected.unit()));
+                groups.add(group(selected, tally.records, !fails ? reason.unknown() : tally.records == 1 ? reason.fails() : reason.severalFail(), total));
+            }
+        }
+        return groups;
+    }
+
+    private static Evidence.Group group(Plan.Selected selected, long records, Phrase reason, Optional<Amount> total) {
+        Phrase one = Phrasing.record(selected.over());
+        return new Evidence.Group(Phrasing.counted(records, one, Phrasing.records(selected.over()), one), reason, total);
+    }
+
+    // Different values
+
+    private Evidence.Records grouped(Plan.Grouped grouped) {
+        Evidence.Records rows = selected(grouped.rows());
+        List<Phrase> names = new ArrayList<>();
+        long counted = 0;
+        long may = 0;
+        long not = 0;
+        for (Different.Combination combination : grouped.different().combinations(run, 0)) {
+            if (combination.counts() == YES) {
+                counted++;
+                if (names.size() < Evidence.NAMES) {
+                    names.add(Names.of(run, grouped.rows().over(), grouped.different().keys(), combination.row()));
+                }
+            } else if (combination.counts() == NO) {
+                not++;
+            } else {
+                may++;
+            }
+        }
+        List<Evidence.Group> mayCount = new ArrayList<>();
+        if (may > 0) {
+            mayCount.add(new Evidence.Group(counted(grouped, may), Phrase.of("unknown.combination"), Optional.empty()));
+        }
+        mayCount.addAll(rows.mayCount());
+        List<Evidence.Group> leftOut = new ArrayList<>();
+        if (not > 0) {
+            leftOut.add(new Evidence.Group(counted(grouped, not), grouped.notReached().orElseThrow(), Optional.empty()));
+        }
+        leftOut.addAll(rows.leftOut());
+        return new Evidence.Records(grouped.one(), grouped.several(), counted, names, mayCount, leftOut);
+    }
+
+    private static Phrase counted(Plan.Grouped grouped, long number) {
+        return Phrasing.counted(number, grouped.one(), grouped.several(), grouped.one());
+    }
+
+    // Teams
+
+    private Evidence.Team team(Plan.Team plan) {
+        Table over = plan.team().over();
+        Assignment assignment = new Assignment(run, plan.filled(), plan.team().places().size());
+        List<Evidence.Place> places = new ArrayList<>();
+        int place = 0;
+        for (int i = 0; i < plan.team().groups().size(); i++) {
+            Condition.Group group = plan.team().groups().get(i);
+            int kinds = group.places().size();
+            List<Phrase> names = new ArrayList<>();
+            List<Phrase> may = new ArrayList<>();
+            for (int kind = place; kind < place + kinds; kind++) {
+                assignment.rows(kind).forEach(row -> names.add(name(over, row)));
+                assignment.possible(kind).stream().map(row -> name(over, row)).filter(name -> !may.contains(name)).limit(Evidence.NAMES).forEach(may::add);
+            }
+            int first = place;
+            Optional<Evidence.OfWhom> ofWhom = group.ofWhom().map(some -> new Evidence.OfWhom(some.number(), assignment.rows(first).stream().map(row -> name(over, row)).toList()));
+            if (names.size() < group.number() || ofWhom.filter(some -> some.names().size() < some.wanted()).isPresent()) {
+                lapsed(group, over);
+            }
+            places.add(new Evidence.Place(plan.groups().get(i), group.number(), names, names.size() < group.number() ? may : List.of(), ofWhom));
+            place += kinds;
+        }
+        return new Evidence.Team(places);
+    }
+
+    private void lapsed(Condition.Group group, Table over) {
+        Condition all = group.ofWhom().isPresent() ? group.both() : group.each();
+        for (int row = 0; row < run.count(over); row++) {
+            lapses.look(all, over, row);
+        }
+    }
+
+    private Phrase name(Table over, int row) {
+        return Names.of(run.data, over, row).orElseGet(() -> Phrase.of("word.plain", run.data.place(over, row)));
+    }
+}
