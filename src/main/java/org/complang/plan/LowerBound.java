@@ -2,6 +2,7 @@ package org.complang.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.evaluate.When;
 import org.complang.model.Condition;
@@ -15,13 +16,17 @@ final class LowerBound {
     /// The least cost of a requirement by itself; of alternatives that of the cheapest, of several together that of the dearest.
     static Optional<BigFraction> of(Requirement requirement, Making making, World world) {
         return switch (requirement) {
-            case Requirement.Single(Condition condition) -> isExact(condition) ? Fix.cheapest(making.make(condition, world.data().shape().root(), 0, When.AS_OF, world)).map(Fix::cost)
-                    : Optional.of(BigFraction.ZERO);
+            case Requirement.Single(Condition condition) -> of(condition, making, world);
+            case Requirement.OfWhom(var over, var per, Condition.Group group) -> of(new Condition.Team(over, per, List.of(group)), making, world);
             case Requirement.Block(int wanted, List<Requirement> parts) -> {
                 List<BigFraction> costs = parts.stream().flatMap(part -> of(part, making, world).stream()).sorted(Fix::compare).toList();
                 yield costs.size() < wanted ? Optional.empty() : Optional.of(costs.get(wanted - 1));
             }
         };
+    }
+
+    private static Optional<BigFraction> of(Condition condition, Making making, World world) {
+        return isExact(condition) ? Fix.cheapest(making.make(condition, world.data().shape().root(), 0, When.AS_OF, world)).map(Fix::cost) : Optional.of(BigFraction.ZERO);
     }
 
     /// Whether the cheapest way that is found is the cheapest there is: who fills places is found exactly, if what one of them lacks is a matter of what is held.
@@ -39,7 +44,23 @@ final class LowerBound {
         return switch (condition) {
             case Condition.Holds _ -> true;
             case Condition.Any(List<Condition> parts) -> parts.stream().allMatch(LowerBound::isHeld);
+            case Condition.All(List<Condition> parts) -> parts.stream().allMatch(LowerBound::isHeld) && nothingTwice(parts);
             case Condition _ -> false;
+        };
+    }
+
+    /// Whether nothing is asked for in two of the parts: then what one part takes serves no other, and their costs add up.
+    private static boolean nothingTwice(List<Condition> parts) {
+        List<Condition.Choice> choices = parts.stream().flatMap(LowerBound::choices).toList();
+        return choices.stream().distinct().count() == choices.size();
+    }
+
+    private static Stream<Condition.Choice> choices(Condition condition) {
+        return switch (condition) {
+            case Condition.Holds(_, _, List<Condition.Choice> choices) -> choices.stream();
+            case Condition.Any(List<Condition> parts) -> parts.stream().flatMap(LowerBound::choices).distinct();
+            case Condition.All(List<Condition> parts) -> parts.stream().flatMap(LowerBound::choices);
+            case Condition _ -> Stream.of();
         };
     }
 }

@@ -191,7 +191,7 @@ final class PointGoals {
             case Points.Best(List<Points> ways) -> ways.stream().flatMap(PointGoals::units);
             case Points.Each(BigFraction each, _) -> Stream.of(each);
             case Points.If(BigFraction all, _) -> Stream.of(all);
-            case Points.Share(BigFraction all, _, Value.Number(BigFraction full)) when full.signum() > 0 -> Stream.of(all.divide(full));
+            case Points.Share(BigFraction all, _, Value.Number(BigFraction full, _)) when full.signum() > 0 -> Stream.of(all.divide(full));
             case Points.Share _ -> Stream.of();
         };
     }

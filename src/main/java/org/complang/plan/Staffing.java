@@ -56,7 +56,7 @@ final class Staffing {
         for (Condition condition : conditions) {
             switch (condition) {
                 case Condition.Team team -> slots.addAll(slots(team, teams++));
-                case Condition.Compare(Value left, Condition.Relation relation, Value.Number(BigFraction number)) when relation == Condition.Relation.AT_LEAST && counted(left).isPresent()
+                case Condition.Compare(Value left, Condition.Relation relation, Value.Number(BigFraction number, _)) when relation == Condition.Relation.AT_LEAST && counted(left).isPresent()
                         && number.getNumerator().bitLength() < 12 -> slots.add(new Slot(counted(left).get(), Amounts.whole(number, false).intValue(), -1));
                 case Condition _ -> { }
             }
