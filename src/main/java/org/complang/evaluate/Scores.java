@@ -206,7 +206,7 @@ abstract class Scores extends Quantity {
                     gate.uncertain(run, 0, missing);
                 }
             }
-            if (!run.result(sum).isExact(0)) {
+            if (!Ranges.clamp(of(run, sum), BigFraction.ZERO, most).isExact()) {
                 sum.uncertain(run, 0, missing);
             }
         }
