@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.evaluate.Evaluator;
 import org.complang.model.Competency;
 import org.complang.model.Example;
+import org.complang.model.Programme;
 import org.complang.wording.Labels;
 
 /// Cases that stand in a JSON file: `document`, and `cases` with `id`, `title`, `evaluationDate`, `data` (one partner document) and `expected`.
@@ -55,14 +56,15 @@ public final class CaseFile {
     ///
     /// @throws DateTimeException where a date of a case is none
     public List<ExampleResult> run(Evaluator evaluator) {
-        Competency target = evaluator.programme().competency(competency).orElseThrow();
         Examples examples = new Examples(evaluator);
-        return cases.stream().map(one -> examples.run(competency + " (" + name + ")", competency, example(one, target))).toList();
+        return cases.stream().map(one -> examples.run(competency + " (" + name + ")", competency, example(one, evaluator.programme()))).toList();
     }
 
     @SuppressWarnings("unchecked")
-    private Example example(Map<?, ?> one, Competency target) {
+    private Example example(Map<?, ?> one, Programme programme) {
         LocalDate asOf = LocalDate.parse(String.valueOf(one.get("evaluationDate")));
+        Competency target = programme.competencies().stream().filter(version -> version.name().equals(competency) && version.validity().holds(asOf)).findFirst()
+                .orElseGet(() -> programme.competency(competency).orElseThrow());
         Map<?, ?> expected = (Map<?, ?>) one.get("expected");
         List<Example.Expectation> expectations = new ArrayList<>();
         if (expected.containsKey("overall")) {
@@ -72,13 +74,15 @@ public final class CaseFile {
             expectations.add(new Example.Expectation.Attained(attained ? Optional.of("designation") : Optional.empty(), false, Optional.empty()));
         }
         if (expected.get("options") instanceof Map<?, ?> options) {
-            options.forEach((option, levels) -> option(named(option, target.options().stream().map(Competency.Option::labels)), (Map<?, ?>) levels, target, expectations));
+            options.forEach((option, levels) -> named("option", option, labels(target.options(), Competency.Option::labels), expectations)
+                    .ifPresent(name -> option(name, (Map<?, ?>) levels, target, expectations)));
         }
         if (expected.get("score") != null) {
             expectations.add(new Example.Expectation.OfTrack(Optional.of(fraction(expected.get("score"))), Optional.empty(), Map.of()));
         }
         if (expected.get("tracks") instanceof Map<?, ?> tracks) {
-            tracks.forEach((track, points) -> track(named(track, target.tracks().stream().map(Competency.Track::labels)), (Map<?, ?>) points, target, expectations));
+            tracks.forEach((track, points) -> named("track", track, labels(target.tracks(), Competency.Track::labels), expectations)
+                    .ifPresent(name -> track(name, (Map<?, ?>) points, target, expectations)));
         }
         return new Example(one.get("id") + " " + one.get("title"), name + " " + one.get("id"), asOf, (Map<String, Object>) one.get("data"), expectations);
     }
@@ -106,15 +110,17 @@ public final class CaseFile {
         List<Labels> known = target.tracks().stream().filter(t -> t.name().equals(track)).flatMap(t -> t.metrics().stream()).map(Competency.Metric::labels).toList();
         Map<String, BigFraction> metrics = new LinkedHashMap<>();
         if (expected.get("metrics") instanceof Map<?, ?> points) {
-            points.forEach((metric, value) -> metrics.put(named(metric, known.stream()), fraction(value)));
+            points.forEach((metric, value) -> named("metric", metric, known, expectations).ifPresent(name -> metrics.put(name, fraction(value))));
         }
         Optional<BigFraction> total = Optional.ofNullable(expected.get("total")).map(CaseFile::fraction);
-        expectations.add(new Example.Expectation.OfTrack(total, Optional.of(track), metrics));
+        if (total.isPresent() || !metrics.isEmpty()) {
+            expectations.add(new Example.Expectation.OfTrack(total, Optional.of(track), metrics));
+        }
         if (expected.containsKey("level")) {
             expectations.add(new Example.Expectation.Attained(level(expected.get("level")), false, Optional.of(track)));
         }
         if (expected.get("qualifies") instanceof Boolean qualifies) {
-            expectations.add(new Example.Expectation.OfLevel("designation", qualifies ? "met" : Examples.NOT_SURELY, Optional.of(track), Map.of()));
+            expectations.add(new Example.Expectation.Qualifies(qualifies, track));
         }
     }
 
@@ -128,12 +134,19 @@ public final class CaseFile {
         return number.scale() > 0 ? BigFraction.of(number.unscaledValue(), scale) : BigFraction.of(number.unscaledValue().multiply(scale));
     }
 
-    /// What is called or labelled so; else the name itself, which is then found nowhere.
-    private static String named(Object name, Stream<Labels> known) {
+    /// What is called so, or else labelled so. Where there is none, the case can only fail.
+    private static Optional<String> named(String kind, Object name, List<Labels> known, List<Example.Expectation> expectations) {
         String kebab = kebab(name);
-        List<Labels> all = known.toList();
-        return all.stream().filter(labels -> labels.identifier().equals(kebab)).findFirst()
-                .or(() -> all.stream().filter(labels -> kebab(labels.in("en")).equals(kebab)).findFirst()).map(Labels::identifier).orElse(kebab);
+        Optional<Labels> found = known.stream().filter(labels -> labels.identifier().equals(kebab)).findFirst()
+                .or(() -> known.stream().filter(labels -> kebab(labels.in("en")).equals(kebab)).findFirst());
+        if (found.isEmpty()) {
+            expectations.add(new Example.Expectation.OfNone(kind, String.valueOf(name)));
+        }
+        return found.map(Labels::identifier);
+    }
+
+    private static <T> List<Labels> labels(List<T> parts, Function<T, Labels> labels) {
+        return parts.stream().map(labels).toList();
     }
 
     private static String kebab(Object name) {

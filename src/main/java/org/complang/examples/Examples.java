@@ -79,6 +79,9 @@ public final class Examples {
                 points.ifPresent(total -> differ(differences, "points", shown(total), found == null ? "none" : shown(sure(found))));
                 metrics.forEach((name, expected) -> differ(differences, name, shown(expected), found == null ? "none" : metric(found, name)));
             }
+            case Example.Expectation.Qualifies(boolean surely, String track) -> differ(differences, "qualifies", surely ? "met" : NOT_SURELY,
+                    decision.tracks().stream().filter(t -> t.name().identifier().equals(track)).findFirst().map(t -> t.qualifies().word()).orElse("none"));
+            case Example.Expectation.OfNone(String kind, String name) -> differences.add(Phrase.of("example.no-" + kind, name));
         }
     }
 

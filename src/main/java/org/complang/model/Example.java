@@ -27,5 +27,13 @@ public record Example(String title, String place, LocalDate asOf, Map<String, Ob
         ///
         /// @param points of the whole track; empty where nothing is expected of them
         record OfTrack(Optional<BigFraction> points, Optional<String> track, Map<String, BigFraction> metrics) implements Expectation { }
+
+        /// Whether any level that rests on the points of a track is met; where not, it is not met or unknown.
+        record Qualifies(boolean surely, String track) implements Expectation { }
+
+        /// Something of an option, a track or a metric that the competency does not have: never as expected.
+        ///
+        /// @param kind `option`, `track` or `metric`
+        record OfNone(String kind, String name) implements Expectation { }
     }
 }
