@@ -45,7 +45,7 @@ competency cloud-platform "Cloud Platform" zh-CN "云平台":
       association type transacting-partner, starts-on 2016-01-01
       azure-consumption month 2017-12, service storage, amount 9,000, currency USD
       azure-consumption month 2018-01, service storage, amount 15,000, currency USD
-      azure-consumption month 2018-12, service storage, amount - 0.01, currency USD
+      azure-consumption month 2018-12, service storage, amount -0.01, currency USD
       azure-consumption month 2019-01, service storage, amount 9,000, currency USD
     customer name "Under another association":
       association type delegated-administrator, starts-on 2016-01-01

@@ -25,7 +25,7 @@ competency enterprise-resource-planning "Enterprise Resource Planning" zh-CN "ä¼
     partner market developing
     customer:
       revenue month 2018-02, product dynamics-gp, kind license, amount 80,000, currency USD
-      revenue month 2018-02, product dynamics-gp, kind license, amount - 5,000, currency USD
+      revenue month 2018-02, product dynamics-gp, kind license, amount -5,000, currency USD
     expect gold
 
   example "One cent short; nothing else counts", as of 2018-03-15:

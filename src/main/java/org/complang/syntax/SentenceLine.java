@@ -36,7 +36,7 @@ sealed interface SentenceLine {
         CLAUSE,
         /// `who`, which begins a clause only where the author has it so.
         WHO,
-        /// The bracket behind a name to which it belongs.
+        /// Belongs to the word before it: the bracket behind a name, the number behind its sign.
         CALL
     }
 
