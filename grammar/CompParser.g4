@@ -94,7 +94,7 @@ example          : EXAMPLE STRING COMMA AS OF DATE COLON INDENT (exampleItem NEW
 exampleItem      : given | expectation ;
 given            : NUMBER? (NAME | DOCUMENT) (givenField (COMMA givenField)*)? (COLON INDENT (given NEWLINE)* DEDENT)? ;
 givenField       : fieldName givenValue ;
-givenValue       : MINUS? NUMBER | NAME | DATE | YEAR_MONTH | STRING | YES | NO | UNKNOWN | NONE | OPEN_ENDED ;
+givenValue       : NAME? MINUS? NUMBER | NAME | DATE | YEAR_MONTH | STRING | YES | NO | UNKNOWN | NONE | OPEN_ENDED ;
 expectation      : EXPECT (NAME | NO NAME) (IN title)?                                                                    # expectLevel
                  | EXPECT NAME outcome (IN title)? (COLON stepExpected (COMMA stepExpected)*)?                             # expectOutcome
                  | EXPECT NUMBER POINTS (IN title)? (COLON metricExpected (COMMA metricExpected)*)?                        # expectPoints

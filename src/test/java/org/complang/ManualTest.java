@@ -95,6 +95,18 @@ class ManualTest {
         hold(block, diagnostics.list());
     }
 
+    @TestFactory
+    Stream<DynamicTest> examplesPass() {
+        return blocks("comp").filter(block -> block.bad().isEmpty() && block.text.contains("  example ")).map(block -> DynamicTest.dynamicTest(block.place, () -> {
+            List<SourceFile> files = new ArrayList<>(SHIPPED.stream().map(path -> new SourceFile(path.toString(), text(path))).toList());
+            files.add(new SourceFile(block.place, wrapped(block)));
+            assertThat(Comp.of(files, new Diagnostics()).orElseThrow().examples()).isNotEmpty().allSatisfy(result -> {
+                assertThat(result.differences()).as(result.place()).isEmpty();
+                assertThat(result.diagnostics()).as(result.place()).isEmpty();
+            });
+        }));
+    }
+
     /// In a table whose second column is "in a step", "in a competency" or "in a metric", each row has such a sentence in backquotes.
     @TestFactory
     Stream<DynamicTest> phrasesAreChecked() {

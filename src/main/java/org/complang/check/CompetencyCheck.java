@@ -50,7 +50,7 @@ final class CompetencyCheck {
         }
         Competency competency = new Competency(written.name().text(), labels(written.name(), written.labels()), validity(written.validity(), reporter),
                 remarks(written.remarks()), options, tracks, levels(written.levels(), definitions, true), List.of());
-        ExampleCheck examples = new ExampleCheck(definitions.shape(), reporter);
+        ExampleCheck examples = new ExampleCheck(definitions.shape(), levels, reporter);
         return competency.with(written.examples().stream().flatMap(example -> examples.example(example, competency).stream()).toList());
     }
 
@@ -111,8 +111,9 @@ final class CompetencyCheck {
             step.name().ifPresent(name -> unique(names, name));
             String name = step.name().map(Name::text).orElse(String.valueOf(position));
             Labels labels = LabelCheck.labels(name, step.labels(), reporter);
-            requirements.requirement(step.requirement())
-                    .ifPresent(requirement -> steps.add(new Competency.Step(name, labels, validity(step.validity(), reporter), requirement)));
+            requirements.requirement(step.requirement()).ifPresentOrElse(
+                    requirement -> steps.add(new Competency.Step(name, labels, validity(step.validity(), reporter), requirement)),
+                    () -> reporter.doubtful().add(name));
         }
         return steps;
     }

@@ -1,6 +1,7 @@
 package org.complang.check;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.NearestName;
 import org.complang.model.Column;
 import org.complang.model.Competency;
 import org.complang.model.Example;
@@ -17,8 +19,6 @@ import org.complang.model.Shape;
 import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Vocabulary;
-import org.complang.model.Vocabulary.Term;
-import org.complang.syntax.ast.Example.Expectation;
 import org.complang.syntax.ast.Example.Field;
 import org.complang.syntax.ast.Example.Given;
 import org.complang.syntax.ast.Example.Kind;
@@ -31,11 +31,14 @@ final class ExampleCheck {
     private static final int MOST = 10_000;
 
     private final Shape shape;
+    private final Vocabulary levels;
     private final Reporter reporter;
     private final Map<String, Integer> made = new HashMap<>();
 
-    ExampleCheck(Shape shape, Reporter reporter) {
+    /// @param levels the vocabulary of levels
+    ExampleCheck(Shape shape, Vocabulary levels, Reporter reporter) {
         this.shape = shape;
+        this.levels = levels;
         this.reporter = reporter;
     }
 
@@ -51,16 +54,13 @@ final class ExampleCheck {
         written.given().stream().filter(given -> !given.record().text().equals("document")
                         && shape.groups().stream().noneMatch(group -> group.record().equals(given.record().text())))
                 .forEach(given -> records(given, shape.root(), document));
-        List<Example.Expectation> expectations = new ArrayList<>();
-        ExpectationCheck check = new ExpectationCheck(competency, reporter);
-        for (Expectation expectation : written.expectations()) {
-            check.expectation(expectation).ifPresent(expectations::add);
-        }
+        Optional<LocalDate> asOf = Calendar.date(written.asOf(), reporter);
+        ExpectationCheck check = new ExpectationCheck(competency, levels, asOf, reporter);
+        List<Example.Expectation> expectations = written.expectations().stream().flatMap(expectation -> check.expectation(expectation).stream()).toList();
         if (written.expectations().isEmpty()) {
             reporter.report(Code.NOTHING_EXPECTED, written);
         }
-        String place = reporter.file().name() + ":" + reporter.file().line(written.span().start());
-        return Calendar.date(written.asOf(), reporter).map(date -> new Example(written.title(), place, date, document, expectations));
+        return asOf.map(date -> new Example(written.title(), reporter.place(written), date, document, expectations));
     }
 
     private Map<String, Object> group(Shape.Group group, List<Given> lines) {
@@ -75,9 +75,7 @@ final class ExampleCheck {
         Optional<Table> table = parent.children().stream()
                 .filter(child -> child.record().equals(given.record().text()) || child.plural().equals(given.record().text())).findFirst();
         if (table.isEmpty()) {
-            TreeSet<String> known = new TreeSet<>(parent.children().stream().map(Table::record).toList());
-            shape.groups().forEach(group -> known.add(group.record()));
-            reporter.unknown(Code.UNKNOWN_RECORD, given.record(), known);
+            unknown(given.record(), parent);
             return;
         }
         int number = given.number().map(text -> text.length() > 6 || text.contains(".") ? MOST + 1 : Integer.parseInt(text)).orElse(1);
@@ -98,9 +96,21 @@ final class ExampleCheck {
         }
     }
 
+    /// Who wrote the name of a list is told what one record of it is called.
+    private void unknown(Name record, Table parent) {
+        Optional<Table> list = parent.children().stream().filter(child -> child.name().equals(record.text())).findFirst();
+        TreeSet<String> known = new TreeSet<>(parent.children().stream().map(Table::record).toList());
+        shape.groups().forEach(group -> known.add(group.record()));
+        if (list.isPresent()) {
+            reporter.report(Diagnostic.of(Code.UNKNOWN_RECORD, reporter.inSource(record), record.text()).suggesting(list.map(Table::record)));
+        } else {
+            reporter.unknown(Code.UNKNOWN_RECORD, record, known);
+        }
+    }
+
     /// The same for the second and further records of a line, of which nothing new is to be said.
     private ExampleCheck silent() {
-        ExampleCheck check = new ExampleCheck(shape, new Reporter(reporter.file(), reporter.whole(), reporter.doubtful(), _ -> { }));
+        ExampleCheck check = new ExampleCheck(shape, levels, new Reporter(reporter.file(), reporter.whole(), reporter.doubtful(), _ -> { }));
         check.made.putAll(made);
         return check;
     }
@@ -139,12 +149,27 @@ final class ExampleCheck {
             case TEXT -> column.type() instanceof Type.Code || isText(column.type()) ? Optional.of(field.text()) : Optional.empty();
             case DATE -> column.type() == Type.Plain.DATE ? Optional.of(field.text()) : Optional.empty();
             case MONTH -> column.type() == Type.Plain.MONTH ? Optional.of(field.text()) : term(field, column);
+            case MONEY -> Optional.empty();
             case YES, NO -> column.type() == Type.Plain.YES_NO ? Optional.of(field.kind() == Kind.YES) : Optional.empty();
         };
         if (value.isEmpty()) {
-            reporter.report(Code.WRONG_KIND_OF_VALUE, field, word(column.type()), Phrase.of("type.other"));
+            wrong(field, column);
         }
         return value.orElse(Optional.empty());
+    }
+
+    private void wrong(Field field, Column column) {
+        if (field.kind() == Kind.MONEY && column.type() instanceof Type.Money(String currencyField)) {
+            String[] money = field.text().split(" ");
+            reporter.report(Code.CURRENCY_APART, field, column.name(), money[1], currencyField, money[0]);
+        } else if (column.type() instanceof Type.Code(Vocabulary vocabulary) && field.kind() == Kind.NAME) {
+            if (!reporter.doubtful().contains(field.text())) {
+                Optional<String> nearest = NearestName.of(field.text(), vocabulary.terms().stream().map(Vocabulary.Term::name).toList());
+                reporter.report(Diagnostic.of(Code.WRONG_KIND_OF_VALUE, reporter.inSource(field), word(column.type()), field.text()).suggesting(nearest));
+            }
+        } else {
+            reporter.report(Code.WRONG_KIND_OF_VALUE, field, word(column.type()), Phrase.of("type.other"));
+        }
     }
 
     private static Optional<Object> term(Field field, Column column) {
@@ -172,71 +197,5 @@ final class ExampleCheck {
             case Type.Money _ -> Phrase.of("type.number");
             case Type.Code(Vocabulary vocabulary) -> Phrase.of("type.code", vocabulary.labels());
         };
-    }
-
-    /// What is expected, as written, to expectations of the model.
-    private record ExpectationCheck(Competency competency, Reporter reporter) {
-        Optional<Example.Expectation> expectation(Expectation written) {
-            return switch (written) {
-                case Expectation.Attained(var level, var option, _) -> {
-                    boolean undetermined = level.filter(name -> name.text().equals("undetermined")).isPresent();
-                    if (!undetermined && level.isPresent() && !isLevel(level.get()) || option.isPresent() && !isOption(option.get())) {
-                        yield Optional.empty();
-                    }
-                    yield Optional.of(new Example.Expectation.Attained(undetermined ? Optional.empty() : level.map(Name::text), undetermined, option.map(Name::text)));
-                }
-                case Expectation.OfLevel(var level, var outcome, var option, var steps, _) -> {
-                    if (!isLevel(level) || option.isPresent() && !isOption(option.get())) {
-                        yield Optional.empty();
-                    }
-                    Map<String, String> outcomes = new LinkedHashMap<>();
-                    steps.forEach(step -> outcomes.put(step.step().text(), step.outcome()));
-                    steps.forEach(step -> isStep(step.step()));
-                    yield Optional.of(new Example.Expectation.OfLevel(level.text(), outcome, option.map(Name::text), outcomes));
-                }
-                case Expectation.OfTrack(var points, var track, var metrics, _) -> {
-                    Map<String, BigFraction> byName = new LinkedHashMap<>();
-                    metrics.forEach(metric -> byName.put(metric.metric().text(), fraction(metric.points())));
-                    metrics.forEach(metric -> isMetric(metric.metric()));
-                    yield track.isPresent() && !isOption(track.get()) ? Optional.empty()
-                            : Optional.of(new Example.Expectation.OfTrack(Optional.of(fraction(points)), track.map(Name::text), byName));
-                }
-            };
-        }
-
-        private static BigFraction fraction(String digits) {
-            BigDecimal number = new BigDecimal(digits);
-            return BigFraction.of(number.unscaledValue(), java.math.BigInteger.TEN.pow(number.scale()));
-        }
-
-        private boolean isLevel(Name name) {
-            List<String> known = new ArrayList<>(competency.levels().stream().map(level -> level.level().name()).toList());
-            competency.options().forEach(option -> option.levels().forEach(level -> known.add(level.level().name())));
-            return known(Code.UNKNOWN_LEVEL, name, known);
-        }
-
-        private boolean isOption(Name name) {
-            List<String> known = new ArrayList<>(competency.options().stream().map(Competency.Option::name).toList());
-            competency.tracks().forEach(track -> known.add(track.name()));
-            return known(Code.UNKNOWN_NAME, name, known);
-        }
-
-        private boolean isStep(Name name) {
-            List<String> known = new ArrayList<>();
-            competency.options().forEach(option -> option.levels().forEach(level -> level.steps().forEach(step -> known.add(step.name()))));
-            competency.levels().forEach(level -> level.steps().forEach(step -> known.add(step.name())));
-            return known(Code.UNKNOWN_NAME, name, known);
-        }
-
-        private boolean isMetric(Name name) {
-            return known(Code.UNKNOWN_NAME, name, competency.tracks().stream().flatMap(track -> track.metrics().stream()).map(Competency.Metric::name).toList());
-        }
-
-        private boolean known(Code code, Name name, List<String> known) {
-            if (!known.contains(name.text())) {
-                reporter.unknown(code, name, known);
-            }
-            return known.contains(name.text());
-        }
     }
 }

@@ -24,9 +24,23 @@ record Reporter(SourceFile file, boolean whole, Set<String> doubtful, Consumer<D
     }
 
     void report(Code code, Span span, Object... arguments) {
-        if (whole || !FOLLOW.contains(code)) {
-            diagnostics.accept(Diagnostic.of(code, new Place.InSource(file, span), arguments));
+        report(Diagnostic.of(code, new Place.InSource(file, span), arguments));
+    }
+
+    void report(Diagnostic diagnostic) {
+        if (whole || !FOLLOW.contains(diagnostic.code())) {
+            diagnostics.accept(diagnostic);
         }
+    }
+
+    /// The place of a node, for a message.
+    Place inSource(Node node) {
+        return new Place.InSource(file, node.span());
+    }
+
+    /// Where a node stands, as `file:line`.
+    String place(Node node) {
+        return file.name() + ":" + file.line(node.span().start());
     }
 
     /// What stands at a node, as it is written.

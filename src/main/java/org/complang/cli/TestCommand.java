@@ -112,9 +112,9 @@ final class TestCommand implements Callable<Integer> {
             if (!result.passed()) {
                 terminal.out().println(wording.say("example.failed", List.of(result.place(), result.title())));
                 result.differences().forEach(difference -> terminal.out().println("  " + wording.say(difference)));
-                terminal.print(result.diagnostics(), wording);
                 result.decision().ifPresent(decision -> terminal.out().print(DecisionText.text(decision, wording, terminal.colour()).indent(2)));
             }
+            terminal.print(result.diagnostics(), wording);
         }
         long failed = results.stream().filter(result -> !result.passed()).count();
         List<Coverage.Gap> gaps = coverage.gaps();

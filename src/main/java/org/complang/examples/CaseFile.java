@@ -21,7 +21,7 @@ import org.complang.wording.Labels;
 /// Cases that stand in a JSON file: `document`, and `cases` with `id`, `title`, `evaluationDate`, `data` (one partner document) and `expected`.
 ///
 /// Names in `expected` are those of the guide: "Managed Service Partner" is the option `managed-service-partner`, `netCustomerAdds` the metric `net-customer-adds`. The competency is the `document` without
-/// the word `competency-` before it. In `steps`, true is met, and false is not met or unknown; points are shown with two decimals.
+/// the word `competency-` before it. In `steps`, true is met, and false is not met or unknown; a level is the one surely attained; points are shown with two decimals.
 public final class CaseFile {
     private final String name;
     private final String competency;
@@ -68,10 +68,10 @@ public final class CaseFile {
         Map<?, ?> expected = (Map<?, ?>) one.get("expected");
         List<Example.Expectation> expectations = new ArrayList<>();
         if (expected.containsKey("overall")) {
-            expectations.add(new Example.Expectation.Attained(level(expected.get("overall")), false, Optional.empty()));
+            expectations.add(new Example.Expectation.Attained(level(expected.get("overall")), Optional.empty(), false));
         }
         if (expected.get("designation") instanceof Boolean attained) {
-            expectations.add(new Example.Expectation.Attained(attained ? Optional.of("designation") : Optional.empty(), false, Optional.empty()));
+            expectations.add(new Example.Expectation.Attained(attained ? Optional.of("designation") : Optional.empty(), Optional.empty(), false));
         }
         if (expected.get("options") instanceof Map<?, ?> options) {
             options.forEach((option, levels) -> named("option", option, labels(target.options(), Competency.Option::labels), expectations)
@@ -88,7 +88,7 @@ public final class CaseFile {
     }
 
     private static void option(String option, Map<?, ?> levels, Competency target, List<Example.Expectation> expectations) {
-        expectations.add(new Example.Expectation.Attained(level(levels.get("level")), false, Optional.of(option)));
+        expectations.add(new Example.Expectation.Attained(level(levels.get("level")), Optional.of(option), false));
         levels.forEach((level, outcome) -> {
             if (outcome instanceof Map<?, ?> fields && fields.get("steps") instanceof List<?> steps) {
                 List<String> names = steps(target, option, kebab(level));
@@ -117,7 +117,7 @@ public final class CaseFile {
             expectations.add(new Example.Expectation.OfTrack(total, Optional.of(track), metrics));
         }
         if (expected.containsKey("level")) {
-            expectations.add(new Example.Expectation.Attained(level(expected.get("level")), false, Optional.of(track)));
+            expectations.add(new Example.Expectation.Attained(level(expected.get("level")), Optional.of(track), false));
         }
         if (expected.get("qualifies") instanceof Boolean qualifies) {
             expectations.add(new Example.Expectation.Qualifies(qualifies, track));

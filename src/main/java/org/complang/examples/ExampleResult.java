@@ -12,7 +12,7 @@ import org.complang.wording.Phrase;
 /// @param place where it stands
 /// @param differences what was expected and did not come, in words; empty where all did
 /// @param decision the decision; empty where there was none
-/// @param diagnostics mistakes in the example's data
+/// @param diagnostics what is to be said of the example's data, warnings too
 public record ExampleResult(String suite, String title, String place, List<Phrase> differences, Optional<Decision> decision, List<Diagnostic> diagnostics) {
     public ExampleResult {
         differences = List.copyOf(differences);

@@ -17,8 +17,13 @@ public record Example(String title, String place, LocalDate asOf, Map<String, Ob
 
     /// One thing that is expected. An option is also a track; it is empty for the competency.
     public sealed interface Expectation {
-        /// The level attained: its name, empty for none; `undetermined` where a higher one is unknown.
-        record Attained(Optional<String> level, boolean undetermined, Optional<String> option) implements Expectation { }
+        /// The level attained: its name, empty for none.
+        ///
+        /// @param surely whether no higher level may be unknown, unless that is expected too
+        record Attained(Optional<String> level, Optional<String> option, boolean surely) implements Expectation { }
+
+        /// That a level is unknown which is higher than the one attained.
+        record Undetermined(Optional<String> option) implements Expectation { }
 
         /// What becomes of a level and of its steps: `met`, `notMet` or `unknown`, by name.
         record OfLevel(String level, String outcome, Optional<String> option, Map<String, String> steps) implements Expectation { }

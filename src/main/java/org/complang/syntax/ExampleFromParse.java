@@ -17,7 +17,8 @@ final class ExampleFromParse {
         CompParser.GivenValueContext value = context.givenValue();
         Name name = name(context.fieldName());
         return switch (value.getStop().getType()) {
-            case CompParser.NUMBER -> new Example.Field(name, Example.Kind.NUMBER, (value.MINUS() == null ? "" : "-") + Expressions.digits(value.NUMBER().getText()), span(context));
+            case CompParser.NUMBER -> new Example.Field(name, value.NAME() == null ? Example.Kind.NUMBER : Example.Kind.MONEY, (value.NAME() == null ? "" : value.NAME().getText() + " ")
+                    + (value.MINUS() == null ? "" : "-") + Expressions.digits(value.NUMBER().getText()), span(context));
             case CompParser.NAME -> new Example.Field(name, Example.Kind.NAME, value.getText(), span(context));
             case CompParser.DATE -> new Example.Field(name, Example.Kind.DATE, value.getText(), span(context));
             case CompParser.YEAR_MONTH -> new Example.Field(name, Example.Kind.MONTH, value.getText(), span(context));
@@ -31,7 +32,7 @@ final class ExampleFromParse {
 
     static Example.Expectation expectation(CompParser.ExpectationContext context) {
         return switch (context) {
-            case CompParser.ExpectLevelContext c -> new Example.Expectation.Attained(c.NO() == null || !c.NAME().getText().equals("level") ? Optional.of(name(c.NAME())) : Optional.empty(),
+            case CompParser.ExpectLevelContext c -> new Example.Expectation.Attained(c.NO() != null, name(c.NAME()),
                     Optional.ofNullable(c.title()).map(AstFromParse::name), span(c));
             case CompParser.ExpectOutcomeContext c -> new Example.Expectation.OfLevel(name(c.NAME()), outcome(c.outcome()), Optional.ofNullable(c.title()).map(AstFromParse::name),
                     c.stepExpected().stream().map(step -> new Example.OfStep(step.title() == null ? name(step.NUMBER()) : name(step.title()), outcome(step.outcome()))).toList(),

@@ -98,6 +98,8 @@ public final class ProgrammeParser {
             diagnostics.accept(Diagnostic.of(Code.UNEXPECTED_END, place, wanted));
         } else if (found.getType() == CompLexer.INDENT) {
             diagnostics.accept(Diagnostic.of(Code.UNEXPECTED, place, Phrase.of("found.list"), wanted));
+        } else if (found.getType() == CompLexer.NONE && e.getCtx() instanceof CompParser.ExpectationContext) {
+            diagnostics.accept(Diagnostic.of(Code.UNEXPECTED, place, Phrase.of("found.text", text), wanted).suggesting(Optional.of("no level")));
         } else if (expected.contains(CompLexer.NAME) && isWord(found) && !wanted.key().equals("expected.verbAgain")) {
             diagnostics.accept(Diagnostic.of(Code.RESERVED_WORD, place, text, wanted));
         } else {
@@ -141,6 +143,9 @@ public final class ProgrammeParser {
             ParseTree last = list;
             while (last.getChildCount() > 0) {
                 last = last.getChild(last.getChildCount() - 1);
+                if (last instanceof CompParser.GivenContext given && given.givenField().size() > 0) {
+                    return e.getOffendingToken().getLine() > given.getStart().getLine() ? "givenBelow" : "givenMore";
+                }
                 if (last instanceof CompParser.ComparisonContext comparison && comparison.relation() == null) {
                     return "relation";
                 }
