@@ -124,3 +124,11 @@ competency solutions-partner-azure-infrastructure "Solutions Partner for Infrast
       certification-award name azure-administrator, earned-on 2022-10-01
       certification-award name azure-stack-hub-operator, earned-on 2022-10-01
     expect 0 points: intermediate-certifications 0 points
+
+  example "With one administrator, what others hold earns nothing", as of 2023-06-25:
+    person:
+      certification-award name azure-administrator, earned-on 2022-10-01
+    4 people:
+      certification-award name azure-network-engineer, earned-on 2022-10-01
+    expect no level
+    expect 0 points: intermediate-certifications 0 points

@@ -26,7 +26,7 @@ final class MetricCheck {
         return new Competency.Metric(written.name().text(), LabelCheck.labels(written.name().text(), written.labels(), reporter),
                 points.number(written.most()).orElse(BigFraction.ZERO), CompetencyCheck.validity(written.validity(), reporter), LabelCheck.remarks(written.remarks(), reporter),
                 written.gates().stream().flatMap(gate -> requirements.requirement(gate).filter(g -> points.isFree(OnPoints.rests(g), gate)).stream()).toList(),
-                written.points().stream().flatMap(way -> points.points(way).stream()).toList());
+                written.points().stream().flatMap(way -> points.points(way).stream()).toList(), reporter.place(written));
     }
 
     /// The metrics of a definition, each name once.

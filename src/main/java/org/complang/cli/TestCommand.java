@@ -20,6 +20,7 @@ import org.complang.examples.CaseFile;
 import org.complang.examples.Coverage;
 import org.complang.examples.ExampleResult;
 import org.complang.examples.JUnitReport;
+import org.complang.model.Programme;
 import org.complang.report.DecisionText;
 import org.complang.report.Wording;
 import picocli.CommandLine.Command;
@@ -70,7 +71,7 @@ final class TestCommand implements Callable<Integer> {
         }
         List<ExampleResult> results = new ArrayList<>(comp.get().examples());
         cases.forEach(file -> results.addAll(cases(file, comp.get())));
-        report(results);
+        report(results, comp.get().programme());
         write(results);
         return problems || results.stream().anyMatch(result -> !result.passed()) ? Terminal.PROBLEMS : Terminal.DONE;
     }
@@ -105,8 +106,8 @@ final class TestCommand implements Callable<Integer> {
         terminal.print(List.of(diagnostic), wording);
     }
 
-    private void report(List<ExampleResult> results) {
-        Coverage coverage = new Coverage();
+    private void report(List<ExampleResult> results, Programme programme) {
+        Coverage coverage = new Coverage(programme);
         for (ExampleResult result : results) {
             result.decision().ifPresent(coverage::see);
             if (!result.passed()) {
@@ -117,10 +118,9 @@ final class TestCommand implements Callable<Integer> {
             terminal.print(result.diagnostics(), wording);
         }
         long failed = results.stream().filter(result -> !result.passed()).count();
-        List<Coverage.Gap> gaps = coverage.gaps();
-        gaps.forEach(gap -> terminal.out().println(wording.say(gap.neverMet() ? "coverage.never-met" : "coverage.never-failed", List.of(gap.place(), gap.says()))));
+        coverage.gaps().forEach(gap -> terminal.out().println(wording.say(gap)));
         terminal.out().println(wording.say("example.summary", List.of(results.size(), failed)));
-        terminal.out().println(wording.say("coverage.summary", List.of(coverage.conditions(), coverage.conditions() - gaps.size())));
+        terminal.out().println(wording.say("coverage.summary", List.of(coverage.conditions(), coverage.covered())));
     }
 
     private void write(List<ExampleResult> results) {

@@ -41,7 +41,9 @@ public record Competency(String name, Labels labels, Validity validity, List<Rem
     }
 
     /// One numbered item of the guide.
-    public record Step(String name, Labels labels, Validity validity, Requirement requirement) { }
+    ///
+    /// @param place where it stands, `file:line`
+    public record Step(String name, Labels labels, Validity validity, Requirement requirement, String place) { }
 
     /// A way to collect points; where there is a condition, only partners that meet it are on it.
     public record Track(String name, Labels labels, Optional<Condition> condition, List<Remark> remarks, List<Metric> metrics) {
@@ -52,7 +54,9 @@ public record Competency(String name, Labels labels, Validity validity, List<Rem
     }
 
     /// Points that are added up to a most; none where a gate is not met.
-    public record Metric(String name, Labels labels, BigFraction most, Validity validity, List<Remark> remarks, List<Requirement> gates, List<Points> points) {
+    ///
+    /// @param place where it stands, `file:line`
+    public record Metric(String name, Labels labels, BigFraction most, Validity validity, List<Remark> remarks, List<Requirement> gates, List<Points> points, String place) {
         public Metric {
             remarks = List.copyOf(remarks);
             gates = List.copyOf(gates);
