@@ -17,6 +17,7 @@ import org.complang.source.Span;
 import org.complang.syntax.ast.Codes;
 import org.complang.syntax.ast.Expression;
 import org.complang.syntax.ast.Name;
+import org.complang.wording.Phrase;
 
 /// "passed all of [...]", "customer associated as any of [...]": which lists hold what is named.
 ///
@@ -111,7 +112,7 @@ final class HoldingCheck {
             case Expression.Argument.OfCodes(Codes codes, _) -> there.listing(codes);
             case Expression.Argument.OfValue(Expression.Reference(Name name, _, Span span), _) -> there.listing(new Codes.Named(name, span));
             case Expression.Argument.OfValue(Expression value, _) -> {
-                caller.wrong(Code.WRONG_KIND, value, "this");
+                caller.wrong(Code.WRONG_KIND, value, Phrase.of("found.this"));
                 yield Optional.empty();
             }
         };

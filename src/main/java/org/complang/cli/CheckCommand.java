@@ -12,15 +12,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `comp check`: reads a programme and reports its mistakes.
-@Command(name = "check", description = "Reports every mistake in a programme.%n", sortOptions = false)
+@Command(name = "check", sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "A .comp file, or a folder with .comp files in or below it. All of them form one programme.")
+    @Parameters(paramLabel = "PATH", arity = "1..*")
     private List<Path> paths;
 
-    @Option(names = "--lang", paramLabel = "TAG", converter = Terminal.LanguageConverter.class, description = "Language of the messages: en or zh-CN. Default: that of the system.")
+    @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
     private String language;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(names = {"-h", "--help"}, usageHelp = true)
     private boolean help;
 
     private final Terminal terminal;
@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Wording wording = Terminal.wording(language);
+        Wording wording = Languages.wording(language);
         Diagnostics diagnostics = new Diagnostics();
         Optional<Comp> comp = Comp.load(paths, diagnostics);
         terminal.print(diagnostics, wording);

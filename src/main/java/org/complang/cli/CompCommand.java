@@ -1,5 +1,6 @@
 package org.complang.cli;
 
+import org.complang.wording.Phrase;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -8,15 +9,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `comp` itself: it only leads to its commands.
-@Command(name = "comp", versionProvider = CompCommand.Version.class, synopsisSubcommandLabel = "COMMAND",
-        description = {"Decides who meets the requirements of a partner programme, and says why.%n"},
-        footer = {"", "Try:", "  comp check competencies", "  comp fmt competencies", "  comp evaluate --data partners.ndjson --as-of 2018-03-15", "",
-            "Exit codes: 0 done, 1 problems found in the input, 2 wrong usage."})
+@Command(name = "comp", versionProvider = CompCommand.Version.class, synopsisSubcommandLabel = "COMMAND")
 final class CompCommand implements Runnable {
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(names = {"-h", "--help"}, usageHelp = true)
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
+    @Option(names = {"-V", "--version"}, versionHelp = true)
     private boolean version;
 
     @Spec
@@ -24,7 +22,8 @@ final class CompCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: check, fmt, test or evaluate");
+        CommandLine line = spec.commandLine();
+        throw new ParameterException(line, "no command", new WrongUsage.Refused(Phrase.of("wrong.no-command", String.join(", ", line.getSubcommands().keySet()))));
     }
 
     static final class Version implements CommandLine.IVersionProvider {

@@ -25,43 +25,40 @@ import org.complang.report.DecisionCsv;
 import org.complang.report.DecisionJson;
 import org.complang.report.DecisionText;
 import org.complang.report.Wording;
+import org.complang.wording.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /// `comp evaluate`: decides partners.
-@Command(name = "evaluate", description = "Decides which level partners have attained, and says why.%n", sortOptions = false)
+@Command(name = "evaluate", sortOptions = false)
 final class EvaluateCommand implements Callable<Integer> {
     private static final Path DEFAULT_PROGRAMME = Path.of("competencies");
 
     enum Format { text, json, csv }
 
-    @Option(names = "--program", paramLabel = "PATH", description = "The programme: .comp files or folders with some. Default: competencies, if it is there.")
+    @Option(names = "--program", paramLabel = "PATH")
     private List<Path> programmes;
 
-    @Option(names = "--data", paramLabel = "PATH", required = true,
-            description = "Partner documents: JSON files with one or many partners, or NDJSON. - is standard input.")
+    @Option(names = "--data", paramLabel = "PATH", required = true)
     private List<Path> data;
 
-    @Option(names = "--as-of", paramLabel = "DATE", required = true, converter = DateConverter.class,
-            description = "The day as of which everything is judged, such as 2018-03-15.")
+    @Option(names = "--as-of", paramLabel = "DATE", required = true, converter = DateConverter.class)
     private LocalDate asOf;
 
-    @Option(names = "--competency", paramLabel = "ID", description = "Decide only this competency. Default: all of the programme.")
+    @Option(names = "--competency", paramLabel = "ID")
     private List<String> competencies;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
-            description = "text for people; json: a decision a line; csv: a row a decision. Default: text.")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private Format format;
 
-    @Option(names = "--lang", paramLabel = "TAG", converter = Terminal.LanguageConverter.class, description = "Language of text and messages: en or zh-CN. Default: that of the system.")
+    @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
     private String language;
 
-    @Option(names = "--plans", description = "With format json: also what would have been enough for each level that is not met.")
+    @Option(names = "--plans")
     private boolean plans;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(names = {"-h", "--help"}, usageHelp = true)
     private boolean help;
 
     private final Terminal terminal;
@@ -78,9 +75,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        wording = Terminal.wording(language);
+        wording = Languages.wording(language);
         if (programmes == null && !Files.isDirectory(DEFAULT_PROGRAMME)) {
-            return terminal.wrongUsage("there is no folder competencies here, and no --program names the programme", "evaluate ");
+            return terminal.wrongUsage(wording.say("wrong.no-programme", List.of("--program")), "evaluate ", wording);
         }
         Diagnostics diagnostics = new Diagnostics();
         Optional<Comp> loaded = Comp.load(programmes == null ? List.of(DEFAULT_PROGRAMME) : programmes, diagnostics);
@@ -188,7 +185,7 @@ final class EvaluateCommand implements Callable<Integer> {
             } catch (DateTimeException _) {
                 // said below, as for what has another length
             }
-            throw new TypeConversionException("'" + value + "' is no day of the calendar, written like 2018-03-15");
+            throw new WrongUsage.Refused(Phrase.of("wrong.date", value));
         }
     }
 }

@@ -26,21 +26,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `comp fmt`: lays programme files out.
-@Command(name = "fmt", sortOptions = false,
-        description = {"Brings .comp files into their one canonical layout.%n", "What they say stays the same, comments keep their places, and a file with mistakes is left alone.%n"})
+@Command(name = "fmt", sortOptions = false)
 final class FormatCommand implements Callable<Integer> {
     private static final Path STANDARD = Path.of("-");
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "A .comp file, or a folder with .comp files in or below it. - alone lays standard input out on standard output.")
+    @Parameters(paramLabel = "PATH", arity = "1..*")
     private List<Path> paths;
 
-    @Option(names = "--check", description = "Change nothing: list the files that are not in the canonical layout, and end with 1 if there are any.")
+    @Option(names = "--check")
     private boolean check;
 
-    @Option(names = "--lang", paramLabel = "TAG", converter = Terminal.LanguageConverter.class, description = "Language of the messages: en or zh-CN. Default: that of the system.")
+    @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
     private String language;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(names = {"-h", "--help"}, usageHelp = true)
     private boolean help;
 
     private final Terminal terminal;
@@ -56,9 +55,9 @@ final class FormatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        wording = Terminal.wording(language);
+        wording = Languages.wording(language);
         if (paths.contains(STANDARD)) {
-            return paths.size() == 1 ? standard() : terminal.wrongUsage("- stands alone: standard input is laid out on standard output", "fmt ");
+            return paths.size() == 1 ? standard() : terminal.wrongUsage(wording.say("wrong.not-alone", List.of()), "fmt ", wording);
         }
         Diagnostics diagnostics = new Diagnostics();
         List<SourceFile> files = ProgrammeFiles.read(paths, diagnostics);

@@ -38,9 +38,15 @@ public final class Main {
         line.setOut(new java.io.PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new java.io.PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
-        line.setParameterExceptionHandler((e, _) -> terminal.wrongUsage(e));
+        line.setParameterExceptionHandler((e, _) -> terminal.wrongUsage(e, arguments));
         line.setExecutionExceptionHandler((e, command, _) -> terminal.failed(e, command));
+        line.setExecutionStrategy(parsed -> {
+            if (parsed.asCommandLineList().stream().anyMatch(CommandLine::isUsageHelpRequested)) {
+                line.setResourceBundle(new HelpTexts(Languages.wording(arguments)));
+            }
+            return new CommandLine.RunLast().execute(parsed);
+        });
         int code = line.execute(arguments.toArray(String[]::new));
-        return terminal.finish(code);
+        return terminal.finish(code, arguments);
     }
 }

@@ -30,20 +30,20 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.JacksonIOException;
 
 /// `comp test`: runs the examples of a programme, and case files.
-@Command(name = "test", description = "Decides the examples of a programme and compares with what they expect.%n", sortOptions = false)
+@Command(name = "test", sortOptions = false)
 final class TestCommand implements Callable<Integer> {
     private static final Path DEFAULT_PROGRAMME = Path.of("competencies");
 
-    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Programme files or folders; files that end in .json hold cases. Default: competencies, if it is there.")
+    @Parameters(paramLabel = "PATH", arity = "0..*")
     private List<Path> paths = List.of();
 
-    @Option(names = "--junit", paramLabel = "FILE", description = "Write the results there as JUnit XML, for CI systems.")
+    @Option(names = "--junit", paramLabel = "FILE")
     private Path junit;
 
-    @Option(names = "--lang", paramLabel = "TAG", converter = Terminal.LanguageConverter.class, description = "Language of the messages: en or zh-CN. Default: that of the system.")
+    @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
     private String language;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(names = {"-h", "--help"}, usageHelp = true)
     private boolean help;
 
     private final Terminal terminal;
@@ -56,12 +56,12 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        wording = Terminal.wording(language);
+        wording = Languages.wording(language);
         List<Path> cases = paths.stream().filter(path -> path.toString().endsWith(".json")).toList();
         List<Path> programme = new ArrayList<>(paths);
         programme.removeAll(cases);
         if (programme.isEmpty() && !Files.isDirectory(DEFAULT_PROGRAMME)) {
-            return terminal.wrongUsage("there is no folder competencies here, and no PATH names the programme", "test ");
+            return terminal.wrongUsage(wording.say("wrong.no-programme", List.of("PATH")), "test ", wording);
         }
         Diagnostics diagnostics = new Diagnostics();
         Optional<Comp> comp = Comp.load(programme.isEmpty() ? List.of(DEFAULT_PROGRAMME) : programme, diagnostics);

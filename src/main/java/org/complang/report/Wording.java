@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.wording.Amount;
 import org.complang.wording.Labels;
@@ -25,6 +28,8 @@ import org.complang.wording.Phrase;
 import org.complang.wording.Unit;
 
 /// Says phrases in one language. The patterns are in the resource files beside this class; a language without a pattern falls back to English.
+///
+/// A further language needs resource files only: `decisions_de.properties`, `diagnostics_de.properties`, `usage_de.properties`, with as many of the keys as are translated.
 public final class Wording {
     /// Decimals of a number that has more, unless more are asked for.
     public static final int DECIMALS = 4;
@@ -33,13 +38,18 @@ public final class Wording {
     static final int MOST_DECIMALS = 18;
 
     private static final int CENTS = 2;
-    private static final List<String> FILES = List.of("diagnostics", "decisions");
+    private static final List<String> FILES = List.of("diagnostics", "decisions", "usage");
+    private static final Pattern TRANSLATED = Pattern.compile("(?:" + String.join("|", FILES) + ")_(\\w+)\\.properties");
+    private static final String ENGLISH = "en";
 
     private final String tag;
     private final ULocale locale;
-    private final Map<String, String> patterns = new HashMap<>();
+    private final Map<String, Words> patterns = new HashMap<>();
     private final Map<String, MessageFormat> formats = new HashMap<>();
     private final Spacing spacing;
+
+    /// A pattern and the language that it is written in: its plural forms and spaces are those of that language.
+    private record Words(String pattern, ULocale language, Spacing spacing) { }
 
     private Wording(String tag) {
         this.tag = tag;
@@ -51,17 +61,31 @@ public final class Wording {
     public static Wording of(String tag) {
         Wording wording = new Wording(tag);
         for (String file : FILES) {
-            wording.read(file + ".properties");
-            int dash = tag.indexOf('-');
-            if (dash > 0) {
-                wording.read(file + "_" + tag.substring(0, dash) + ".properties");
+            wording.read(file + ".properties", ENGLISH);
+            for (int end = tag.indexOf('-'); end > 0; end = tag.indexOf('-', end + 1)) {
+                wording.read(translated(file, tag.substring(0, end)), tag.substring(0, end));
             }
-            wording.read(file + "_" + tag.replace('-', '_') + ".properties");
+            wording.read(translated(file, tag), tag);
         }
         return wording;
     }
 
-    private void read(String name) {
+    /// Whether there are words of their own for exactly this language tag.
+    public static boolean speaks(String tag) {
+        return tag.equals(ENGLISH) || FILES.stream().anyMatch(file -> Wording.class.getResource(translated(file, tag)) != null);
+    }
+
+    /// The tag of the language whose words a resource file holds, if it is one of words that stand beside English ones.
+    public static Optional<String> language(String fileName) {
+        Matcher matcher = TRANSLATED.matcher(fileName);
+        return matcher.matches() ? Optional.of(matcher.group(1).replace('_', '-')) : Optional.empty();
+    }
+
+    private static String translated(String file, String tag) {
+        return file + "_" + tag.replace('-', '_') + ".properties";
+    }
+
+    private void read(String name, String language) {
         var stream = Wording.class.getResourceAsStream(name);
         if (stream == null) {
             return;
@@ -72,7 +96,9 @@ public final class Wording {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        properties.forEach((key, value) -> patterns.put((String) key, (String) value));
+        ULocale read = ULocale.forLanguageTag(language);
+        Spacing spacing = new Spacing(language);
+        properties.forEach((key, value) -> patterns.put((String) key, new Words((String) value, read, spacing)));
     }
 
     /// The language of the words.
@@ -82,7 +108,13 @@ public final class Wording {
 
     /// Whether there is a pattern under a key, and it is not empty.
     public boolean has(String key) {
-        return !patterns.getOrDefault(key, "").isBlank();
+        Words words = patterns.get(key);
+        return words != null && !words.pattern.isBlank();
+    }
+
+    /// The keys of all patterns.
+    public Set<String> keys() {
+        return Set.copyOf(patterns.keySet());
     }
 
     public String say(Phrase phrase) {
@@ -100,7 +132,7 @@ public final class Wording {
     private String measureWord(String noun) {
         String best = "";
         String word = "";
-        for (String entry : patterns.get("measure-words").split("\\s+")) {
+        for (String entry : patterns.get("measure-words").pattern.split("\\s+")) {
             int equals = entry.indexOf('=');
             if (equals >= 0 && noun.endsWith(entry.substring(0, equals)) && (word.isEmpty() || equals > best.length())) {
                 best = entry.substring(0, equals);
@@ -112,20 +144,21 @@ public final class Wording {
 
     /// The pattern under `key` with the arguments in their places.
     public String say(String key, List<Object> arguments) {
-        String pattern = patterns.get(key);
-        if (pattern == null) {
+        Words words = patterns.get(key);
+        if (words == null) {
             throw new IllegalStateException("no words for " + key);
         }
-        if (pattern.indexOf('{') < 0) {
-            return pattern;
+        if (words.pattern.indexOf('{') < 0) {
+            return words.pattern;
         }
+        Spacing spacing = words.spacing;
         Map<String, Object> places = new HashMap<>();
         for (int i = 0; i < arguments.size(); i++) {
             boolean counts = arguments.get(i) instanceof Integer || arguments.get(i) instanceof Long;
             places.put(String.valueOf(i), counts && !spacing.applies() ? arguments.get(i) : spacing.marked(shown(arguments.get(i))));
             number(arguments.get(i)).ifPresent(decimal(places, i));
         }
-        return spacing.spaced(formats.computeIfAbsent(key, _ -> new MessageFormat(pattern, locale)).format(places));
+        return spacing.spaced(formats.computeIfAbsent(key, _ -> new MessageFormat(words.pattern, words.language)).format(places));
     }
 
     private static Consumer<BigFraction> decimal(Map<String, Object> places, int place) {

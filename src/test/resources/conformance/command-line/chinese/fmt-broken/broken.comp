@@ -1,0 +1,3 @@
+set office: [yammer,
+
+set rest: yammer
