@@ -30,6 +30,7 @@ class ArchitectureTest {
             Map.entry("decision", List.of("wording")),
             Map.entry("phrasing", List.of("model", "wording")),
             Map.entry("evaluate", List.of("model", "data", "decision", "phrasing", "wording")),
+            Map.entry("plan", List.of("model", "data", "decision", "evaluate", "wording")),
             Map.entry("examples", List.of("model", "data", "decision", "diagnostic", "evaluate", "wording")),
             Map.entry("report", List.of("decision", "diagnostic", "source", "wording")));
 

@@ -214,13 +214,13 @@ final class PointGoals {
         return switch (points) {
             case Points.Best(List<Points> ways) -> Fix.best(ways.stream().flatMap(way -> way(way, more, world).stream()));
             case Points.If(BigFraction all, Condition condition) -> Fix.compare(all, more) < 0 ? List.of() : making.make(condition, root, 0, When.AS_OF, world);
-            case Points.Each(BigFraction each, Value number) -> raising.raise(number, now(number, world).add(more.divide(each)), false, root, 0, When.AS_OF, world);
+            case Points.Each(BigFraction each, Value number) -> raising.raise(number, measured(number, world).add(more.divide(each)), false, root, 0, When.AS_OF, world);
             case Points.Share(BigFraction all, Value number, Value full) -> world.view.number(full, root, When.AS_OF, 0).flatMap(Range::to).filter(f -> f.signum() > 0)
-                    .map(f -> raising.raise(number, notNegative(now(number, world)).add(more.multiply(f).divide(all)), false, root, 0, When.AS_OF, world)).orElse(List.of());
+                    .map(f -> raising.raise(number, notNegative(measured(number, world)).add(more.multiply(f).divide(all)), false, root, 0, When.AS_OF, world)).orElse(List.of());
         };
     }
 
-    private BigFraction now(Value number, World world) {
+    private BigFraction measured(Value number, World world) {
         return notNegative(world.view.number(number, root, When.AS_OF, 0).flatMap(Range::from).orElse(BigFraction.ZERO));
     }
 
