@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The resource files are complete, and say the same in both languages.
 class WordingTest {
     /// English has a word for several things here, where Chinese has only the one for a thing.
-    private static final Set<String> OTHER_NOUN = Set.of("evidence.none", "requirement.of-whom", "what.all");
+    private static final Set<String> OTHER_NOUN = Set.of("evidence.none");
 
     @ParameterizedTest
     @EnumSource(Code.class)
@@ -41,7 +41,8 @@ class WordingTest {
         Properties english = load(file + ".properties");
         load(file + "_zh_CN.properties").forEach((key, chinese) -> {
             if (!OTHER_NOUN.contains(key.toString())) {
-                assertThat(shown(chinese.toString())).as(key.toString()).isEqualTo(shown(english.getProperty(key.toString())));
+                // A measure word is an argument that Chinese shows and English has no use for.
+                assertThat(shown(chinese.toString())).as(key.toString()).containsAll(shown(english.getProperty(key.toString())));
             }
         });
     }
