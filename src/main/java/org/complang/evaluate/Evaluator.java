@@ -80,6 +80,12 @@ public final class Evaluator {
                 .map(plan -> new Deciding(plan, new Run(partner, asOf, nodes), evidence).decide());
     }
 
+    /// The fields on which a level of an option hangs, in the order of the data; empty where it hangs on none.
+    public List<OpenField> open(String competency, String option, String level, PartnerData partner, LocalDate asOf) {
+        Run run = new Run(partner, asOf, nodes);
+        return inForce(asOf).filter(plan -> plan.competency.name().equals(competency)).findFirst().map(plan -> new Deciding(plan, run, false).open(option, level)).orElse(List.of());
+    }
+
     private Stream<CompetencyPlan> inForce(LocalDate day) {
         return plans.stream().filter(plan -> plan.competency.validity().holds(day));
     }
@@ -111,14 +117,23 @@ public final class Evaluator {
                     boolean higher = highest == null || level.level.index() > highest.index();
                     if (higher && options.get(o).levels().get(l).outcome() == Outcome.UNKNOWN) {
                         undetermined = true;
-                        looked.get(o).track.flatMap(Plan.Track::condition).filter(condition -> run.result(condition)[0] == Kleene.MAYBE)
-                                .ifPresent(condition -> condition.uncertain(run, 0, missing));
-                        steps(level).forEach(step -> explainer.missing(step.plan, missing));
+                        collect(looked.get(o), level);
                     }
                 }
             }
             return new Decision(plan.competency.labels(), run.data.partner(), partnerName(run.data), run.asOf, programme.digest(),
                     Optional.ofNullable(highest).map(Term::labels), undetermined, undetermined ? missing.places() : List.of(), options, tracks);
+        }
+
+        private void collect(OptionPlan option, LevelPlan level) {
+            option.track.flatMap(Plan.Track::condition).filter(condition -> run.result(condition)[0] == Kleene.MAYBE).ifPresent(condition -> condition.uncertain(run, 0, missing));
+            steps(level).forEach(step -> explainer.missing(step.plan, missing));
+        }
+
+        List<OpenField> open(String name, String wanted) {
+            plan.options.stream().filter(this::isLookedAt).filter(option -> option.name.identifier().equals(name))
+                    .forEach(option -> option.levels.stream().filter(level -> level.level.name().equals(wanted)).forEach(level -> collect(option, level)));
+            return missing.fields();
         }
 
         /// An option that is in force, and a track that the partner may be on.

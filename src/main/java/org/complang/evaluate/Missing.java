@@ -33,6 +33,11 @@ final class Missing {
         cells.add(new Cell(table.index(), -1, -1));
     }
 
+    /// The fields alone: neither records that may not exist nor lists that may lack some.
+    List<OpenField> fields() {
+        return cells.stream().filter(cell -> cell.column >= 0).map(cell -> new OpenField(data.shape().tables().get(cell.table).columns().get(cell.column), cell.row)).toList();
+    }
+
     /// The places, parents before children, in the order of the data.
     List<String> places() {
         List<String> places = new ArrayList<>();

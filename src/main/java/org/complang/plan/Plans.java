@@ -66,7 +66,7 @@ public final class Plans {
 
         Plan.OfLevel level(Decision.Option option, Decision.Level level) {
             if (level.outcome() == Outcome.UNKNOWN) {
-                List<String> supply = new Supply(evaluator, competency.name(), asOf).smallest(partner, option.name().identifier(), level.level().identifier());
+                List<String> supply = new Supply(evaluator, competency.name(), option.name().identifier(), level.level().identifier(), asOf).smallest(partner);
                 return new Plan.OfLevel(option.name(), level.level(), Plan.Status.UNKNOWN, List.of(), false, supply);
             }
             List<Fix> fixes = fixes(option.name().identifier(), level.level().identifier(), world);
