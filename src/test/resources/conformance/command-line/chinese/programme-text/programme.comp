@@ -8,3 +8,4 @@ competency mail "Mail":
       skills "Exams": any of:
       2 people who passed 70-346 and passed 70-347 or hold mcsa-office-365
       skills “Exams”: 2 people who passed 70-346
+      2 people "Exam" who passed 70-346
