@@ -291,6 +291,9 @@ abstract class TimeTruth extends Truth {
             PartnerData.Rows list = run.data.rows(held.table);
             if (list.incomplete()) {
                 missing.list(held.table);
+                if (cell == Cells.UNKNOWN && !accepted.equals(Validity.ALWAYS)) {
+                    missing.field(month, row);
+                }
             }
             byte[] candidates = run.result(held);
             int owner = owner(run.owners(table, held.table.parent()), row);
