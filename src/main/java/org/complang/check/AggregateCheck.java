@@ -224,7 +224,7 @@ final class AggregateCheck {
         for (Expression.HowMany written : groups) {
             Optional<Group> group = group(written);
             if (group.isEmpty() || over != null && group.get().over != over) {
-                group.ifPresent(_ -> reporter.report(Code.WRONG_KIND, written.list(), written.list().text()));
+                group.ifPresent(_ -> reporter.report(Code.WRONG_KIND, written.list(), written.list().text(), "team"));
                 wrong = true;
                 continue;
             }

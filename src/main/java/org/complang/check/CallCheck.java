@@ -50,7 +50,7 @@ final class CallCheck {
         Definitions.Entry entry = definitions.find(name.text());
         entry.used = true;
         if (!(entry.definition instanceof Declaration.Formula formula)) {
-            return place.wrong(Code.WRONG_KIND, name, name.text());
+            return place.wrong(Code.WRONG_KIND, name, name.text(), entry.definition instanceof Declaration.Reusable ? "requirement" : "set");
         }
         Optional<Table> table = formula.of().isEmpty() ? Optional.of(definitions.shape().root()) : definitions.table(formula.of().get(), entry.reporter);
         if (table.isEmpty()) {
@@ -98,7 +98,7 @@ final class CallCheck {
             if (entry == null) {
                 reporter.unknown(Code.UNKNOWN_NAME, name, definitions.names());
             } else {
-                place.wrong(Code.WRONG_KIND, name, name.text());
+                place.wrong(Code.WRONG_KIND, name, name.text(), "metrics");
             }
             return List.of();
         }

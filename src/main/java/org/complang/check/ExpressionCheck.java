@@ -132,7 +132,7 @@ final class ExpressionCheck {
     /// Whether there is such a competency, and none rests on itself, is seen when all are known.
     private Meaning reaches(Expression.Reaches written) {
         if (written.subject().isPresent() && !columnsOf(written.subject().get()).equals(definitions.shape().groups().getFirst().columns())) {
-            return wrong(Code.WRONG_KIND, written.subject().get(), written.subject().get().text());
+            return wrong(Code.WRONG_KIND, written.subject().get(), written.subject().get().text(), "subject");
         }
         Vocabulary levels = definitions.vocabularies().get("level");
         Optional<Term> level = levels == null ? Optional.empty() : levels.named(written.level().text());
@@ -236,7 +236,7 @@ final class ExpressionCheck {
         if (argument != null) {
             return switch (argument) {
                 case Expression.Argument.OfValue(Expression value, _) -> parameters.caller().meaning(value, expected);
-                case Expression.Argument.OfCodes _ -> wrong(Code.WRONG_KIND, name, name.text());
+                case Expression.Argument.OfCodes _ -> wrong(Code.WRONG_KIND, name, name.text(), "set");
             };
         }
         if (name.text().equals("score") && scoring && scope.parent() == null) {
@@ -257,7 +257,7 @@ final class ExpressionCheck {
             return new CallCheck(definitions, reporter).meaning(name, List.of(), this);
         }
         if (definitions.termNames().contains(name.text())) {
-            return wrong(Code.WRONG_KIND, name, name.text());
+            return wrong(Code.WRONG_KIND, name, name.text(), "term");
         }
         Set<String> known = visibleFields();
         known.addAll(definitions.names());
@@ -291,7 +291,7 @@ final class ExpressionCheck {
         return Optional.empty();
     }
 
-    private Set<String> visibleFields() {
+    Set<String> visibleFields() {
         Set<String> names = new TreeSet<>();
         for (Table table = scope; table != null; table = table.parent()) {
             table.columns().forEach(column -> names.add(column.name()));

@@ -69,7 +69,7 @@ final class HoldingCheck {
         }
         if (written.single() && written.codes() instanceof Codes.Listed(List<Codes.Code> codes, _)
                 && definitions.set(codes.getFirst().name()).isPresent()) {
-            reporter.report(Code.WRONG_KIND, codes.getFirst(), codes.getFirst().name().text());
+            reporter.report(Code.WRONG_KIND, codes.getFirst(), codes.getFirst().name().text(), "set");
             return Optional.empty();
         }
         return listing(written.codes());
@@ -110,12 +110,20 @@ final class HoldingCheck {
         HoldingCheck there = new HoldingCheck(caller, caller.definitions(), caller.reporter());
         return switch (argument) {
             case Expression.Argument.OfCodes(Codes codes, _) -> there.listing(codes);
+            case Expression.Argument.OfValue(Expression.Reference(Name name, _, _), _) when there.isField(name) -> {
+                caller.wrong(Code.WRONG_KIND, name, name.text(), "argument");
+                yield Optional.empty();
+            }
             case Expression.Argument.OfValue(Expression.Reference(Name name, _, Span span), _) -> there.listing(new Codes.Named(name, span));
             case Expression.Argument.OfValue(Expression value, _) -> {
-                caller.wrong(Code.WRONG_KIND, value, Phrase.of("found.this"));
+                caller.wrong(Code.WRONG_KIND, value, Phrase.of("found.this"), "list");
                 yield Optional.empty();
             }
         };
+    }
+
+    private boolean isField(Name name) {
+        return expressions.visibleFields().contains(name.text()) && definitions.set(name).isEmpty() && !definitions.termNames().contains(name.text());
     }
 
     private Optional<Table> subject(Expression.Holding written) {
@@ -201,7 +209,7 @@ final class HoldingCheck {
         for (Codes.Code code : listing.map(l -> l.listed.codes()).orElse(List.of())) {
             Optional<Term> term = new HoldingCheck(expressions, definitions, listing.get().reporter).term(code.name(), vocabulary);
             wrong |= term.isEmpty();
-            code.of().ifPresent(of -> listing.get().reporter.report(Code.WRONG_KIND, of, of.text()));
+            code.of().ifPresent(of -> listing.get().reporter.report(Code.WRONG_KIND, of, of.text(), "second"));
             if (term.isPresent() && !terms.add(term.get()) && listing.get().here) {
                 reporter.report(Code.REPEATED_IN_LIST, code, code.name().text());
             }

@@ -100,7 +100,7 @@ public final class ProgrammeParser {
             diagnostics.accept(Diagnostic.of(Code.UNEXPECTED, place, Phrase.of("found.list"), wanted));
         } else if (found.getType() == CompLexer.NONE && e.getCtx() instanceof CompParser.ExpectationContext) {
             diagnostics.accept(Diagnostic.of(Code.UNEXPECTED, place, Phrase.of("found.text", text), wanted).suggesting(Optional.of("no level")));
-        } else if (expected.contains(CompLexer.NAME) && isWord(found) && !wanted.key().equals("expected.verbAgain")) {
+        } else if (expected.contains(CompLexer.NAME) && isWord(found) && !wanted.key().equals("expected.verbAgain") && mayBeName(found, e)) {
             diagnostics.accept(Diagnostic.of(Code.RESERVED_WORD, place, text, wanted));
         } else {
             diagnostics.accept(Diagnostic.of(Code.UNEXPECTED, place, found(found), wanted).suggesting(nearest(found, expected)));
@@ -135,7 +135,11 @@ public final class ProgrammeParser {
         if (at > 0 && tokens.get(at - 1).getType() == CompLexer.NUMBER && (next == CompLexer.WHO || next == CompLexer.WHERE)) {
             return "brackets";
         }
-        boolean afterJunction = at > 0 && (tokens.get(at - 1).getType() == CompLexer.AND || tokens.get(at - 1).getType() == CompLexer.OR);
+        if (e.getOffendingToken().getType() == CompLexer.AT && next == CompLexer.LEAST && at + 3 < tokens.size() && tokens.get(at + 2).getType() == CompLexer.NUMBER
+                && tokens.get(at + 3).getType() == CompLexer.NAME) {
+            return "numberAlone";
+        }
+        boolean afterJunction = at > 0 && (tokens.get(at - 1).getType() == CompLexer.AND || tokens.get(at - 1).getType() == CompLexer.OR || tokens.get(at - 1).getType() == CompLexer.NOT);
         if (afterJunction && (e.getOffendingToken().getType() == CompLexer.ANY || e.getOffendingToken().getType() == CompLexer.ALL)) {
             return "verbAgain";
         }
@@ -151,6 +155,9 @@ public final class ProgrammeParser {
                 }
             }
             return "endOfLine";
+        }
+        if (e.getCtx() instanceof CompParser.LevelContext level && level.COLON() != null && !isNamed(e.getOffendingToken())) {
+            return "requirement";
         }
         int rule = e.getCtx() == null ? CompParser.RULE_programme : e.getCtx().getRuleIndex();
         return rule == CompParser.RULE_factor && e.getOffendingToken().getType() == CompLexer.WHERE ? "brackets" : CompParser.ruleNames[rule];
@@ -177,6 +184,23 @@ public final class ProgrammeParser {
             }
         }
         return NearestName.of(found.getText(), words);
+    }
+
+    /// Whether a word of the language was meant as a name: where something gets its name, and where a sentence goes on as it does behind a name.
+    private boolean mayBeName(Token word, RecognitionException e) {
+        int rule = e.getCtx() == null ? CompParser.RULE_programme : e.getCtx().getRuleIndex();
+        int next = word.getTokenIndex() + 1 < tokens.size() ? tokens.get(word.getTokenIndex() + 1).getType() : Token.EOF;
+        return switch (rule) {
+            case CompParser.RULE_level -> isNamed(word);
+            case CompParser.RULE_factor, CompParser.RULE_credentials, CompParser.RULE_codes, CompParser.RULE_body -> next != CompLexer.OF && next != CompLexer.NUMBER && next != CompLexer.LEAST && next != CompLexer.MOST;
+            default -> true;
+        };
+    }
+
+    /// Whether behind a word stands what stands behind the name of a step.
+    private boolean isNamed(Token word) {
+        int next = word.getTokenIndex() + 1 < tokens.size() ? tokens.get(word.getTokenIndex() + 1).getType() : Token.EOF;
+        return next == CompLexer.COLON || next == CompLexer.STRING || next == CompLexer.COMMA;
     }
 
     private static boolean isWord(Token token) {

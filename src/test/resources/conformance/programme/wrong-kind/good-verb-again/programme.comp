@@ -1,0 +1,4 @@
+competency mail "Mail":
+  option any-way:
+    silver requires:
+      1 person who passed 70-346 and passed 70-347
