@@ -73,7 +73,7 @@ bodyBlock        : INDENT (body NEWLINE)* DEDENT ;
 
 /** What is spoken of by its name alone: here most words of the language may be names too. */
 title            : NAME | ONE | OTHER | TRACK | METRIC | POINTS | GROWTH | AVERAGE | SOME | LAST | MONTH | MONTHS | TOTAL | COUNT | LIST | CONDITION | REQUIREMENT
-                 | ALL | ANY | LEAST | MOST | SINCE | UNTIL | FROM | TO | MEASURE | OPTION | SET | KEY | CLOSED | DIFFERENT | RECORD ;
+                 | ALL | ANY | LEAST | MOST | SINCE | UNTIL | FROM | TO | MEASURE | OPTION | SET | KEY | CLOSED | DIFFERENT | RECORD | BEFORE | AFTER ;
 competency       : COMPETENCY title label* (COMMA validity)* COLON INDENT (competencyItem NEWLINE)* DEDENT ;
 validity         : FROM DATE | UNTIL DATE ;
 competencyItem   : remark | entry | definition | option | track | level | example ;

@@ -2,6 +2,7 @@ package org.complang.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.complang.check.Meaning.Kind;
 import org.complang.diagnostic.Code;
 import org.complang.model.Column;
@@ -26,11 +27,9 @@ final class MomentCheck {
 
     Meaning shifted(Expression.Shifted written) {
         Meaning meaning = expressions.meaning(written.expression(), null);
-        Optional<Integer> moved = moved(written, meaning);
-        if (moved.isPresent() && meaning instanceof Meaning.Valued(Value day, Kind kind)) {
-            boolean days = written.moment() instanceof Expression.Moment.Moved(_, boolean ofDays, _) && ofDays;
-            return days && kind == Kind.Plain.MONTH ? expressions.wrong(Code.NO_MOMENT, written)
-                    : new Meaning.Valued(new Value.Moved(day, moved.get(), days ? Value.Unit.DAYS : Value.Unit.MONTHS), kind);
+        Optional<Meaning> moved = moved(written, meaning);
+        if (moved.isPresent()) {
+            return moved.get();
         }
         Optional<Moment> moment = moment(written.moment(), written);
         if (moment.isEmpty()) {
@@ -62,16 +61,24 @@ final class MomentCheck {
         }
     }
 
-    /// How far a day or month is moved: one that stands in data, or is moved later or by days. What follows from the as-of date is judged at the earlier moment instead.
-    private Optional<Integer> moved(Expression.Shifted written, Meaning meaning) {
-        if (!(meaning instanceof Meaning.Valued(Value value, Kind kind)) || kind != Kind.Plain.DATE && kind != Kind.Plain.MONTH) {
+    /// A day or month that is moved; nothing where it is judged at another moment instead. What follows from the as-of date is so judged, and the end of a month stays the end of one; only
+    /// where days are counted it is moved too.
+    private Optional<Meaning> moved(Expression.Shifted written, Meaning meaning) {
+        if (!(meaning instanceof Meaning.Valued(Value day, Kind kind)) || kind != Kind.Plain.DATE && kind != Kind.Plain.MONTH) {
             return Optional.empty();
         }
         return switch (written.moment()) {
-            case Expression.Moment.MonthsEarlier(String months) when !followsFromAsOf(value) -> months(months, written).map(number -> -number);
-            case Expression.Moment.Moved(String number, _, boolean later) -> months(number, written).map(n -> later ? n : -n);
+            case Expression.Moment.MonthsEarlier(String months) when !followsFromAsOf(day) -> number(months, written, n -> new Value.Moved(day, -n, Value.Unit.MONTHS), kind);
+            case Expression.Moment.Moved(String days, boolean ofDays, boolean later) when ofDays -> kind == Kind.Plain.MONTH ? Optional.of(expressions.wrong(Code.NO_MOMENT, written))
+                    : number(days, written, n -> new Value.Moved(day, later ? n : -n, Value.Unit.DAYS), kind);
+            case Expression.Moment.Moved(String months, _, _) when followsFromAsOf(day) -> number(months, written, n -> new Value.At(day, new Moment.MonthsEarlier(-n)), kind);
+            case Expression.Moment.Moved(String months, _, _) -> number(months, written, n -> new Value.Moved(day, n, Value.Unit.MONTHS), kind);
             case Expression.Moment.MonthsEarlier _, Expression.Moment.On _, Expression.Moment.EndOfMonth _, Expression.Moment.EndOfLastClosedMonth _ -> Optional.empty();
         };
+    }
+
+    private Optional<Meaning> number(String digits, Node place, IntFunction<Value> moved, Kind kind) {
+        return Optional.of(months(digits, place).<Meaning>map(number -> new Meaning.Valued(moved.apply(number), kind)).orElse(Meaning.WRONG));
     }
 
     private static boolean followsFromAsOf(Value value) {
@@ -115,7 +122,7 @@ final class MomentCheck {
         };
     }
 
-    /// A whole number of months above 0, as written; nothing where it is another, which is reported.
+    /// A whole number of months, or of days, above 0, as written; nothing where it is another, which is reported.
     Optional<Integer> months(String digits, Node place) {
         if (digits.length() > 4 || digits.contains(".") || Integer.parseInt(digits) == 0 || Integer.parseInt(digits) > MOST_MONTHS) {
             reporter.report(Code.OUT_OF_REACH, place, digits);

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /// When something is judged, if not on the as-of date.
 public sealed interface Moment {
-    /// So many months before the moment around.
+    /// So many months before the moment around; after it where the number is below 0.
     record MonthsEarlier(int months) implements Moment { }
 
     /// On a fixed day.

@@ -107,7 +107,7 @@ final class Values {
     /// Something at a moment.
     static Phrase at(Phrase what, Moment moment) {
         return switch (moment) {
-            case Moment.MonthsEarlier(int months) -> Phrase.of("moment.earlier", what, months);
+            case Moment.MonthsEarlier(int months) -> Phrase.of(months < 0 ? "value.months-later" : "moment.earlier", what, Math.abs(months));
             case Moment.On(var date) -> Phrase.of("moment.on", what, date);
             case Moment.EndOfMonth _ -> Phrase.of("moment.end-of-month", what);
             case Moment.EndOfLastClosedMonth _ -> Phrase.of("moment.end-of-last-closed-month", what);
