@@ -89,6 +89,11 @@ public final class PartnerEdit {
 
     private PartnerData.Rows table(Table table) {
         PartnerData.Rows old = data.rows(table);
+        if (isUntouched(table)) {
+            moved[table.index()] = identity(old.count());
+            came[table.index()] = moved[table.index()];
+            return old;
+        }
         List<Integer> own = new ArrayList<>();
         for (int i = 0; i < added.size(); i++) {
             if (added.get(i).table == table) {
@@ -140,6 +145,26 @@ public final class PartnerEdit {
         });
         PartnerData.Origin origin = old.origin() == null ? null : new PartnerData.Origin(written, old.origin().parent(), old.origin().position(), repeated, old.origin().lists());
         return new PartnerData.Rows(count, columns, parent, doubtful, old.incomplete(), origin);
+    }
+
+    /// Whether the rows of a table are as before: none is added or set, and those above have kept their places.
+    private boolean isUntouched(Table table) {
+        if (added.stream().anyMatch(a -> a.table == table) || set.keySet().stream().anyMatch(cell -> cell.column.table() == table)) {
+            return false;
+        }
+        if (table.parent() == null) {
+            return true;
+        }
+        int[] above = moved[table.parent().index()];
+        return above.length == 0 || above[above.length - 1] == above.length - 1;
+    }
+
+    private static int[] identity(int count) {
+        int[] rows = new int[count];
+        for (int i = 0; i < count; i++) {
+            rows[i] = i;
+        }
+        return rows;
     }
 
     private static void copy(PartnerData.Rows old, int row, long[][] columns, int to) {

@@ -20,6 +20,20 @@ public final class Lens {
     private final Planner planner;
     private final Homes homes;
     private final Map<Competency.Track, Plan.Track> tracks = new HashMap<>();
+    private final Map<Same, Node<?>> known = new HashMap<>();
+
+    /// The same object at the same place: what is asked for again and again is not compared through and through.
+    private record Same(Object what, Table at, When when) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Same(Object otherWhat, Table otherAt, When otherWhen) && what == otherWhat && at == otherAt && when.equals(otherWhen);
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(what) * 31 + when.hashCode();
+        }
+    }
 
     public Lens(Programme programme) {
         this.planner = new Planner(programme);
@@ -39,6 +53,18 @@ public final class Lens {
     /// A partner on a day.
     public View at(PartnerData partner, LocalDate asOf) {
         return new View(new Run(partner, asOf, planner.nodes()));
+    }
+
+    private Truth truth(Condition condition, Table at, When when) {
+        return (Truth) known.computeIfAbsent(new Same(condition, at, when), _ -> planner.all().truth(condition, at, when));
+    }
+
+    private Quantity quantity(Value value, Table at, When when) {
+        return (Quantity) known.computeIfAbsent(new Same(value, at, when), _ -> planner.all().quantity(value, at, when));
+    }
+
+    private Truth selection(Value.Aggregate aggregate, When when) {
+        return (Truth) known.computeIfAbsent(new Same(aggregate, aggregate.over(), when), _ -> planner.all().selection(aggregate, when));
     }
 
     /// The metrics of a track with their points.
@@ -64,24 +90,24 @@ public final class Lens {
 
         /// Whether a condition is met for a record of `at`, which it speaks of or which lies below that.
         public Outcome outcome(Condition condition, Table at, When when, int row) {
-            return Kleene.outcome(run.result(planner.all().truth(condition, at, when))[row]);
+            return Kleene.outcome(run.result(truth(condition, at, when))[row]);
         }
 
         /// The number that a value is for a record; nothing where it has no value.
         public Optional<Range> number(Value value, Table at, When when, int row) {
-            return run.result(planner.all().quantity(value, at, when)).number(row);
+            return run.result(quantity(value, at, when)).number(row);
         }
 
         /// The day or month that a value surely is for a record, as a cell; nothing where it has none or it is not certain.
         public Optional<Long> day(Value value, Table at, When when, int row) {
-            Bounds bounds = run.result(planner.all().quantity(value, at, when));
+            Bounds bounds = run.result(quantity(value, at, when));
             boolean sure = bounds.areCells() && bounds.lower(row) == bounds.upper(row) && Cells.isKnown(bounds.lower(row)) && bounds.lower(row) < Bounds.ENDLESS;
             return sure ? Optional.of(bounds.lower(row)) : Optional.empty();
         }
 
         /// Whether the record counts in an aggregate.
         public Outcome counts(Value.Aggregate aggregate, When when, int row) {
-            return Kleene.outcome(run.result(planner.all().selection(aggregate, when))[row]);
+            return Kleene.outcome(run.result(selection(aggregate, when))[row]);
         }
 
         /// The row of `above` to which a row of a table below belongs.

@@ -1,7 +1,9 @@
 package org.complang.plan;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.complang.data.Cells;
@@ -23,6 +25,8 @@ import org.complang.model.Value;
 /// How a condition that is not met could be made so: the cheapest few ways, as far as the data model says what can change.
 final class Making {
     private final Programme programme;
+    /// Whether one choice is held, for each that was asked about.
+    private final Map<Condition.Choice, Condition.Holds> alone = new IdentityHashMap<>();
     private final Additions additions = new Additions(this);
     private final Raising raising = new Raising(this, additions);
     private final Staffing staffing = new Staffing(this, additions);
@@ -170,7 +174,7 @@ final class Making {
                 List<Condition> conditions = new ArrayList<>(aggregate.selection().conditions());
                 conditions.add(replaced(condition, aggregate.of().get()));
                 Edit.Ref ref = world.ref(at, row);
-                yield additions.add(aggregate.over(), conditions, aggregate.per(), world.view.owner(at, row, aggregate.per()), when, world, java.util.Map.of()).stream()
+                yield additions.add(aggregate.over(), conditions, aggregate.per(), world.view.owner(at, row, aggregate.per()), when, world, Map.of()).stream()
                         .filter(fix -> {
                             World next = world.with(fix.edits());
                             return next.meets(condition, at, next.row(at, ref), when);
@@ -209,7 +213,7 @@ final class Making {
         int sure = 0;
         List<Fix> cheapest = new ArrayList<>();
         for (Condition.Choice choice : holds.choices()) {
-            if (world.view.outcome(new Condition.Holds(holds.verb(), 1, List.of(choice)), subject, when, holder) == Outcome.MET) {
+            if (world.view.outcome(alone.computeIfAbsent(choice, one -> new Condition.Holds(holds.verb(), 1, List.of(one))), subject, when, holder) == Outcome.MET) {
                 sure++;
             } else {
                 obtain(choice, holder, when, world).ifPresent(cheapest::add);

@@ -73,6 +73,9 @@ public final class Plans {
             List<Plan> plans = new ArrayList<>();
             Set<String> seen = new HashSet<>();
             for (Fix fix : fixes) {
+                if (plans.size() > GIVEN) {
+                    break;
+                }
                 verified(fix.edits(), option.name().identifier(), level.level().identifier()).filter(plan -> seen.add(plan.changes().toString())).ifPresent(plans::add);
             }
             plans.sort((a, b) -> Fix.compare(a.cost(), b.cost()));

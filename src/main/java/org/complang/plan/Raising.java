@@ -126,9 +126,16 @@ final class Raising {
         }
         BigFraction lacking = target.subtract(now);
         List<Fix> fixes = new ArrayList<>(grown(total, of, lacking, above, perRow, when, world));
-        fixes.addAll(added(total, of, lacking, above, perRow, when, world));
+        if (fixes.isEmpty()) {
+            // A new record costs what the growth of one that counts would, and to be there besides.
+            fixes.addAll(added(total, of, lacking, above, perRow, when, world));
+        }
         if (depth > 0) {
-            counting(total, of, perRow, when, world).forEach(fix -> total(total, of, target, above, perRow, when, world.with(fix.edits()), depth - 1).forEach(rest -> fixes.add(fix.and(rest))));
+            for (Fix fix : counting(total, of, perRow, when, world).toList()) {
+                if (fixes.stream().noneMatch(known -> Fix.CHEAPEST.compare(known, fix) <= 0)) {
+                    total(total, of, target, above, perRow, when, world.with(fix.edits()), depth - 1).forEach(rest -> fixes.add(fix.and(rest)));
+                }
+            }
         }
         return Fix.best(fixes.stream());
     }

@@ -34,10 +34,16 @@ final class Staffing {
     /// Places to fill.
     ///
     /// @param team the team that they belong to, whose members fill one place each; -1 where a record may serve in others too
-    private record Slot(Value.Aggregate count, int needed, int team) { }
+    /// @param whenever the same records whatever they meet, of the same time
+    private record Slot(Value.Aggregate count, Value.Aggregate whenever, int needed, int team) {
+        static Slot of(Value.Aggregate count, int needed, int team) {
+            return new Slot(count, new Value.Aggregate(count.kind(), count.over(), count.per(), Optional.empty(), List.of(),
+                    new Value.Selection(count.selection().ended(), count.selection().closedMonths(), List.of()), Optional.empty()), needed, team);
+        }
+    }
 
     List<Fix> count(Value.Aggregate count, BigFraction target, int perRow, When when, World world) {
-        return target.getNumerator().bitLength() > 12 ? List.of() : fill(List.of(new Slot(count, target.intValue(), -1)), perRow, when, world);
+        return target.getNumerator().bitLength() > 12 ? List.of() : fill(List.of(Slot.of(count, target.intValue(), -1)), perRow, when, world);
     }
 
     List<Fix> team(Condition.Team team, int perRow, When when, World world) {
@@ -45,7 +51,7 @@ final class Staffing {
     }
 
     private static List<Slot> slots(Condition.Team team, int number) {
-        return team.places().stream().map(place -> new Slot(new Value.Aggregate(Value.Kind.COUNT, team.over(), team.per(), Optional.empty(), List.of(),
+        return team.places().stream().map(place -> Slot.of(new Value.Aggregate(Value.Kind.COUNT, team.over(), team.per(), Optional.empty(), List.of(),
                 new Value.Selection(false, Optional.empty(), List.of(place.condition())), Optional.empty()), place.number(), number)).toList();
     }
 
@@ -57,7 +63,7 @@ final class Staffing {
             switch (condition) {
                 case Condition.Team team -> slots.addAll(slots(team, teams++));
                 case Condition.Compare(Value left, Condition.Relation relation, Value.Number(BigFraction number, _)) when relation == Condition.Relation.AT_LEAST && counted(left).isPresent()
-                        && number.getNumerator().bitLength() < 12 -> slots.add(new Slot(counted(left).get(), Amounts.whole(number, false).intValue(), -1));
+                        && number.getNumerator().bitLength() < 12 -> slots.add(Slot.of(counted(left).get(), Amounts.whole(number, false).intValue(), -1));
                 case Condition _ -> { }
             }
         }
@@ -171,9 +177,7 @@ final class Staffing {
             for (int slot : pattern) {
                 if (!fits[slot]) {
                     Value.Aggregate count = slots.get(slot).count;
-                    Value.Aggregate whenever = new Value.Aggregate(count.kind(), over, count.per(), Optional.empty(), List.of(),
-                            new Value.Selection(count.selection().ended(), count.selection().closedMonths(), List.of()), Optional.empty());
-                    if (!tried || world.view.counts(whenever, when, row) != Outcome.MET) {
+                    if (!tried || world.view.counts(slots.get(slot).whenever, when, row) != Outcome.MET) {
                         return null;
                     }
                     lacking.addAll(count.selection().conditions());
