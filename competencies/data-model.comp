@@ -18,7 +18,7 @@ document:
   specialization-applications: list of specialization-application
   solution-area:               solution-area or none
   specialization:              specialization or none
-  enrolled:                    yes-no or unknown
+  enrolled:                    yes-no or unknown, can be set at cost 10
 
 record partner "partner" zh-CN "合作伙伴", plural partners, key mpn-id, shown as name:
   mpn-id: id
@@ -134,19 +134,20 @@ record membership "membership" zh-CN "会员资格", plural memberships,
   ends-on "to" zh-CN "结束日期": date or open-ended, spelled "to"
   purchased-on "purchased on" zh-CN "购买日期": date or none
 
-record score "score" zh-CN "得分", plural scores, key [date, solution-area], since date:
+record score "score" zh-CN "得分", plural scores, key [date, solution-area], since date, can be added at cost 40:
   date "date" zh-CN "日期": date
   solution-area "solution area" zh-CN "解决方案领域": solution-area
-  total-points "total" zh-CN "总分": decimal or unknown, spelled "total"
+  total-points "total" zh-CN "总分": decimal or unknown, spelled "total", can grow at cost 1
   metrics: list of metric-points
 
 # May be given as an object: the metric's name and its points.
-record metric-points "points of a metric" zh-CN "指标得分", plural metric-points, key metric-name:
+record metric-points "points of a metric" zh-CN "指标得分",
+    plural metric-points, key metric-name, can be added at cost 2:
   metric-name "metric" zh-CN "指标": text, spelled "metric"
-  points-earned "points" zh-CN "得分": decimal or unknown, spelled "points"
+  points-earned "points" zh-CN "得分": decimal or unknown, spelled "points", can grow at cost 1
 
 record specialization-application "application for a specialization" zh-CN "专业化申请",
-    plural specialization-applications, key specialization:
+    plural specialization-applications, key specialization, can be added at cost 10:
   specialization "specialization" zh-CN "专业化": specialization
   performance-met "performance met" zh-CN "已达到绩效要求": yes-no or unknown, can be set at cost 20
   skilling-met "skilling met" zh-CN "已达到技能要求": yes-no or unknown, can be set at cost 20

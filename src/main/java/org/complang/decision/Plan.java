@@ -39,7 +39,8 @@ public record Plan(BigFraction cost, boolean least, List<Change> changes) {
     /// @param option the option or track that has the level
     /// @param plans the cheapest first; empty where none was found
     /// @param more whether there are more
-    /// @param supply the fields whose values would settle the level where it is unknown; the smallest set that may do. It is data to supply and nothing to do
+    /// @param supply the fields whose values would settle the level where it is unknown; the smallest set that may do; of a level that is not met and for which no plan
+    ///   was found, the fields on which parts of it hang. It is data to supply and nothing to do
     public record OfLevel(Labels option, Labels level, Status status, List<Plan> plans, boolean more, List<String> supply) {
         public OfLevel {
             plans = List.copyOf(plans);

@@ -80,7 +80,13 @@ public final class Plans {
             }
             plans.sort((a, b) -> Fix.compare(a.cost(), b.cost()));
             List<Plan> given = plans.stream().limit(GIVEN).map(plan -> proven(plan, option, level)).toList();
-            return new Plan.OfLevel(option.name(), level.level(), given.isEmpty() ? Plan.Status.NONE : Plan.Status.PLANNED, given, plans.size() > GIVEN, List.of());
+            return new Plan.OfLevel(option.name(), level.level(), given.isEmpty() ? Plan.Status.NONE : Plan.Status.PLANNED, given, plans.size() > GIVEN, given.isEmpty() ? open(option, level) : List.of());
+        }
+
+        /// The fields on which parts of a level hang that is not met: what could be done is not known before they are.
+        private List<String> open(Decision.Option option, Decision.Level level) {
+            return evaluator.open(competency.name(), option.name().identifier(), level.level().identifier(), partner, asOf).stream()
+                    .map(field -> partner.place(field.column(), field.row())).toList();
         }
 
         private List<Fix> fixes(String option, String level, World from) {

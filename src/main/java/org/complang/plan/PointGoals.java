@@ -145,6 +145,7 @@ final class PointGoals {
             List<Path> whole = new ArrayList<>();
             Path best = null;
             BigFraction bestRate = null;
+            BigFraction bestUseful = BigFraction.ZERO;
             for (int m = 0; m < metrics.size(); m++) {
                 BigFraction earned = points(m, at.world);
                 BigFraction room = metrics.get(m).most().subtract(earned);
@@ -160,8 +161,10 @@ final class PointGoals {
                         }
                         BigFraction useful = Fix.compare(gain, lacking) > 0 ? lacking : gain;
                         BigFraction rate = fix.cost().divide(useful);
-                        if (bestRate == null || Fix.compare(rate, bestRate) < 0) {
+                        int order = bestRate == null ? -1 : Fix.compare(rate, bestRate);
+                        if (order < 0 || order == 0 && Fix.compare(useful, bestUseful) > 0) {
                             bestRate = rate;
+                            bestUseful = useful;
                             best = next;
                         }
                     }

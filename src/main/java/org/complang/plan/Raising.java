@@ -86,9 +86,24 @@ final class Raising {
                 rightFrom.filter(other -> other.signum() > 0).ifPresent(other -> fixes.addAll(raise(value.left(), target.divide(other), above, at, row, when, world)));
                 leftFrom.filter(other -> other.signum() > 0).ifPresent(other -> fixes.addAll(raise(value.right(), target.divide(other), above, at, row, when, world)));
             }
-            case DIVIDED -> rightTo.filter(other -> other.signum() > 0).ifPresent(other -> fixes.addAll(raise(value.left(), target.multiply(other), above, at, row, when, world)));
+            case DIVIDED -> {
+                rightTo.filter(other -> other.signum() > 0).ifPresent(other -> fixes.addAll(raise(value.left(), target.multiply(other), above, at, row, when, world)));
+                if (rightTo.filter(other -> other.signum() == 0).isPresent()) {
+                    fixes.addAll(fromNothing(value, target, above, at, row, when, world));
+                }
+            }
         }
         return Fix.best(fixes.stream());
+    }
+
+    /// A quotient that has no value because nothing is divided by: first there must be something.
+    private List<Fix> fromNothing(Value.Arithmetic quotient, BigFraction target, boolean above, Table at, int row, When when, World world) {
+        Edit.Ref ref = world.ref(at, row);
+        return Fix.best(raise(quotient.right(), BigFraction.ZERO, true, at, row, when, world).stream().flatMap(fix -> {
+            World next = world.with(fix.edits());
+            boolean something = next.view.number(quotient.right(), at, when, next.row(at, ref)).flatMap(Range::to).filter(other -> other.signum() > 0).isPresent();
+            return something ? raise(quotient, target, above, at, next.row(at, ref), when, next).stream().map(fix::and) : Stream.of();
+        }));
     }
 
     private static List<Fix> field(Column column, BigFraction target, boolean above, Table at, int row, World world) {

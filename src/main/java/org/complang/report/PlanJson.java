@@ -21,11 +21,12 @@ final class PlanJson {
                 case UNKNOWN -> "unknown";
                 case NONE -> "none";
             });
-            if (level.status() == Plan.Status.UNKNOWN) {
+            if (!level.supply().isEmpty()) {
                 json.writeArrayPropertyStart("supply");
                 level.supply().forEach(json::writeString);
                 json.writeEndArray();
-            } else {
+            }
+            if (level.status() != Plan.Status.UNKNOWN) {
                 json.writeBooleanProperty("more", level.more());
                 json.writeArrayPropertyStart("plans");
                 level.plans().forEach(plan -> plan(json, plan, wording));
