@@ -85,25 +85,37 @@ final class Making {
     List<Fix> all(List<Condition> conditions, Table at, int row, When when, World world) {
         List<Condition> open = conditions.stream().filter(condition -> !world.meets(condition, at, row, when)).toList();
         if (open.size() < 2) {
-            return open.isEmpty() ? List.of(Fix.NOTHING) : make(open.getFirst(), at, row, when, world);
+            return open.isEmpty() ? List.of(Fix.NOTHING) : holding(make(open.getFirst(), at, row, when, world), conditions, at, row, when, world);
         }
         List<Fix> together = staffing.together(open, at, row, when, world).stream().flatMap(fix -> {
             World next = world.with(fix.edits());
-            return inOrder(open, at, world.ref(at, row), when, next).stream().map(fix::and);
+            return inOrder(open, conditions, at, world.ref(at, row), when, next).stream().map(fix::and);
         }).toList();
         Edit.Ref ref = world.ref(at, row);
-        Stream<Fix> forward = inOrder(open, at, ref, when, world).stream();
-        Stream<Fix> backward = open.size() < 2 ? Stream.of() : inOrder(open.reversed(), at, ref, when, world).stream();
+        Stream<Fix> forward = inOrder(open, conditions, at, ref, when, world).stream();
+        Stream<Fix> backward = open.size() < 2 ? Stream.of() : inOrder(open.reversed(), conditions, at, ref, when, world).stream();
         return Fix.best(Stream.of(together.stream(), forward, backward).flatMap(fixes -> fixes));
     }
 
-    private List<Fix> inOrder(List<Condition> conditions, Table at, Edit.Ref ref, When when, World world) {
+    /// The ways under which what was met before is met still.
+    private static List<Fix> holding(List<Fix> fixes, List<Condition> conditions, Table at, int row, When when, World world) {
+        if (conditions.size() < 2) {
+            return fixes;
+        }
+        Edit.Ref ref = world.ref(at, row);
+        return fixes.stream().filter(fix -> {
+            World next = world.with(fix.edits());
+            return conditions.stream().allMatch(condition -> next.meets(condition, at, next.row(at, ref), when));
+        }).toList();
+    }
+
+    private List<Fix> inOrder(List<Condition> conditions, List<Condition> all, Table at, Edit.Ref ref, When when, World world) {
         List<Path> paths = List.of(new Path(Fix.NOTHING, world));
         for (Condition condition : conditions) {
             paths = kept(paths.stream().flatMap(path -> make(condition, at, path.world.row(at, ref), when, path.world).stream()
                     .map(fix -> new Path(path.fix.and(fix), path.world.with(fix.edits())))));
         }
-        return paths.stream().filter(path -> conditions.stream().allMatch(condition -> path.world.meets(condition, at, path.world.row(at, ref), when))).map(Path::fix).toList();
+        return paths.stream().filter(path -> all.stream().allMatch(condition -> path.world.meets(condition, at, path.world.row(at, ref), when))).map(Path::fix).toList();
     }
 
     /// Ways to meet a condition for a record of `at`.

@@ -99,7 +99,9 @@ final class Raising {
     /// A quotient that has no value because nothing is divided by: first there must be something.
     private List<Fix> fromNothing(Value.Arithmetic quotient, BigFraction target, boolean above, Table at, int row, When when, World world) {
         Edit.Ref ref = world.ref(at, row);
-        return Fix.best(raise(quotient.right(), BigFraction.ZERO, true, at, row, when, world).stream().flatMap(fix -> {
+        // So many that the quotient can be met exactly: 2 of 5 are 40%.
+        BigFraction whole = BigFraction.of(target.getDenominator());
+        return Fix.best(raise(quotient.right(), whole, false, at, row, when, world).stream().flatMap(fix -> {
             World next = world.with(fix.edits());
             boolean something = next.view.number(quotient.right(), at, when, next.row(at, ref)).flatMap(Range::to).filter(other -> other.signum() > 0).isPresent();
             return something ? raise(quotient, target, above, at, next.row(at, ref), when, next).stream().map(fix::and) : Stream.of();
