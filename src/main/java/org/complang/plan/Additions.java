@@ -3,6 +3,7 @@ package org.complang.plan;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.complang.model.Type;
 final class Additions {
     /// Records above that are tried as the parent of a new one.
     private static final int PARENTS = 3;
+    /// What made-up names begin with.
+    private static final String NEW = "new-";
 
     private final Making making;
     private int made;
@@ -45,6 +48,28 @@ final class Additions {
             }
         }
         return Fix.best(fixes.stream());
+    }
+
+    /// The same records once more, under other names.
+    Fix again(Fix fix) {
+        Map<Edit.NewRecord, Edit.NewRecord> copies = new IdentityHashMap<>();
+        List<Edit> edits = new ArrayList<>();
+        for (Edit edit : fix.edits()) {
+            edits.add(switch (edit) {
+                case Edit.NewRecord record -> {
+                    made++;
+                    Map<Column, String> texts = new HashMap<>(record.texts);
+                    texts.replaceAll((_, text) -> text.startsWith(NEW + record.table.record()) ? NEW + record.table.record() + "-" + made : text);
+                    Edit.Ref parent = record.parent instanceof Edit.NewRecord above && copies.containsKey(above) ? copies.get(above) : record.parent;
+                    Edit.NewRecord copy = new Edit.NewRecord(record.table, parent, record.cells, texts);
+                    copies.put(record, copy);
+                    yield copy;
+                }
+                case Edit.SetField(Column column, Edit.Ref record, long cell) ->
+                        new Edit.SetField(column, record instanceof Edit.NewRecord of && copies.containsKey(of) ? copies.get(of) : record, cell);
+            });
+        }
+        return new Fix(fix.cost(), edits);
     }
 
     /// A record of a list of a record that is there, whose own fields meet conditions on them.
@@ -118,7 +143,7 @@ final class Additions {
             }
             if (column.type() == Type.Plain.ID || column.type() == Type.Plain.TEXT) {
                 boolean needed = column.absence() == Column.Absence.NEVER;
-                domains.text(column).or(() -> needed ? Optional.of("new-" + table.record() + "-" + made) : Optional.empty()).ifPresent(text -> texts.put(column, text));
+                domains.text(column).or(() -> needed ? Optional.of(NEW + table.record() + "-" + made) : Optional.empty()).ifPresent(text -> texts.put(column, text));
                 continue;
             }
             Optional<Optional<Long>> cell = cell(table, column, domains, when, world);

@@ -97,6 +97,12 @@ final class Making {
         return Fix.best(Stream.of(together.stream(), forward, backward).flatMap(fixes -> fixes));
     }
 
+    /// A way to meet conditions for a record; where only one of them is open it is not looked at what becomes of the others.
+    Optional<Fix> first(List<Condition> conditions, Table at, int row, When when, World world) {
+        List<Condition> open = conditions.stream().filter(condition -> !world.meets(condition, at, row, when)).toList();
+        return Fix.cheapest(open.size() == 1 ? make(open.getFirst(), at, row, when, world) : all(conditions, at, row, when, world));
+    }
+
     /// The ways under which what was met before is met still.
     private static List<Fix> holding(List<Fix> fixes, List<Condition> conditions, Table at, int row, When when, World world) {
         if (conditions.size() < 2) {

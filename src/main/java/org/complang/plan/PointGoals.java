@@ -150,7 +150,7 @@ final class PointGoals {
                 BigFraction earned = points(m, at.world);
                 BigFraction room = metrics.get(m).most().subtract(earned);
                 for (BigFraction more : steps(metrics.get(m), room, lacking)) {
-                    for (Fix fix : earn(metrics.get(m), m, earned.add(more), at.world)) {
+                    for (Fix fix : earn(metrics.get(m), m, earned.add(more), at.world).stream().limit(1).toList()) {
                         Path next = at.and(fix);
                         BigFraction gain = total(next.world).subtract(total(at.world));
                         if (gain.signum() <= 0) {

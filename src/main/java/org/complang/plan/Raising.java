@@ -181,7 +181,7 @@ final class Raising {
         return rows(over, total.per(), perRow, world).filter(row -> world.view.counts(total, when, row) != Outcome.MET && world.view.counts(whenever, when, row) == Outcome.MET).boxed()
                 .filter(row -> value(of, over, row, when, world).signum() > 0)
                 .sorted((a, b) -> Fix.compare(value(of, over, b, when, world), value(of, over, a, when, world))).limit(LOOKED_AT)
-                .flatMap(row -> making.all(total.selection().conditions(), over, row, when, world).stream().limit(1)).sorted(Fix.CHEAPEST).limit(TRIED);
+                .flatMap(row -> making.first(total.selection().conditions(), over, row, when, world).stream()).distinct().sorted(Fix.CHEAPEST).limit(TRIED);
     }
 
     private List<Fix> added(Value.Aggregate total, Value of, BigFraction lacking, boolean above, int perRow, When when, World world) {

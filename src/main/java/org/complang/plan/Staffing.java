@@ -144,7 +144,7 @@ final class Staffing {
                 chosen.add(step(best, record));
             }
             int[] chosenFresh = complete(best, fresh);
-            return best[states - 1] == null ? Optional.empty() : Optional.of(path(records, chosen, chosenFresh));
+            return best[states - 1] == null ? Optional.empty() : Optional.of(path(records, chosen, fresh, chosenFresh));
         }
 
         /// For each record what it costs to serve in each pattern; null where it cannot.
@@ -246,12 +246,12 @@ final class Staffing {
             return next;
         }
 
-        private Fix path(List<Fix[]> records, List<int[]> chosen, int[] chosenFresh) {
+        private Fix path(List<Fix[]> records, List<int[]> chosen, Fix[] fresh, int[] chosenFresh) {
             Fix result = Fix.NOTHING;
             int state = states - 1;
             while (chosenFresh[state] > 0) {
                 int step = chosenFresh[state] - 1;
-                result = result.and(another(step % PATTERNS).orElseThrow());
+                result = result.and(additions.again(fresh[step % PATTERNS]));
                 state = step / PATTERNS;
             }
             for (int i = records.size() - 1; i >= 0; i--) {
