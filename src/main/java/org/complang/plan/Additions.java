@@ -143,7 +143,7 @@ final class Additions {
             }
             if (column.type() == Type.Plain.ID || column.type() == Type.Plain.TEXT) {
                 boolean needed = column.absence() == Column.Absence.NEVER;
-                domains.text(column).or(() -> needed ? Optional.of(NEW + table.record() + "-" + made) : Optional.empty()).ifPresent(text -> texts.put(column, text));
+                domains.text(column).or(() -> needed ? Optional.of(madeUp(table) + made) : Optional.empty()).ifPresent(text -> texts.put(column, text));
                 continue;
             }
             Optional<Optional<Long>> cell = cell(table, column, domains, when, world);
@@ -153,6 +153,15 @@ final class Additions {
             cell.get().ifPresent(value -> cells.put(column, value));
         }
         return collides(table, parentRow, cells, world) ? Optional.empty() : Optional.of(new Edit.NewRecord(table, parent, cells, texts));
+    }
+
+    private static String madeUp(Table table) {
+        return "new-" + table.record() + "-";
+    }
+
+    /// Whether a text of a new record stands there only because there must be one.
+    static boolean isMadeUp(Edit.NewRecord record, Column column) {
+        return record.texts.get(column).startsWith(madeUp(record.table));
     }
 
     /// The cell of a field of a new record; an empty one where it stays absent, nothing where none will do.

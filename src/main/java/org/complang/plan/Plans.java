@@ -76,7 +76,7 @@ public final class Plans {
                 if (plans.size() > GIVEN) {
                     break;
                 }
-                verified(fix.edits(), option.name().identifier(), level.level().identifier()).filter(plan -> seen.add(plan.changes().toString())).ifPresent(plans::add);
+                verified(fix.edits(), option.name().identifier(), level.level().identifier()).filter(plan -> seen.add(ChangeWords.regardlessOfOrder(plan.changes()))).ifPresent(plans::add);
             }
             plans.sort((a, b) -> Fix.compare(a.cost(), b.cost()));
             List<Plan> given = plans.stream().limit(GIVEN).map(plan -> proven(plan, option, level)).toList();
@@ -117,7 +117,7 @@ public final class Plans {
                 return Optional.empty();
             }
             List<Edit> tight = new Tightening(less -> isMet(new World(lens, partner, asOf, less), option, level)).tighten(now.edits);
-            return Changes.of(partner, tight).map(changes -> new Plan(changes.stream().map(Plan.Change::cost).reduce(BigFraction.ZERO, BigFraction::add), false, changes));
+            return Changes.of(partner, asOf, tight).map(changes -> new Plan(changes.stream().map(Plan.Change::cost).reduce(BigFraction.ZERO, BigFraction::add), false, changes));
         }
 
         private boolean isMet(World changed, String option, String level) {

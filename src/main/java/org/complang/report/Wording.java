@@ -122,6 +122,7 @@ public final class Wording {
             case "list.and" -> join((List<?>) phrase.arguments().getFirst(), ListFormatter.Type.AND);
             case "list.or" -> join((List<?>) phrase.arguments().getFirst(), ListFormatter.Type.OR);
             case "list.comma" -> joined(phrase, "list.pair");
+            case "list.details" -> joined(phrase, "list.details-pair");
             case "list.semicolon" -> joined(phrase, "list.semicolon-pair");
             case "measure-word" -> measureWord(shown(phrase.arguments().getFirst()));
             case String key -> say(key, phrase.arguments());

@@ -1,0 +1,29 @@
+package org.complang.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.complang.data.Cells;
+import org.complang.model.Column;
+
+/// The edits of a plan in their order, and what new records are in the end.
+record Edits(List<Edit> all) {
+    Edits {
+        all = List.copyOf(all);
+    }
+
+    /// The cell of a new record as it is in the end: a later edit may have changed it.
+    long cell(Edit.NewRecord record, Column column) {
+        long cell = record.cells.getOrDefault(column, Cells.UNKNOWN);
+        for (Edit edit : all) {
+            if (edit instanceof Edit.SetField(Column set, Edit.NewRecord of, long value) && of == record && set == column) {
+                cell = value;
+            }
+        }
+        return cell;
+    }
+
+    /// The new records directly below a new one.
+    Stream<Edit.NewRecord> below(Edit.NewRecord record) {
+        return all.stream().filter(edit -> edit instanceof Edit.NewRecord child && child.parent == record).map(Edit.NewRecord.class::cast);
+    }
+}
