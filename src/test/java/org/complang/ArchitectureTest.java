@@ -30,8 +30,9 @@ class ArchitectureTest {
             Map.entry("decision", List.of("wording")),
             Map.entry("phrasing", List.of("model", "wording")),
             Map.entry("evaluate", List.of("model", "data", "decision", "phrasing", "wording")),
-            Map.entry("plan", List.of("model", "data", "decision", "evaluate", "wording")),
+            Map.entry("plan", List.of("model", "data", "decision", "evaluate", "phrasing", "wording")),
             Map.entry("examples", List.of("model", "data", "decision", "diagnostic", "evaluate", "wording")),
+            Map.entry("explain", List.of("decision", "report", "wording")),
             Map.entry("report", List.of("decision", "diagnostic", "source", "wording")));
 
     @TestFactory

@@ -1,8 +1,6 @@
 package org.complang.cli;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -11,16 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.complang.Comp;
-import org.complang.data.JsonDocuments;
 import org.complang.data.PartnerData;
 import org.complang.data.PartnerDocument;
 import org.complang.decision.Decision;
-import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Diagnostics;
-import org.complang.diagnostic.NearestName;
-import org.complang.diagnostic.Place;
-import org.complang.model.Competency;
+import org.complang.explain.Explanation;
+import org.complang.explain.ExplanationText;
 import org.complang.report.DecisionCsv;
 import org.complang.report.DecisionJson;
 import org.complang.report.DecisionText;
@@ -65,6 +60,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private final InputStream in;
     private Wording wording;
     private Comp comp;
+    private WantedCompetencies wanted;
     private boolean problems;
     private long failed;
 
@@ -86,64 +82,21 @@ final class EvaluateCommand implements Callable<Integer> {
             return Terminal.PROBLEMS;
         }
         comp = loaded.get();
-        if (!known()) {
+        wanted = new WantedCompetencies(comp, competencies);
+        if (wanted.unknown().isPresent()) {
+            terminal.print(List.of(wanted.unknown().get()), wording);
             return Terminal.WRONG_USAGE;
         }
-        reportNotInForce();
+        terminal.print(wanted.notInForce(asOf), wording);
         if (format == Format.csv) {
             terminal.out().print(DecisionCsv.header());
         }
-        data.forEach(this::read);
+        DataFiles files = new DataFiles(comp, in, this::problem);
+        data.forEach(path -> files.read(path, this::decide));
         if (failed > 0) {
             terminal.err().println(wording.say("evaluate.failed", List.of(failed)));
         }
         return problems ? Terminal.PROBLEMS : Terminal.DONE;
-    }
-
-    private boolean known() {
-        List<String> names = comp.programme().competencies().stream().map(Competency::name).toList();
-        for (String wanted : competencies == null ? List.<String>of() : competencies) {
-            if (!names.contains(wanted)) {
-                terminal.print(List.of(Diagnostic.of(Code.NO_SUCH_COMPETENCY, new Place.Nowhere(), wanted, String.join(", ", names))
-                        .suggesting(NearestName.of(wanted, names))), wording);
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Says which competencies have no decision because no version of them is in force.
-    private void reportNotInForce() {
-        List<Competency> wanted = comp.programme().competencies().stream().filter(c -> competencies == null || competencies.contains(c.name())).toList();
-        for (String name : wanted.stream().map(Competency::name).distinct().toList()) {
-            if (wanted.stream().noneMatch(c -> c.name().equals(name) && c.validity().holds(asOf))) {
-                terminal.print(List.of(Diagnostic.of(Code.NOT_IN_FORCE, new Place.Nowhere(), name, asOf)), wording);
-            }
-        }
-    }
-
-    private void read(Path path) {
-        boolean standard = path.toString().equals("-");
-        if (!standard && !Files.isRegularFile(path)) {
-            boolean there = Files.exists(path) && !Files.isDirectory(path);
-            if (!there) {
-                problem(Diagnostic.of(Files.exists(path) ? Code.NO_DOCUMENTS : Code.NO_SUCH_FILE, new Place.InFile(path.toString())));
-                return;
-            }
-        }
-        try (InputStream stream = standard ? in : Files.newInputStream(path)) {
-            JsonDocuments documents = comp.documents(standard ? "-" : path.toString(), stream);
-            long count = 0;
-            for (Optional<PartnerDocument> document = documents.next(); document.isPresent(); document = documents.next()) {
-                count++;
-                decide(document.get());
-            }
-            if (count == 0) {
-                problem(Diagnostic.of(Code.NO_DOCUMENTS, new Place.InFile(path.toString())));
-            }
-        } catch (IOException | UncheckedIOException e) {
-            problem(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(path.toString()), e.getClass().getSimpleName()));
-        }
     }
 
     private void decide(PartnerDocument document) {
@@ -155,19 +108,20 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         PartnerData partner = document.partner().get();
         List<Decision> decisions = comp.decide(partner, asOf, format == Format.text);
-        decisions.stream().filter(this::wanted).forEach(decision -> print(decision, partner));
-    }
-
-    private boolean wanted(Decision decision) {
-        return competencies == null || competencies.contains(decision.competency().identifier());
+        decisions.stream().filter(wanted::includes).forEach(decision -> print(decision, partner));
     }
 
     private void print(Decision decision, PartnerData partner) {
         terminal.out().print(switch (format) {
-            case text -> DecisionText.text(decision, wording, terminal.colour());
+            case text -> DecisionText.text(decision, wording, terminal.colour()) + (plans ? plans(decision, partner) : "");
             case json -> (plans ? DecisionJson.line(decision, comp.plans(decision, partner), wording) : DecisionJson.line(decision)) + "\n";
             case csv -> DecisionCsv.row(decision);
         });
+    }
+
+    private String plans(Decision decision, PartnerData partner) {
+        Explanation.Decided decided = new Explanation.Decided(decision, comp.plans(decision, partner));
+        return ExplanationText.plans(Explanation.of(decision.partner(), asOf, List.of(decided), wording), wording, terminal.colour());
     }
 
     private void problem(Diagnostic diagnostic) {

@@ -33,7 +33,8 @@ public final class Main {
                 .addSubcommand("check", new CheckCommand(terminal))
                 .addSubcommand("test", new TestCommand(terminal))
                 .addSubcommand("fmt", new FormatCommand(terminal, in))
-                .addSubcommand("evaluate", new EvaluateCommand(terminal, in));
+                .addSubcommand("evaluate", new EvaluateCommand(terminal, in))
+                .addSubcommand("explain", new ExplainCommand(terminal, in));
         line.setExpandAtFiles(false);
         line.setOut(new java.io.PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new java.io.PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));

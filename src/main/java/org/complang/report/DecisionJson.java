@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.decision.Decision;
 import org.complang.decision.Measured;
@@ -26,32 +28,31 @@ public final class DecisionJson {
 
     /// The decision as one line, without a line break.
     public static String line(Decision decision) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            decision(json, decision);
-        }
-        return out.toString();
+        return line(decision, _ -> { }, _ -> Optional.empty());
     }
 
     /// The same with what would have been enough for the levels that are not met.
     public static String line(Decision decision, List<Plan.OfLevel> plans, Wording wording) {
+        return line(decision, json -> PlanJson.write(json, plans, wording), _ -> Optional.empty());
+    }
+
+    /// The same with what is asked for in words and on what it rests, too.
+    public static String explained(Decision decision, List<Plan.OfLevel> plans, Wording wording) {
+        return line(decision, json -> PlanJson.write(json, plans, wording), json -> Optional.of(new EvidenceJson(json, wording)));
+    }
+
+    private static String line(Decision decision, Consumer<JsonGenerator> more, Function<JsonGenerator, Optional<EvidenceJson>> evidence) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
-            core(json, decision);
-            PlanJson.write(json, plans, wording);
+            core(json, decision, evidence.apply(json));
+            more.accept(json);
             json.writeEndObject();
         }
         return out.toString();
     }
 
-    private static void decision(JsonGenerator json, Decision decision) {
-        json.writeStartObject();
-        core(json, decision);
-        json.writeEndObject();
-    }
-
-    private static void core(JsonGenerator json, Decision decision) {
+    private static void core(JsonGenerator json, Decision decision, Optional<EvidenceJson> evidence) {
         json.writeStringProperty("schema", SCHEMA);
         json.writeStringProperty("competency", decision.competency().identifier());
         json.writeStringProperty("partner", decision.partner());
@@ -65,7 +66,7 @@ public final class DecisionJson {
             json.writeEndArray();
         }
         if (!decision.tracks().isEmpty()) {
-            tracks(json, decision.tracks());
+            tracks(json, decision.tracks(), evidence);
         }
         json.writeObjectPropertyStart("options");
         for (Decision.Option option : decision.options()) {
@@ -75,7 +76,7 @@ public final class DecisionJson {
             for (Decision.Level level : option.levels()) {
                 json.writeObjectPropertyStart(level.level().identifier());
                 json.writeStringProperty("outcome", level.outcome().word());
-                parts(json, "steps", level.steps());
+                parts(json, "steps", level.steps(), evidence);
                 json.writeEndObject();
             }
             json.writeEndObject();
@@ -84,7 +85,7 @@ public final class DecisionJson {
         json.writeEndObject();
     }
 
-    private static void tracks(JsonGenerator json, List<Decision.Track> tracks) {
+    private static void tracks(JsonGenerator json, List<Decision.Track> tracks, Optional<EvidenceJson> evidence) {
         Range highest = tracks.stream().map(Decision.Track::total).reduce(DecisionJson::higher).orElseThrow();
         range(json, "score", Optional.of(highest));
         json.writeObjectPropertyStart("tracks");
@@ -99,6 +100,7 @@ public final class DecisionJson {
                 range(json, "points", Optional.of(metric.points()));
                 json.writeStringProperty("shown", shown(metric.points()));
                 json.writeStringProperty("of", number(metric.of()));
+                evidence.ifPresent(writer -> writer.metric(metric));
                 json.writeEndObject();
             }
             json.writeEndObject();
@@ -120,29 +122,32 @@ public final class DecisionJson {
         return points.from().orElse(BigFraction.ZERO).bigDecimalValue(2, java.math.RoundingMode.HALF_UP).toPlainString();
     }
 
-    private static void parts(JsonGenerator json, String name, List<Part> parts) {
+    static void parts(JsonGenerator json, String name, List<Part> parts, Optional<EvidenceJson> evidence) {
         json.writeArrayPropertyStart(name);
-        for (Part part : parts) {
-            json.writeStartObject();
-            part.name().ifPresent(step -> json.writeStringProperty("name", step.identifier()));
-            json.writeStringProperty("outcome", part.outcome().word());
-            part.measured().ifPresent(measured -> measured(json, measured));
-            if (!part.parts().isEmpty()) {
-                parts(json, "parts", part.parts());
-            }
-            json.writeEndObject();
-        }
+        parts.forEach(part -> part(json, part, evidence));
         json.writeEndArray();
     }
 
-    private static void measured(JsonGenerator json, Measured measured) {
+    static void part(JsonGenerator json, Part part, Optional<EvidenceJson> evidence) {
+        json.writeStartObject();
+        part.name().ifPresent(step -> json.writeStringProperty("name", step.identifier()));
+        json.writeStringProperty("outcome", part.outcome().word());
+        part.measured().ifPresent(measured -> measured(json, measured));
+        if (!part.parts().isEmpty()) {
+            parts(json, "parts", part.parts(), evidence);
+        }
+        evidence.ifPresent(writer -> writer.part(part));
+        json.writeEndObject();
+    }
+
+    static void measured(JsonGenerator json, Measured measured) {
         range(json, "actual", measured.actual());
         optional(json, "required", measured.required().map(DecisionJson::number));
         range(json, "shortfall", measured.shortfall());
         measured.currency().ifPresent(currency -> json.writeStringProperty("currency", currency));
     }
 
-    private static void range(JsonGenerator json, String name, Optional<Range> range) {
+    static void range(JsonGenerator json, String name, Optional<Range> range) {
         if (range.isPresent() && !range.get().isExact()) {
             json.writeObjectPropertyStart(name);
             optional(json, "from", range.get().from().map(DecisionJson::number));

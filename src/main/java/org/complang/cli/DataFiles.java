@@ -1,0 +1,52 @@
+package org.complang.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.complang.Comp;
+import org.complang.data.JsonDocuments;
+import org.complang.data.PartnerDocument;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.Place;
+
+/// Reads the partner documents of files, or of standard input, one after the other.
+final class DataFiles {
+    private static final String STANDARD_INPUT = "-";
+
+    private final Comp comp;
+    private final InputStream in;
+    private final Consumer<Diagnostic> problems;
+
+    /// @param problems takes what is wrong with a file as a whole
+    DataFiles(Comp comp, InputStream in, Consumer<Diagnostic> problems) {
+        this.comp = comp;
+        this.in = in;
+        this.problems = problems;
+    }
+
+    void read(Path path, Consumer<PartnerDocument> documents) {
+        boolean standard = path.toString().equals(STANDARD_INPUT);
+        if (!standard && (Files.isDirectory(path) || !Files.exists(path))) {
+            problems.accept(Diagnostic.of(Files.exists(path) ? Code.NO_DOCUMENTS : Code.NO_SUCH_FILE, new Place.InFile(path.toString())));
+            return;
+        }
+        try (InputStream stream = standard ? in : Files.newInputStream(path)) {
+            JsonDocuments read = comp.documents(path.toString(), stream);
+            long count = 0;
+            for (Optional<PartnerDocument> document = read.next(); document.isPresent(); document = read.next()) {
+                count++;
+                documents.accept(document.get());
+            }
+            if (count == 0) {
+                problems.accept(Diagnostic.of(Code.NO_DOCUMENTS, new Place.InFile(path.toString())));
+            }
+        } catch (IOException | UncheckedIOException e) {
+            problems.accept(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(path.toString()), e.getClass().getSimpleName()));
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.complang.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.complang.Comp;
+import org.complang.data.PartnerData;
+import org.complang.data.PartnerDocument;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.Diagnostics;
+import org.complang.diagnostic.NearestName;
+import org.complang.diagnostic.Place;
+import org.complang.explain.Explanation;
+import org.complang.explain.ExplanationHtml;
+import org.complang.explain.ExplanationMarkdown;
+import org.complang.explain.ExplanationText;
+import org.complang.report.DecisionJson;
+import org.complang.report.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `comp explain`: why one partner attained what it did, and what would have been enough.
+@Command(name = "explain", sortOptions = false)
+final class ExplainCommand implements Callable<Integer> {
+    private static final Path DEFAULT_PROGRAMME = Path.of("competencies");
+    /// Identifiers of partners that a message names.
+    private static final int NAMED = 10;
+
+    enum Format { text, json, markdown, html }
+
+    @Option(names = "--program", paramLabel = "PATH")
+    private List<Path> programmes;
+
+    @Option(names = "--data", paramLabel = "PATH", required = true)
+    private List<Path> data;
+
+    @Option(names = "--as-of", paramLabel = "DATE", required = true, converter = EvaluateCommand.DateConverter.class)
+    private LocalDate asOf;
+
+    @Option(names = "--partner", paramLabel = "ID")
+    private String partner;
+
+    @Option(names = "--competency", paramLabel = "ID")
+    private List<String> competencies;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+    private Format format;
+
+    @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
+    private String language;
+
+    @Option(names = "--out", paramLabel = "FILE")
+    private Path out;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true)
+    private boolean help;
+
+    private final Terminal terminal;
+    private final InputStream in;
+    private Wording wording;
+    private boolean problems;
+    private final Set<String> partners = new LinkedHashSet<>();
+    private final List<PartnerDocument> found = new ArrayList<>();
+    private final Diagnostics unreadable = new Diagnostics();
+
+    ExplainCommand(Terminal terminal, InputStream in) {
+        this.terminal = terminal;
+        this.in = in;
+    }
+
+    @Override
+    public Integer call() {
+        wording = Languages.wording(language);
+        if (programmes == null && !Files.isDirectory(DEFAULT_PROGRAMME)) {
+            return terminal.wrongUsage(wording.say("wrong.no-programme", List.of("--program")), "explain ", wording);
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Comp> loaded = Comp.load(programmes == null ? List.of(DEFAULT_PROGRAMME) : programmes, diagnostics);
+        terminal.print(diagnostics, wording);
+        if (loaded.isEmpty()) {
+            return Terminal.PROBLEMS;
+        }
+        WantedCompetencies wanted = new WantedCompetencies(loaded.get(), competencies);
+        if (wanted.unknown().isPresent()) {
+            terminal.print(List.of(wanted.unknown().get()), wording);
+            return Terminal.WRONG_USAGE;
+        }
+        terminal.print(wanted.notInForce(asOf), wording);
+        DataFiles files = new DataFiles(loaded.get(), in, this::problem);
+        data.forEach(path -> files.read(path, this::look));
+        Optional<Diagnostic> none = none();
+        if (found.isEmpty() || partner == null) {
+            problems |= !unreadable.list().isEmpty();
+            terminal.print(unreadable, wording);
+        }
+        if (none.isPresent()) {
+            terminal.print(List.of(none.get()), wording);
+            return Terminal.WRONG_USAGE;
+        }
+        if (!found.isEmpty()) {
+            explain(loaded.get(), wanted);
+        }
+        return problems ? Terminal.PROBLEMS : Terminal.DONE;
+    }
+
+    // Which partner
+
+    /// Keeps the documents of the partner that is asked for; of those of others, where none is asked for, only the first.
+    private void look(PartnerDocument document) {
+        if (document.partner().isEmpty()) {
+            document.diagnostics().forEach(unreadable);
+            return;
+        }
+        String identifier = document.partner().get().partner();
+        partners.add(identifier);
+        if (partner == null ? partners.size() == 1 : partner.equals(identifier)) {
+            found.add(document);
+        }
+    }
+
+    /// Why there is nobody to explain.
+    private Optional<Diagnostic> none() {
+        Place place = new Place.InFile(data.stream().map(Path::toString).collect(Collectors.joining(", ")));
+        String named = partners.stream().limit(NAMED).collect(Collectors.joining(", ")) + (partners.size() > NAMED ? ", ..." : "");
+        if (partner == null) {
+            return partners.size() > 1 ? Optional.of(Diagnostic.of(Code.SEVERAL_PARTNERS, place, partners.size(), named)) : Optional.empty();
+        }
+        return found.isEmpty() && !partners.isEmpty()
+                ? Optional.of(Diagnostic.of(Code.NO_SUCH_PARTNER, place, partner, named).suggesting(NearestName.of(partner, partners))) : Optional.empty();
+    }
+
+    // The explanation
+
+    private void explain(Comp comp, WantedCompetencies wanted) {
+        List<Explanation.Decided> decided = new ArrayList<>();
+        for (PartnerDocument document : found) {
+            problems |= document.diagnostics().stream().anyMatch(Diagnostic::isError);
+            terminal.print(document.diagnostics(), wording);
+            PartnerData one = document.partner().orElseThrow();
+            comp.decide(one, asOf, true).stream().filter(wanted::includes).forEach(decision -> decided.add(new Explanation.Decided(decision, comp.plans(decision, one))));
+        }
+        write(switch (format) {
+            case json -> decided.stream().map(one -> DecisionJson.explained(one.decision(), one.plans(), wording) + "\n").collect(Collectors.joining());
+            case text -> ExplanationText.text(explanation(decided), wording, terminal.colour() && out == null);
+            case markdown -> ExplanationMarkdown.markdown(explanation(decided), wording);
+            case html -> ExplanationHtml.html(explanation(decided), wording);
+        });
+    }
+
+    private Explanation explanation(List<Explanation.Decided> decided) {
+        return Explanation.of(found.getFirst().partner().orElseThrow().partner(), asOf, decided, wording);
+    }
+
+    private void write(String text) {
+        if (out == null) {
+            terminal.out().print(text);
+            return;
+        }
+        try {
+            Files.writeString(out, text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            problem(Diagnostic.of(Code.OUTPUT_FAILED, new Place.InFile(out.toString()), e.getClass().getSimpleName()));
+        }
+    }
+
+    private void problem(Diagnostic diagnostic) {
+        problems = true;
+        terminal.print(List.of(diagnostic), wording);
+    }
+}

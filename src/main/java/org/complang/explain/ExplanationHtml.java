@@ -1,0 +1,227 @@
+package org.complang.explain;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.complang.decision.Outcome;
+import org.complang.explain.Explanation.Chapter;
+import org.complang.explain.Explanation.Supply;
+import org.complang.explain.Explanation.Want;
+import org.complang.explain.Explanation.Way;
+import org.complang.report.DecisionTree;
+import org.complang.report.DecisionTree.Kind;
+import org.complang.report.DecisionTree.Node;
+import org.complang.report.TreeText;
+import org.complang.report.Wording;
+
+/// Explanations as one page of HTML that needs nothing else: no script, no network. What decides and what next is open; the whole tree and other ways fold away, and unfold on paper.
+///
+/// The page is well-formed XML too.
+public final class ExplanationHtml {
+    private static final String STYLE = style();
+
+    private final Explanation explanation;
+    private final Wording wording;
+    private final StringBuilder out = new StringBuilder();
+
+    private ExplanationHtml(Explanation explanation, Wording wording) {
+        this.explanation = explanation;
+        this.wording = wording;
+    }
+
+    /// The page, ending with a line break.
+    public static String html(Explanation explanation, Wording wording) {
+        return new ExplanationHtml(explanation, wording).page();
+    }
+
+    private static String style() {
+        try (var in = ExplanationHtml.class.getResourceAsStream("explanation.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String page() {
+        line("<!DOCTYPE html>");
+        line("<html lang=\"" + text(wording.tag()) + "\">");
+        line("<head>");
+        line("<meta charset=\"utf-8\"/>");
+        line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");
+        line("<meta name=\"color-scheme\" content=\"light dark\"/>");
+        element("title", say("explain.title", explanation.partner(), explanation.asOf()));
+        line("<style>\n" + STYLE + "</style>");
+        line("</head>");
+        line("<body>");
+        line("<header>");
+        element("h1", explanation.partner());
+        element("p", say("explain.as-of", explanation.asOf()));
+        line("</header>");
+        line("<main>");
+        if (explanation.chapters().isEmpty()) {
+            element("p", say("explain.nothing"));
+        }
+        if (explanation.chapters().size() > 1) {
+            overview();
+        }
+        for (int i = 0; i < explanation.chapters().size(); i++) {
+            chapter(i, explanation.chapters().get(i));
+        }
+        line("</main>");
+        explanation.chapters().stream().findFirst().ifPresent(chapter -> line("<footer><p>" + text(say("explain.programme")) + " <code>" + text(chapter.programme()) + "</code></p></footer>"));
+        line("</body>");
+        line("</html>");
+        return out.toString();
+    }
+
+    private void overview() {
+        line("<nav aria-labelledby=\"overview\">");
+        line("<h2 id=\"overview\">" + text(say("explain.overview")) + "</h2>");
+        line("<div class=\"wide\" role=\"region\" aria-labelledby=\"overview\" tabindex=\"0\">");
+        line("<table>");
+        line("<thead><tr><th scope=\"col\">" + text(say("explain.competency")) + "</th><th scope=\"col\">" + text(say("explain.attained")) + "</th><th scope=\"col\">"
+                + text(say("explain.nearest")) + "</th></tr></thead>");
+        line("<tbody>");
+        for (int i = 0; i < explanation.chapters().size(); i++) {
+            Chapter chapter = explanation.chapters().get(i);
+            line("<tr><th scope=\"row\"><a href=\"#" + anchor(i, chapter) + "\">" + text(chapter.name()) + "</a></th><td>" + badge(chapter) + "</td><td>" + text(chapter.next().orElse("")) + "</td></tr>");
+        }
+        line("</tbody>");
+        line("</table>");
+        line("</div>");
+        line("</nav>");
+    }
+
+    private static String anchor(int number, Chapter chapter) {
+        return text("c" + (number + 1) + "-" + chapter.identifier());
+    }
+
+    private String badge(Chapter chapter) {
+        return "<span class=\"badge " + name(chapter.standing()) + "\">" + sign(chapter.standing()) + text(chapter.attained()) + "</span>";
+    }
+
+    private void chapter(int number, Chapter chapter) {
+        String id = anchor(number, chapter);
+        line("<section class=\"chapter\" aria-labelledby=\"" + id + "\">");
+        line("<h2 id=\"" + id + "\">" + text(chapter.name()) + "</h2>");
+        line("<p>" + badge(chapter) + "</p>");
+        line("<section>");
+        element("h3", say("explain.why"));
+        chapter.why().forEach(this::option);
+        line("</section>");
+        if (!chapter.wants().isEmpty()) {
+            line("<section>");
+            element("h3", say("explain.plans", explanation.asOf()));
+            chapter.wants().forEach(this::want);
+            line("</section>");
+        }
+        if (!chapter.supplies().isEmpty()) {
+            line("<section>");
+            element("h3", say("explain.supply"));
+            chapter.supplies().forEach(this::supply);
+            line("</section>");
+        }
+        line("<details>");
+        line("<summary><h3>" + text(say("explain.all")) + "</h3></summary>");
+        chapter.all().forEach(this::option);
+        line("</details>");
+        line("</section>");
+    }
+
+    private void option(Node option) {
+        element("h4", option.text());
+        tree(option.below());
+    }
+
+    private void tree(List<Node> nodes) {
+        if (nodes.isEmpty()) {
+            return;
+        }
+        line("<ul>");
+        for (Node node : nodes) {
+            out.append("<li class=\"").append(name(node.kind())).append("\">").append(node.outcome().map(outcome -> sign(node.kind(), outcome)).orElse("")).append(text(node.text()));
+            if (!node.below().isEmpty()) {
+                out.append('\n');
+                tree(node.below());
+            }
+            line("</li>");
+        }
+        line("</ul>");
+    }
+
+    private void want(Want want) {
+        element("h4", want.level());
+        if (!want.ways().isEmpty()) {
+            way(want.ways().getFirst());
+        }
+        List<Way> others = want.ways().stream().skip(1).toList();
+        if (!others.isEmpty()) {
+            line("<details class=\"others\">");
+            line("<summary>" + text(say("plan.others", others.size())) + "</summary>");
+            others.forEach(this::way);
+            want.remark().ifPresent(remark -> element("p", remark));
+            line("</details>");
+        } else {
+            want.remark().ifPresent(remark -> element("p", remark));
+        }
+    }
+
+    private void way(Way way) {
+        line("<div class=\"way\">");
+        line("<ul>");
+        way.changes().forEach(change -> element("li", change));
+        line("</ul>");
+        line("<p class=\"cost\">" + text(way.cost()) + "</p>");
+        line("</div>");
+    }
+
+    private void supply(Supply supply) {
+        element("p", say("plan.hangs", supply.level()));
+        line("<ul>");
+        supply.places().forEach(place -> line("<li><code>" + text(place) + "</code></li>"));
+        line("</ul>");
+    }
+
+    // HTML
+
+    /// A sign, and what it says for those who do not see it; a level says so itself.
+    private String sign(Kind kind, Outcome outcome) {
+        return sign(outcome) + (kind == Kind.LEVEL ? "" : "<span class=\"unseen\">" + text(DecisionTree.outcome(outcome, wording)) + ": </span>");
+    }
+
+    private static String sign(Outcome outcome) {
+        return "<span class=\"sign " + name(outcome) + "\" aria-hidden=\"true\">" + TreeText.sign(outcome) + "</span> ";
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    private void element(String name, String content) {
+        line("<" + name + ">" + text(content) + "</" + name + ">");
+    }
+
+    private void line(String html) {
+        out.append(html).append('\n');
+    }
+
+    /// A text as it is: nothing in it is markup, and what no page may hold is shown as a mark.
+    static String text(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                default -> escaped.appendCodePoint(Character.isISOControl(c) && !Character.isWhitespace(c) || c > 0xFFFD && c < 0x10000 || Character.getType(c) == Character.SURROGATE ? 0xFFFD : c);
+            }
+        });
+        return escaped.toString();
+    }
+
+    private String say(String key, Object... arguments) {
+        return wording.say(key, List.of(arguments));
+    }
+}
