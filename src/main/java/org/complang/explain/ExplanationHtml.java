@@ -131,19 +131,16 @@ public final class ExplanationHtml {
 
     private void option(Node option) {
         element("h4", option.text());
-        tree(option.below());
+        tree("<ul class=\"tree\">", option.below());
     }
 
-    private void tree(List<Node> nodes) {
-        if (nodes.isEmpty()) {
-            return;
-        }
-        line("<ul>");
+    private void tree(String list, List<Node> nodes) {
+        line(list);
         for (Node node : nodes) {
             out.append("<li class=\"").append(name(node.kind())).append("\">").append(node.outcome().map(outcome -> sign(node.kind(), outcome)).orElse("")).append(text(node.text()));
             if (!node.below().isEmpty()) {
                 out.append('\n');
-                tree(node.below());
+                tree("<ul>", node.below());
             }
             line("</li>");
         }

@@ -12,6 +12,8 @@ import java.util.List;
 import org.complang.CommandLineRun;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Decisions for programs have the published form.
 class DecisionSchemaTest {
@@ -38,6 +40,33 @@ class DecisionSchemaTest {
         String line = run.out().lines().findFirst().orElseThrow();
         assertThat(schema.validate(line.replace("\"decided\"", "\"perhaps\""), InputFormat.JSON)).isNotEmpty();
         assertThat(schema.validate(line.replace("\"actual\":\"4640\"", "\"actual\":4640"), InputFormat.JSON)).isNotEmpty();
+    }
+
+    /// Partners that attain something, that do not, and that hang on data; teams, points and growth among their evidence.
+    @ParameterizedTest
+    @ValueSource(strings = {"4102377", "4118820", "4125561", "4130049", "4137715"})
+    void explanationsFitTooInEveryLanguage(String partner) {
+        for (String language : List.of("en", "zh-CN")) {
+            CommandLineRun run = CommandLineRun.of(List.of("explain", "--data", "competencies/samples/partners.ndjson", "--partner", partner, "--as-of", "2018-03-15",
+                    "--format", "json", "--lang", language), new byte[0]);
+            assertThat(run.exit()).isZero();
+            assertThat(run.out().lines()).hasSizeGreaterThan(4).allSatisfy(line -> assertThat(schema.validate(line, InputFormat.JSON)).isEmpty())
+                    .allSatisfy(line -> assertThat(line).contains("\"evidence\":{\"says\":", "\"plans\":["));
+        }
+    }
+
+    @Test
+    void anythingElseIsNoExplanation() {
+        CommandLineRun run = CommandLineRun.of(List.of("explain", "--data", "competencies/samples/partners.ndjson", "--partner", "4118820", "--competency", "cloud-productivity",
+                "--as-of", "2018-03-15", "--format", "json"), new byte[0]);
+        String line = run.out().strip();
+        assertThat(schema.validate(line, InputFormat.JSON)).isEmpty();
+        for (String wrong : List.of("\"counted\":\"3\"->\"counted\":3", "\"leftOut\":->\"left\":", "\"status\":\"planned\"->\"status\":\"none\"",
+                "\"status\":\"planned\"->\"status\":\"unknown\"", "\"least\":false->\"least\":\"no\"", "\"op\":\"add\"->\"op\":\"remove\"")) {
+            String[] both = wrong.split("->");
+            assertThat(line).contains(both[0]);
+            assertThat(schema.validate(line.replace(both[0], both[1]), InputFormat.JSON)).as(wrong).isNotEmpty();
+        }
     }
 
     @Test
