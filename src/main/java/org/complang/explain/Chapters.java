@@ -34,7 +34,7 @@ final class Chapters {
         List<Plan.OfLevel> wanted = plans.stream().filter(plan -> isAbove(plan.level())).toList();
         List<Plan.OfLevel> sure = wanted.stream().filter(plan -> plan.status() != Plan.Status.UNKNOWN).toList();
         List<Supply> supplies = wanted.stream().filter(plan -> plan.status() == Plan.Status.UNKNOWN)
-                .map(plan -> new Supply(level(plan), plan.supply().isEmpty() ? decision.missing() : plan.supply())).toList();
+                .map(plan -> new Supply(say("plan.hangs", plan.option(), plan.level()), plan.supply().isEmpty() ? decision.missing() : plan.supply())).toList();
         Outcome standing = decision.undetermined() ? Outcome.UNKNOWN : decision.level().isPresent() ? Outcome.MET : Outcome.NOT_MET;
         return new Chapter(decision.competency().identifier(), say("value.plain", decision.competency()), decision.programme(), standing, DecisionTree.attained(decision, wording),
                 wanted.stream().findFirst().map(this::next), why(all), sure.stream().map(this::want).toList(), supplies, all);

@@ -72,7 +72,9 @@ public record Explanation(String partner, LocalDate asOf, List<Chapter> chapters
     }
 
     /// The data on which a level hangs, by places of the partner document.
-    public record Supply(String level, List<String> places) {
+    ///
+    /// @param says which level it is, to stand above the places
+    public record Supply(String says, List<String> places) {
         public Supply {
             places = List.copyOf(places);
         }

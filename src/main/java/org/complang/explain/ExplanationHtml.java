@@ -174,7 +174,7 @@ public final class ExplanationHtml {
     }
 
     private void supply(Supply supply) {
-        element("p", say("plan.hangs", supply.level()));
+        element("p", supply.says());
         line("<ul>");
         supply.places().forEach(place -> line("<li><code>" + text(place) + "</code></li>"));
         line("</ul>");

@@ -79,7 +79,7 @@ public final class ExplanationMarkdown {
     }
 
     private void supply(Supply supply) {
-        paragraph(say("plan.hangs", supply.level()));
+        paragraph(supply.says());
         supply.places().forEach(place -> item(0, text(place)));
     }
 

@@ -87,7 +87,7 @@ public final class ExplanationText {
     }
 
     private void supply(Supply supply) {
-        out.line(2, say("plan.hangs", supply.level()));
+        out.line(2, supply.says());
         supply.places().forEach(place -> out.line(3, "- " + place));
     }
 

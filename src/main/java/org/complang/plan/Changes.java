@@ -3,10 +3,12 @@ package org.complang.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.data.Cells;
 import org.complang.data.PartnerData;
@@ -40,10 +42,11 @@ final class Changes {
     private Optional<List<Plan.Change>> changes() {
         List<Group> groups = new ArrayList<>();
         List<Plan.Change> changes = new ArrayList<>();
+        Set<Table> made = new HashSet<>();
         for (Edit edit : edits.all()) {
             switch (edit) {
                 case Edit.NewRecord record when record.parent instanceof Edit.NewRecord -> { }
-                case Edit.NewRecord record when record.table.parent().parent() == null && data.hasList(record.table, 0) -> changes.add(added(record));
+                case Edit.NewRecord record when record.table.parent().parent() == null -> changes.add(added(record, data.hasList(record.table, 0) || !made.add(record.table)));
                 case Edit.NewRecord record -> add(groups, record.table.parent(), ((Edit.Row) record.parent).row(), edit);
                 case Edit.SetField(Column column, Edit.Row(int row), _) -> add(groups, column.table(), row, edit);
                 case Edit.SetField _ -> { }
@@ -77,8 +80,10 @@ final class Changes {
 
     // A new record of the document's own lists
 
-    private Plan.Change added(Edit.NewRecord record) {
-        Plan.Operation operation = new Plan.Operation("add", "/" + escaped(record.table.spelling()) + "/-", fields(record));
+    /// @param hasList whether the document has the list, or an earlier change makes it
+    private Plan.Change added(Edit.NewRecord record, boolean hasList) {
+        String list = "/" + escaped(record.table.spelling());
+        Plan.Operation operation = hasList ? new Plan.Operation("add", list + "/-", fields(record)) : new Plan.Operation("add", list, List.of(fields(record)));
         return new Plan.Change(Optional.empty(), words.added(record), cost(record), List.of(operation));
     }
 
