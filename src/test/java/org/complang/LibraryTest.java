@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.complang.data.PartnerData;
 import org.complang.decision.Decision;
+import org.complang.explain.Explanation;
+import org.complang.explain.ExplanationHtml;
 import org.complang.report.DecisionJson;
+import org.complang.report.Wording;
 import org.junit.jupiter.api.Test;
 
 /// comp as a library, as the README shows it.
@@ -51,6 +54,20 @@ class LibraryTest {
         Decision own = comp.decide("cloud-productivity", comp.partner(objects), asOf);
         assertThat(own.level().orElseThrow().identifier()).isEqualTo("silver");
         assertThat(DecisionJson.line(own)).isEqualTo(DecisionJson.line(comp.decide("cloud-productivity", comp.partner(json), asOf)));
+    }
+
+    @Test
+    void anExplanationIsAPage() throws IOException {
+        Comp comp = Comp.load(Path.of("competencies"));
+        PartnerData partner = comp.partner(Files.readAllLines(Path.of("competencies/samples/partners.ndjson")).get(1));
+        LocalDate asOf = LocalDate.of(2018, 3, 15);
+
+        List<Explanation.Decided> decided = comp.decide(partner, asOf, true).stream()
+                .map(decision -> new Explanation.Decided(decision, comp.plans(decision, partner))).toList();
+        Wording wording = Wording.of("en");
+        String page = ExplanationHtml.html(Explanation.of(partner.partner(), asOf, decided, wording), wording);
+
+        assertThat(page).startsWith("<!DOCTYPE html>").contains("<h1>Harbour IT Ltd (4118820)</h1>").endsWith("</html>\n");
     }
 
     @Test

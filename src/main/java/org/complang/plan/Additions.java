@@ -21,8 +21,6 @@ import org.complang.model.Type;
 final class Additions {
     /// Records above that are tried as the parent of a new one.
     private static final int PARENTS = 3;
-    /// What made-up names begin with.
-    private static final String NEW = "new-";
 
     private final Making making;
     private int made;
@@ -59,7 +57,7 @@ final class Additions {
                 case Edit.NewRecord record -> {
                     made++;
                     Map<Column, String> texts = new HashMap<>(record.texts);
-                    texts.replaceAll((_, text) -> text.startsWith(NEW + record.table.record()) ? NEW + record.table.record() + "-" + made : text);
+                    texts.replaceAll((_, text) -> text.startsWith(madeUp(record.table)) ? madeUp(record.table) + made : text);
                     Edit.Ref parent = record.parent instanceof Edit.NewRecord above && copies.containsKey(above) ? copies.get(above) : record.parent;
                     Edit.NewRecord copy = new Edit.NewRecord(record.table, parent, record.cells, texts);
                     copies.put(record, copy);
