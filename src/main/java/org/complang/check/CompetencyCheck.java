@@ -112,7 +112,8 @@ final class CompetencyCheck {
             String name = step.name().map(Name::text).orElse(String.valueOf(position));
             Labels labels = LabelCheck.labels(name, step.labels(), reporter);
             requirements.requirement(step.requirement()).ifPresentOrElse(
-                    requirement -> steps.add(new Competency.Step(name, labels, validity(step.validity(), reporter), requirement, reporter.place(step))),
+                    requirement -> steps.add(new Competency.Step(name, labels, validity(step.validity(), reporter), requirement,
+                            NoteCheck.below(step.requirement(), own, reporter), reporter.place(step))),
                     () -> reporter.doubtful().add(name));
         }
         return steps;

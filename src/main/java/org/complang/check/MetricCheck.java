@@ -24,7 +24,7 @@ final class MetricCheck {
         PointsCheck points = new PointsCheck(expressions, reporter);
         RequirementCheck requirements = new RequirementCheck(expressions, expressions.definitions(), reporter);
         return new Competency.Metric(written.name().text(), LabelCheck.labels(written.name().text(), written.labels(), reporter),
-                points.number(written.most()).orElse(BigFraction.ZERO), CompetencyCheck.validity(written.validity(), reporter), LabelCheck.remarks(written.remarks(), reporter),
+                points.number(written.most()).orElse(BigFraction.ZERO), CompetencyCheck.validity(written.validity(), reporter), NoteCheck.of(written, expressions.definitions(), reporter),
                 written.gates().stream().flatMap(gate -> requirements.requirement(gate).filter(g -> points.isFree(OnPoints.rests(g), gate)).stream()).toList(),
                 written.points().stream().flatMap(way -> points.points(way).stream()).toList(), reporter.place(written));
     }

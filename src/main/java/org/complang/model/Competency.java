@@ -43,7 +43,11 @@ public record Competency(String name, Labels labels, Validity validity, List<Rem
     /// One numbered item of the guide.
     ///
     /// @param place where it stands, `file:line`
-    public record Step(String name, Labels labels, Validity validity, Requirement requirement, String place) { }
+    public record Step(String name, Labels labels, Validity validity, Requirement requirement, List<Remark> remarks, String place) {
+        public Step {
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     /// A way to collect points; where there is a condition, only partners that meet it are on it.
     public record Track(String name, Labels labels, Optional<Condition> condition, List<Remark> remarks, List<Metric> metrics) {
