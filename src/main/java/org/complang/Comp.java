@@ -25,6 +25,8 @@ import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Diagnostics;
 import org.complang.diagnostic.Place;
+import org.complang.document.Page;
+import org.complang.document.Pages;
 import org.complang.evaluate.Evaluator;
 import org.complang.examples.CaseFile;
 import org.complang.examples.ExampleResult;
@@ -146,6 +148,13 @@ public final class Comp {
     /// What would have been enough for the levels that a decision about the partner does not meet, in their order: verified sets of changes, or the data that would settle it.
     public List<Plan.OfLevel> plans(Decision decision, PartnerData partner) {
         return new Plans(evaluator).of(decision, partner);
+    }
+
+    /// What a competency asks for, as a page for readers: all its versions, if it has several. Writers of `report` lay it out in a language.
+    ///
+    /// @throws IllegalArgumentException where the programme has no such competency
+    public Page page(String competency) {
+        return Pages.page(programme(), competency).orElseThrow(() -> new IllegalArgumentException("no competency " + competency));
     }
 
     /// The results of all examples of the programme.

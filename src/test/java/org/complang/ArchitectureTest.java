@@ -33,7 +33,8 @@ class ArchitectureTest {
             Map.entry("plan", List.of("model", "data", "decision", "evaluate", "phrasing", "wording")),
             Map.entry("examples", List.of("model", "data", "decision", "diagnostic", "evaluate", "wording")),
             Map.entry("explain", List.of("decision", "report", "wording")),
-            Map.entry("report", List.of("decision", "diagnostic", "source", "wording")));
+            Map.entry("document", List.of("model", "phrasing", "wording")),
+            Map.entry("report", List.of("decision", "document", "diagnostic", "source", "wording")));
 
     @TestFactory
     List<DynamicTest> rooms() {

@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -104,31 +102,13 @@ final class FormatCommand implements Callable<Integer> {
                 return;
             }
             if (!check) {
-                replace(path.toRealPath(), canonical);
+                WholeFile.write(path, canonical);
             }
             changed++;
             terminal.out().println(wording.say(check ? "fmt.not-canonical" : "fmt.changed", List.of(path)));
         } catch (IOException e) {
             failed++;
             terminal.print(List.of(Diagnostic.of(Code.OUTPUT_FAILED, new Place.InFile(path.toString()), e.getClass().getSimpleName())), wording);
-        }
-    }
-
-    /// Whoever reads the file meanwhile sees all of the old text or all of the new one.
-    private static void replace(Path path, byte[] bytes) throws IOException {
-        if (!Files.isWritable(path)) {
-            throw new java.nio.file.AccessDeniedException(path.toString());
-        }
-        Path beside = Files.createTempFile(path.getParent(), path.getFileName().toString(), ".tmp");
-        try {
-            Files.write(beside, bytes);
-            PosixFileAttributeView rights = Files.getFileAttributeView(beside, PosixFileAttributeView.class);
-            if (rights != null) {
-                rights.setPermissions(Files.getPosixFilePermissions(path));
-            }
-            Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
         }
     }
 }

@@ -34,7 +34,8 @@ public final class Main {
                 .addSubcommand("test", new TestCommand(terminal))
                 .addSubcommand("fmt", new FormatCommand(terminal, in))
                 .addSubcommand("evaluate", new EvaluateCommand(terminal, in))
-                .addSubcommand("explain", new ExplainCommand(terminal, in));
+                .addSubcommand("explain", new ExplainCommand(terminal, in))
+                .addSubcommand("doc", new DocCommand(terminal));
         line.setExpandAtFiles(false);
         line.setOut(new java.io.PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new java.io.PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));

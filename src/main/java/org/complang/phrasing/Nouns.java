@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.complang.model.Column;
 import org.complang.model.Table;
+import org.complang.model.Vocabulary;
 import org.complang.wording.Labels;
 import org.complang.wording.Phrase;
 
@@ -30,6 +31,11 @@ final class Nouns {
     /// The word for what several records have in a column.
     static Phrase several(Column column) {
         return Phrase.of("word.plain", withEnglish(column.name(), column.labels(), plural(column.labels().in("en"))));
+    }
+
+    /// The word for several terms.
+    static Phrase several(Vocabulary vocabulary) {
+        return Phrase.of("word.plain", withEnglish(vocabulary.name(), vocabulary.labels(), plural(vocabulary.labels().in("en"))));
     }
 
     private static Labels withEnglish(String identifier, Labels labels, String english) {

@@ -8,11 +8,13 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.model.Column;
 import org.complang.model.Competency;
 import org.complang.model.Condition;
+import org.complang.model.Moment;
 import org.complang.model.Points;
 import org.complang.model.Programme;
 import org.complang.model.Requirement;
 import org.complang.model.Table;
 import org.complang.model.Value;
+import org.complang.model.Vocabulary;
 import org.complang.wording.Labels;
 import org.complang.wording.Phrase;
 import org.complang.wording.Unit;
@@ -133,5 +135,47 @@ public final class Phrasing {
     /// @param noun the bare word for one, by which a language may choose a measure word
     public static Phrase counted(Object number, Phrase one, Phrase several, Phrase noun) {
         return Phrase.of("word.counted", number, one, several, Phrase.of("measure-word", noun));
+    }
+
+    // Parts of sentences, for pages that lay them out themselves
+
+    /// What a record has in a field; that of another table with its owner.
+    public Phrase field(Column column, Table about) {
+        return values.field(column, about);
+    }
+
+    /// A value in a unit: what is compared with a growth in percent is percent too.
+    public Phrase value(Value value, Table about, Unit unit) {
+        return values.value(value, about, unit);
+    }
+
+    /// A value inside a sentence; one that ends with a condition stands in brackets.
+    public Phrase operand(Value value, Table about) {
+        return values.compared(value, about);
+    }
+
+    /// The right side of a comparison.
+    public Phrase right(Condition.Compare compare, Table about) {
+        return values.value(compare.right(), about, Units.of(compare.left(), compare.right()));
+    }
+
+    /// What so many hold or do not hold: the verb, with `what` as its object.
+    public static Phrase holds(Condition.Holds holds, boolean positive, Phrase what, int subjects) {
+        return Phrase.of((positive ? "holds." : "holds-not.") + Conditions.verb(holds), what, subjects);
+    }
+
+    /// Something at a moment.
+    public static Phrase at(Phrase what, Moment moment) {
+        return Values.at(what, moment);
+    }
+
+    /// One of the choices of a condition.
+    public static Phrase choice(Condition.Choice choice) {
+        return Phrase.of("what.one", Conditions.choice(choice));
+    }
+
+    /// The word for one term of a vocabulary, or for several.
+    public static Phrase term(Vocabulary vocabulary, boolean one) {
+        return one ? Phrase.of("word.plain", vocabulary.labels()) : Nouns.several(vocabulary);
     }
 }

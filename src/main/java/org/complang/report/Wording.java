@@ -1,5 +1,6 @@
 package org.complang.report;
 
+import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
@@ -29,7 +30,7 @@ import org.complang.wording.Unit;
 
 /// Says phrases in one language. The patterns are in the resource files beside this class; a language without a pattern falls back to English.
 ///
-/// A further language needs resource files only: `decisions_de.properties`, `diagnostics_de.properties`, `usage_de.properties`, with as many of the keys as are translated.
+/// A further language needs resource files only: `decisions_de.properties`, `diagnostics_de.properties`, `documents_de.properties`, `usage_de.properties`, with as many of the keys as are translated.
 public final class Wording {
     /// Decimals of a number that has more, unless more are asked for.
     public static final int DECIMALS = 4;
@@ -38,7 +39,7 @@ public final class Wording {
     static final int MOST_DECIMALS = 18;
 
     private static final int CENTS = 2;
-    private static final List<String> FILES = List.of("diagnostics", "decisions", "usage");
+    private static final List<String> FILES = List.of("diagnostics", "decisions", "documents", "usage");
     private static final Pattern TRANSLATED = Pattern.compile("(?:" + String.join("|", FILES) + ")_(\\w+)\\.properties");
     private static final String ENGLISH = "en";
 
@@ -115,6 +116,13 @@ public final class Wording {
     /// The keys of all patterns.
     public Set<String> keys() {
         return Set.copyOf(patterns.keySet());
+    }
+
+    /// A phrase as the beginning of a sentence: its first letter is a capital one, unless the second is.
+    public String sentence(Phrase phrase) {
+        String text = say(phrase);
+        boolean written = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+        return written ? text : CaseMap.toTitle().wholeString().noLowercase().apply(locale.toLocale(), null, text);
     }
 
     public String say(Phrase phrase) {

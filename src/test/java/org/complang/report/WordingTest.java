@@ -30,7 +30,7 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"diagnostics", "decisions", "usage"})
+    @ValueSource(strings = {"diagnostics", "decisions", "documents", "usage"})
     void bothLanguagesHaveTheSameKeys(String file) throws IOException {
         assertThat(new TreeSet<>(load(file + "_zh_CN.properties").stringPropertyNames())).isEqualTo(new TreeSet<>(load(file + ".properties").stringPropertyNames()));
     }
@@ -43,10 +43,11 @@ class WordingTest {
     }
 
     /// Chinese also shows measure words, and for several things the word that English has for one.
-    @Test
-    void chineseDecisionsLeaveNothingOut() throws IOException {
-        Properties english = load("decisions.properties");
-        load("decisions_zh_CN.properties").forEach((key, chinese) -> {
+    @ParameterizedTest
+    @ValueSource(strings = {"decisions", "documents"})
+    void chineseDecisionsAndPagesLeaveNothingOut(String file) throws IOException {
+        Properties english = load(file + ".properties");
+        load(file + "_zh_CN.properties").forEach((key, chinese) -> {
             if (english.containsKey(key) && !OTHER_NOUN.contains(key.toString())) {
                 assertThat(shown(chinese.toString())).as(key.toString()).containsAll(shown(english.getProperty(key.toString())));
             }
@@ -54,14 +55,14 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"diagnostics.properties", "diagnostics_zh_CN.properties", "decisions.properties", "decisions_zh_CN.properties", "usage.properties", "usage_zh_CN.properties"})
+    @ValueSource(strings = {"diagnostics.properties", "diagnostics_zh_CN.properties", "decisions.properties", "decisions_zh_CN.properties", "documents.properties", "documents_zh_CN.properties", "usage.properties", "usage_zh_CN.properties"})
     void everyPatternIsWellFormed(String file) throws IOException {
         Locale language = Locale.forLanguageTag(file.contains("_zh_CN") ? "zh-CN" : "en");
         load(file).forEach((key, pattern) -> assertThat(new com.ibm.icu.text.MessageFormat(pattern.toString(), language)).as("%s in %s", key, file).isNotNull());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"diagnostics", "usage"})
+    @ValueSource(strings = {"diagnostics", "documents", "usage"})
     void chineseKeepsItsPunctuationAndSpaces(String file) throws IOException {
         Pattern glued = Pattern.compile("\\p{IsHan}[A-Za-z0-9]|[A-Za-z0-9]\\p{IsHan}|\\p{IsHan}[,;:()?!\"]|[,;?!]\\p{IsHan}");
         load(file + "_zh_CN.properties").forEach((key, pattern) -> assertThat(pattern.toString()).as(key.toString()).doesNotContainPattern(glued));

@@ -1,0 +1,111 @@
+package org.complang.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.complang.Comp;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.Diagnostics;
+import org.complang.diagnostic.NearestName;
+import org.complang.diagnostic.Place;
+import org.complang.document.Page;
+import org.complang.model.Competency;
+import org.complang.report.PageHtml;
+import org.complang.report.PageMarkdown;
+import org.complang.report.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `comp doc`: the requirements of competencies as pages for readers.
+@Command(name = "doc", sortOptions = false)
+final class DocCommand implements Callable<Integer> {
+    private static final Path DEFAULT_PROGRAMME = Path.of("competencies");
+
+    enum Format { markdown, html }
+
+    @Option(names = "--program", paramLabel = "PATH")
+    private List<Path> programmes;
+
+    @Option(names = "--competency", paramLabel = "ID")
+    private List<String> competencies;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "markdown")
+    private Format format;
+
+    @Option(names = "--out", paramLabel = "DIR")
+    private Path folder;
+
+    @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
+    private String language;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true)
+    private boolean help;
+
+    private final Terminal terminal;
+    private Wording wording;
+
+    DocCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        wording = Languages.wording(language);
+        if (programmes == null && !Files.isDirectory(DEFAULT_PROGRAMME)) {
+            return terminal.wrongUsage(wording.say("wrong.no-programme", List.of("--program")), "doc ", wording);
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Comp> comp = Comp.load(programmes == null ? List.of(DEFAULT_PROGRAMME) : programmes, diagnostics);
+        terminal.print(diagnostics, wording);
+        if (comp.isEmpty()) {
+            return Terminal.PROBLEMS;
+        }
+        List<String> names = comp.get().programme().competencies().stream().map(Competency::name).distinct().toList();
+        for (String wanted : competencies == null ? List.<String>of() : competencies) {
+            if (!names.contains(wanted)) {
+                terminal.print(List.of(Diagnostic.of(Code.NO_SUCH_COMPETENCY, new Place.Nowhere(), wanted, String.join(", ", names)).suggesting(NearestName.of(wanted, names))), wording);
+                return Terminal.WRONG_USAGE;
+            }
+        }
+        List<String> wanted = competencies == null ? names : competencies.stream().distinct().toList();
+        if (folder != null) {
+            return written(comp.get(), wanted);
+        }
+        if (wanted.size() != 1) {
+            return terminal.wrongUsage(wording.say("wrong.one-page", List.of("--competency", "--out")), "doc ", wording);
+        }
+        terminal.out().print(text(comp.get(), wanted.getFirst()));
+        return Terminal.DONE;
+    }
+
+    private String text(Comp comp, String competency) {
+        Page page = comp.page(competency);
+        return switch (format) {
+            case markdown -> PageMarkdown.text(page, wording);
+            case html -> PageHtml.text(page, wording);
+        };
+    }
+
+    /// Writes a file for each competency, which is called after it and the language.
+    private int written(Comp comp, List<String> wanted) {
+        String ending = "." + wording.tag() + (format == Format.html ? ".html" : ".md");
+        int done = 0;
+        for (String competency : wanted) {
+            Path file = folder.resolve(competency + ending);
+            try {
+                Files.createDirectories(folder);
+                WholeFile.write(file, text(comp, competency).getBytes(StandardCharsets.UTF_8));
+                done++;
+            } catch (IOException e) {
+                terminal.print(List.of(Diagnostic.of(Code.OUTPUT_FAILED, new Place.InFile(file.toString()), e.getClass().getSimpleName())), wording);
+            }
+        }
+        terminal.out().println(wording.say("doc.done", List.of(done)));
+        return done < wanted.size() ? Terminal.PROBLEMS : Terminal.DONE;
+    }
+}

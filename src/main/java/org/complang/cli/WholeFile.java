@@ -1,0 +1,63 @@
+package org.complang.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+
+/// Files that are there as a whole or not at all: whoever reads one meanwhile sees all of the old text or all of the new one.
+final class WholeFile {
+    private static final int TRIES = 1000;
+
+    private WholeFile() { }
+
+    /// Writes a file, or puts the bytes in the place of one that is there and keeps its rights.
+    static void write(Path file, byte[] bytes) throws IOException {
+        boolean there = Files.exists(file);
+        Path path = there ? file.toRealPath() : file.toAbsolutePath();
+        if (there && !Files.isWritable(path)) {
+            throw new AccessDeniedException(path.toString());
+        }
+        Path beside = null;
+        try {
+            beside = reserved(path);
+            fill(beside, bytes);
+            PosixFileAttributeView rights = Files.getFileAttributeView(beside, PosixFileAttributeView.class);
+            if (there && rights != null) {
+                rights.setPermissions(Files.getPosixFilePermissions(path));
+            }
+            Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            if (beside != null) {
+                Files.deleteIfExists(beside);
+            }
+        }
+    }
+
+    /// A new empty file in the same folder, with the rights that new files get there.
+    private static Path reserved(Path path) throws IOException {
+        for (int i = 0; i < TRIES; i++) {
+            try {
+                return Files.createFile(path.resolveSibling("." + path.getFileName() + "." + i + ".tmp"));
+            } catch (FileAlreadyExistsException e) {
+                // of another run, or left by one that was broken off: the next name
+            }
+        }
+        throw new FileAlreadyExistsException(path.toString());
+    }
+
+    private static void fill(Path path, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            for (ByteBuffer left = ByteBuffer.wrap(bytes); left.hasRemaining(); ) {
+                channel.write(left);
+            }
+            channel.force(true);
+        }
+    }
+}
