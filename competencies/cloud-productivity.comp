@@ -1,8 +1,8 @@
 # Cloud Productivity, after the programme guide of July 2017.
 
 competency cloud-productivity "Cloud Productivity" zh-CN "云工作效率":
-  note "For partners who specialise in deploying Office 365 for enterprises."
-       zh-CN "云工作效率能力适用于专门进行 Office 365 企业部署的合作伙伴。"
+  note "For partners who specialise in deploying Office 365 for enterprises. Use it to set your company apart as a recognised cloud solution provider with customers who look for a qualified one."
+       zh-CN "云工作效率能力适用于专门进行 Office 365 企业部署的合作伙伴。针对寻求合格的云解决方案合作伙伴的客户，利用此能力使你的公司作为公认的云解决方案提供商脱颖而出。"
 
   measure active-entitlements "active entitlements (active users)" zh-CN "活跃权利（活动用户）":
     total active-users of usage in the last closed month
@@ -18,6 +18,8 @@ competency cloud-productivity "Cloud Productivity" zh-CN "云工作效率":
     silver requires:
       performance "Performance threshold" zh-CN "绩效阈值":
         active-entitlements at least 2,000 in developed markets, 1,000 in developing markets
+        note "A deployment can be any Microsoft Office 365 workload that counts, or ProPlus."
+             zh-CN "部署可以是计入的任何 Microsoft Office 365 工作负荷或 ProPlus。"
         note "Active entitlements measure the number of active users on a given workload."
              zh-CN "活跃权利可测量特定工作负荷上的活动用户数。"
         link "https://partner.microsoft.com/en-us/membership/digital-partner-of-record"
@@ -25,13 +27,25 @@ competency cloud-productivity "Cloud Productivity" zh-CN "云工作效率":
       skills "Exam requirements" zh-CN "考试要求": any of:
         1 person who passed all of [70-346, 70-347]
         1 person who holds mcsa-office-365
+        link "https://www.microsoft.com/en-us/learning/exam-70-346.aspx" "Exam 70-346" zh-CN "考试 70-346"
+        link "https://www.microsoft.com/en-us/learning/exam-70-347.aspx" "Exam 70-347" zh-CN "考试 70-347"
+        link "https://www.microsoft.com/en-us/learning/mcsa-office365-certification.aspx" "MCSA"
 
     gold requires:
       performance "Performance threshold" zh-CN "绩效阈值":
         active-entitlements at least 4,000
+        note "A deployment can be any Microsoft Office 365 workload that counts, or ProPlus."
+             zh-CN "部署可以是计入的任何 Microsoft Office 365 工作负荷或 ProPlus。"
+        note "Active entitlements measure the number of active users on a given workload."
+             zh-CN "活跃权利可测量特定工作负荷上的活动用户数。"
+        link "https://partner.microsoft.com/en-us/membership/digital-partner-of-record"
+             "Learn more about these associations" zh-CN "了解关于这些关联的详细信息"
       skills "Exam requirements" zh-CN "考试要求": any of:
         2 people who passed all of [70-346, 70-347]
         2 people who hold mcsa-office-365
+        link "https://www.microsoft.com/en-us/learning/exam-70-346.aspx" "Exam 70-346" zh-CN "考试 70-346"
+        link "https://www.microsoft.com/en-us/learning/exam-70-347.aspx" "Exam 70-347" zh-CN "考试 70-347"
+        link "https://www.microsoft.com/en-us/learning/mcsa-office365-certification.aspx" "MCSA"
 
   example "Silver in a developed market at exactly 2,000", as of 2018-03-15:
     partner market developed

@@ -49,7 +49,8 @@ final class Facts {
             case Condition.At(Holds holds, Moment moment) -> held(holds, true, about, subjects, Optional.of(moment));
             case Condition.Compare compare -> compared(compare, about);
             case Condition.InLastMonths(Value day, int months) -> measured(day, about, List.of(), what -> Phrase.of("required.in-months", what, months));
-            case Condition.Not _, Condition.At _, Condition.Team _, Condition.Same _, Condition.Reaches _, Condition.TextIs _ -> sentence(condition, about);
+            case Condition.Not(Condition inner) -> list(Phrase.of("fact.not-met"), List.of(said(inner, about, 1, false)), false);
+            case Condition.At _, Condition.Team _, Condition.Same _, Condition.Reaches _, Condition.TextIs _ -> sentence(condition, about);
         };
     }
 
@@ -119,11 +120,15 @@ final class Facts {
         rows.ifPresent(r -> blocks.add(r.table(Phrase.of((time ? "head.time-" : "head.") + relation))));
         blocks.addAll(explained(Mentions.of(compare.right())));
         if (isNumberOfRecords(compare)) {
-            Table over = ((Value.Aggregate) compare.left()).over();
-            Phrase counted = Phrasing.counted(((Value.Number) compare.right()).number(), Phrasing.record(over), Phrasing.records(over), Phrasing.record(over));
-            return measured(compare.left(), about, blocks, _ -> Phrase.of("people.at-least", counted));
+            return measured(compare.left(), about, blocks, _ -> atLeast(compare));
         }
         return measured(compare.left(), about, blocks, left -> Phrase.of((time ? "required.time-" : "required.") + relation, left, right));
+    }
+
+    /// "At least 2 customers", whatever is said of them.
+    private static Phrase atLeast(Condition.Compare compare) {
+        Table over = ((Value.Aggregate) compare.left()).over();
+        return Phrase.of("people.at-least", Phrasing.counted(((Value.Number) compare.right()).number(), Phrasing.record(over), Phrasing.records(over), Phrasing.record(over)));
     }
 
     private static boolean isNumberOfRecords(Condition.Compare compare) {

@@ -72,6 +72,6 @@ final class Metrics {
         Mentions mentions = Mentions.of(share.number());
         mentions.add(share.full());
         blocks.addAll(facts.explained(mentions));
-        return new Item(Phrase.of("points.full", share.points(), number, rows.map(Tables.Rows::by).orElseGet(() -> phrasing.right(full, root))), blocks);
+        return new Item(Phrase.of(rows.isPresent() ? "points.full-table" : "points.full", share.points(), number, rows.map(Tables.Rows::by).orElseGet(() -> phrasing.right(full, root))), blocks);
     }
 }

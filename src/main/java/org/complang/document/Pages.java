@@ -43,7 +43,9 @@ public final class Pages {
         }
         if (versions.size() == 1) {
             Pages pages = new Pages(programme);
-            return Optional.of(new Page(title(versions.getFirst()), pages.lead(versions.getFirst()), pages.sections(versions.getFirst())));
+            List<Block> blocks = new ArrayList<>(inForce(versions.getFirst().validity()));
+            blocks.addAll(pages.lead(versions.getFirst()));
+            return Optional.of(new Page(title(versions.getFirst()), blocks, pages.sections(versions.getFirst())));
         }
         return Optional.of(new Page(title(versions.getLast()), List.of(), versions.stream().map(version -> new Pages(programme).version(version)).toList()));
     }
@@ -59,8 +61,7 @@ public final class Pages {
 
     /// What stands before the first option.
     private List<Block> lead(Competency competency) {
-        List<Block> blocks = new ArrayList<>(inForce(competency.validity()));
-        blocks.addAll(described(competency.remarks()));
+        List<Block> blocks = new ArrayList<>(described(competency.remarks()));
         int ways = competency.options().size();
         if (ways > 1) {
             blocks.add(new Paragraph(Phrase.of("page.options", ways)));
@@ -136,12 +137,12 @@ public final class Pages {
     /// Notes that say what something is, and links.
     private static List<Block> described(List<Competency.Remark> remarks) {
         return remarks.stream().map(remark -> remark.address().<Block>map(address -> new Link(address, remark.labels()))
-                .orElseGet(() -> new Paragraph(Phrase.of("word.plain", remark.labels())))).toList();
+                .orElseGet(() -> new Paragraph(Phrase.of("item.written", remark.labels())))).toList();
     }
 
     /// Notes on a step or a metric, and links.
     private static List<Block> noted(List<Competency.Remark> remarks) {
         return remarks.stream().map(remark -> remark.address().<Block>map(address -> new Link(address, remark.labels()))
-                .orElseGet(() -> new Paragraph(Optional.of(new Lead(Lead.Kind.NAME, Phrase.of("item.note"))), Phrase.of("word.plain", remark.labels())))).toList();
+                .orElseGet(() -> new Paragraph(Optional.of(new Lead(Lead.Kind.NAME, Phrase.of("item.note"))), Phrase.of("item.written", remark.labels())))).toList();
     }
 }

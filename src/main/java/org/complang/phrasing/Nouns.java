@@ -17,10 +17,10 @@ final class Nouns {
         return table.parent() == null ? Phrase.of("word.partner") : Phrase.of("word.plain", table.labels());
     }
 
-    /// The word for several records; languages other than English have one word for one and several.
+    /// The word for several records: in English that of the programme, in other languages that for one, of which the language may have another form.
     static Phrase several(Table table) {
         boolean ownWord = table.labels().texts().containsKey("en") && !table.plural().equals(table.record() + "s");
-        return Phrase.of("word.plain", withEnglish(table.plural(), table.labels(), ownWord ? table.plural().replace('-', ' ') : plural(table.labels().in("en"))));
+        return Phrase.of("word.several", withEnglish(table.plural(), table.labels(), ownWord ? table.plural().replace('-', ' ') : plural(table.labels().in("en"))));
     }
 
     /// The word for what one record has in a column.
@@ -30,12 +30,12 @@ final class Nouns {
 
     /// The word for what several records have in a column.
     static Phrase several(Column column) {
-        return Phrase.of("word.plain", withEnglish(column.name(), column.labels(), plural(column.labels().in("en"))));
+        return Phrase.of("word.several", withEnglish(column.name(), column.labels(), plural(column.labels().in("en"))));
     }
 
     /// The word for several terms.
     static Phrase several(Vocabulary vocabulary) {
-        return Phrase.of("word.plain", withEnglish(vocabulary.name(), vocabulary.labels(), plural(vocabulary.labels().in("en"))));
+        return Phrase.of("word.several", withEnglish(vocabulary.name(), vocabulary.labels(), plural(vocabulary.labels().in("en"))));
     }
 
     private static Labels withEnglish(String identifier, Labels labels, String english) {

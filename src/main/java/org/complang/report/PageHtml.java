@@ -32,7 +32,7 @@ public final class PageHtml {
         String title = words.sentence(page.title());
         out.raw("<!DOCTYPE html>\n").open("html", "lang", words.tag()).line();
         out.open("head").line();
-        out.raw("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        out.raw("<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
         out.element("title", title).line();
         out.open("style").line().raw(style()).close("style").line();
         out.close("head").line();
@@ -85,9 +85,8 @@ public final class PageHtml {
         }
     }
 
-    /// Only what leads to another page is a link.
     private void link(String address, String text) {
-        if (address.matches("(?i)(?:https?://|mailto:).*")) {
+        if (PageWords.isLink(address)) {
             out.open("a", "href", address).text(text).close("a");
         } else {
             out.text(text).text(" (" + address + ")");

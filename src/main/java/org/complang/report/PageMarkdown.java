@@ -17,7 +17,7 @@ public final class PageMarkdown {
     private static final int DEEPEST_HEADING = 6;
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~&]");
     /// What means something at the beginning of a line only.
-    private static final Pattern BEGINNING = Pattern.compile("^(?:#|\\+|-|=|(\\d+)(?=[.)]))");
+    private static final Pattern BEGINNING = Pattern.compile("^(?:#|\\+|-|=|(\\d+)(?=[.)](?:\\s|$)))");
 
     private final PageWords words;
 
@@ -65,7 +65,8 @@ public final class PageMarkdown {
     private List<String> block(Block block) {
         return switch (block) {
             case Block.Paragraph(Optional<Lead> lead, Phrase text) -> List.of(led(lead, text));
-            case Block.Link(String address, var text) -> List.of("[" + escaped(text.in(words.tag())) + "](" + address(address) + ")");
+            case Block.Link(String address, var text) when PageWords.isLink(address) -> List.of("[" + escaped(text.in(words.tag())) + "](" + address(address) + ")");
+            case Block.Link(String address, var text) -> List.of(plain(text.in(words.tag()) + " (" + address + ")"));
             case Block.Items(boolean numbered, List<Item> items) -> items(numbered, items);
             case Block.Table(List<Phrase> head, List<List<Phrase>> rows) -> table(head, rows);
         };

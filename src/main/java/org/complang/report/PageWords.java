@@ -21,6 +21,11 @@ final class PageWords {
         return wording.sentence(phrase);
     }
 
+    /// Only what leads to another page is a link; anything else is shown as it is.
+    static boolean isLink(String address) {
+        return address.matches("(?i)(?:https?://|mailto:).*");
+    }
+
     /// A text and what it begins with, if that stands out.
     record Led(Optional<String> lead, String rest) { }
 

@@ -13,6 +13,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.wording.Amount;
 import org.complang.wording.Labels;
@@ -118,11 +120,11 @@ public final class Wording {
         return Set.copyOf(patterns.keySet());
     }
 
-    /// A phrase as the beginning of a sentence: its first letter is a capital one, unless the second is.
+    /// A phrase as the beginning of a sentence: a letter that it begins with is a capital one, unless the second is. A sentence of the author stays as it is.
     public String sentence(Phrase phrase) {
         String text = say(phrase);
-        boolean written = text.length() > 1 && Character.isUpperCase(text.charAt(1));
-        return written ? text : CaseMap.toTitle().wholeString().noLowercase().apply(locale.toLocale(), null, text);
+        boolean stays = phrase.key().equals("item.written") || text.length() > 1 && Character.isUpperCase(text.charAt(1));
+        return stays ? text : CaseMap.toTitle().wholeString().noLowercase().noBreakAdjustment().apply(locale.toLocale(), null, text);
     }
 
     public String say(Phrase phrase) {
@@ -133,22 +135,26 @@ public final class Wording {
             case "list.details" -> joined(phrase, "list.details-pair");
             case "list.semicolon" -> joined(phrase, "list.semicolon-pair");
             case "measure-word" -> measureWord(shown(phrase.arguments().getFirst()));
+            case "word.several" -> several(shown(phrase.arguments().getFirst()));
             case String key -> say(key, phrase.arguments());
         };
     }
 
-    /// The word between a number and a noun: that of the longest ending of the noun that the language lists, else the one that it lists for all, else nothing.
+    /// The word between a number and a noun, by the ending of the noun.
     private String measureWord(String noun) {
-        String best = "";
-        String word = "";
-        for (String entry : patterns.get("measure-words").pattern.split("\\s+")) {
-            int equals = entry.indexOf('=');
-            if (equals >= 0 && noun.endsWith(entry.substring(0, equals)) && (word.isEmpty() || equals > best.length())) {
-                best = entry.substring(0, equals);
-                word = entry.substring(equals + 1);
-            }
-        }
-        return word;
+        return ending("measure-words", noun).map(Map.Entry::getValue).orElse("");
+    }
+
+    /// The form of a noun for several: another ending where the language lists one, else the noun itself.
+    private String several(String noun) {
+        return ending("noun-plurals", noun).map(entry -> noun.substring(0, noun.length() - entry.getKey().length()) + entry.getValue()).orElse(noun);
+    }
+
+    /// What a language lists under a key for the longest ending of a noun, else what it lists for all nouns.
+    private Optional<Map.Entry<String, String>> ending(String key, String noun) {
+        return Stream.of(patterns.get(key).pattern.split("\\s+")).filter(entry -> entry.indexOf('=') >= 0)
+                .map(entry -> Map.entry(entry.substring(0, entry.indexOf('=')), entry.substring(entry.indexOf('=') + 1)))
+                .filter(entry -> noun.endsWith(entry.getKey())).max(Comparator.comparingInt(entry -> entry.getKey().length()));
     }
 
     /// The pattern under `key` with the arguments in their places.

@@ -5,7 +5,7 @@ import java.util.List;
 /// Something to be said in any language: the key of a pattern in the resource files and what fills its places.
 ///
 /// Some keys have no pattern. `list.and`, `list.or`, `list.comma`, `list.semicolon` and `list.details` join the list that is their only argument in the language's way. `measure-word` is the word
-/// that a language puts between a number and the noun that is its only argument, if it does.
+/// that a language puts between a number and the noun that is its only argument, if it does. `word.several` is the form of its only argument, a noun, that the language has for several.
 ///
 /// An argument is a `Phrase`, `Labels`, a `String` that is shown as it is, an `Integer`, `Long`, `BigFraction` or [Amount] (shown with the language's grouping), a `LocalDate`,
 /// a `YearMonth`, or a `List` of these (joined with "and"). In a pattern `{0}` is the first argument as it is shown, and `{n0}` the number that it is, by which the pattern chooses.

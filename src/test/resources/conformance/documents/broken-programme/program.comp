@@ -1,0 +1,3 @@
+competency broken:
+  option main:
+    silver requires:
