@@ -3,11 +3,15 @@ package org.complang.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -16,10 +20,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A further language needs resource files only: here comp is packed with three German ones, and nothing else is changed.
+/// A further language needs resource files only: here comp is packed with German ones, and nothing else is changed.
 class FurtherLanguageTest {
     private static final Path CLASSES = Path.of("target/classes");
     private static final Path GERMAN = Path.of("src/test/resources/languages/german");
+    private static final Path PAGE = Path.of("src/test/resources/languages/german-page");
     private static final String WORDS = "org/complang/report/";
 
     @TempDir
@@ -64,6 +69,26 @@ class FurtherLanguageTest {
     void whatIsNotTranslatedIsEnglish() throws Exception {
         CommandLineRun run = comp(List.of(), "evaluate", "--lang=de", "--program", "absent", "--data", "-", "--as-of", "2018-03-15");
         assertThat(run.err()).isEqualTo("absent: Fehler[no-such-file]: diese Datei oder diesen Ordner gibt es nicht\n  way out: check the path\n");
+    }
+
+    @Test
+    void pagesAreWrittenInIt() throws Exception {
+        CommandLineRun run = comp(List.of(), "doc", "--program", PAGE.resolve("program.comp").toString(), "--lang", "de");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(Files.readString(PAGE.resolve("page.md")));
+    }
+
+    @Test
+    void allWordsOfPagesAreThere() throws Exception {
+        assertThat(keys(GERMAN.resolve("documents_de.properties"))).isEqualTo(keys(Path.of("src/main/resources").resolve(WORDS).resolve("documents.properties")));
+    }
+
+    private static Set<String> keys(Path file) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        }
+        return new TreeSet<>(properties.stringPropertyNames());
     }
 
     @Test
