@@ -82,13 +82,12 @@ final class Requirements {
             return new Item(Phrase.of("people.at-least", who));
         }
         Condition condition = conditions.size() == 1 ? conditions.getFirst() : new Condition.All(conditions);
-        int subjects = number.toString().equals("1") ? 1 : 2;
         return switch (condition) {
             case Holds holds when Facts.holder(holds) == over -> new Item(Phrase.of("people.must", who, Phrase.of("must." + verb(holds), credentials.what(holds)), number),
                     List.of(new Items(false, credentials.items(holds))));
             case Condition.All(List<Condition> parts) -> each("people.each-all", who, number, parts.stream().map(part -> facts.said(part, over, 1, false)).toList(), false);
             case Condition.Any(List<Condition> parts) -> each("people.each-any", who, number, parts.stream().map(part -> facts.said(part, over, 1, false)).toList(), true);
-            case Condition other -> each("people.each-one", who, number, List.of(facts.said(other, over, subjects, false)), false);
+            case Condition other -> each("people.each-one", who, number, List.of(facts.said(other, over, 1, false)), false);
         };
     }
 
