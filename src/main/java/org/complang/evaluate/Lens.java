@@ -67,9 +67,12 @@ public final class Lens {
         return (Truth) known.computeIfAbsent(new Same(aggregate, aggregate.over(), when), _ -> planner.all().selection(aggregate, when));
     }
 
-    /// The metrics of a track with their points.
+    /// The metrics of a track with their points. From here on points are those of this track, so that what is known of others is forgotten.
     private Plan.Track track(Competency.Track track) {
-        return tracks.computeIfAbsent(track, planner::track);
+        return tracks.computeIfAbsent(track, another -> {
+            known.clear();
+            return planner.track(another);
+        });
     }
 
     /// What is seen of one partner on one day.
