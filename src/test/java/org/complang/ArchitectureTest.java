@@ -31,6 +31,7 @@ class ArchitectureTest {
             Map.entry("phrasing", List.of("model", "wording")),
             Map.entry("evaluate", List.of("model", "data", "decision", "phrasing", "wording")),
             Map.entry("plan", List.of("model", "data", "decision", "evaluate", "phrasing", "wording")),
+            Map.entry("certificate", List.of("model", "data", "decision", "diagnostic", "evaluate", "wording")),
             Map.entry("examples", List.of("model", "data", "decision", "diagnostic", "evaluate", "wording")),
             Map.entry("explain", List.of("decision", "report", "wording")),
             Map.entry("document", List.of("model", "phrasing", "wording")),
@@ -54,6 +55,13 @@ class ArchitectureTest {
         List<String> rooms = CLASSES.stream().map(JavaClass::getPackageName).filter(name -> name.startsWith(HOME + "."))
                 .map(name -> name.substring(HOME.length() + 1).split("\\.")[0]).distinct().filter(room -> !room.equals("cli")).toList();
         org.assertj.core.api.Assertions.assertThat(MAY_IMPORT.keySet()).containsAll(rooms);
+    }
+
+    /// What checks certificates shares nothing with what decides, nor with what writes them.
+    @Test
+    void theCheckerOfCertificatesStandsAlone() {
+        classes().that().resideInAPackage(HOME + ".certificate.check..").should().onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "tools.jackson.core..", HOME + ".certificate.check..").check(CLASSES);
     }
 
     @Test
