@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.complang.certificate.Certificates;
 import org.complang.check.ProgrammeCheck;
 import org.complang.data.JsonDocuments;
 import org.complang.data.ObjectDocument;
@@ -62,13 +63,18 @@ public final class Comp {
 
     /// The same, with diagnostics (warnings too) as values; nothing where there is an error.
     public static Optional<Comp> load(List<Path> paths, Consumer<Diagnostic> diagnostics) {
+        return read(paths, diagnostics).map(Evaluator::of).map(Comp::new);
+    }
+
+    /// Reads the programme that all `.comp` files in or below the paths make together, without making it ready to decide; nothing where there is an error.
+    public static Optional<Programme> read(List<Path> paths, Consumer<Diagnostic> diagnostics) {
         Diagnostics own = new Diagnostics();
         Consumer<Diagnostic> both = diagnostic -> {
             own.accept(diagnostic);
             diagnostics.accept(diagnostic);
         };
         Optional<Programme> programme = programme(ProgrammeFiles.read(paths, both), both);
-        return own.hasErrors() ? Optional.empty() : programme.map(Evaluator::of).map(Comp::new);
+        return own.hasErrors() ? Optional.empty() : programme;
     }
 
     /// The same for a programme that is given as texts, which stand in files of these names.
@@ -155,6 +161,11 @@ public final class Comp {
     /// @throws IllegalArgumentException where the programme has no such competency
     public Page page(String competency) {
         return Pages.page(programme(), competency).orElseThrow(() -> new IllegalArgumentException("no competency " + competency));
+    }
+
+    /// Certifies decisions of this programme, so that others can check them.
+    public Certificates certificates() {
+        return new Certificates(programme());
     }
 
     /// The results of all examples of the programme.

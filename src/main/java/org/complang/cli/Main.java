@@ -35,7 +35,9 @@ public final class Main {
                 .addSubcommand("fmt", new FormatCommand(terminal, in))
                 .addSubcommand("evaluate", new EvaluateCommand(terminal, in))
                 .addSubcommand("explain", new ExplainCommand(terminal, in))
-                .addSubcommand("doc", new DocCommand(terminal));
+                .addSubcommand("doc", new DocCommand(terminal))
+                .addSubcommand("certify", new CertifyCommand(terminal, in))
+                .addSubcommand("verify", new VerifyCommand(terminal));
         line.setExpandAtFiles(false);
         line.setOut(new java.io.PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new java.io.PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));

@@ -1,0 +1,45 @@
+package org.complang.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.complang.certificate.check.Json;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.Place;
+import tools.jackson.core.JacksonException;
+
+/// Files of JSON objects for what certificates need, which is the whole text of each.
+final class Documents {
+    private Documents() { }
+
+    /// Gives each object of a file, or of standard input for `-`, to a reader.
+    ///
+    /// @param problems takes what is wrong with the file
+    static void read(Path path, InputStream standard, Consumer<Object> each, Consumer<Diagnostic> problems) {
+        boolean isStandard = standard != null && path.toString().equals("-");
+        if (!isStandard && !Files.exists(path)) {
+            problems.accept(Diagnostic.of(Code.NO_SUCH_FILE, new Place.InFile(path.toString())));
+            return;
+        }
+        long count = 0;
+        try (InputStream stream = isStandard ? standard : Files.newInputStream(path); Json json = new Json(stream)) {
+            for (Optional<Object> next = json.next(); next.isPresent(); next = json.next()) {
+                count++;
+                each.accept(next.get());
+            }
+            if (count == 0) {
+                problems.accept(Diagnostic.of(Code.NO_DOCUMENTS, new Place.InFile(path.toString())));
+            }
+        } catch (JacksonException e) {
+            long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            long column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
+            problems.accept(Diagnostic.of(Code.JSON_BROKEN, new Place.InData(path.toString(), line, column, ""), org.complang.data.JsonTree.words(e)));
+        } catch (IOException e) {
+            problems.accept(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(path.toString()), e.getClass().getSimpleName()));
+        }
+    }
+}

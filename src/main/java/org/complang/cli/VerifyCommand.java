@@ -1,0 +1,132 @@
+package org.complang.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.complang.Comp;
+import org.complang.certificate.Requirements;
+import org.complang.certificate.check.Checker;
+import org.complang.certificate.check.Json;
+import org.complang.certificate.check.Refusal;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.Diagnostics;
+import org.complang.diagnostic.Place;
+import org.complang.model.Programme;
+import org.complang.report.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `comp verify`: checks certificates. Nothing is decided here: the programme is read to see what it requires, and the checker does the rest.
+@Command(name = "verify", sortOptions = false)
+final class VerifyCommand implements Callable<Integer> {
+    private static final Path DEFAULT_PROGRAMME = Path.of("competencies");
+
+    @Option(names = "--certificate", paramLabel = "FILE", required = true)
+    private List<Path> files;
+
+    @Option(names = "--data", paramLabel = "PATH", required = true)
+    private List<Path> data;
+
+    @Option(names = "--program", paramLabel = "PATH")
+    private List<Path> programmes;
+
+    @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
+    private String language;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true)
+    private boolean help;
+
+    private final Terminal terminal;
+    private final Map<String, Object> documents = new HashMap<>();
+    private Wording wording;
+    private Programme programme;
+    private boolean problems;
+
+    VerifyCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /// A certificate and the file that it stands in.
+    private record Given(Path file, Checker checker) { }
+
+    @Override
+    public Integer call() {
+        wording = Languages.wording(language);
+        if (programmes == null && !Files.isDirectory(DEFAULT_PROGRAMME)) {
+            return terminal.wrongUsage(wording.say("wrong.no-programme", List.of("--program")), "verify ", wording);
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Programme> read = Comp.read(programmes == null ? List.of(DEFAULT_PROGRAMME) : programmes, diagnostics);
+        terminal.print(diagnostics, wording);
+        if (read.isEmpty()) {
+            return Terminal.PROBLEMS;
+        }
+        programme = read.get();
+        List<Given> given = new ArrayList<>();
+        Set<String> wanted = new HashSet<>();
+        for (Path file : files) {
+            Documents.read(file, null, certificate -> given(file, certificate, given, wanted), this::problem);
+        }
+        data.forEach(path -> Documents.read(path, null, document -> keep(document, wanted), this::problem));
+        given.forEach(this::verify);
+        return problems ? Terminal.PROBLEMS : Terminal.DONE;
+    }
+
+    private void given(Path file, Object certificate, List<Given> given, Set<String> wanted) {
+        try {
+            Checker checker = new Checker(certificate);
+            wanted.add(checker.data());
+            given.add(new Given(file, checker));
+        } catch (Refusal refusal) {
+            problem(diagnostic(file, refusal));
+        }
+    }
+
+    /// Only documents that a certificate is about are kept.
+    private void keep(Object document, Set<String> wanted) {
+        String digest = Json.digest(document);
+        if (wanted.contains(digest)) {
+            documents.put(digest, document);
+        }
+    }
+
+    private void verify(Given given) {
+        try {
+            Checker checker = given.checker;
+            Optional<Map<String, Object>> asked = Requirements.of(programme, checker.competency(), checker.asOf());
+            Checker.Verified verified = checker.check(programme.digest(), asked, documents.get(checker.data()));
+            terminal.out().println(wording.say("certificate.verified", List.of(verified.competency(), verified.partner(), verified.asOf(), verified.level().orElse("none"),
+                    verified.undetermined() ? "undetermined" : "decided", verified.notCovered().isEmpty() ? "none" : String.join(", ", verified.notCovered()))));
+        } catch (Refusal refusal) {
+            problem(diagnostic(given.file, refusal));
+        }
+    }
+
+    private static Diagnostic diagnostic(Path file, Refusal refusal) {
+        Place place = new Place.InData(file.toString(), 0, 0, refusal.place());
+        return switch (refusal.kind()) {
+            case FORM -> Diagnostic.of(Code.NOT_A_CERTIFICATE, place, refusal.claimed());
+            case SEAL -> Diagnostic.of(Code.CERTIFICATE_ALTERED, place);
+            case PROGRAMME -> Diagnostic.of(Code.CERTIFICATE_OF_OTHER_PROGRAMME, place);
+            case DATA -> Diagnostic.of(Code.CERTIFICATE_OF_OTHER_DATA, place);
+            case FAULTY_DATA -> Diagnostic.of(Code.NO_CERTIFICATE, place, refusal.claimed());
+            case CITED -> Diagnostic.of(Code.CERTIFICATE_CITES_WRONGLY, place, refusal.claimed(), refusal.found());
+            case REPEATED -> Diagnostic.of(Code.CERTIFICATE_REPEATS, place, refusal.claimed());
+            case LACKING -> Diagnostic.of(Code.CERTIFICATE_LACKS, place, refusal.found());
+            case CLAIM -> Diagnostic.of(Code.CERTIFICATE_CLAIMS_WRONGLY, place, refusal.claimed(), refusal.found());
+        };
+    }
+
+    private void problem(Diagnostic diagnostic) {
+        problems = true;
+        terminal.print(List.of(diagnostic), wording);
+    }
+}
