@@ -33,8 +33,7 @@ final class Chapters {
         List<Node> all = DecisionTree.of(decision, wording);
         List<Plan.OfLevel> wanted = plans.stream().filter(plan -> isAbove(plan.level())).toList();
         List<Plan.OfLevel> sure = wanted.stream().filter(plan -> plan.status() != Plan.Status.UNKNOWN).toList();
-        List<Supply> supplies = wanted.stream().filter(plan -> plan.status() == Plan.Status.UNKNOWN)
-                .map(plan -> new Supply(say("plan.hangs", plan.option(), plan.level()), plan.supply().isEmpty() ? decision.missing() : plan.supply())).toList();
+        List<Supply> supplies = wanted.stream().filter(plan -> plan.status() == Plan.Status.UNKNOWN || !plan.supply().isEmpty()).map(this::supply).toList();
         Outcome standing = decision.undetermined() ? Outcome.UNKNOWN : decision.level().isPresent() ? Outcome.MET : Outcome.NOT_MET;
         return new Chapter(decision.competency().identifier(), say("value.plain", decision.competency()), decision.programme(), standing, DecisionTree.attained(decision, wording),
                 wanted.stream().findFirst().map(this::next), why(all), sure.stream().map(this::want).toList(), supplies, all);
@@ -98,12 +97,20 @@ final class Chapters {
         return switch (plan.status()) {
             case PLANNED -> say("explain.next", plan.level(), changes(plan.plans().getFirst()).size(), plan.plans().getFirst().cost());
             case UNKNOWN -> say("explain.next-data", plan.level());
-            case NONE -> say("explain.next-none", plan.level());
+            case NONE -> say(plan.supply().isEmpty() ? "explain.next-none" : "explain.next-data", plan.level());
         };
     }
 
+    private Supply supply(Plan.OfLevel plan) {
+        String key = plan.status() == Plan.Status.UNKNOWN ? "plan.hangs" : "plan.hangs-part";
+        return new Supply(say(key, plan.option(), plan.level()), plan.supply().isEmpty() ? decision.missing() : plan.supply());
+    }
+
     private Want want(Plan.OfLevel plan) {
-        Optional<String> remark = plan.status() == Plan.Status.NONE ? Optional.of(say("plan.none")) : plan.more() ? Optional.of(say("plan.more")) : Optional.empty();
+        Optional<String> remark = switch (plan.status()) {
+            case NONE -> Optional.of(say(plan.supply().isEmpty() ? "plan.none" : "plan.none-yet"));
+            case PLANNED, UNKNOWN -> plan.more() ? Optional.of(say("plan.more")) : Optional.empty();
+        };
         List<Way> ways = new ArrayList<>();
         for (Plan way : plan.plans()) {
             String key = way.least() ? "plan.cost-proven" : ways.isEmpty() ? "plan.cost-found" : "plan.cost";
