@@ -1,9 +1,11 @@
 package org.complang.report;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.complang.decision.Plan;
+import org.complang.wording.Phrase;
 import tools.jackson.core.JsonGenerator;
 
 /// Plans for programs, as the key `plans` of a decision. Each change carries its operations as a JSON patch (RFC 6902).
@@ -42,7 +44,7 @@ final class PlanJson {
         json.writeStringProperty("cost", DecisionJson.number(plan.cost()));
         json.writeBooleanProperty("least", plan.least());
         json.writeArrayPropertyStart("changes");
-        for (Plan.Change change : plan.changes()) {
+        for (Plan.Change change : apart(plan.changes())) {
             json.writeStartObject();
             json.writeStringProperty("says", wording.say(change.says()));
             change.record().ifPresent(record -> json.writeStringProperty("record", record));
@@ -54,6 +56,34 @@ final class PlanJson {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /// The changes so that each can be applied without the others: those that add to a list that another one makes are one with it.
+    private static List<Plan.Change> apart(List<Plan.Change> changes) {
+        List<Plan.Change> apart = new ArrayList<>();
+        for (Plan.Change change : changes) {
+            int maker = maker(apart, change);
+            if (maker < 0) {
+                apart.add(change);
+            } else {
+                Plan.Change first = apart.get(maker);
+                List<Plan.Operation> patch = new ArrayList<>(first.patch());
+                patch.addAll(change.patch());
+                apart.set(maker, new Plan.Change(first.record(), Phrase.of("list.semicolon", List.of(first.says(), change.says())), first.cost().add(change.cost()), patch));
+            }
+        }
+        return apart;
+    }
+
+    private static int maker(List<Plan.Change> changes, Plan.Change adding) {
+        for (int i = 0; i < changes.size(); i++) {
+            for (Plan.Operation made : changes.get(i).patch()) {
+                if (made.value() instanceof List<?> && adding.patch().stream().anyMatch(operation -> operation.path().equals(made.path() + "/-"))) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 
     private static void operation(JsonGenerator json, Plan.Operation operation) {
