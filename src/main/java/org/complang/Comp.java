@@ -21,6 +21,7 @@ import org.complang.data.ObjectDocument;
 import org.complang.data.PartnerData;
 import org.complang.data.PartnerDocument;
 import org.complang.decision.Decision;
+import org.complang.decision.Forecast;
 import org.complang.decision.Plan;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
@@ -32,6 +33,7 @@ import org.complang.evaluate.Evaluator;
 import org.complang.examples.CaseFile;
 import org.complang.examples.ExampleResult;
 import org.complang.examples.Examples;
+import org.complang.forecast.Forecasts;
 import org.complang.model.Programme;
 import org.complang.plan.Plans;
 import org.complang.source.SourceFile;
@@ -154,6 +156,17 @@ public final class Comp {
     /// What would have been enough for the levels that a decision about the partner does not meet, in their order: verified sets of changes, or the data that would settle it.
     public List<Plan.OfLevel> plans(Decision decision, PartnerData partner) {
         return new Plans(evaluator).of(decision, partner);
+    }
+
+    /// How the decision of a partner in a competency changes by itself until a day, if nothing else happens.
+    ///
+    /// @param monthRepeats whether the records of the last closed month are taken to be there again in each month to come
+    /// @throws IllegalArgumentException where the programme has no such competency
+    public Forecast forecast(String competency, PartnerData partner, LocalDate asOf, LocalDate until, boolean monthRepeats) {
+        if (programme().competency(competency).isEmpty()) {
+            throw new IllegalArgumentException("there is no competency " + competency);
+        }
+        return new Forecasts(evaluator).of(competency, partner, asOf, until, monthRepeats);
     }
 
     /// What a competency asks for, as a page for readers: all its versions, if it has several. Writers of `report` lay it out in a language.

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.complang.Comp;
 import org.complang.data.JsonDocuments;
 import org.complang.data.PartnerDocument;
@@ -30,6 +32,11 @@ final class DataFiles {
     }
 
     void read(Path path, Consumer<PartnerDocument> documents) {
+        read(path, (document, _) -> documents.accept(document));
+    }
+
+    /// The same with the text of each document.
+    void read(Path path, BiConsumer<PartnerDocument, Supplier<String>> documents) {
         boolean standard = path.toString().equals(STANDARD_INPUT);
         if (!standard && (Files.isDirectory(path) || !Files.exists(path))) {
             problems.accept(Diagnostic.of(Files.exists(path) ? Code.NO_DOCUMENTS : Code.NO_SUCH_FILE, new Place.InFile(path.toString())));
@@ -40,7 +47,7 @@ final class DataFiles {
             long count = 0;
             for (Optional<PartnerDocument> document = read.next(); document.isPresent(); document = read.next()) {
                 count++;
-                documents.accept(document.get());
+                documents.accept(document.get(), read::text);
             }
             if (count == 0) {
                 problems.accept(Diagnostic.of(Code.NO_DOCUMENTS, new Place.InFile(path.toString())));

@@ -37,7 +37,8 @@ public final class Main {
                 .addSubcommand("explain", new ExplainCommand(terminal, in))
                 .addSubcommand("doc", new DocCommand(terminal))
                 .addSubcommand("certify", new CertifyCommand(terminal, in))
-                .addSubcommand("verify", new VerifyCommand(terminal));
+                .addSubcommand("verify", new VerifyCommand(terminal))
+                .addSubcommand("forecast", new ForecastCommand(terminal, in));
         line.setExpandAtFiles(false);
         line.setOut(new java.io.PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new java.io.PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));

@@ -29,6 +29,11 @@ final class WantedCompetencies {
                 .map(name -> Diagnostic.of(Code.NO_SUCH_COMPETENCY, new Place.Nowhere(), name, String.join(", ", names)).suggesting(NearestName.of(name, names)));
     }
 
+    /// Their names, in the order of the programme.
+    List<String> names() {
+        return all.stream().map(Competency::name).distinct().filter(this::includes).toList();
+    }
+
     /// Those that have no decision because no version of them is in force.
     List<Diagnostic> notInForce(LocalDate day) {
         List<Competency> asked = all.stream().filter(competency -> includes(competency.name())).toList();
@@ -40,7 +45,7 @@ final class WantedCompetencies {
         return includes(decision.competency().identifier());
     }
 
-    private boolean includes(String name) {
+    boolean includes(String name) {
         return wanted == null || wanted.contains(name);
     }
 }

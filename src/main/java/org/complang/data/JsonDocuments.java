@@ -3,6 +3,7 @@ package org.complang.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class JsonDocuments {
     private final Shape shape;
     private final String name;
     private final JsonFrames frames;
+    private JsonFrames.Frame last;
     private final Fields fields;
     private final Set<String> reportedSpellings = Binder.noSpellings();
     private final Set<String> reportedFields = new HashSet<>();
@@ -60,10 +62,16 @@ public final class JsonDocuments {
     public Optional<PartnerDocument> next() {
         try {
             JsonFrames.Frame frame = frames.next();
+            last = frame;
             return frame == null ? Optional.empty() : Optional.of(new Reading(frame).read());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The text of the document that was read last.
+    public String text() {
+        return new String(last.bytes(), last.start(), last.end() - last.start(), StandardCharsets.UTF_8);
     }
 
     /// A document while it is read.

@@ -2,8 +2,10 @@ package org.complang.data;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.complang.model.Column;
 import org.complang.model.Shape;
 import org.complang.model.Table;
@@ -19,6 +21,8 @@ public final class PartnerEdit {
     private int[] handles;
     private int[][] came;
     private int[][] moved;
+
+    private final Set<Integer> doubted = new HashSet<>();
 
     private record Added(Table table, int parent, long[] cells) { }
 
@@ -47,6 +51,11 @@ public final class PartnerEdit {
         } else {
             set.put(new Cell(column, row), cell);
         }
+    }
+
+    /// Tells that a new record may not exist.
+    public void doubt(int added) {
+        doubted.add(-added - 1);
     }
 
     /// The cell of a text, new or not.
@@ -103,7 +112,7 @@ public final class PartnerEdit {
         int count = old.count() + own.size();
         int[] parent = new int[count];
         long[][] columns = new long[old.columns().length][count];
-        boolean[] doubtful = old.doubtful() == null ? null : new boolean[count];
+        boolean[] doubtful = old.doubtful() == null && own.stream().noneMatch(doubted::contains) ? null : new boolean[count];
         int[] written = new int[count];
         boolean[] repeated = new boolean[count];
         came[table.index()] = new int[count];
@@ -118,7 +127,7 @@ public final class PartnerEdit {
                 came[table.index()][next] = row;
                 parent[next] = aboveMoved == null ? -1 : at;
                 copy(old, row, columns, next);
-                if (doubtful != null) {
+                if (old.doubtful() != null) {
                     doubtful[next] = old.doubtful()[row];
                 }
                 written[next] = old.origin() == null ? -1 : old.origin().written()[row];
@@ -134,6 +143,9 @@ public final class PartnerEdit {
                         columns[c][next] = added.get(i).cells[c];
                     }
                     written[next] = -1;
+                    if (doubtful != null) {
+                        doubtful[next] = doubted.contains(i);
+                    }
                     next++;
                 }
             }

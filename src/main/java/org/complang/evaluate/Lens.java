@@ -1,6 +1,7 @@
 package org.complang.evaluate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.complang.model.Condition;
 import org.complang.model.Programme;
 import org.complang.model.Table;
 import org.complang.model.Value;
+import org.complang.wording.Phrase;
 
 /// Looks at any condition or value of a programme, for any record of a partner: what the evaluator works out on the way to a decision. For one thread.
 public final class Lens {
@@ -96,6 +98,19 @@ public final class Lens {
             return Kleene.outcome(run.result(truth(condition, at, when))[row]);
         }
 
+        /// The same for every record of `at`, in their order.
+        public List<Outcome> outcomes(Condition condition, Table at, When when) {
+            return outcomes(run.result(truth(condition, at, when)));
+        }
+
+        private static List<Outcome> outcomes(byte[] truths) {
+            List<Outcome> outcomes = new ArrayList<>(truths.length);
+            for (byte truth : truths) {
+                outcomes.add(Kleene.outcome(truth));
+            }
+            return outcomes;
+        }
+
         /// The number that a value is for a record; nothing where it has no value.
         public Optional<Range> number(Value value, Table at, When when, int row) {
             return run.result(quantity(value, at, when)).number(row);
@@ -111,6 +126,16 @@ public final class Lens {
         /// Whether the record counts in an aggregate.
         public Outcome counts(Value.Aggregate aggregate, When when, int row) {
             return Kleene.outcome(run.result(selection(aggregate, when))[row]);
+        }
+
+        /// The same for every record that the aggregate looks at, in their order.
+        public List<Outcome> counts(Value.Aggregate aggregate, When when) {
+            return outcomes(run.result(selection(aggregate, when)));
+        }
+
+        /// What a reader knows a record by; nothing where its table says of no field that it is shown.
+        public Optional<Phrase> name(Table table, int row) {
+            return Names.of(run.data, table, row);
         }
 
         /// The row of `above` to which a row of a table below belongs.

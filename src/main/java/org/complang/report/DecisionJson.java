@@ -52,6 +52,12 @@ public final class DecisionJson {
         return out.toString();
     }
 
+    static void decision(JsonGenerator json, Decision decision) {
+        json.writeStartObject();
+        core(json, decision, Optional.empty());
+        json.writeEndObject();
+    }
+
     private static void core(JsonGenerator json, Decision decision, Optional<EvidenceJson> evidence) {
         json.writeStringProperty("schema", SCHEMA);
         json.writeStringProperty("competency", decision.competency().identifier());

@@ -64,6 +64,11 @@ public final class DecisionTree {
         return decision.undetermined() ? tree.open(decision.level(), levels) : tree.attained(decision.level(), levels);
     }
 
+    /// The same of one option.
+    static String attained(Decision.Option option, Wording wording) {
+        return new DecisionTree(wording).attained(option);
+    }
+
     /// What was attained so far, and that a higher level hangs on the data that follows.
     static String hanging(Decision decision, Wording wording) {
         DecisionTree tree = new DecisionTree(wording);
@@ -78,10 +83,13 @@ public final class DecisionTree {
     // Options and levels
 
     private Node option(Decision decision, Decision.Option option) {
-        String attained = isOpen(option) ? open(option.level(), option.levels()) : attained(option.level(), option.levels());
         Stream<Node> tracks = decision.tracks().stream().filter(track -> track.name().equals(option.name())).map(this::track);
         Stream<Node> levels = option.levels().stream().map(this::level);
-        return new Node(Kind.OPTION, Optional.empty(), say("level.line", option.name(), attained), Stream.concat(tracks, levels).toList());
+        return new Node(Kind.OPTION, Optional.empty(), say("level.line", option.name(), attained(option)), Stream.concat(tracks, levels).toList());
+    }
+
+    private String attained(Decision.Option option) {
+        return isOpen(option) ? open(option.level(), option.levels()) : attained(option.level(), option.levels());
     }
 
     /// Whether a level above the one attained is unknown.

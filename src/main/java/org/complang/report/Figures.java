@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.decision.Measured;
 import org.complang.decision.Measured.Asked;
+import org.complang.decision.Part;
 import org.complang.decision.Range;
 import org.complang.wording.Unit;
 
@@ -42,6 +43,12 @@ final class Figures {
             case AT_MOST, LESS_THAN -> "measured.over";
             case EQUAL, NOT_EQUAL -> "measured.off";
         }, both, missing)).orElse(both);
+    }
+
+    /// The number that a requirement reached, of whom too; nothing where it is no number.
+    Optional<String> reached(Part part) {
+        return part.ofWhom() ? Optional.of(say("measured.of-whom", measured(part.parts().getFirst().measured().orElseThrow()), measured(part.parts().getLast().measured().orElseThrow())))
+                : part.measured().map(this::measured);
     }
 
     /// What a growth is the difference of.

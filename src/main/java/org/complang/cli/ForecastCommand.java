@@ -1,0 +1,84 @@
+package org.complang.cli;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.complang.data.PartnerData;
+import org.complang.decision.Forecast;
+import org.complang.forecast.Forecasts;
+import org.complang.report.ForecastJson;
+import org.complang.report.ForecastText;
+import org.complang.report.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `comp forecast`: foresees what changes by itself.
+@Command(name = "forecast", sortOptions = false)
+final class ForecastCommand implements Callable<Integer> {
+    enum Format { text, json }
+
+    @Option(names = "--program", paramLabel = "PATH")
+    private List<Path> programmes;
+
+    @Option(names = "--data", paramLabel = "PATH", required = true)
+    private List<Path> data;
+
+    @Option(names = "--as-of", paramLabel = "DATE", required = true, converter = EvaluateCommand.DateConverter.class)
+    private LocalDate asOf;
+
+    @Option(names = "--until", paramLabel = "DATE", converter = EvaluateCommand.DateConverter.class)
+    private LocalDate until;
+
+    @Option(names = "--partner", paramLabel = "ID")
+    private String partner;
+
+    @Option(names = "--competency", paramLabel = "ID")
+    private List<String> competencies;
+
+    @Option(names = "--repeat-last-month")
+    private boolean repeatLastMonth;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+    private Format format;
+
+    @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
+    private String language;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true)
+    private boolean help;
+
+    private final Terminal terminal;
+    private final InputStream in;
+    private Wording wording;
+
+    ForecastCommand(Terminal terminal, InputStream in) {
+        this.terminal = terminal;
+        this.in = in;
+    }
+
+    @Override
+    public Integer call() {
+        wording = Languages.wording(language);
+        LocalDate last = until == null ? asOf.plusYears(1) : until;
+        if (!last.isAfter(asOf) || last.isAfter(asOf.plusYears(Forecasts.YEARS))) {
+            return terminal.wrongUsage(wording.say("wrong.until", List.of("--until", asOf.plusDays(1), asOf.plusYears(Forecasts.YEARS))), "forecast ", wording);
+        }
+        PartnerFiles files = new PartnerFiles(terminal, in, wording, "forecast");
+        OptionalInt end = files.load(programmes, competencies);
+        return end.isPresent() ? end.getAsInt() : files.each(data, partner, (one, _) -> forecast(files, one, last));
+    }
+
+    private void forecast(PartnerFiles files, PartnerData one, LocalDate last) {
+        files.wanted().names().forEach(name -> print(files.comp().forecast(name, one, asOf, last, repeatLastMonth)));
+    }
+
+    private void print(Forecast forecast) {
+        terminal.out().print(switch (format) {
+            case text -> ForecastText.text(forecast, wording, terminal.colour());
+            case json -> ForecastJson.line(forecast, wording) + "\n";
+        });
+    }
+}

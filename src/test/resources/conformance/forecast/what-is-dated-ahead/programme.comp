@@ -1,0 +1,43 @@
+vocabulary level:
+  silver "Silver"
+
+vocabulary currency, spelled by name:
+  USD "US$"
+
+vocabulary market, spelled by name:
+  developed
+  developing
+
+document:
+  partner: partner
+  people: list of person
+  projects: list of project
+  visits: list of visit
+
+record partner, key partner-id, shown as name:
+  partner-id: id
+  name: text or none
+  market: market or unknown
+
+record person "person", plural people, key person-id, until last-day, shown as name:
+  person-id: id
+  name: text or none, may differ
+  last-day "last day": date or open-ended
+  trained-on "trained on": date or none
+
+record project, key project-id:
+  project-id: id
+  month: month
+  fee: money in currency or unknown
+  currency: currency or unknown
+
+record visit "visit", key visit-id, since begins-on, until ends-on:
+  visit-id: id
+  begins-on "begins on": date
+  ends-on "ends on": date or open-ended
+
+competency service "Service":
+  option main "Main":
+    silver requires:
+      visit "A visit": number of visits at least 1
+      training "Training": 1 person where trained-on in the last 3 months
