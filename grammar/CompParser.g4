@@ -5,6 +5,9 @@ options { tokenVocab = CompLexer; }
 
 programme : (declaration NEWLINE)* EOF ;
 
+/** Records of a partner by themselves, as they stand in examples. */
+addition  : (given NEWLINE)* EOF ;
+
 declaration
     : vocabulary
     | entry

@@ -17,9 +17,11 @@ import java.util.function.Consumer;
 import org.complang.certificate.Certificates;
 import org.complang.check.ProgrammeCheck;
 import org.complang.data.JsonDocuments;
+import org.complang.data.JsonTree;
 import org.complang.data.ObjectDocument;
 import org.complang.data.PartnerData;
 import org.complang.data.PartnerDocument;
+import org.complang.decision.Attempt;
 import org.complang.decision.Decision;
 import org.complang.decision.Forecast;
 import org.complang.decision.Plan;
@@ -34,12 +36,14 @@ import org.complang.examples.CaseFile;
 import org.complang.examples.ExampleResult;
 import org.complang.examples.Examples;
 import org.complang.forecast.Forecasts;
+import org.complang.model.Competency;
 import org.complang.model.Programme;
 import org.complang.plan.Plans;
 import org.complang.source.SourceFile;
 import org.complang.syntax.ProgrammeFiles;
 import org.complang.syntax.ProgrammeParser;
 import org.complang.syntax.ast.ProgrammeFile;
+import org.complang.whatif.Changes;
 
 /// A programme that is ready to decide partners. Immutable; any number of threads may use it.
 ///
@@ -167,6 +171,25 @@ public final class Comp {
             throw new IllegalArgumentException("there is no competency " + competency);
         }
         return new Forecasts(evaluator).of(competency, partner, asOf, until, monthRepeats);
+    }
+
+    /// Changes of a partner document, to be tried.
+    ///
+    /// @param json a document that [#partner(String)] takes
+    /// @param diagnostics is told what cannot be done
+    public Changes changes(String json, Consumer<Diagnostic> diagnostics) {
+        return new Changes(programme().shape(), JsonTree.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))), diagnostics);
+    }
+
+    /// A partner decided twice in each competency that is in force on either day: as it is, and changed.
+    public List<Attempt> attempts(PartnerData before, LocalDate asOf, PartnerData after, LocalDate at) {
+        List<Attempt> attempts = new ArrayList<>();
+        for (String name : programme().competencies().stream().map(Competency::name).distinct().toList()) {
+            Optional<Decision> one = evaluator.decide(name, before, asOf, false);
+            Optional<Decision> other = evaluator.decide(name, after, at, false);
+            one.or(() -> other).ifPresent(either -> attempts.add(new Attempt(either.competency(), either.partner(), either.partnerName(), asOf, at, one, other)));
+        }
+        return attempts;
     }
 
     /// What a competency asks for, as a page for readers: all its versions, if it has several. Writers of `report` lay it out in a language.

@@ -33,6 +33,7 @@ class ArchitectureTest {
             Map.entry("plan", List.of("model", "data", "decision", "evaluate", "phrasing", "wording")),
             Map.entry("certificate", List.of("model", "data", "decision", "diagnostic", "evaluate", "wording")),
             Map.entry("forecast", List.of("model", "data", "decision", "phrasing", "evaluate", "wording")),
+            Map.entry("whatif", List.of("model", "data", "diagnostic", "source", "syntax", "check", "wording")),
             Map.entry("examples", List.of("model", "data", "decision", "diagnostic", "evaluate", "wording")),
             Map.entry("explain", List.of("decision", "report", "wording")),
             Map.entry("document", List.of("model", "phrasing", "wording")),

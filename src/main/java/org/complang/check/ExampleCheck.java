@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
@@ -33,10 +34,17 @@ final class ExampleCheck {
     private final Shape shape;
     private final Vocabulary levels;
     private final Reporter reporter;
+    private final Set<String> taken;
     private final Map<String, Integer> made = new HashMap<>();
 
     /// @param levels the vocabulary of levels
     ExampleCheck(Shape shape, Vocabulary levels, Reporter reporter) {
+        this(shape, levels, reporter, Set.of());
+    }
+
+    /// @param taken texts that are not made up
+    ExampleCheck(Shape shape, Vocabulary levels, Reporter reporter, Set<String> taken) {
+        this.taken = taken;
         this.shape = shape;
         this.levels = levels;
         this.reporter = reporter;
@@ -72,15 +80,9 @@ final class ExampleCheck {
 
     @SuppressWarnings("unchecked")
     private void records(Given given, Table parent, Map<String, Object> above) {
-        Optional<Table> table = parent.children().stream()
-                .filter(child -> child.record().equals(given.record().text()) || child.plural().equals(given.record().text())).findFirst();
-        if (table.isEmpty()) {
-            unknown(given.record(), parent);
-            return;
-        }
-        int number = given.number().map(text -> text.length() > 6 || text.contains(".") ? MOST + 1 : Integer.parseInt(text)).orElse(1);
-        if (number < 1 || number > MOST) {
-            reporter.report(Code.OUT_OF_REACH, given, given.number().orElse(""));
+        Optional<Table> table = table(given, parent);
+        int number = table.isEmpty() ? 0 : number(given);
+        if (number == 0) {
             return;
         }
         List<Object> list = (List<Object>) above.computeIfAbsent(table.get().spelling(), _ -> new ArrayList<>());
@@ -94,6 +96,26 @@ final class ExampleCheck {
             made.putAll(each.made);
             list.add(record);
         }
+    }
+
+    /// The list below `parent` that holds the records of a line; where there is none, that is reported.
+    Optional<Table> table(Given given, Table parent) {
+        Optional<Table> table = parent.children().stream()
+                .filter(child -> child.record().equals(given.record().text()) || child.plural().equals(given.record().text())).findFirst();
+        if (table.isEmpty()) {
+            unknown(given.record(), parent);
+        }
+        return table;
+    }
+
+    /// How many records a line gives; where it is not one to as many as it may be, that is reported and there are none.
+    int number(Given given) {
+        int number = given.number().map(text -> text.length() > 6 || text.contains(".") ? MOST + 1 : Integer.parseInt(text)).orElse(1);
+        if (number < 1 || number > MOST) {
+            reporter.report(Code.OUT_OF_REACH, given, given.number().orElse(""));
+            return 0;
+        }
+        return number;
     }
 
     /// Who wrote the name of a list is told what one record of it is called.
@@ -110,12 +132,13 @@ final class ExampleCheck {
 
     /// The same for the second and further records of a line, of which nothing new is to be said.
     private ExampleCheck silent() {
-        ExampleCheck check = new ExampleCheck(shape, levels, new Reporter(reporter.file(), reporter.whole(), reporter.doubtful(), _ -> { }));
+        ExampleCheck check = new ExampleCheck(shape, levels, new Reporter(reporter.file(), reporter.whole(), reporter.doubtful(), _ -> { }), taken);
         check.made.putAll(made);
         return check;
     }
 
-    private void fields(Given given, List<Column> columns, String record, Map<String, Object> values) {
+    /// Takes the fields of a line as values by the names of data.
+    void fields(Given given, List<Column> columns, String record, Map<String, Object> values) {
         for (Field field : given.fields()) {
             Optional<Column> column = columns.stream().filter(c -> c.name().equals(field.name().text())).findFirst();
             if (column.isEmpty()) {
@@ -128,16 +151,25 @@ final class ExampleCheck {
         }
     }
 
-    private void complete(List<Column> columns, String record, Map<String, Object> values, Given place) {
+    /// Makes up texts that must be there, and reports other fields that must be.
+    void complete(List<Column> columns, String record, Map<String, Object> values, Given place) {
         for (Column column : columns) {
             if (column.absence() == Column.Absence.NEVER && !values.containsKey(column.spelling())) {
                 if (column.type() == Type.Plain.ID || column.type() == Type.Plain.TEXT) {
-                    values.put(column.spelling(), record + "-" + made.merge(record + "." + column.name(), 1, Integer::sum));
+                    values.put(column.spelling(), made(record, column));
                 } else if (place != null) {
                     reporter.report(Code.EXAMPLE_LACKS, place.record(), column.name(), record);
                 }
             }
         }
+    }
+
+    private String made(String record, Column column) {
+        String text;
+        do {
+            text = record + "-" + made.merge(record + "." + column.name(), 1, Integer::sum);
+        } while (taken.contains(text));
+        return text;
     }
 
     private Object value(Field field, Column column) {

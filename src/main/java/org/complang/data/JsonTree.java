@@ -25,6 +25,19 @@ public final class JsonTree {
         }
     }
 
+    /// The values that a stream holds, one after the other.
+    ///
+    /// @throws JacksonException as in [#read]
+    public static List<Object> readAll(InputStream in) {
+        try (JsonParser parser = JsonDocuments.FACTORY.createParser(ObjectReadContext.empty(), in)) {
+            List<Object> values = new ArrayList<>();
+            while (parser.nextToken() != null) {
+                values.add(value(parser));
+            }
+            return values;
+        }
+    }
+
     private static Object value(JsonParser parser) {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser);

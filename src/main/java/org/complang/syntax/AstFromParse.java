@@ -39,6 +39,11 @@ final class AstFromParse {
         return new ProgrammeFile(file, declarations, whole && faultless && doubtful.isEmpty() && context.exception == null, doubtful);
     }
 
+    /// Records by themselves.
+    List<Example.Given> records(CompParser.AdditionContext context) {
+        return lines(context.given(), this::given);
+    }
+
     private Declaration declaration(CompParser.DeclarationContext context) {
         return switch (context.getChild(0)) {
             case CompParser.VocabularyContext vocabulary -> vocabulary(vocabulary);
@@ -397,7 +402,7 @@ final class AstFromParse {
         return switch (context) {
             case CompParser.CompetencyItemContext _, CompParser.OptionItemContext _, CompParser.LevelItemContext _, CompParser.BlockItemContext _,
                  CompParser.TrackItemContext _, CompParser.MetricItemContext _, CompParser.MemberContext _, CompParser.ExampleItemContext _, CompParser.FieldContext _ -> true;
-            case CompParser.GivenContext given -> given.getParent() instanceof CompParser.GivenContext;
+            case CompParser.GivenContext given -> given.getParent() instanceof CompParser.GivenContext || given.getParent() instanceof CompParser.AdditionContext;
             case CompParser.PointsContext points -> points.getParent() instanceof CompParser.BestPointsContext;
             case CompParser.TermContext term -> term.getParent() instanceof CompParser.EntryBlockContext;
             case CompParser.BodyContext body -> body.getParent() instanceof CompParser.BodyBlockContext;

@@ -24,6 +24,7 @@ import org.complang.source.SourceFile;
 import org.complang.source.Span;
 import org.complang.syntax.antlr.CompLexer;
 import org.complang.syntax.antlr.CompParser;
+import org.complang.syntax.ast.Example;
 import org.complang.syntax.ast.ProgrammeFile;
 import org.complang.wording.Phrase;
 
@@ -49,6 +50,18 @@ public final class ProgrammeParser {
         return new ProgrammeParser(file, diagnostics).parse();
     }
 
+    /// The records that a text gives by themselves, as examples give them; nothing where it holds a mistake.
+    public static Optional<List<Example.Given>> records(SourceFile file, Consumer<Diagnostic> diagnostics) {
+        AtomicBoolean failed = new AtomicBoolean();
+        ProgrammeParser reading = new ProgrammeParser(file, diagnostic -> {
+            failed.compareAndSet(false, diagnostic.isError());
+            diagnostics.accept(diagnostic);
+        });
+        CompParser.AdditionContext tree = reading.parser(true).addition();
+        List<Example.Given> records = new AstFromParse(file, diagnostics).records(tree);
+        return failed.get() ? Optional.empty() : Optional.of(records);
+    }
+
     /// A file as its author laid it out, or nothing where it holds a mistake.
     static Optional<Reading> read(SourceFile file, Consumer<Diagnostic> diagnostics) {
         AtomicBoolean failed = new AtomicBoolean();
@@ -64,6 +77,12 @@ public final class ProgrammeParser {
     record Reading(SourceFile file, List<Token> tokens, List<Token> comments, CompParser.ProgrammeContext tree) { }
 
     private ProgrammeFile parse() {
+        tree = parser(false).programme();
+        return new AstFromParse(file, diagnostics).programme(tree, doubtful, faultyLines.isEmpty());
+    }
+
+    /// @param shortLists whether a list of one may follow its colon on the same line
+    private CompParser parser(boolean shortLists) {
         Words words = new Words(file, diagnostics);
         List<Token> read = words.read();
         comments = words.comments();
@@ -74,11 +93,13 @@ public final class ProgrammeParser {
             }
             diagnostics.accept(layoutDiagnostic);
         }).arrange(read);
+        if (shortLists) {
+            tokens = ShortLists.opened(tokens);
+        }
         CompParser parser = new CompParser(new CommonTokenStream(new ListTokenSource(tokens, file.name())));
         parser.removeErrorListeners();
         parser.setErrorHandler(new Recovery(this::report));
-        tree = parser.programme();
-        return new AstFromParse(file, diagnostics).programme(tree, doubtful, faultyLines.isEmpty());
+        return parser;
     }
 
     private void report(RecognitionException e) {

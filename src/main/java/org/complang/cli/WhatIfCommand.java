@@ -1,0 +1,180 @@
+package org.complang.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.complang.data.JsonTree;
+import org.complang.data.PartnerData;
+import org.complang.data.PartnerDocument;
+import org.complang.decision.Attempt;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.Place;
+import org.complang.report.AttemptJson;
+import org.complang.report.AttemptText;
+import org.complang.report.Wording;
+import org.complang.source.SourceFile;
+import org.complang.whatif.Changes;
+import org.complang.whatif.PatchFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.core.JacksonException;
+
+/// `comp whatif`: tries changes of a partner's data.
+@Command(name = "whatif", sortOptions = false)
+final class WhatIfCommand implements Callable<Integer> {
+    enum Format { text, json }
+
+    @Option(names = "--program", paramLabel = "PATH")
+    private List<Path> programmes;
+
+    @Option(names = "--data", paramLabel = "PATH", required = true)
+    private List<Path> data;
+
+    @Option(names = "--as-of", paramLabel = "DATE", required = true, converter = EvaluateCommand.DateConverter.class)
+    private LocalDate asOf;
+
+    @Option(names = "--partner", paramLabel = "ID")
+    private String partner;
+
+    @Option(names = "--competency", paramLabel = "ID")
+    private List<String> competencies;
+
+    @Option(names = "--patch", paramLabel = "FILE")
+    private Path patch;
+
+    @Option(names = "--plan", paramLabel = "PLAN")
+    private String plan;
+
+    @Option(names = "--remove", paramLabel = "PLACE")
+    private List<String> removed = List.of();
+
+    @Option(names = "--set", paramLabel = "CHANGE")
+    private List<String> set = List.of();
+
+    @Option(names = "--add", paramLabel = "RECORD")
+    private List<String> added = List.of();
+
+    @Option(names = "--at", paramLabel = "DATE", converter = EvaluateCommand.DateConverter.class)
+    private LocalDate at;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+    private Format format;
+
+    @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
+    private String language;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true)
+    private boolean help;
+
+    private final Terminal terminal;
+    private final InputStream in;
+    private Wording wording;
+    private PartnerFiles files;
+    private Optional<PatchFile> patches = Optional.empty();
+
+    WhatIfCommand(Terminal terminal, InputStream in) {
+        this.terminal = terminal;
+        this.in = in;
+    }
+
+    @Override
+    public Integer call() {
+        wording = Languages.wording(language);
+        if (patch == null && removed.isEmpty() && set.isEmpty() && added.isEmpty() && at == null) {
+            return terminal.wrongUsage(wording.say("wrong.no-change", List.of("--add, --set, --remove, --patch, --at")), "whatif ", wording);
+        }
+        if (plan != null && patch == null) {
+            return terminal.wrongUsage(wording.say("wrong.missing", List.of(1, "--patch=FILE")), "whatif ", wording);
+        }
+        files = new PartnerFiles(terminal, in, wording, "whatif");
+        OptionalInt end = files.load(programmes, competencies);
+        if (end.isPresent()) {
+            return end.getAsInt();
+        }
+        if (patch != null && !readPatch()) {
+            return Terminal.PROBLEMS;
+        }
+        List<Diagnostic> notThen = files.wanted().notInForce(day());
+        files.wanted().notInForce(asOf).stream().filter(now -> notThen.stream().anyMatch(then -> then.arguments().getFirst().equals(now.arguments().getFirst()))).forEach(files::problem);
+        return files.each(data, partner, this::attempt);
+    }
+
+    /// The day of the changed partner.
+    private LocalDate day() {
+        return at == null ? asOf : at;
+    }
+
+    private boolean readPatch() {
+        try (InputStream stream = Files.newInputStream(patch)) {
+            patches = Optional.of(new PatchFile(patch.toString(), JsonTree.readAll(stream)));
+            return true;
+        } catch (IOException e) {
+            files.problem(Diagnostic.of(Files.exists(patch) ? Code.FILE_NOT_READABLE : Code.NO_SUCH_FILE, new Place.InFile(patch.toString()), e.getClass().getSimpleName()));
+        } catch (JacksonException e) {
+            long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            long column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
+            files.problem(Diagnostic.of(Code.JSON_BROKEN, new Place.InData(patch.toString(), line, column, ""), JsonTree.words(e)));
+        }
+        return false;
+    }
+
+    private void attempt(PartnerData before, Supplier<String> text) {
+        changed(before, text.get()).ifPresent(after -> files.comp().attempts(before, asOf, after, day()).stream()
+                .filter(attempt -> files.wanted().includes(attempt.competency().identifier())).forEach(this::print));
+    }
+
+    /// The changed partner; nothing where a change cannot be made.
+    private Optional<PartnerData> changed(PartnerData before, String text) {
+        Changes changes;
+        try {
+            changes = files.comp().changes(text, files::problem);
+        } catch (JacksonException e) {
+            files.problem(Diagnostic.of(Code.JSON_BROKEN, new Place.Nowhere(), JsonTree.words(e)));
+            return Optional.empty();
+        }
+        if (patches.isPresent()) {
+            Optional<List<?>> operations = patches.get().operations(before.partner(), Optional.ofNullable(plan), files::problem);
+            if (operations.isEmpty()) {
+                return Optional.empty();
+            }
+            changes.patch(patch.toString(), operations.get());
+        }
+        removed.forEach(place -> changes.remove(new SourceFile("--remove", place)));
+        set.forEach(change -> changes.set(new SourceFile("--set", change)));
+        added.forEach(record -> changes.add(new SourceFile("--add", record)));
+        Optional<PartnerDocument> result = changes.result();
+        result.ifPresent(changed -> tell(text, changed));
+        return result.flatMap(PartnerDocument::partner);
+    }
+
+    /// Tells what is wrong with the changed document and was not wrong before.
+    private void tell(String text, PartnerDocument changed) {
+        Set<Object> known = new HashSet<>();
+        files.comp().changes(text, _ -> { }).result().ifPresent(same -> same.diagnostics().forEach(diagnostic -> known.add(what(diagnostic))));
+        // without its identifier a document is no partner: that the field is missing says the same
+        changed.diagnostics().stream().filter(diagnostic -> diagnostic.code() == Code.MISSING_KEY)
+                .forEach(missing -> known.add(List.of(Code.MISSING_FIELD, missing.arguments(), missing.arguments().getFirst())));
+        changed.diagnostics().stream().filter(diagnostic -> !known.contains(what(diagnostic))).forEach(files::problem);
+    }
+
+    private static Object what(Diagnostic diagnostic) {
+        return List.of(diagnostic.code(), diagnostic.arguments(), diagnostic.place() instanceof Place.InData(_, _, _, String path) ? path : "");
+    }
+
+    private void print(Attempt attempt) {
+        terminal.out().print(switch (format) {
+            case text -> AttemptText.text(attempt, wording, terminal.colour());
+            case json -> AttemptJson.line(attempt) + "\n";
+        });
+    }
+}
