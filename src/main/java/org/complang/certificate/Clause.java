@@ -11,9 +11,6 @@ import org.complang.model.Value;
 sealed interface Clause {
     record Meets(Condition condition) implements Clause { }
 
-    /// A term is held.
-    record Held(Condition.Choice choice) implements Clause { }
-
     /// The month of the record is one of the last closed ones.
     record Window(Column month, int months) implements Clause { }
 

@@ -125,7 +125,6 @@ final class Proofs {
     private Part part(Clause clause, Table at, int row, When when) {
         return switch (clause) {
             case Clause.Meets(Condition condition) -> new Part(view.outcome(condition, at, when, row), () -> condition(condition, at, row, when));
-            case Clause.Held(Condition.Choice choice) -> new Part(citing.outcome(choice, at, row, when), () -> citing.held(choice, at, row, when));
             case Clause.Window window -> new Part(citing.outcome(window, at, row, when), () -> citing.window(window, at, row, when));
             case Clause.There there -> new Part(citing.outcome(there, at, row, when), () -> citing.there(there, at, row, when));
         };

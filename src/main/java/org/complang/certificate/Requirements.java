@@ -156,7 +156,6 @@ public final class Requirements {
     private Map<String, Object> clause(Clause clause) {
         return switch (clause) {
             case Clause.Meets(Condition condition) -> condition(condition);
-            case Clause.Held(Condition.Choice choice) -> held(choice);
             case Clause.Window(Column month, int months) -> object("kind", "window", "field", names.of(month), "months", number(months));
             case Clause.There(Table table, boolean ended) -> object("kind", "there", "table", names.of(table), "ended", ended);
         };
@@ -164,7 +163,7 @@ public final class Requirements {
 
     private Map<String, Object> moment(Moment moment) {
         return switch (moment) {
-            case Moment.MonthsEarlier(int months) -> object("kind", "months-earlier", "months", number(months));
+            case Moment.MonthsEarlier(int months) -> object("kind", months < 0 ? "months-later" : "months-earlier", "months", number(Math.abs(months)));
             case Moment.On(LocalDate day) -> object("kind", "on", "day", day.toString());
             case Moment.EndOfLastClosedMonth() -> object("kind", "end-of-last-closed-month");
             case Moment.EndOfMonth(Column month) -> object("kind", "end-of-month", "column", names.of(month));

@@ -16,6 +16,7 @@ record Moment(LocalDate asOf, LocalDate day, String endOf) {
     Moment at(Written moment) throws Refusal {
         return switch (moment.text("kind")) {
             case "months-earlier" -> new Moment(asOf, day.minusMonths(moment.number("months")), endOf);
+            case "months-later" -> new Moment(asOf, day.plusMonths(moment.number("months")), endOf);
             case "on" -> new Moment(asOf, LocalDate.parse(moment.text("day")), null);
             case "end-of-last-closed-month" -> new Moment(asOf, day.withDayOfMonth(1).minusDays(1), endOf);
             case "end-of-month" -> new Moment(asOf, day, moment.text("column"));

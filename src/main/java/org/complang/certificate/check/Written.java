@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// An object of a certificate while it is read. Whatever in it is not asked for is a mistake: nothing in a certificate goes unchecked.
@@ -44,10 +43,6 @@ final class Written {
 
     Written object(String key) throws Refusal {
         return of(value(key), place + "/" + key);
-    }
-
-    Optional<Written> optional(String key) throws Refusal {
-        return has(key) ? Optional.of(object(key)) : Optional.empty();
     }
 
     String text(String key) throws Refusal {
