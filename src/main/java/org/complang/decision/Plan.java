@@ -12,10 +12,15 @@ import org.complang.wording.Phrase;
 /// A set of changes under which a level would have been met on the as-of date. It has been verified by deciding the changed partner, and none of its changes can be left out.
 ///
 /// @param cost what the changes cost together, by the data model
-/// @param least whether it is proven that nothing cheaper would do
-public record Plan(BigFraction cost, boolean least, List<Change> changes) {
+/// @param atLeast what every plan for the level is proven to cost at least; 0 where nothing is proven
+public record Plan(BigFraction cost, BigFraction atLeast, List<Change> changes) {
     public Plan {
         changes = List.copyOf(changes);
+    }
+
+    /// Whether it is proven that nothing cheaper would do.
+    public boolean least() {
+        return cost.subtract(atLeast).signum() <= 0;
     }
 
     /// The changes of one record: of a person, of a customer, of the partner itself; or a new one.

@@ -117,7 +117,7 @@ public final class Plans {
                 return Optional.empty();
             }
             List<Edit> tight = new Tightening(less -> isMet(new World(lens, partner, asOf, less), option, level)).tighten(now.edits);
-            return Changes.of(partner, asOf, tight).map(changes -> new Plan(changes.stream().map(Plan.Change::cost).reduce(BigFraction.ZERO, BigFraction::add), false, changes));
+            return Changes.of(partner, asOf, tight).map(changes -> new Plan(changes.stream().map(Plan.Change::cost).reduce(BigFraction.ZERO, BigFraction::add), BigFraction.ZERO, changes));
         }
 
         private boolean isMet(World changed, String option, String level) {
@@ -133,7 +133,7 @@ public final class Plans {
                 Optional<BigFraction> cost = LowerBound.of(requirement, making, world);
                 least = cost.isPresent() && Fix.compare(cost.get(), least) > 0 ? cost.get() : least;
             }
-            return new Plan(plan.cost(), Fix.compare(plan.cost(), least) <= 0, plan.changes());
+            return new Plan(plan.cost(), least, plan.changes());
         }
     }
 }

@@ -42,6 +42,7 @@ final class PlanJson {
     private static void plan(JsonGenerator json, Plan plan, Wording wording) {
         json.writeStartObject();
         json.writeStringProperty("cost", DecisionJson.number(plan.cost()));
+        json.writeStringProperty("atLeast", DecisionJson.number(plan.atLeast()));
         json.writeBooleanProperty("least", plan.least());
         json.writeArrayPropertyStart("changes");
         for (Plan.Change change : apart(plan.changes())) {

@@ -81,6 +81,7 @@ class PlansTest {
                 assertThat(plans).as(what).isEmpty();
             } else {
                 assertThat(plans.stream().map(Plan::cost).findFirst()).as(what).isEqualTo(least.map(BigFraction::of));
+                plans.forEach(plan -> assertThat(plan.atLeast().subtract(least.orElseThrow()).signum()).as(what).isNotPositive());
             }
         }
     }
