@@ -1,7 +1,6 @@
 package org.complang.cli;
 
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,13 +10,9 @@ import org.complang.Comp;
 import org.complang.certificate.Certificates;
 import org.complang.data.PartnerData;
 import org.complang.data.PartnerDocument;
-import org.complang.decision.Decision;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
-import org.complang.diagnostic.Diagnostics;
-import org.complang.diagnostic.NearestName;
 import org.complang.diagnostic.Place;
-import org.complang.model.Competency;
 import org.complang.report.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,8 +20,6 @@ import picocli.CommandLine.Option;
 /// `comp certify`: writes certificates of decisions.
 @Command(name = "certify", sortOptions = false)
 final class CertifyCommand implements Callable<Integer> {
-    private static final Path DEFAULT_PROGRAMME = Path.of("competencies");
-
     @Option(names = "--program", paramLabel = "PATH")
     private List<Path> programmes;
 
@@ -50,6 +43,7 @@ final class CertifyCommand implements Callable<Integer> {
     private Wording wording;
     private Comp comp;
     private Certificates certificates;
+    private WantedCompetencies wanted;
     private boolean problems;
 
     CertifyCommand(Terminal terminal, InputStream in) {
@@ -60,34 +54,20 @@ final class CertifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         wording = Languages.wording(language);
-        if (programmes == null && !Files.isDirectory(DEFAULT_PROGRAMME)) {
-            return terminal.wrongUsage(wording.say("wrong.no-programme", List.of("--program")), "certify ", wording);
-        }
-        Diagnostics diagnostics = new Diagnostics();
-        Optional<Comp> loaded = Comp.load(programmes == null ? List.of(DEFAULT_PROGRAMME) : programmes, diagnostics);
-        terminal.print(diagnostics, wording);
+        Programmes programme = new Programmes(terminal, wording, "certify");
+        Optional<Comp> loaded = programme.read(programmes, Comp::load);
         if (loaded.isEmpty()) {
-            return Terminal.PROBLEMS;
+            return programme.end();
         }
         comp = loaded.get();
         certificates = comp.certificates();
-        if (!known()) {
+        wanted = new WantedCompetencies(comp, competencies);
+        if (wanted.unknown().isPresent()) {
+            terminal.print(List.of(wanted.unknown().get()), wording);
             return Terminal.WRONG_USAGE;
         }
         data.forEach(path -> Documents.read(path, in, document -> certify(path, document), this::problem));
         return problems ? Terminal.PROBLEMS : Terminal.DONE;
-    }
-
-    private boolean known() {
-        List<String> names = comp.programme().competencies().stream().map(Competency::name).toList();
-        for (String wanted : competencies == null ? List.<String>of() : competencies) {
-            if (!names.contains(wanted)) {
-                terminal.print(List.of(Diagnostic.of(Code.NO_SUCH_COMPETENCY, new Place.Nowhere(), wanted, String.join(", ", names))
-                        .suggesting(NearestName.of(wanted, names))), wording);
-                return false;
-            }
-        }
-        return true;
     }
 
     private void certify(Path path, Object document) {
@@ -98,11 +78,7 @@ final class CertifyCommand implements Callable<Integer> {
             return;
         }
         PartnerData partner = bound.partner().orElseThrow();
-        for (Decision decision : comp.decide(partner, asOf, true)) {
-            if (competencies == null || competencies.contains(decision.competency().identifier())) {
-                terminal.out().print(certificates.of(decision, partner, document) + "\n");
-            }
-        }
+        comp.decide(partner, asOf, true).stream().filter(wanted::includes).forEach(decision -> terminal.out().print(certificates.of(decision, partner, document) + "\n"));
     }
 
     private void problem(Diagnostic diagnostic) {

@@ -10,11 +10,8 @@ import java.util.concurrent.Callable;
 import org.complang.Comp;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
-import org.complang.diagnostic.Diagnostics;
-import org.complang.diagnostic.NearestName;
 import org.complang.diagnostic.Place;
 import org.complang.document.Page;
-import org.complang.model.Competency;
 import org.complang.report.PageHtml;
 import org.complang.report.PageMarkdown;
 import org.complang.report.Wording;
@@ -24,8 +21,6 @@ import picocli.CommandLine.Option;
 /// `comp doc`: the requirements of competencies as pages for readers.
 @Command(name = "doc", sortOptions = false)
 final class DocCommand implements Callable<Integer> {
-    private static final Path DEFAULT_PROGRAMME = Path.of("competencies");
-
     enum Format { markdown, html }
 
     @Option(names = "--program", paramLabel = "PATH")
@@ -56,23 +51,17 @@ final class DocCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         wording = Languages.wording(language);
-        if (programmes == null && !Files.isDirectory(DEFAULT_PROGRAMME)) {
-            return terminal.wrongUsage(wording.say("wrong.no-programme", List.of("--program")), "doc ", wording);
-        }
-        Diagnostics diagnostics = new Diagnostics();
-        Optional<Comp> comp = Comp.load(programmes == null ? List.of(DEFAULT_PROGRAMME) : programmes, diagnostics);
-        terminal.print(diagnostics, wording);
+        Programmes programme = new Programmes(terminal, wording, "doc");
+        Optional<Comp> comp = programme.read(programmes, Comp::load);
         if (comp.isEmpty()) {
-            return Terminal.PROBLEMS;
+            return programme.end();
         }
-        List<String> names = comp.get().programme().competencies().stream().map(Competency::name).distinct().toList();
-        for (String wanted : competencies == null ? List.<String>of() : competencies) {
-            if (!names.contains(wanted)) {
-                terminal.print(List.of(Diagnostic.of(Code.NO_SUCH_COMPETENCY, new Place.Nowhere(), wanted, String.join(", ", names)).suggesting(NearestName.of(wanted, names))), wording);
-                return Terminal.WRONG_USAGE;
-            }
+        WantedCompetencies asked = new WantedCompetencies(comp.get(), competencies);
+        if (asked.unknown().isPresent()) {
+            terminal.print(List.of(asked.unknown().get()), wording);
+            return Terminal.WRONG_USAGE;
         }
-        List<String> wanted = competencies == null ? names : competencies.stream().distinct().toList();
+        List<String> wanted = competencies == null ? asked.names() : competencies.stream().distinct().toList();
         if (folder != null) {
             return written(comp.get(), wanted);
         }

@@ -1,7 +1,6 @@
 package org.complang.cli;
 
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,7 +12,6 @@ import org.complang.data.PartnerData;
 import org.complang.data.PartnerDocument;
 import org.complang.decision.Decision;
 import org.complang.diagnostic.Diagnostic;
-import org.complang.diagnostic.Diagnostics;
 import org.complang.explain.Explanation;
 import org.complang.explain.ExplanationText;
 import org.complang.report.DecisionCsv;
@@ -28,8 +26,6 @@ import picocli.CommandLine.Option;
 /// `comp evaluate`: decides partners.
 @Command(name = "evaluate", sortOptions = false)
 final class EvaluateCommand implements Callable<Integer> {
-    private static final Path DEFAULT_PROGRAMME = Path.of("competencies");
-
     enum Format { text, json, csv }
 
     @Option(names = "--program", paramLabel = "PATH")
@@ -72,14 +68,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         wording = Languages.wording(language);
-        if (programmes == null && !Files.isDirectory(DEFAULT_PROGRAMME)) {
-            return terminal.wrongUsage(wording.say("wrong.no-programme", List.of("--program")), "evaluate ", wording);
-        }
-        Diagnostics diagnostics = new Diagnostics();
-        Optional<Comp> loaded = Comp.load(programmes == null ? List.of(DEFAULT_PROGRAMME) : programmes, diagnostics);
-        terminal.print(diagnostics, wording);
+        Programmes programme = new Programmes(terminal, wording, "evaluate");
+        Optional<Comp> loaded = programme.read(programmes, Comp::load);
         if (loaded.isEmpty()) {
-            return Terminal.PROBLEMS;
+            return programme.end();
         }
         comp = loaded.get();
         wanted = new WantedCompetencies(comp, competencies);

@@ -7,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.complang.Comp;
@@ -19,7 +17,6 @@ import org.complang.data.PartnerDocument;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Diagnostics;
-import org.complang.diagnostic.NearestName;
 import org.complang.diagnostic.Place;
 import org.complang.explain.Explanation;
 import org.complang.explain.ExplanationHtml;
@@ -33,10 +30,6 @@ import picocli.CommandLine.Option;
 /// `comp explain`: why one partner attained what it did, and what would have been enough.
 @Command(name = "explain", sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
-    private static final Path DEFAULT_PROGRAMME = Path.of("competencies");
-    /// Identifiers of partners that a message names.
-    private static final int NAMED = 10;
-
     enum Format { text, json, markdown, html }
 
     @Option(names = "--program", paramLabel = "PATH")
@@ -70,7 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
     private final InputStream in;
     private Wording wording;
     private boolean problems;
-    private final Set<String> partners = new LinkedHashSet<>();
+    private SeenPartners partners;
     private final List<PartnerDocument> found = new ArrayList<>();
     private final Diagnostics unreadable = new Diagnostics();
 
@@ -82,14 +75,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         wording = Languages.wording(language);
-        if (programmes == null && !Files.isDirectory(DEFAULT_PROGRAMME)) {
-            return terminal.wrongUsage(wording.say("wrong.no-programme", List.of("--program")), "explain ", wording);
-        }
-        Diagnostics diagnostics = new Diagnostics();
-        Optional<Comp> loaded = Comp.load(programmes == null ? List.of(DEFAULT_PROGRAMME) : programmes, diagnostics);
-        terminal.print(diagnostics, wording);
+        Programmes programme = new Programmes(terminal, wording, "explain");
+        Optional<Comp> loaded = programme.read(programmes, Comp::load);
         if (loaded.isEmpty()) {
-            return Terminal.PROBLEMS;
+            return programme.end();
         }
         WantedCompetencies wanted = new WantedCompetencies(loaded.get(), competencies);
         if (wanted.unknown().isPresent()) {
@@ -98,8 +87,9 @@ final class ExplainCommand implements Callable<Integer> {
         }
         terminal.print(wanted.notInForce(asOf), wording);
         DataFiles files = new DataFiles(loaded.get(), in, this::problem);
+        partners = new SeenPartners(data);
         data.forEach(path -> files.read(path, this::look));
-        Optional<Diagnostic> none = none();
+        Optional<Diagnostic> none = partner == null ? partners.several() : partners.lacks(partner);
         if (found.isEmpty() || partner == null) {
             problems |= !unreadable.list().isEmpty();
             terminal.print(unreadable, wording);
@@ -124,20 +114,9 @@ final class ExplainCommand implements Callable<Integer> {
         }
         String identifier = document.partner().get().partner();
         partners.add(identifier);
-        if (partner == null ? partners.size() == 1 : partner.equals(identifier)) {
+        if (partner == null ? partners.count() == 1 : partner.equals(identifier)) {
             found.add(document);
         }
-    }
-
-    /// Why there is nobody to explain.
-    private Optional<Diagnostic> none() {
-        Place place = new Place.InFile(data.stream().map(Path::toString).collect(Collectors.joining(", ")));
-        String named = partners.stream().limit(NAMED).collect(Collectors.joining(", ")) + (partners.size() > NAMED ? ", ..." : "");
-        if (partner == null) {
-            return partners.size() > 1 ? Optional.of(Diagnostic.of(Code.SEVERAL_PARTNERS, place, partners.size(), named)) : Optional.empty();
-        }
-        return found.isEmpty() && !partners.isEmpty()
-                ? Optional.of(Diagnostic.of(Code.NO_SUCH_PARTNER, place, partner, named).suggesting(NearestName.of(partner, partners))) : Optional.empty();
     }
 
     // The explanation

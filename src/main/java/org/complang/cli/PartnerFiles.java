@@ -1,36 +1,23 @@
 package org.complang.cli;
 
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.complang.Comp;
 import org.complang.data.PartnerData;
-import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
-import org.complang.diagnostic.Diagnostics;
-import org.complang.diagnostic.NearestName;
-import org.complang.diagnostic.Place;
 import org.complang.report.Wording;
 
 /// The programme that a command line names, and the partners of its documents: all of them, or the one that is asked for.
 final class PartnerFiles {
-    private static final Path DEFAULT_PROGRAMME = Path.of("competencies");
-    /// Identifiers of partners that a message names.
-    private static final int NAMED = 10;
-
     private final Terminal terminal;
     private final InputStream in;
     private final Wording wording;
     private final String command;
-    private final Set<String> partners = new LinkedHashSet<>();
     private Comp comp;
     private WantedCompetencies wanted;
     private boolean problems;
@@ -49,14 +36,10 @@ final class PartnerFiles {
     /// @param competencies which of its competencies are asked for; null for all
     /// @return with what the command ends, where it cannot go on
     OptionalInt load(List<Path> programmes, List<String> competencies) {
-        if (programmes == null && !Files.isDirectory(DEFAULT_PROGRAMME)) {
-            return OptionalInt.of(terminal.wrongUsage(wording.say("wrong.no-programme", List.of("--program")), command + " ", wording));
-        }
-        Diagnostics diagnostics = new Diagnostics();
-        Optional<Comp> loaded = Comp.load(programmes == null ? List.of(DEFAULT_PROGRAMME) : programmes, diagnostics);
-        terminal.print(diagnostics, wording);
+        Programmes programme = new Programmes(terminal, wording, command);
+        Optional<Comp> loaded = programme.read(programmes, Comp::load);
         if (loaded.isEmpty()) {
-            return OptionalInt.of(Terminal.PROBLEMS);
+            return OptionalInt.of(programme.end());
         }
         comp = loaded.get();
         wanted = new WantedCompetencies(comp, competencies);
@@ -79,6 +62,7 @@ final class PartnerFiles {
     /// @param partner the one that is asked for; null for all
     /// @return with what the command ends
     int each(List<Path> data, String partner, BiConsumer<PartnerData, Supplier<String>> look) {
+        SeenPartners partners = new SeenPartners(data);
         DataFiles files = new DataFiles(comp, in, this::problem);
         data.forEach(path -> files.read(path, (document, text) -> {
             Optional<String> identifier = document.partner().map(PartnerData::partner);
@@ -92,10 +76,9 @@ final class PartnerFiles {
         if (failed > 0) {
             terminal.err().println(wording.say("evaluate.failed", List.of(failed)));
         }
-        if (partner != null && !partners.contains(partner) && !partners.isEmpty()) {
-            String named = partners.stream().limit(NAMED).collect(Collectors.joining(", ")) + (partners.size() > NAMED ? ", ..." : "");
-            Place place = new Place.InFile(data.stream().map(Path::toString).collect(Collectors.joining(", ")));
-            problem(Diagnostic.of(Code.NO_SUCH_PARTNER, place, partner, named).suggesting(NearestName.of(partner, partners)));
+        Optional<Diagnostic> lacks = partner == null ? Optional.empty() : partners.lacks(partner);
+        if (lacks.isPresent()) {
+            problem(lacks.get());
             return Terminal.WRONG_USAGE;
         }
         return problems ? Terminal.PROBLEMS : Terminal.DONE;

@@ -14,7 +14,6 @@ import org.complang.Comp;
 import org.complang.data.JsonTree;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
-import org.complang.diagnostic.Diagnostics;
 import org.complang.diagnostic.Place;
 import org.complang.examples.CaseFile;
 import org.complang.examples.Coverage;
@@ -32,8 +31,6 @@ import tools.jackson.core.exc.JacksonIOException;
 /// `comp test`: runs the examples of a programme, and case files.
 @Command(name = "test", sortOptions = false)
 final class TestCommand implements Callable<Integer> {
-    private static final Path DEFAULT_PROGRAMME = Path.of("competencies");
-
     @Parameters(paramLabel = "PATH", arity = "0..*")
     private List<Path> paths = List.of();
 
@@ -60,14 +57,10 @@ final class TestCommand implements Callable<Integer> {
         List<Path> cases = paths.stream().filter(path -> path.toString().endsWith(".json")).toList();
         List<Path> programme = new ArrayList<>(paths);
         programme.removeAll(cases);
-        if (programme.isEmpty() && !Files.isDirectory(DEFAULT_PROGRAMME)) {
-            return terminal.wrongUsage(wording.say("wrong.no-programme", List.of("PATH")), "test ", wording);
-        }
-        Diagnostics diagnostics = new Diagnostics();
-        Optional<Comp> comp = Comp.load(programme.isEmpty() ? List.of(DEFAULT_PROGRAMME) : programme, diagnostics);
-        terminal.print(diagnostics, wording);
+        Programmes programmes = new Programmes(terminal, wording, "test", "PATH");
+        Optional<Comp> comp = programmes.read(programme, Comp::load);
         if (comp.isEmpty()) {
-            return Terminal.PROBLEMS;
+            return programmes.end();
         }
         List<ExampleResult> results = new ArrayList<>(comp.get().examples());
         cases.forEach(file -> results.addAll(cases(file, comp.get())));

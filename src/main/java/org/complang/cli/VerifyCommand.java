@@ -1,6 +1,5 @@
 package org.complang.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +16,6 @@ import org.complang.certificate.check.Json;
 import org.complang.certificate.check.Refusal;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
-import org.complang.diagnostic.Diagnostics;
 import org.complang.diagnostic.Place;
 import org.complang.model.Programme;
 import org.complang.report.Wording;
@@ -27,8 +25,6 @@ import picocli.CommandLine.Option;
 /// `comp verify`: checks certificates. Nothing is decided here: the programme is read to see what it requires, and the checker does the rest.
 @Command(name = "verify", sortOptions = false)
 final class VerifyCommand implements Callable<Integer> {
-    private static final Path DEFAULT_PROGRAMME = Path.of("competencies");
-
     @Option(names = "--certificate", paramLabel = "FILE", required = true)
     private List<Path> files;
 
@@ -60,14 +56,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         wording = Languages.wording(language);
-        if (programmes == null && !Files.isDirectory(DEFAULT_PROGRAMME)) {
-            return terminal.wrongUsage(wording.say("wrong.no-programme", List.of("--program")), "verify ", wording);
-        }
-        Diagnostics diagnostics = new Diagnostics();
-        Optional<Programme> read = Comp.read(programmes == null ? List.of(DEFAULT_PROGRAMME) : programmes, diagnostics);
-        terminal.print(diagnostics, wording);
+        Programmes named = new Programmes(terminal, wording, "verify");
+        Optional<Programme> read = named.read(programmes, Comp::read);
         if (read.isEmpty()) {
-            return Terminal.PROBLEMS;
+            return named.end();
         }
         programme = read.get();
         List<Given> given = new ArrayList<>();

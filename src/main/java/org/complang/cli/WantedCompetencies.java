@@ -24,7 +24,7 @@ final class WantedCompetencies {
 
     /// The first that the programme does not have.
     Optional<Diagnostic> unknown() {
-        List<String> names = all.stream().map(Competency::name).toList();
+        List<String> names = all.stream().map(Competency::name).distinct().toList();
         return wanted == null ? Optional.empty() : wanted.stream().filter(name -> !names.contains(name)).findFirst()
                 .map(name -> Diagnostic.of(Code.NO_SUCH_COMPETENCY, new Place.Nowhere(), name, String.join(", ", names)).suggesting(NearestName.of(name, names)));
     }

@@ -203,12 +203,12 @@ final class Nodes {
             case Value.OfCalendar(var part) -> own(id -> new Quantity.CalendarDay(id, home, part, when.ofRun()));
             case Value.MonthOf(Value day) -> {
                 Quantity days = quantity(day, home, when);
-                yield own(id -> new Quantity.MonthOf(id, days));
+                yield own(id -> Quantity.Mapped.monthOf(id, days));
             }
             case Value.Moved(Value day, int number, var unit) -> {
                 Quantity days = quantity(day, home, when);
                 boolean ofMonths = Value.isMonth(day);
-                yield own(id -> new Quantity.Moved(id, days, ofMonths, number, unit));
+                yield own(id -> Quantity.Mapped.moved(id, days, ofMonths, number, unit));
             }
             case Value.LaterOf(boolean later, Value left, Value right) -> {
                 Quantity a = quantity(left, home, when);

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongUnaryOperator;
 import org.complang.data.Cells;
 import org.complang.decision.Range;
 import org.complang.model.Column;
@@ -159,51 +160,27 @@ abstract class Quantity extends Node<Bounds> {
         void uncertain(Run run, int row, Missing missing) { }
     }
 
-    /// The month of a day.
-    static final class MonthOf extends Quantity {
+    /// Another day or month for each day or month, none before that of an earlier one. What has no end stays without one.
+    static final class Mapped extends Quantity {
         private final Quantity day;
+        private final LongUnaryOperator map;
 
-        MonthOf(int id, Quantity day) {
+        private Mapped(int id, Quantity day, LongUnaryOperator map) {
             super(id, day.table);
             this.day = day;
+            this.map = map;
         }
 
-        @Override
-        Bounds compute(Run run) {
-            Bounds days = run.result(day);
-            long[] lower = new long[run.count(table)];
-            long[] upper = new long[lower.length];
-            for (int i = 0; i < lower.length; i++) {
-                lower[i] = month(days.lower(i));
-                upper[i] = month(days.upper(i));
-            }
-            return Bounds.cells(lower, upper);
+        /// The month of a day.
+        static Mapped monthOf(int id, Quantity day) {
+            return new Mapped(id, day, cell -> Cells.month(YearMonth.from(Cells.date(cell))));
         }
 
-        private static long month(long day) {
-            return day == Cells.NONE || day == Bounds.LOWEST || day >= Bounds.ENDLESS ? day : Cells.month(YearMonth.from(Cells.date(day)));
-        }
-
-        @Override
-        void uncertain(Run run, int row, Missing missing) {
-            day.uncertain(run, row, missing);
-        }
-    }
-
-    /// A day or month so many days or months later, or earlier.
-    static final class Moved extends Quantity {
-        private final Quantity day;
-        private final boolean ofMonths;
-        private final int number;
-        private final Unit unit;
-
+        /// A day or month so many days or months later, or earlier.
+        ///
         /// @param ofMonths whether it is a month that is moved
-        Moved(int id, Quantity day, boolean ofMonths, int number, Unit unit) {
-            super(id, day.table);
-            this.day = day;
-            this.ofMonths = ofMonths;
-            this.number = number;
-            this.unit = unit;
+        static Mapped moved(int id, Quantity day, boolean ofMonths, int number, Unit unit) {
+            return new Mapped(id, day, ofMonths || unit == Unit.DAYS ? cell -> cell + number : cell -> Cells.date(Cells.date(cell).plusMonths(number)));
         }
 
         @Override
@@ -212,17 +189,14 @@ abstract class Quantity extends Node<Bounds> {
             long[] lower = new long[run.count(table)];
             long[] upper = new long[lower.length];
             for (int i = 0; i < lower.length; i++) {
-                lower[i] = moved(days.lower(i));
-                upper[i] = moved(days.upper(i));
+                lower[i] = mapped(days.lower(i));
+                upper[i] = mapped(days.upper(i));
             }
             return Bounds.cells(lower, upper);
         }
 
-        private long moved(long cell) {
-            if (cell == Cells.NONE || cell == Bounds.LOWEST || cell >= Bounds.ENDLESS) {
-                return cell;
-            }
-            return ofMonths || unit == Unit.DAYS ? cell + number : Cells.date(Cells.date(cell).plusMonths(number));
+        private long mapped(long cell) {
+            return cell == Cells.NONE || cell == Bounds.LOWEST || cell >= Bounds.ENDLESS ? cell : map.applyAsLong(cell);
         }
 
         @Override

@@ -53,10 +53,6 @@ final class Domains {
         return Optional.ofNullable(texts.get(column));
     }
 
-    long least(Column column, long otherwise) {
-        return least.getOrDefault(column, otherwise);
-    }
-
     /// The cell within the bounds that is nearest to one; nothing where there is none within them.
     Optional<Long> nearest(Column column, long cell) {
         long low = least.getOrDefault(column, Long.MIN_VALUE + 16);

@@ -19,8 +19,8 @@ import org.complang.model.Moment;
 import org.complang.model.Programme;
 import org.complang.model.Requirement;
 import org.complang.model.Table;
-import org.complang.model.Type;
 import org.complang.model.Value;
+import org.complang.phrasing.Units;
 
 /// How a condition that is not met could be made so: the cheapest few ways, as far as the data model says what can change.
 final class Making {
@@ -157,7 +157,7 @@ final class Making {
     }
 
     private List<Fix> compare(Value left, Relation relation, Value right, Table at, int row, When when, World world) {
-        if (isTime(left)) {
+        if (Units.isTime(left)) {
             return day(left, new Condition.Compare(left, relation, right), at, row, when, world);
         }
         return switch (relation) {
@@ -170,17 +170,6 @@ final class Making {
 
     private List<Fix> reach(Value value, Value target, boolean above, Table at, int row, When when, World world) {
         return world.view.number(target, at, when, row).flatMap(Range::to).map(number -> raising.raise(value, number, above, at, row, when, world)).orElse(List.of());
-    }
-
-    static boolean isTime(Value value) {
-        return switch (value) {
-            case Value.Field(Column column) -> column.type() == Type.Plain.DATE || column.type() == Type.Plain.MONTH;
-            case Value.Named(_, _, Value inner) -> isTime(inner);
-            case Value.At(Value inner, _) -> isTime(inner);
-            case Value.Aggregate aggregate -> aggregate.kind() == Value.Kind.EARLIEST || aggregate.kind() == Value.Kind.LATEST;
-            case Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _ -> true;
-            case Value.Number _, Value.Money _, Value.Arithmetic _, Value.Growth _, Value.ByKey _, Value.ByDate _, Value.Choice _, Value.Score _, Value.LeastMetric _ -> false;
-        };
     }
 
     /// A day that is asked for: a field that can be set, or the first or last day of records of which one can be added.

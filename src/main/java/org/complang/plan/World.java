@@ -91,10 +91,6 @@ final class World {
         return applied.row(handles.get(record));
     }
 
-    boolean isNew(Table table, int row) {
-        return ref(table, row) instanceof Edit.NewRecord;
-    }
-
     boolean meets(Condition condition, Table table, int row, When when) {
         return view.outcome(condition, table, when, row) == Outcome.MET;
     }
