@@ -83,7 +83,7 @@ public final class ProgrammeCheck {
         definitions.reportUnused();
         rests.check();
         return levels == null ? Optional.empty()
-                : Optional.of(new Programme(digest, files.size(), List.copyOf(vocabularies.values()), levels, shape.get(), competencies));
+                : Optional.of(new Programme(digest, files.size(), List.copyOf(vocabularies.values()), levels, shape.get(), competencies, List.of()));
     }
 
     private interface Each<T> {

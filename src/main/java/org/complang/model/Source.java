@@ -1,0 +1,114 @@
+package org.complang.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.complang.wording.Labels;
+
+/// How the rows of a kind of file become records: a report as partners download it, or a table of the data model. Every row speaks of one partner, and writes each record that it
+/// speaks of anew; records with one key are put together afterwards, as the data model says.
+///
+/// @param files how files of this kind are called, without folder and ending; `*` stands for anything, and letter case does not matter
+/// @param missing what stands in a file where a value is missing, beside nothing at all
+/// @param partner the record of the partner, with those below it
+public record Source(String name, Labels labels, List<String> files, Set<String> missing, Entry partner) {
+    public Source {
+        files = List.copyOf(files);
+        missing = Set.copyOf(missing);
+    }
+
+    /// A record of which rows speak, with the records that belong to it. Its key, and the keys of those around it, are given.
+    ///
+    /// @param only which rows speak of the record, and so of those that belong to it
+    public record Entry(Table table, List<Only> only, List<Given> given, List<Entry> entries) {
+        public Entry {
+            only = List.copyOf(only);
+            given = List.copyOf(given);
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /// The row speaks of the record where the column says one of `counts`, and does not where it says one of `leaves` (anything else, where `leaves` is empty). Where it says neither,
+    /// or its value is missing, the record may be there or not.
+    public record Only(Written from, Set<String> counts, Optional<Set<String>> leaves) {
+        public Only {
+            counts = Set.copyOf(counts);
+            leaves = leaves.map(Set::copyOf);
+        }
+    }
+
+    /// A column of a file by its name: the first of these that the file has.
+    public record Written(List<String> names) {
+        public Written {
+            names = List.copyOf(names);
+        }
+    }
+
+    /// From where a field has its value. A field that is not given has the value of an absent one.
+    public sealed interface Given {
+        Column column();
+
+        /// Always the same, written as in a document: a text or the spelling of a term, `true` or `false`, a number, a date or a month.
+        record Always(Column column, String written) implements Given { }
+
+        /// The value of the first of several columns in which it is not missing, read in a certain way.
+        record From(Column column, List<Written> from, Reading reading) implements Given {
+            public From {
+                from = List.copyOf(from);
+            }
+        }
+
+        /// The values of several columns together, in their order, as a key of what a file has no key for. A missing one is taken as nothing.
+        record Joined(Column column, List<Written> parts) implements Given {
+            public Joined {
+                parts = List.copyOf(parts);
+            }
+        }
+    }
+
+    /// How a text becomes a value: first what lies between two marks is cut out, then it is replaced, then read as what the field is.
+    ///
+    /// @param after begins behind the first such mark; a text without it has no readable value
+    /// @param before ends before the next such mark; to the end where there is none
+    /// @param as what texts stand for, in the spelling of a document; a text that is not among them is a value that cannot be read, unless this is empty
+    /// @param forms how dates and months are written, of `YYYY`, `YY`, `MM`, `M`, `DD`, `D`, `Month` and `Mon` (names in English) with marks between; empty for those of documents, also
+    ///     a day where a month is wanted and a time behind a day
+    /// @param edge which day of a month, where the file writes a month and the field is a day
+    public record Reading(Optional<String> after, Optional<String> before, Map<String, String> as, List<String> forms, Optional<Edge> edge) {
+        /// As documents are read.
+        public static final Reading PLAIN = new Reading(Optional.empty(), Optional.empty(), Map.of(), List.of(), Optional.empty());
+
+        public Reading {
+            as = Map.copyOf(as);
+            forms = List.copyOf(forms);
+        }
+    }
+
+    /// The first or the last day of a month.
+    public enum Edge { FIRST_DAY, LAST_DAY }
+
+    /// The table of the data model by itself: a file that is called as the list is in data (the partners themselves: as the plural of their record), with a column for each field and one for
+    /// each field of the keys of the records around, by their spelling in data or their name.
+    public static Source ofTable(Shape shape, Table table) {
+        boolean root = table == shape.root();
+        Shape.Group partner = shape.groups().getFirst();
+        List<Table> around = new ArrayList<>();
+        for (Table above = table; above != shape.root(); above = above.parent()) {
+            around.addFirst(above);
+        }
+        List<Given> key = new ArrayList<>(root ? from(shape.root().columns()) : from(List.of(partner.key())));
+        List<Entry> inner = List.of();
+        for (Table at : around.reversed()) {
+            inner = List.of(new Entry(at, List.of(), from(at == table ? at.columns() : at.key()), inner));
+        }
+        String called = root ? partner.spelling() + "s" : table.spelling();
+        return new Source(called, table.labels(), called.equals(table.name()) || root ? List.of(called) : List.of(called, table.name()), Set.of(), new Entry(shape.root(), List.of(), key, inner));
+    }
+
+    private static List<Given> from(List<Column> columns) {
+        return columns.stream().<Given>map(column -> new Given.From(column,
+                List.of(new Written(column.spelling().equals(column.name()) ? List.of(column.spelling()) : List.of(column.spelling(), column.name()))), Reading.PLAIN)).toList();
+    }
+}
