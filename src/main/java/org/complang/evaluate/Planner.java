@@ -65,7 +65,8 @@ final class Planner {
                 List<Truth> all = new ArrayList<>(before);
                 for (Competency.Step step : level.steps()) {
                     Truth met = gate(step.requirement());
-                    Truth over = nodes.own(id -> new Truth.Negation(id, inForce(step.validity())));
+                    Truth valid = inForce(step.validity());
+                    Truth over = nodes.own(id -> new Truth.Negation(id, valid));
                     all.add(nodes.own(id -> new Truth.Junction(id, root, false, List.of(met, over))));
                 }
                 ways.add(nodes.own(id -> new Truth.Junction(id, root, true, all)));

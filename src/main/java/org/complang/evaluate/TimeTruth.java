@@ -19,38 +19,6 @@ abstract class TimeTruth extends Truth {
         super(id, table);
     }
 
-    /// The month of a row is one of the last closed ones.
-    static final class InClosedMonths extends TimeTruth {
-        private final Column month;
-        private final int months;
-        private final When when;
-
-        InClosedMonths(int id, Column month, int months, When when) {
-            super(id, month.table());
-            this.month = month;
-            this.months = months;
-            this.when = when;
-        }
-
-        @Override
-        byte[] compute(Run run) {
-            long[] cells = run.cells(month);
-            long last = run.lastMonth(when);
-            long known = Math.min(last, run.lastMonth(When.AS_OF));
-            byte[] result = new byte[run.count(table)];
-            for (int i = 0; i < result.length; i++) {
-                long cell = cells[i];
-                result[i] = cell == Cells.UNKNOWN ? MAYBE : cell > last - months && cell <= known ? YES : NO;
-            }
-            return result;
-        }
-
-        @Override
-        void uncertain(Run run, int row, Missing missing) {
-            missing.field(month, row);
-        }
-    }
-
     /// A row exists and holds on the day.
     static final class InForce extends TimeTruth {
         private final Column since;
@@ -68,7 +36,6 @@ abstract class TimeTruth extends Truth {
         @Override
         byte[] compute(Run run) {
             PartnerData.Rows rows = run.data.rows(table);
-            long day = run.day(when);
             byte[] result = new byte[rows.count()];
             Arrays.fill(result, YES);
             if (rows.doubtful() != null) {
@@ -77,17 +44,54 @@ abstract class TimeTruth extends Truth {
                 }
             }
             if (since != null) {
-                limit(result, run.cells(since), run.known(when), true);
+                limit(result, run.cells(since), begun(run));
             }
             if (until != null) {
-                limit(result, run.cells(until), day, false);
+                limit(result, run.cells(until), notEnded(run));
             }
             return result;
         }
 
-        private static void limit(byte[] result, long[] cells, long day, boolean from) {
+        private static void limit(byte[] result, long[] cells, CellTest test) {
             for (int i = 0; i < result.length; i++) {
-                result[i] = (byte) Math.min(result[i], holds(cells[i], day, from));
+                result[i] = (byte) Math.min(result[i], test.of(cells[i]));
+            }
+        }
+
+        private CellTest begun(Run run) {
+            return CellTest.between(Long.MIN_VALUE, run.known(when), YES);
+        }
+
+        private CellTest notEnded(Run run) {
+            return CellTest.between(run.day(when), Long.MAX_VALUE, YES);
+        }
+
+        @Override
+        byte at(Run run, int row) {
+            boolean[] doubtful = run.data.rows(table).doubtful();
+            byte result = doubtful != null && doubtful[row] ? MAYBE : YES;
+            if (since != null) {
+                result = (byte) Math.min(result, begun(run).of(run.cells(since)[row]));
+            }
+            return until == null ? result : (byte) Math.min(result, notEnded(run).of(run.cells(until)[row]));
+        }
+
+        /// Whether all rows hold on every day.
+        boolean isAlways(Run run) {
+            return since == null && until == null && run.data.rows(table).doubtful() == null;
+        }
+
+        @Override
+        void narrow(Run run, Selection rows) {
+            if (run.data.rows(table).doubtful() != null) {
+                rows.narrow(run, this);
+                return;
+            }
+            if (since != null) {
+                rows.narrow(run.cells(since), begun(run));
+            }
+            if (until != null) {
+                rows.narrow(run.cells(until), notEnded(run));
             }
         }
 
@@ -108,33 +112,6 @@ abstract class TimeTruth extends Truth {
             if (until != null && run.cells(until)[row] == Cells.UNKNOWN) {
                 missing.field(until, row);
             }
-        }
-    }
-
-    /// What the day of a row must not be after.
-    static final class NotAfter extends TimeTruth {
-        private final Column date;
-        private final long last;
-
-        NotAfter(int id, Column date, long last) {
-            super(id, date.table());
-            this.date = date;
-            this.last = last;
-        }
-
-        @Override
-        byte[] compute(Run run) {
-            long[] cells = run.cells(date);
-            byte[] result = new byte[run.count(table)];
-            for (int i = 0; i < result.length; i++) {
-                result[i] = cells[i] == Cells.UNKNOWN ? MAYBE : cells[i] <= last ? YES : NO;
-            }
-            return result;
-        }
-
-        @Override
-        void uncertain(Run run, int row, Missing missing) {
-            missing.field(date, row);
         }
     }
 
@@ -172,8 +149,12 @@ abstract class TimeTruth extends Truth {
         @Override
         byte[] compute(Run run) {
             byte[] result = new byte[run.count(table)];
-            Arrays.fill(result, validity.holds(Cells.date(run.day(when))) ? YES : NO);
+            Arrays.fill(result, holds(run) ? YES : NO);
             return result;
+        }
+
+        boolean holds(Run run) {
+            return validity.equals(Validity.ALWAYS) || validity.holds(when.day(run.asOf));
         }
 
         @Override
@@ -197,19 +178,13 @@ abstract class TimeTruth extends Truth {
         byte[] compute(Run run) {
             Bounds days = run.result(day);
             int rows = run.count(table);
-            Bounds before = constant(Cells.date(when.day(run.asOf).minusMonths(months)), rows);
-            Bounds last = constant(run.known(when), rows);
+            Bounds before = Bounds.same(Cells.date(when.day(run.asOf).minusMonths(months)));
+            Bounds last = Bounds.same(run.known(when));
             byte[] result = new byte[rows];
             for (int i = 0; i < rows; i++) {
                 result[i] = (byte) Math.min(Bounds.compare(days, Relation.MORE_THAN, before, i), Bounds.compare(days, Relation.AT_MOST, last, i));
             }
             return result;
-        }
-
-        private static Bounds constant(long cell, int rows) {
-            long[] cells = new long[rows];
-            Arrays.fill(cells, cell);
-            return Bounds.cells(cells, cells);
         }
 
         @Override
