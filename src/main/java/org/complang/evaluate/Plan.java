@@ -7,6 +7,9 @@ import org.complang.decision.Measured;
 import org.complang.model.Competency;
 import org.complang.model.Condition;
 import org.complang.model.Table;
+import org.complang.model.Validity;
+import org.complang.model.Vocabulary.Term;
+import org.complang.wording.Labels;
 import org.complang.wording.Phrase;
 import org.complang.wording.Unit;
 
@@ -52,6 +55,21 @@ sealed interface Plan {
             this(truth, fails, fails, unknown, Optional.empty());
         }
     }
+
+    /// An option, or a track that is judged like one.
+    ///
+    /// @param track null where it is an option
+    /// @param levels from the lowest to the highest
+    record Option(Labels name, Validity validity, Track track, List<Level> levels) {
+        /// Whether the partner is on it; null where every partner is.
+        Truth condition() {
+            return track == null ? null : track.condition().orElse(null);
+        }
+    }
+
+    record Level(Term level, Optional<Labels> labels, List<Step> steps) { }
+
+    record Step(Validity validity, Optional<Labels> name, Plan plan) { }
 
     /// A track with its points.
     record Track(Competency.Track track, Optional<Truth> condition, List<Metric> metrics, Quantity total) { }
