@@ -28,6 +28,13 @@ abstract class Aggregates extends Quantity {
         return run.owners(selected.table, table);
     }
 
+    /// The place in the selection behind the rows that belong to an owner.
+    ///
+    /// @param first the place of the first of them
+    final int end(Run run, Selection selection, int first, int owner) {
+        return selection.end(first, run.data.firstWithin(selected.table, table, owner + 1));
+    }
+
     /// For each row whether rows that belong to it may be missing; null where they are of none.
     boolean[] incomplete(Run run) {
         return run.incomplete(selected.table, table);
@@ -66,15 +73,19 @@ abstract class Aggregates extends Quantity {
         @Override
         Bounds compute(Run run) {
             Selection selection = run.result(selected);
-            int[] owners = owners(run);
             long[] lower = new long[run.count(table)];
-            long[] upper = new long[lower.length];
-            for (int i = 0; i < selection.count(); i++) {
-                int owner = owners[selection.row(i)];
-                lower[owner] += selection.isSure(i) ? Cells.SCALE : 0;
-                upper[owner] += Cells.SCALE;
+            long[] upper = selection.isSure() ? lower : new long[lower.length];
+            int first = 0;
+            for (int owner = 0; owner < lower.length; owner++) {
+                int end = end(run, selection, first, owner);
+                upper[owner] = (end - first) * Cells.SCALE;
+                if (lower != upper) {
+                    lower[owner] = selection.sure(first, end) * Cells.SCALE;
+                }
+                first = end;
             }
             boolean[] incomplete = incomplete(run);
+            upper = incomplete == null || upper != lower ? upper : lower.clone();
             for (int i = 0; incomplete != null && i < upper.length; i++) {
                 upper[i] = incomplete[i] ? Bounds.HIGHEST : upper[i];
             }
@@ -104,19 +115,19 @@ abstract class Aggregates extends Quantity {
 
         private Bounds cells(Run run, Bounds values) {
             Selection selection = run.result(selected);
-            int[] owners = owners(run);
             long[] lower = new long[run.count(table)];
             long[] upper = new long[lower.length];
-            for (int i = 0; i < selection.count(); i++) {
-                int row = selection.row(i);
-                long low = values.lower(row);
-                if (low != Cells.NONE) {
-                    long high = values.upper(row);
-                    int owner = owners[row];
-                    boolean sure = selection.isSure(i);
-                    lower[owner] = plus(lower[owner], sure || low < 0 ? low : 0);
-                    upper[owner] = plus(upper[owner], sure || high > 0 ? high : 0);
+            int first = 0;
+            for (int owner = 0; owner < lower.length; owner++) {
+                int end = end(run, selection, first, owner);
+                long sum = selection.isSure() ? values.sum(selection, first, end) : Cells.UNKNOWN;
+                if (sum != Cells.UNKNOWN) {
+                    lower[owner] = sum;
+                    upper[owner] = sum;
+                } else {
+                    total(selection, first, end, values, owner, lower, upper);
                 }
+                first = end;
             }
             boolean[] incomplete = incomplete(run);
             for (int i = 0; incomplete != null && i < upper.length; i++) {
@@ -124,6 +135,19 @@ abstract class Aggregates extends Quantity {
                 lower[i] = incomplete[i] && !notNegative ? Bounds.LOWEST : lower[i];
             }
             return Bounds.cells(lower, upper);
+        }
+
+        private static void total(Selection selection, int first, int end, Bounds values, int owner, long[] lower, long[] upper) {
+            for (int i = first; i < end; i++) {
+                int row = selection.row(i);
+                long low = values.lower(row);
+                if (low != Cells.NONE) {
+                    long high = values.upper(row);
+                    boolean sure = selection.isSure(i);
+                    lower[owner] = plus(lower[owner], sure || low < 0 ? low : 0);
+                    upper[owner] = plus(upper[owner], sure || high > 0 ? high : 0);
+                }
+            }
         }
 
         /// The sum of two cells, an open end included.

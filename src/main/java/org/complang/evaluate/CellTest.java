@@ -10,16 +10,17 @@ import org.complang.data.Cells;
 final class CellTest {
     private final long low;
     private final long high;
-    private final byte[] members;
     private final byte inside;
     private final byte outside;
+    /// The outcome for each term by its index, or null where cells are compared with bounds.
+    private final byte[] terms;
     private final byte unknown;
     private final byte none;
 
-    private CellTest(long low, long high, byte[] members, byte inside, byte unknown, byte none) {
+    private CellTest(long low, long high, byte[] terms, byte inside, byte unknown, byte none) {
         this.low = low;
         this.high = high;
-        this.members = members;
+        this.terms = terms;
         this.inside = inside;
         this.outside = (byte) (YES - inside);
         this.unknown = unknown;
@@ -42,14 +43,20 @@ final class CellTest {
 
     /// Everything that this does not say.
     CellTest not() {
-        return new CellTest(low, high, members, outside, (byte) (YES - unknown), (byte) (YES - none));
+        byte[] others = terms == null ? null : new byte[terms.length];
+        for (int i = 0; terms != null && i < terms.length; i++) {
+            others[i] = (byte) (YES - terms[i]);
+        }
+        return new CellTest(low, high, others, outside, (byte) (YES - unknown), (byte) (YES - none));
     }
 
     byte of(long cell) {
         if (cell <= Cells.NONE) {
             return cell == Cells.UNKNOWN ? unknown : none;
         }
-        boolean in = members == null ? low <= cell && cell <= high : cell < members.length && members[(int) cell] == YES;
-        return in ? inside : outside;
+        if (terms != null) {
+            return cell < terms.length ? terms[(int) cell] : outside;
+        }
+        return cell >= low && cell <= high ? inside : outside;
     }
 }

@@ -17,6 +17,11 @@ abstract class CellTruth extends Truth {
     /// What the condition is on the day of a run.
     abstract CellTest test(Run run);
 
+    /// What it is on every day and of all data, where that is the same; else null.
+    CellTest always() {
+        return null;
+    }
+
     @Override
     final byte[] compute(Run run) {
         CellTest test = test(run);
@@ -60,6 +65,11 @@ abstract class CellTruth extends Truth {
         CellTest test(Run run) {
             return test;
         }
+
+        @Override
+        CellTest always() {
+            return test;
+        }
     }
 
     /// The column says yes.
@@ -72,6 +82,11 @@ abstract class CellTruth extends Truth {
 
         @Override
         CellTest test(Run run) {
+            return TEST;
+        }
+
+        @Override
+        CellTest always() {
             return TEST;
         }
     }
@@ -128,15 +143,23 @@ abstract class CellTruth extends Truth {
     /// What another condition on the column does not say.
     static final class Not extends CellTruth {
         private final CellTruth other;
+        /// The test where it is the same on every day, else null.
+        private final CellTest always;
 
         Not(int id, CellTruth other) {
             super(id, other.column);
             this.other = other;
+            this.always = other.always() == null ? null : other.always().not();
         }
 
         @Override
         CellTest test(Run run) {
-            return other.test(run).not();
+            return always == null ? other.test(run).not() : always;
+        }
+
+        @Override
+        CellTest always() {
+            return always;
         }
     }
 }

@@ -164,8 +164,8 @@ final class Holdings extends Node<Holdings.Held> {
             missing.list(list);
         }
         Wanted one = wanted.get(number);
-        PartnerData.Rows rows = run.data.rows(list);
-        for (int i = rows.firstOf(row); i < rows.count() && rows.parent()[i] == row; i++) {
+        int[] starts = run.data.starts(list);
+        for (int i = starts[row]; i < starts[row + 1]; i++) {
             long cell = run.cells(code)[i];
             byte is = cell == one.term ? YES : cell == Cells.UNKNOWN ? MAYBE : NO;
             byte there = run.result(inForce)[i];

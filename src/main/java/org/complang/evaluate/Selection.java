@@ -47,16 +47,49 @@ final class Selection {
         return place < 0 ? -place - 1 : place;
     }
 
+    /// The first place from `place` on whose row is not before a row of the table, or behind the last.
+    int end(int place, int row) {
+        if (rows == null) {
+            return Math.min(row, count);
+        }
+        if (count == 0 || rows[count - 1] < row) {
+            return count;
+        }
+        int end = place;
+        while (rows[end] < row) {
+            end++;
+        }
+        return end;
+    }
+
+    /// The number of rows that surely count, from one place to before another.
+    int sure(int first, int end) {
+        int sure = 0;
+        for (int i = first; i < end; i++) {
+            sure += truths == null ? 1 : truths[i] >> 1;
+        }
+        return sure;
+    }
+
     /// Keeps the rows whose cells pass a test.
     void narrow(long[] cells, CellTest test) {
         int[] from = rows;
         int[] to = from == null ? new int[count] : from;
         int kept = 0;
-        for (int i = 0; i < count; i++) {
+        int i = 0;
+        for (; truths == null && i < count; i++) {
             int row = from == null ? i : from[i];
             byte truth = test.of(cells[row]);
+            if (truth == MAYBE) {
+                open();
+                break;
+            }
             to[kept] = row;
-            kept = weighed(i, kept, truth);
+            kept += truth >> 1;
+        }
+        for (; i < count; i++) {
+            int row = from == null ? i : from[i];
+            kept = keep(i, row, test.of(cells[row]), to, kept);
         }
         rows = to;
         count = kept;
@@ -69,11 +102,20 @@ final class Selection {
         int[] from = rows;
         int[] to = from == null ? new int[count] : from;
         int kept = 0;
-        for (int i = 0; i < count; i++) {
+        int i = 0;
+        for (; truths == null && i < count; i++) {
             int row = from == null ? i : from[i];
             byte truth = outcomes[owners == null ? row : owners[row]];
+            if (truth == MAYBE) {
+                open();
+                break;
+            }
             to[kept] = row;
-            kept = weighed(i, kept, truth);
+            kept += truth >> 1;
+        }
+        for (; i < count; i++) {
+            int row = from == null ? i : from[i];
+            kept = keep(i, row, outcomes[owners == null ? row : owners[row]], to, kept);
         }
         rows = to;
         count = kept;
@@ -87,22 +129,27 @@ final class Selection {
         for (int i = 0; i < count; i++) {
             int row = from == null ? i : from[i];
             byte truth = condition.at(run, row);
-            to[kept] = row;
-            kept = weighed(i, kept, truth);
+            if (truth == MAYBE && truths == null) {
+                open();
+            }
+            kept = keep(i, row, truth, to, kept);
         }
         rows = to;
         count = kept;
     }
 
-    /// What is known of the row that moves from one place to another; the place behind it if it is kept.
-    private int weighed(int from, int to, byte truth) {
-        if (truth == MAYBE && truths == null) {
-            truths = new byte[count];
-            Arrays.fill(truths, YES);
-        }
+    /// From here on it is told of each row whether it surely counts.
+    private void open() {
+        truths = new byte[count];
+        Arrays.fill(truths, YES);
+    }
+
+    /// Moves a row from one place to another; gives the place behind it if it is kept.
+    private int keep(int from, int row, byte truth, int[] to, int place) {
+        to[place] = row;
         if (truths != null) {
-            truths[to] = (byte) Math.min(truths[from], truth);
+            truths[place] = (byte) Math.min(truths[from], truth);
         }
-        return truth == NO ? to : to + 1;
+        return truth == NO ? place : place + 1;
     }
 }

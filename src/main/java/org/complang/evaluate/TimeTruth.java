@@ -211,14 +211,14 @@ abstract class TimeTruth extends Truth {
         @Override
         byte[] compute(Run run) {
             byte[] candidates = run.result(held);
-            PartnerData.Rows list = run.data.rows(held.table);
+            int[] starts = run.data.starts(held.table);
             int[] owners = run.owners(table, held.table.parent());
             long[] months = run.cells(month);
             byte[] result = new byte[run.count(table)];
             int previous = -1;
             for (int i = 0; i < result.length; i++) {
                 boolean asBefore = previous >= 0 && owner(owners, previous) == owner(owners, i) && months[previous] == months[i];
-                result[i] = asBefore ? result[previous] : best(run, candidates, list, owner(owners, i), months[i]);
+                result[i] = asBefore ? result[previous] : best(run, candidates, starts, owner(owners, i), months[i]);
                 previous = i;
             }
             return result;
@@ -229,14 +229,14 @@ abstract class TimeTruth extends Truth {
             return owners == null ? row : owners[row];
         }
 
-        private byte best(Run run, byte[] candidates, PartnerData.Rows list, int owner, long cell) {
+        private byte best(Run run, byte[] candidates, int[] starts, int owner, long cell) {
             if (cell == Cells.NONE) {
                 return NO;
             }
             byte best = run.isIncomplete(held.table, held.table.parent(), owner) ? MAYBE : NO;
             boolean unknown = cell == Cells.UNKNOWN;
             long day = unknown ? 0 : end(cell);
-            for (int row = list.firstOf(owner); row < candidates.length && list.parent()[row] == owner && best < YES; row++) {
+            for (int row = starts[owner]; row < starts[owner + 1] && best < YES; row++) {
                 byte holds = unknown ? mayHold(run, row) : holds(run, row, day);
                 best = (byte) Math.max(best, Math.min(candidates[row], holds));
             }
@@ -263,7 +263,7 @@ abstract class TimeTruth extends Truth {
         @Override
         void uncertain(Run run, int row, Missing missing) {
             long cell = run.cells(month)[row];
-            PartnerData.Rows list = run.data.rows(held.table);
+            int[] starts = run.data.starts(held.table);
             if (run.isIncomplete(held.table, table, row)) {
                 missing.list(held.table);
                 if (cell == Cells.UNKNOWN && !accepted.equals(Validity.ALWAYS)) {
@@ -272,7 +272,7 @@ abstract class TimeTruth extends Truth {
             }
             byte[] candidates = run.result(held);
             int owner = owner(run.owners(table, held.table.parent()), row);
-            for (int i = list.firstOf(owner); i < candidates.length && list.parent()[i] == owner; i++) {
+            for (int i = starts[owner]; i < starts[owner + 1]; i++) {
                 byte holds = cell == Cells.UNKNOWN ? mayHold(run, i) : holds(run, i, end(cell));
                 if (Math.min(candidates[i], holds) == MAYBE) {
                     uncertainRow(run, i, candidates[i], missing);

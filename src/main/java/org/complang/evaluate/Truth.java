@@ -245,11 +245,11 @@ abstract class Truth extends Node<byte[]> {
 
         @Override
         void uncertain(Run run, int row, Missing missing) {
-            PartnerData.Rows rows = run.data.rows(below.table);
+            int[] starts = run.data.starts(below.table);
             if (run.isIncomplete(below.table, table, row)) {
                 missing.list(below.table);
             }
-            for (int i = rows.firstOf(row); i < rows.count() && rows.parent()[i] == row; i++) {
+            for (int i = starts[row]; i < starts[row + 1]; i++) {
                 if (below.at(run, i) == MAYBE) {
                     below.uncertain(run, i, missing);
                 }
