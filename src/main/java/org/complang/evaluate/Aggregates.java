@@ -35,6 +35,20 @@ abstract class Aggregates extends Quantity {
         return selection.end(first, run.data.firstWithin(selected.table, table, owner + 1));
     }
 
+    /// The sum of two cells, an open end included.
+    ///
+    /// @throws ArithmeticException where the sum is no cell
+    static long plus(long total, long cell) {
+        if (total == Bounds.LOWEST || total == Bounds.HIGHEST || cell == Bounds.LOWEST || cell == Bounds.HIGHEST) {
+            return cell == Bounds.LOWEST || cell == Bounds.HIGHEST ? cell : total;
+        }
+        long sum = Math.addExact(total, cell);
+        if (Math.abs(sum) > 9 * Cells.LIMIT) {
+            throw new ArithmeticException();
+        }
+        return sum;
+    }
+
     /// For each row whether rows that belong to it may be missing; null where they are of none.
     boolean[] incomplete(Run run) {
         return run.incomplete(selected.table, table);
@@ -148,20 +162,6 @@ abstract class Aggregates extends Quantity {
                     upper[owner] = plus(upper[owner], sure || high > 0 ? high : 0);
                 }
             }
-        }
-
-        /// The sum of two cells, an open end included.
-        ///
-        /// @throws ArithmeticException where the sum is no cell
-        private static long plus(long total, long cell) {
-            if (total == Bounds.LOWEST || total == Bounds.HIGHEST || cell == Bounds.LOWEST || cell == Bounds.HIGHEST) {
-                return cell == Bounds.LOWEST || cell == Bounds.HIGHEST ? cell : total;
-            }
-            long sum = Math.addExact(total, cell);
-            if (Math.abs(sum) > 9 * Cells.LIMIT) {
-                throw new ArithmeticException();
-            }
-            return sum;
         }
 
         private Bounds fractions(Run run, Bounds values) {

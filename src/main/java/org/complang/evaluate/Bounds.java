@@ -110,8 +110,10 @@ final class Bounds {
         if (ranges != null) {
             return ranges[row & mask];
         }
-        long low = lower(row);
-        long high = upper(row);
+        return range(lower(row), upper(row));
+    }
+
+    private static Range range(long low, long high) {
         return low == Cells.NONE ? null : Range.ofTenThousandths(low, high, low == LOWEST, high == HIGHEST);
     }
 
@@ -150,6 +152,11 @@ final class Bounds {
             return compare(a.lower(row), a.upper(row), relation, b.lower(row), b.upper(row));
         }
         return compare(a.range(row), relation, b.range(row));
+    }
+
+    /// How a number between two cells compares with the bounds of a row.
+    static byte compare(long lower, long upper, Relation relation, Bounds b, int row) {
+        return b.ranges == null ? compare(lower, upper, relation, b.lower(row), b.upper(row)) : compare(range(lower, upper), relation, b.range(row));
     }
 
     private static byte compare(long aLower, long aUpper, Relation relation, long bLower, long bUpper) {

@@ -101,6 +101,18 @@ final class Different extends Aggregates {
 
     @Override
     Bounds compute(Run run) {
+        Bounds values = of == null ? null : run.result(of);
+        if (looks.size() == 1 && (values == null || values.areCells())) {
+            try {
+                return new Groups(run, selected, keys).count(this, looks.getFirst(), values, notNegative);
+            } catch (ArithmeticException e) {
+                // a total is no cell: it is computed as a fraction
+            }
+        }
+        return computeFractions(run);
+    }
+
+    private Bounds computeFractions(Run run) {
         List<Owned[]> owned = looks.stream().map(look -> owned(run, look, 0, run.count(table))).toList();
         long[] lower = new long[run.count(table)];
         long[] upper = new long[lower.length];
