@@ -4,22 +4,23 @@ import static org.complang.evaluate.Kleene.MAYBE;
 import static org.complang.evaluate.Kleene.NO;
 import static org.complang.evaluate.Kleene.YES;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.complang.data.Cells;
-import org.complang.data.PartnerData;
 import org.complang.model.Column;
 import org.complang.model.Table;
+import org.complang.model.Validity;
 
-/// Which of many terms each record holds at a moment, by what stands in one of its lists: a bit for each term, found for all of them in one pass over the list. Conditions on what is held look
-/// at these bits.
-final class Holdings extends Node<Holdings.Held> {
+/// Which of many terms are held, by what stands in a list of a record: a bit for each term, found for all of them in one pass. Conditions on what is held look at these bits.
+abstract class Holdings extends Node<Holdings.Held> {
     /// Terms of which one node can tell.
     static final int MOST = Long.SIZE;
 
+    /// The list.
+    final Table list;
     private final Column code;
-    private final Truth inForce;
     private final List<Wanted> wanted = new ArrayList<>();
     private Lookup lookup;
 
@@ -29,28 +30,34 @@ final class Holdings extends Node<Holdings.Held> {
     /// @param of what else must stand in the row, or null
     /// @param notAfter when it must have been obtained, or null
     /// @param accepted when it counts
-    record Wanted(int term, CellTruth of, CellTruth notAfter, TimeTruth.DayWithin accepted) { }
+    record Wanted(int term, CellTruth of, CellTruth notAfter, Validity accepted) {
+        /// Whether nothing but the term is asked of a row.
+        private boolean isPlain() {
+            return of == null && notAfter == null;
+        }
+    }
 
-    /// What is held by each record, as bits: surely, and possibly.
+    /// What is held, as bits for each row: surely, and possibly.
     record Held(long[] sure, long[] possible) { }
 
-    /// Terms by their index, by what must be looked at: those for which the code alone decides, and others.
+    /// Terms by their index, by what must be looked at: those for which the term alone decides, and others.
     ///
     /// @param plain for each term the bits of those that ask for nothing else
     /// @param further for each term the numbers of others; null where there are none
-    /// @param allPlain the bits of those for which the code alone decides
-    private record Lookup(long[] plain, int[][] further, long allPlain) { }
+    /// @param allPlain the bits of those for which the term alone decides
+    /// @param limited the bits of those that are not accepted on every day
+    private record Lookup(long[] plain, int[][] further, long allPlain, long limited) { }
 
+    /// @param table for whose rows it is told what is held
     /// @param code the column of the list in which the terms stand
-    /// @param inForce whether a row of the list holds at the moment
-    Holdings(int id, Column code, Truth inForce) {
-        super(id, code.table().parent());
+    Holdings(int id, Table table, Column code) {
+        super(id, table);
+        this.list = code.table();
         this.code = code;
-        this.inForce = inForce;
     }
 
     /// The number of a term among those that are looked for, from 0; below 0 where no further one can be.
-    int number(Wanted term) {
+    final int number(Wanted term) {
         int known = wanted.indexOf(term);
         if (known >= 0 || lookup != null || wanted.size() == MOST) {
             return known;
@@ -59,16 +66,22 @@ final class Holdings extends Node<Holdings.Held> {
         return wanted.size() - 1;
     }
 
-    /// Called when all terms are known.
+    final Wanted wanted(int number) {
+        return wanted.get(number);
+    }
+
+    /// Called when all terms are known; several threads may make it: they make the same.
     private Lookup lookup() {
         if (lookup == null) {
             int terms = 1 + wanted.stream().mapToInt(Wanted::term).max().orElse(0);
             long[] plain = new long[terms];
             int[][] further = new int[terms][];
             long allPlain = 0;
+            long limited = 0;
             for (int i = 0; i < wanted.size(); i++) {
                 Wanted one = wanted.get(i);
-                if (one.of == null && one.notAfter == null) {
+                limited |= one.accepted.equals(Validity.ALWAYS) ? 0 : 1L << i;
+                if (one.isPlain()) {
                     plain[one.term] |= 1L << i;
                     allPlain |= 1L << i;
                 } else {
@@ -77,122 +90,264 @@ final class Holdings extends Node<Holdings.Held> {
                     further[one.term][others.length] = i;
                 }
             }
-            lookup = new Lookup(plain, further, allPlain);
+            lookup = new Lookup(plain, further, allPlain, limited);
         }
         return lookup;
     }
 
-    @Override
-    Held compute(Run run) {
+    /// What each row of the list says, whenever it holds.
+    final Held said(Run run) {
         Lookup terms = lookup();
-        Table list = code.table();
-        PartnerData.Rows rows = run.data.rows(list);
         long[] codes = run.cells(code);
-        byte[] there = run.result(inForce);
-        int[] parent = rows.parent();
-        long[] sure = new long[run.count(table)];
-        long[] possible = new long[sure.length];
-        boolean[] incomplete = run.incomplete(list, table);
-        for (int i = 0; incomplete != null && i < possible.length; i++) {
-            possible[i] = incomplete[i] ? -1 : 0;
-        }
+        long[] sure = new long[codes.length];
+        long[] possible = new long[codes.length];
         for (int row = 0; row < codes.length; row++) {
-            byte holds = there[row];
             long cell = codes[row];
-            if (holds != NO && cell >= 0 && cell < terms.plain.length) {
-                int term = (int) cell;
-                possible[parent[row]] |= terms.plain[term];
-                if (holds == YES) {
-                    sure[parent[row]] |= terms.plain[term];
+            if (cell >= 0 && cell < terms.plain.length) {
+                sure[row] = terms.plain[(int) cell];
+                possible[row] = sure[row];
+                int[] further = terms.further[(int) cell];
+                for (int i = 0; further != null && i < further.length; i++) {
+                    byte value = further(run, wanted.get(further[i]), row);
+                    possible[row] |= (long) (value + 1 >> 1) << further[i];
+                    sure[row] |= (long) (value >> 1) << further[i];
                 }
-                for (int i = 0; terms.further[term] != null && i < terms.further[term].length; i++) {
-                    int bit = terms.further[term][i];
-                    byte value = (byte) Math.min(holds, further(run, wanted.get(bit), row));
-                    possible[parent[row]] |= (long) (value + 1 >> 1) << bit;
-                    sure[parent[row]] |= (long) (value >> 1) << bit;
-                }
-            } else if (holds != NO && cell == Cells.UNKNOWN) {
-                possible[parent[row]] |= terms.allPlain | furtherOpen(run, row);
+            } else if (cell == Cells.UNKNOWN) {
+                possible[row] = terms.allPlain | furtherOpen(run, row);
             }
-        }
-        long accepted = accepted(run);
-        for (int i = 0; accepted != -1 && i < sure.length; i++) {
-            sure[i] &= accepted;
-            possible[i] &= accepted;
         }
         return new Held(sure, possible);
     }
 
-    /// What a row says beside the code.
+    /// What a row says beside the term.
     private static byte further(Run run, Wanted one, int row) {
         byte value = one.of == null ? YES : one.of.at(run, row);
         return one.notAfter == null ? value : (byte) Math.min(value, one.notAfter.at(run, row));
     }
 
-    /// The bits of terms that ask for more than the code, of those that a row may be.
+    /// The bits of terms that ask for more, of those that a row may be.
     private long furtherOpen(Run run, int row) {
         long open = 0;
         for (int bit = 0; bit < wanted.size(); bit++) {
             Wanted one = wanted.get(bit);
-            if ((one.of != null || one.notAfter != null) && further(run, one, row) != NO) {
-                open |= 1L << bit;
-            }
+            open |= !one.isPlain() && further(run, one, row) != NO ? 1L << bit : 0;
         }
         return open;
     }
 
-    /// The bits of those terms that count on the day.
-    private long accepted(Run run) {
+    /// Whether some term does not count on every day.
+    final boolean isLimited() {
+        return lookup().limited != 0;
+    }
+
+    /// The bits of those terms that count on a day.
+    final long accepted(LocalDate day) {
         long accepted = -1;
-        for (int bit = 0; bit < wanted.size(); bit++) {
-            if (!wanted.get(bit).accepted.holds(run)) {
-                accepted &= ~(1L << bit);
-            }
+        for (long left = lookup().limited; left != 0; left &= left - 1) {
+            int bit = Long.numberOfTrailingZeros(left);
+            accepted &= wanted.get(bit).accepted.holds(day) ? -1 : ~(1L << bit);
         }
         return accepted;
     }
 
-    /// Collects the fields because of which it is not certain whether a record holds one of the terms.
-    void uncertain(Run run, int number, int row, Missing missing) {
+    /// Whether a row of the list says a term, whenever it holds.
+    final byte says(Run run, Wanted one, int row) {
+        long cell = run.cells(code)[row];
+        byte is = cell == one.term ? YES : cell == Cells.UNKNOWN ? MAYBE : NO;
+        return (byte) Math.min(is, further(run, one, row));
+    }
+
+    /// Collects the fields because of which it is not certain whether a row of the list says a term.
+    final void uncertain(Run run, Wanted one, int row, Missing missing) {
+        if (run.cells(code)[row] == Cells.UNKNOWN) {
+            missing.field(code, row);
+        }
+        if (one.of != null && one.of.at(run, row) == MAYBE) {
+            one.of.uncertain(run, row, missing);
+        }
+        if (one.notAfter != null && one.notAfter.at(run, row) == MAYBE) {
+            one.notAfter.uncertain(run, row, missing);
+        }
+    }
+
+    /// Collects the fields because of which it is not certain whether a term is held, where it is not.
+    final void uncertain(Run run, int number, int row, Missing missing) {
         Held held = run.result(this);
         long bit = 1L << number;
-        if ((held.possible[row] & bit) == 0 || (held.sure[row] & bit) != 0) {
-            return;
+        if ((held.possible[row] & bit) != 0 && (held.sure[row] & bit) == 0) {
+            open(run, wanted.get(number), row, missing);
         }
-        Table list = code.table();
-        if (run.isIncomplete(list, table, row)) {
-            missing.list(list);
+    }
+
+    /// Collects the fields because of which it is not certain whether a term is held.
+    abstract void open(Run run, Wanted one, int row, Missing missing);
+
+    @Override
+    final void uncertain(Run run, int row, Missing missing) {
+        for (int i = 0; i < wanted.size(); i++) {
+            uncertain(run, i, row, missing);
         }
-        Wanted one = wanted.get(number);
-        int[] starts = run.data.starts(list);
-        for (int i = starts[row]; i < starts[row + 1]; i++) {
-            long cell = run.cells(code)[i];
-            byte is = cell == one.term ? YES : cell == Cells.UNKNOWN ? MAYBE : NO;
-            byte there = run.result(inForce)[i];
-            if (Math.min(is, Math.min(there, further(run, one, i))) == MAYBE) {
-                if (is == MAYBE) {
-                    missing.field(code, i);
-                }
-                for (Truth part : one.of == null ? List.of(inForce) : List.of(inForce, one.of)) {
-                    uncertain(run, part, i, missing);
-                }
-                if (one.notAfter != null) {
-                    uncertain(run, one.notAfter, i, missing);
+    }
+
+    /// What each record that has the list holds on the day of a moment.
+    static final class OnDay extends Holdings {
+        private final When when;
+        private final TimeTruth.InForce inForce;
+
+        /// @param inForce whether a row of the list holds at the moment
+        OnDay(int id, Column code, When when, TimeTruth.InForce inForce) {
+            super(id, code.table().parent(), code);
+            this.when = when;
+            this.inForce = inForce;
+        }
+
+        @Override
+        Held compute(Run run) {
+            Held said = said(run);
+            int[] parent = run.data.rows(list).parent();
+            long[] sure = new long[run.count(table)];
+            long[] possible = new long[sure.length];
+            boolean[] incomplete = run.incomplete(list, table);
+            for (int i = 0; incomplete != null && i < possible.length; i++) {
+                possible[i] = incomplete[i] ? -1 : 0;
+            }
+            Selection rows = new Selection(said.sure.length);
+            inForce.narrow(run, rows);
+            for (int i = 0; i < rows.count(); i++) {
+                int row = rows.row(i);
+                possible[parent[row]] |= said.possible[row];
+                sure[parent[row]] |= rows.isSure(i) ? said.sure[row] : 0;
+            }
+            long accepted = isLimited() ? accepted(when.day(run.asOf)) : -1;
+            for (int i = 0; accepted != -1 && i < sure.length; i++) {
+                sure[i] &= accepted;
+                possible[i] &= accepted;
+            }
+            return new Held(sure, possible);
+        }
+
+        @Override
+        void open(Run run, Wanted one, int row, Missing missing) {
+            if (run.isIncomplete(list, table, row)) {
+                missing.list(list);
+            }
+            int[] starts = run.data.starts(list);
+            for (int i = starts[row]; i < starts[row + 1]; i++) {
+                byte there = inForce.at(run, i);
+                if (Math.min(says(run, one, i), there) == MAYBE) {
+                    uncertain(run, one, i, missing);
+                    if (there == MAYBE) {
+                        inForce.uncertain(run, i, missing);
+                    }
                 }
             }
         }
     }
 
-    private static void uncertain(Run run, Truth part, int row, Missing missing) {
-        if (part.at(run, row) == MAYBE) {
-            part.uncertain(run, row, missing);
-        }
-    }
+    /// What the record above each row of a table holds at the end of the month of that row.
+    static final class AtMonthEnd extends Holdings {
+        private final Column month;
+        private final Column since;
+        private final Column until;
 
-    @Override
-    void uncertain(Run run, int row, Missing missing) {
-        for (int i = 0; i < wanted.size(); i++) {
-            uncertain(run, i, row, missing);
+        AtMonthEnd(int id, Column code, Column month) {
+            super(id, month.table(), code);
+            this.month = month;
+            this.since = list.since().orElse(null);
+            this.until = list.until().orElse(null);
+        }
+
+        @Override
+        Held compute(Run run) {
+            Held said = said(run);
+            int[] starts = run.data.starts(list);
+            int[] owners = run.owners(table, list.parent());
+            long[] months = run.cells(month);
+            long[] sure = new long[run.count(table)];
+            long[] possible = new long[sure.length];
+            for (int row = 0; row < sure.length; row++) {
+                int owner = owners == null ? row : owners[row];
+                boolean asBefore = row > 0 && (owners == null ? row - 1 : owners[row - 1]) == owner && months[row - 1] == months[row];
+                if (asBefore) {
+                    sure[row] = sure[row - 1];
+                    possible[row] = possible[row - 1];
+                } else if (months[row] != Cells.NONE) {
+                    boolean known = months[row] != Cells.UNKNOWN;
+                    long day = known ? end(months[row]) : Cells.UNKNOWN;
+                    long surely = 0;
+                    long possibly = run.isIncomplete(list, table, row) ? -1 : 0;
+                    for (int i = starts[owner]; i < starts[owner + 1]; i++) {
+                        byte holds = known ? holds(run, i, day) : mayHold(run, i);
+                        possibly |= holds == NO ? 0 : said.possible[i];
+                        surely |= holds == YES ? said.sure[i] : 0;
+                    }
+                    long accepted = known && isLimited() ? accepted(Cells.date(day)) : -1;
+                    sure[row] = surely & accepted;
+                    possible[row] = possibly & accepted;
+                }
+            }
+            return new Held(sure, possible);
+        }
+
+        /// At the end of a month that is not known: what is dated after the as-of date is not there in any month.
+        private byte mayHold(Run run, int row) {
+            return (byte) Math.min(MAYBE, since == null ? YES : TimeTruth.InForce.holds(run.cells(since)[row], run.today, true));
+        }
+
+        private byte holds(Run run, int row, long day) {
+            byte holds = isDoubtful(run, row) ? MAYBE : YES;
+            if (since != null) {
+                holds = (byte) Math.min(holds, TimeTruth.InForce.holds(run.cells(since)[row], Math.min(day, run.today), true));
+            }
+            return until == null ? holds : (byte) Math.min(holds, TimeTruth.InForce.holds(run.cells(until)[row], day, false));
+        }
+
+        private static long end(long month) {
+            return Cells.date(Cells.month(month).atEndOfMonth());
+        }
+
+        @Override
+        void open(Run run, Wanted one, int row, Missing missing) {
+            long cell = run.cells(month)[row];
+            if (run.isIncomplete(list, table, row)) {
+                missing.list(list);
+                if (cell == Cells.UNKNOWN && !one.accepted().equals(Validity.ALWAYS)) {
+                    missing.field(month, row);
+                }
+            }
+            int[] starts = run.data.starts(list);
+            int[] owners = run.owners(table, list.parent());
+            int owner = owners == null ? row : owners[row];
+            for (int i = starts[owner]; i < starts[owner + 1]; i++) {
+                byte holds = cell == Cells.UNKNOWN ? mayHold(run, i) : holds(run, i, end(cell));
+                byte says = says(run, one, i);
+                if (Math.min(says, holds) == MAYBE) {
+                    openRow(run, one, i, says, missing);
+                    if (cell == Cells.UNKNOWN) {
+                        missing.field(month, row);
+                    }
+                }
+            }
+        }
+
+        private void openRow(Run run, Wanted one, int row, byte says, Missing missing) {
+            if (says == MAYBE) {
+                uncertain(run, one, row, missing);
+            }
+            if (isDoubtful(run, row)) {
+                missing.record(list, row);
+            }
+            if (since != null && run.cells(since)[row] == Cells.UNKNOWN) {
+                missing.field(since, row);
+            }
+            if (until != null && run.cells(until)[row] == Cells.UNKNOWN) {
+                missing.field(until, row);
+            }
+        }
+
+        private boolean isDoubtful(Run run, int row) {
+            boolean[] doubtful = run.data.rows(list).doubtful();
+            return doubtful != null && doubtful[row];
         }
     }
 
@@ -214,10 +369,22 @@ final class Holdings extends Node<Holdings.Held> {
         @Override
         byte[] compute(Run run) {
             byte[] result = new byte[run.count(table)];
+            if (nodes.length > 1) {
+                for (int row = 0; row < result.length; row++) {
+                    result[row] = at(run, row);
+                }
+                return result;
+            }
+            Held held = run.result(nodes[0]);
+            long terms = bits[0];
             for (int row = 0; row < result.length; row++) {
-                result[row] = at(run, row);
+                result[row] = outcome(Long.bitCount(held.sure[row] & terms), Long.bitCount(held.possible[row] & terms));
             }
             return result;
+        }
+
+        private byte outcome(int sure, int possible) {
+            return sure >= wanted ? YES : possible >= wanted ? MAYBE : NO;
         }
 
         @Override
@@ -229,7 +396,7 @@ final class Holdings extends Node<Holdings.Held> {
                 sure += Long.bitCount(held.sure[row] & bits[i]);
                 possible += Long.bitCount(held.possible[row] & bits[i]);
             }
-            return sure >= wanted ? YES : possible >= wanted ? MAYBE : NO;
+            return outcome(sure, possible);
         }
 
         @Override

@@ -118,7 +118,7 @@ final class Nodes {
             case Condition.TextIs(Column column, String text) -> own(id -> new CellTruth.TextIs(id, column, text));
             case Condition.IsYes(Column column) -> own(id -> new CellTruth.IsYes(id, column));
             case Condition.Holds(_, int wanted, List<Condition.Choice> choices) -> {
-                yield when.endOf().isPresent() ? heldAtMonthEnd(wanted, choices, when) : held(wanted, choices, when);
+                yield held(wanted, choices, when);
             }
         };
     }
@@ -137,31 +137,23 @@ final class Nodes {
         }
         Map<Holdings, Long> bits = new LinkedHashMap<>();
         for (Condition.Choice choice : choices) {
-            Holdings.Wanted term = new Holdings.Wanted(choice.term().index(), choice.of().map(of -> (CellTruth) truth(of, choice.held(), when)).orElse(null), notAfter(choice),
-                    dayWithin(choice, when));
+            Holdings.Wanted term = new Holdings.Wanted(choice.term().index(), choice.of().map(of -> (CellTruth) truth(of, choice.held(), when.ofRun())).orElse(null), notAfter(choice),
+                    choice.term().accepted());
             List<Holdings> known = holdings.computeIfAbsent(new Key(choice.code(), choice.held(), when), _ -> new ArrayList<>());
             if (known.isEmpty() || known.getLast().number(term) < 0) {
-                Truth inForce = inForce(choice.held(), false, when);
-                known.add(own(id -> new Holdings(id, choice.code(), inForce)));
+                known.add(holdings(choice, when));
             }
             bits.merge(known.getLast(), 1L << known.getLast().number(term), (a, b) -> a | b);
         }
         return own(id -> new Holdings.AtLeast(id, wanted, List.copyOf(bits.keySet()), bits.values().stream().mapToLong(Long::longValue).toArray()));
     }
 
-    private Truth heldAtMonthEnd(int wanted, List<Condition.Choice> choices, When when) {
-        List<Truth> parts = choices.stream().map(choice -> heldAtMonthEnd(choice, when)).toList();
-        return own(id -> new Truth.AtLeast(id, parts.getFirst().table, wanted, parts));
-    }
-
-    private Truth heldAtMonthEnd(Condition.Choice choice, When when) {
-        Table held = choice.held();
-        Column month = when.endOf().orElseThrow();
-        List<Truth> parts = new ArrayList<>(List.of(truth(new Condition.OneOf(choice.code(), List.of(choice.term())), held, when.ofRun())));
-        choice.of().ifPresent(of -> parts.add(truth(of, held, when.ofRun())));
-        Optional.ofNullable(notAfter(choice)).ifPresent(parts::add);
-        Truth row = keep(List.of("row", choice), held, when, () -> new Truth.Junction(count(), held, true, parts));
-        return keep(choice, month.table(), when, () -> new TimeTruth.HeldAtMonthEnd(count(), month, row, choice.term().accepted()));
+    private Holdings holdings(Condition.Choice choice, When when) {
+        if (when.endOf().isPresent()) {
+            return own(id -> new Holdings.AtMonthEnd(id, choice.code(), when.endOf().get()));
+        }
+        TimeTruth.InForce inForce = inForce(choice.held(), false, when);
+        return own(id -> new Holdings.OnDay(id, choice.code(), when, inForce));
     }
 
     /// That a term was obtained while it could be; null where it always can be.
@@ -171,12 +163,7 @@ final class Nodes {
                 () -> new CellTruth.NotAfter(count(), held.since().orElseThrow(), Cells.date(retired)))).orElse(null);
     }
 
-    private TimeTruth.DayWithin dayWithin(Condition.Choice choice, When when) {
-        Table holder = choice.held().parent();
-        return keep(List.of("accepted", choice.term().accepted()), holder, when, () -> new TimeTruth.DayWithin(count(), holder, choice.term().accepted(), when));
-    }
-
-    private Truth inForce(Table table, boolean ended, When when) {
+    private TimeTruth.InForce inForce(Table table, boolean ended, When when) {
         return keep(List.of("in force", ended), table, when.ofRun(), () -> new TimeTruth.InForce(count(), table, ended, when.ofRun()));
     }
 

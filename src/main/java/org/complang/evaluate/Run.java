@@ -13,7 +13,8 @@ import org.complang.model.Table;
 final class Run {
     final PartnerData data;
     final LocalDate asOf;
-    private final long today;
+    /// The as-of date as a cell.
+    final long today;
     private Object[] results;
     private final int[][][] owners;
     private final Map<String, Integer> numbers = new HashMap<>();

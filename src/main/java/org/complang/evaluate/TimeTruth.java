@@ -4,7 +4,6 @@ import static org.complang.evaluate.Kleene.MAYBE;
 import static org.complang.evaluate.Kleene.NO;
 import static org.complang.evaluate.Kleene.YES;
 
-import java.time.YearMonth;
 import java.util.Arrays;
 import org.complang.data.Cells;
 import org.complang.data.PartnerData;
@@ -135,32 +134,6 @@ abstract class TimeTruth extends Truth {
         void uncertain(Run run, int row, Missing missing) { }
     }
 
-    /// The day of the moment is not after another one: the same for every row.
-    static final class DayWithin extends TimeTruth {
-        private final Validity validity;
-        private final When when;
-
-        DayWithin(int id, Table table, Validity validity, When when) {
-            super(id, table);
-            this.validity = validity;
-            this.when = when;
-        }
-
-        @Override
-        byte[] compute(Run run) {
-            byte[] result = new byte[run.count(table)];
-            Arrays.fill(result, holds(run) ? YES : NO);
-            return result;
-        }
-
-        boolean holds(Run run) {
-            return validity.equals(Validity.ALWAYS) || validity.holds(when.day(run.asOf));
-        }
-
-        @Override
-        void uncertain(Run run, int row, Missing missing) { }
-    }
-
     /// A day lies in the last so many months: after the same day so many months ago, and not after the moment.
     static final class InLastMonths extends TimeTruth {
         private final Quantity day;
@@ -190,113 +163,6 @@ abstract class TimeTruth extends Truth {
         @Override
         void uncertain(Run run, int row, Missing missing) {
             day.uncertain(run, row, missing);
-        }
-    }
-
-    /// At the end of the month of a row, the record above it holds something: a row of a list of that record.
-    static final class HeldAtMonthEnd extends TimeTruth {
-        private final Column month;
-        private final Truth held;
-        private final Validity accepted;
-
-        /// @param held which rows of the list would do, whenever they hold
-        /// @param accepted on which days they count
-        HeldAtMonthEnd(int id, Column month, Truth held, Validity accepted) {
-            super(id, month.table());
-            this.month = month;
-            this.held = held;
-            this.accepted = accepted;
-        }
-
-        @Override
-        byte[] compute(Run run) {
-            byte[] candidates = run.result(held);
-            int[] starts = run.data.starts(held.table);
-            int[] owners = run.owners(table, held.table.parent());
-            long[] months = run.cells(month);
-            byte[] result = new byte[run.count(table)];
-            int previous = -1;
-            for (int i = 0; i < result.length; i++) {
-                boolean asBefore = previous >= 0 && owner(owners, previous) == owner(owners, i) && months[previous] == months[i];
-                result[i] = asBefore ? result[previous] : best(run, candidates, starts, owner(owners, i), months[i]);
-                previous = i;
-            }
-            return result;
-        }
-
-        /// The record that holds: one above the row, or the row itself.
-        private static int owner(int[] owners, int row) {
-            return owners == null ? row : owners[row];
-        }
-
-        private byte best(Run run, byte[] candidates, int[] starts, int owner, long cell) {
-            if (cell == Cells.NONE) {
-                return NO;
-            }
-            byte best = run.isIncomplete(held.table, held.table.parent(), owner) ? MAYBE : NO;
-            boolean unknown = cell == Cells.UNKNOWN;
-            long day = unknown ? 0 : end(cell);
-            for (int row = starts[owner]; row < starts[owner + 1] && best < YES; row++) {
-                byte holds = unknown ? mayHold(run, row) : holds(run, row, day);
-                best = (byte) Math.max(best, Math.min(candidates[row], holds));
-            }
-            return unknown || accepted.holds(Cells.date(day)) ? best : NO;
-        }
-
-        /// At the end of a month that is not known: what is dated after the as-of date is not there in any month.
-        private byte mayHold(Run run, int row) {
-            return (byte) Math.min(MAYBE, held.table.since().map(column -> InForce.holds(run.cells(column)[row], Cells.date(run.asOf), true)).orElse(YES));
-        }
-
-        private byte holds(Run run, int row, long day) {
-            Table list = held.table;
-            byte from = list.since().map(column -> InForce.holds(run.cells(column)[row], Math.min(day, Cells.date(run.asOf)), true)).orElse(YES);
-            byte until = list.until().map(column -> InForce.holds(run.cells(column)[row], day, false)).orElse(YES);
-            return (byte) Math.min(isDoubtful(run, row) ? MAYBE : YES, Math.min(from, until));
-        }
-
-        private static long end(long month) {
-            YearMonth yearMonth = Cells.month(month);
-            return Cells.date(yearMonth.atEndOfMonth());
-        }
-
-        @Override
-        void uncertain(Run run, int row, Missing missing) {
-            long cell = run.cells(month)[row];
-            int[] starts = run.data.starts(held.table);
-            if (run.isIncomplete(held.table, table, row)) {
-                missing.list(held.table);
-                if (cell == Cells.UNKNOWN && !accepted.equals(Validity.ALWAYS)) {
-                    missing.field(month, row);
-                }
-            }
-            byte[] candidates = run.result(held);
-            int owner = owner(run.owners(table, held.table.parent()), row);
-            for (int i = starts[owner]; i < starts[owner + 1]; i++) {
-                byte holds = cell == Cells.UNKNOWN ? mayHold(run, i) : holds(run, i, end(cell));
-                if (Math.min(candidates[i], holds) == MAYBE) {
-                    uncertainRow(run, i, candidates[i], missing);
-                    if (cell == Cells.UNKNOWN) {
-                        missing.field(month, row);
-                    }
-                }
-            }
-        }
-
-        private void uncertainRow(Run run, int row, byte candidate, Missing missing) {
-            if (candidate == MAYBE) {
-                held.uncertain(run, row, missing);
-            }
-            if (isDoubtful(run, row)) {
-                missing.record(held.table, row);
-            }
-            held.table.since().filter(column -> run.cells(column)[row] == Cells.UNKNOWN).ifPresent(column -> missing.field(column, row));
-            held.table.until().filter(column -> run.cells(column)[row] == Cells.UNKNOWN).ifPresent(column -> missing.field(column, row));
-        }
-
-        private boolean isDoubtful(Run run, int row) {
-            boolean[] doubtful = run.data.rows(held.table).doubtful();
-            return doubtful != null && doubtful[row];
         }
     }
 }
