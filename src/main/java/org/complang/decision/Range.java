@@ -10,11 +10,16 @@ public final class Range {
     /// What the numbers of data are written in: ten-thousandths.
     private static final long SCALE = 10_000;
     private static final BigInteger BIG_SCALE = BigInteger.valueOf(SCALE);
+    /// Stand for bounds in ten-thousandths that are open.
+    public static final long OPEN_BELOW = Long.MIN_VALUE;
+    public static final long OPEN_ABOVE = Long.MAX_VALUE;
+    private static final long NO_DECIMAL = Long.MIN_VALUE + 1;
 
     private final boolean isExact;
-    /// The bounds in ten-thousandths, as long as nobody has asked for them; without meaning once both are there as fractions, or where they are open.
-    private final long low;
-    private final long high;
+    private final boolean isDecimal;
+    private final long lowest;
+    private final long highest;
+    /// Null until somebody asks for them.
     private Optional<BigFraction> from;
     private Optional<BigFraction> to;
 
@@ -22,16 +27,18 @@ public final class Range {
         this.from = from;
         this.to = to;
         this.isExact = from.isPresent() && from.equals(to);
-        this.low = 0;
-        this.high = 0;
+        this.lowest = from.map(Range::tenThousandths).orElse(OPEN_BELOW);
+        this.highest = isExact ? lowest : to.map(Range::tenThousandths).orElse(OPEN_ABOVE);
+        this.isDecimal = lowest != NO_DECIMAL && highest != NO_DECIMAL;
     }
 
-    private Range(long low, long high, boolean openBelow, boolean openAbove) {
-        this.low = low;
-        this.high = high;
-        this.isExact = low == high && !openBelow && !openAbove;
-        this.from = openBelow ? Optional.empty() : null;
-        this.to = openAbove ? Optional.empty() : null;
+    private Range(long lowest, long highest) {
+        this.lowest = lowest;
+        this.highest = highest;
+        this.isExact = lowest == highest;
+        this.isDecimal = true;
+        this.from = lowest == OPEN_BELOW ? Optional.empty() : null;
+        this.to = highest == OPEN_ABOVE ? Optional.empty() : null;
     }
 
     public static Range exactly(BigFraction number) {
@@ -41,17 +48,32 @@ public final class Range {
 
     /// A range whose bounds are whole numbers of ten-thousandths, which become fractions when they are asked for.
     ///
-    /// @param low without meaning if `openBelow`
-    /// @param high without meaning if `openAbove`
-    public static Range ofTenThousandths(long low, long high, boolean openBelow, boolean openAbove) {
-        return new Range(low, high, openBelow, openAbove);
+    /// @param lowest [#OPEN_BELOW] where there is no lower bound
+    /// @param highest [#OPEN_ABOVE] where there is no upper bound
+    public static Range ofTenThousandths(long lowest, long highest) {
+        return new Range(lowest, highest);
+    }
+
+    /// Whether the bounds are open or whole numbers of ten-thousandths, as [#lowest()] and [#highest()] give them.
+    public boolean isDecimal() {
+        return isDecimal;
+    }
+
+    /// The lower bound in ten-thousandths, or [#OPEN_BELOW]; without meaning unless [#isDecimal()].
+    public long lowest() {
+        return lowest;
+    }
+
+    /// The upper bound in ten-thousandths, or [#OPEN_ABOVE]; without meaning unless [#isDecimal()].
+    public long highest() {
+        return highest;
     }
 
     public Optional<BigFraction> from() {
         // several threads may make it: they make the same
         Optional<BigFraction> known = from;
         if (known == null) {
-            known = Optional.of(fraction(low));
+            known = Optional.of(fraction(lowest));
             from = known;
         }
         return known;
@@ -60,7 +82,7 @@ public final class Range {
     public Optional<BigFraction> to() {
         Optional<BigFraction> known = to;
         if (known == null) {
-            known = isExact ? from() : Optional.of(fraction(high));
+            known = isExact ? from() : Optional.of(fraction(highest));
             to = known;
         }
         return known;
@@ -68,6 +90,16 @@ public final class Range {
 
     public boolean isExact() {
         return isExact;
+    }
+
+    private static long tenThousandths(BigFraction number) {
+        BigInteger bottom = number.getDenominator();
+        if (bottom.bitLength() > 14 || number.getNumerator().bitLength() > 46) {
+            return NO_DECIMAL;
+        }
+        long top = number.getNumerator().longValue() * SCALE;
+        long by = bottom.longValue();
+        return top % by == 0 ? top / by : NO_DECIMAL;
     }
 
     private static BigFraction fraction(long tenThousandths) {

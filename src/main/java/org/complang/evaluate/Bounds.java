@@ -15,7 +15,7 @@ final class Bounds {
     /// No lower bound.
     static final long LOWEST = Long.MIN_VALUE + 16;
     /// No upper bound.
-    static final long HIGHEST = Long.MAX_VALUE;
+    static final long HIGHEST = Range.OPEN_ABOVE;
     /// The day on which something without an end ends: after every day.
     static final long ENDLESS = HIGHEST - 1;
 
@@ -30,6 +30,8 @@ final class Bounds {
     /// The lower bound of a cell that is not known, and both of one without a value.
     private final long unknown;
     private final long none;
+    /// What all rows have as a range; null where each has its own.
+    private final Range one;
 
     private Bounds(long[] lower, long[] upper, Range[] ranges, int mask, long unknown, long none) {
         this.lower = lower;
@@ -38,6 +40,7 @@ final class Bounds {
         this.mask = mask;
         this.unknown = unknown;
         this.none = none;
+        this.one = mask == ONE_FOR_ALL ? ranges == null ? range(lower[0], upper[0]) : ranges[0] : null;
     }
 
     static Bounds cells(long[] lower, long[] upper) {
@@ -107,14 +110,14 @@ final class Bounds {
 
     /// The same; null where there is no value.
     Range range(int row) {
-        if (ranges != null) {
-            return ranges[row & mask];
+        if (mask == ONE_FOR_ALL) {
+            return one;
         }
-        return range(lower(row), upper(row));
+        return ranges == null ? range(lower(row), upper(row)) : ranges[row];
     }
 
     private static Range range(long low, long high) {
-        return low == Cells.NONE ? null : Range.ofTenThousandths(low, high, low == LOWEST, high == HIGHEST);
+        return low == Cells.NONE ? null : Range.ofTenThousandths(low == LOWEST ? Range.OPEN_BELOW : low, high);
     }
 
     boolean isExact(int row) {
@@ -170,6 +173,10 @@ final class Bounds {
     static byte compare(Range a, Relation relation, Range b) {
         if (a == null || b == null) {
             return relation == Relation.NOT_EQUAL ? YES : NO;
+        }
+        if (a.isDecimal() && b.isDecimal()) {
+            return outcome(relation, Long.compare(a.lowest(), b.highest()), Long.compare(a.highest(), b.lowest()), a.lowest() == Range.OPEN_BELOW || b.highest() == Range.OPEN_ABOVE,
+                    a.highest() == Range.OPEN_ABOVE || b.lowest() == Range.OPEN_BELOW);
         }
         boolean openBelow = a.from().isEmpty() || b.to().isEmpty();
         boolean openAbove = a.to().isEmpty() || b.from().isEmpty();

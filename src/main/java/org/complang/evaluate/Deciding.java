@@ -39,7 +39,8 @@ final class Deciding {
         List<Decision.Track> tracks = null;
         Plan.Level highest = null;
         boolean open = false;
-        for (Plan.Option option : options) {
+        for (int o = 0; o < options.size(); o++) {
+            Plan.Option option = options.get(o);
             if (isLookedAt(option)) {
                 Outcome on = on(option);
                 Plan.Level best = null;
@@ -119,7 +120,8 @@ final class Deciding {
         Part[] parts = new Part[level.steps().size()];
         int count = 0;
         Outcome outcome = on;
-        for (Plan.Step step : level.steps()) {
+        for (int i = 0; i < parts.length; i++) {
+            Plan.Step step = level.steps().get(i);
             if (isInForce(step)) {
                 parts[count] = explainer.part(step.plan(), step.name());
                 outcome = outcome.and(parts[count].outcome());
@@ -135,7 +137,13 @@ final class Deciding {
         for (Decision.Level level : judged.levels()) {
             qualifies = qualifies.or(level.outcome());
         }
-        List<Decision.Metric> metrics = track.metrics().stream().filter(metric -> metric.metric().validity().holds(run.asOf)).map(explainer::metric).toList();
+        List<Decision.Metric> metrics = new ArrayList<>(track.metrics().size());
+        for (int i = 0; i < track.metrics().size(); i++) {
+            Plan.Metric metric = track.metrics().get(i);
+            if (metric.metric().validity().holds(run.asOf)) {
+                metrics.add(explainer.metric(metric));
+            }
+        }
         return new Decision.Track(track.track().labels(), qualifies, Scores.of(run, track.total(), partner), metrics);
     }
 
@@ -151,7 +159,8 @@ final class Deciding {
     Attained attained() {
         Plan.Level best = null;
         int open = -1;
-        for (Plan.Option option : options) {
+        for (int o = 0; o < options.size(); o++) {
+            Plan.Option option = options.get(o);
             int than = best == null ? -1 : best.level().index();
             if (isHigher(option, than) && isLookedAt(option)) {
                 Outcome on = on(option);
@@ -176,10 +185,8 @@ final class Deciding {
 
     private Outcome outcome(Plan.Level level, Outcome on) {
         Outcome outcome = on;
-        for (Plan.Step step : level.steps()) {
-            if (outcome == Outcome.NOT_MET) {
-                return outcome;
-            }
+        for (int i = 0; i < level.steps().size() && outcome != Outcome.NOT_MET; i++) {
+            Plan.Step step = level.steps().get(i);
             outcome = isInForce(step) ? outcome.and(explainer.outcome(step.plan())) : outcome;
         }
         return outcome;

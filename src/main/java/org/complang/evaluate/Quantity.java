@@ -342,9 +342,9 @@ abstract class Quantity extends Node<Bounds> {
             Range found = null;
             boolean open = false;
             for (int i = 0; i < rows.size(); i++) {
-                byte met = run.result(conditions.get(i))[row];
+                byte met = conditions.get(i).at(run, row);
                 if (met != NO) {
-                    Range value = run.result(rows.get(i)).number(row).orElse(null);
+                    Range value = run.result(rows.get(i)).range(row);
                     found = open ? either(found, value) : value;
                     open = true;
                     if (met == YES) {
@@ -352,7 +352,7 @@ abstract class Quantity extends Node<Bounds> {
                     }
                 }
             }
-            Range last = otherwise == null ? null : run.result(otherwise).number(row).orElse(null);
+            Range last = otherwise == null ? null : run.result(otherwise).range(row);
             return open ? either(found, last) : last;
         }
 
@@ -366,7 +366,7 @@ abstract class Quantity extends Node<Bounds> {
                 return;
             }
             for (int i = 0; i < rows.size(); i++) {
-                byte met = run.result(conditions.get(i))[row];
+                byte met = conditions.get(i).at(run, row);
                 if (met == MAYBE) {
                     conditions.get(i).uncertain(run, row, missing);
                 }
@@ -401,10 +401,10 @@ abstract class Quantity extends Node<Bounds> {
             Bounds a = run.result(now);
             Bounds b = run.result(earlier);
             Range[] ranges = new Range[run.count(table)];
-            for (int i = 0; i < ranges.length; i++) {
-                int row = i;
-                ranges[i] = a.number(row).flatMap(x -> b.number(row).flatMap(y -> percent ? Ranges.percentGrowth(x, y)
-                        : Ranges.apply(x, Operator.MINUS, y))).orElse(null);
+            for (int row = 0; row < ranges.length; row++) {
+                Range x = a.range(row);
+                Range y = b.range(row);
+                ranges[row] = x == null || y == null ? null : (percent ? Ranges.percentGrowth(x, y) : Ranges.apply(x, Operator.MINUS, y)).orElse(null);
             }
             return Bounds.fractions(ranges);
         }
@@ -435,9 +435,10 @@ abstract class Quantity extends Node<Bounds> {
             Bounds a = run.result(left);
             Bounds b = run.result(right);
             Range[] ranges = new Range[run.count(table)];
-            for (int i = 0; i < ranges.length; i++) {
-                int row = i;
-                ranges[i] = a.number(row).flatMap(x -> b.number(row).flatMap(y -> Ranges.apply(x, operator, y))).orElse(null);
+            for (int row = 0; row < ranges.length; row++) {
+                Range x = a.range(row);
+                Range y = b.range(row);
+                ranges[row] = x == null || y == null ? null : Ranges.apply(x, operator, y).orElse(null);
             }
             return Bounds.fractions(ranges);
         }
