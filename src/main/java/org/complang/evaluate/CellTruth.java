@@ -39,6 +39,11 @@ abstract class CellTruth extends Truth {
     }
 
     @Override
+    final boolean isByRow() {
+        return true;
+    }
+
+    @Override
     final void narrow(Run run, Selection rows) {
         rows.narrow(run.cells(column), test(run));
     }

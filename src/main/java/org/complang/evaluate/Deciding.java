@@ -20,17 +20,28 @@ final class Deciding {
     private final Competency competency;
     private final List<Plan.Option> options;
     private final Run run;
+    private final Who who;
     private final int partner;
     private final Explainer explainer;
 
-    /// @param partner the row of the partner
+    /// A partner of a batch: the row in the root table, the identifier, and how a reader knows the partner.
+    record Who(int row, String partner, String name) {
+        static Who of(PartnerData data, int row) {
+            Shape.Group group = data.shape().groups().getFirst();
+            String partner = data.partner(row);
+            String name = group.shownAs() == null ? "" : data.show(group.shownAs(), row);
+            return new Who(row, partner, name.isEmpty() || name.equals("?") ? partner : name);
+        }
+    }
+
     /// @param evidence whether the decision says on which records it rests
-    Deciding(Programme programme, Competency competency, List<Plan.Option> options, Run run, int partner, boolean evidence) {
+    Deciding(Programme programme, Competency competency, List<Plan.Option> options, Run run, Who who, boolean evidence) {
         this.programme = programme;
         this.competency = competency;
         this.options = options;
         this.run = run;
-        this.partner = partner;
+        this.who = who;
+        this.partner = who.row;
         this.explainer = new Explainer(run, partner, evidence);
     }
 
@@ -62,7 +73,7 @@ final class Deciding {
         }
         Term above = highest == null ? null : highest.level();
         Missing missing = open ? missing(decided, above) : null;
-        return new Decision(competency.labels(), run.data.partner(partner), partnerName(run.data, partner), run.asOf, programme.digest(), highest == null ? Optional.empty() : highest.labels(),
+        return new Decision(competency.labels(), who.partner, who.name, run.asOf, programme.digest(), highest == null ? Optional.empty() : highest.labels(),
                 missing != null, missing == null ? List.of() : missing.places(), decided, tracks == null ? List.of() : tracks);
     }
 
@@ -145,12 +156,6 @@ final class Deciding {
             }
         }
         return new Decision.Track(track.track().labels(), qualifies, Scores.of(run, track.total(), partner), metrics);
-    }
-
-    private static String partnerName(PartnerData data, int partner) {
-        Shape.Group group = data.shape().groups().getFirst();
-        String name = group.shownAs() == null ? "" : data.show(group.shownAs(), partner);
-        return name.isEmpty() || name.equals("?") ? data.partner(partner) : name;
     }
 
     // The level alone

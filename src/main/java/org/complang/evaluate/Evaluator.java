@@ -89,14 +89,15 @@ public final class Evaluator {
         }
         Run run = new Run(batch, asOf, looked.getFirst().nodes);
         for (int row = 0; row < batch.partners(); row++) {
+            Deciding.Who who = Deciding.Who.of(batch, row);
             for (Ready ready : looked) {
-                sink.accept(row, new Deciding(programme, ready.competency, ready.options, run, row, evidence).decide());
+                sink.accept(row, new Deciding(programme, ready.competency, ready.options, run, who, evidence).decide());
             }
         }
     }
 
     private Deciding deciding(Ready ready, PartnerData partner, LocalDate asOf, boolean evidence) {
-        return new Deciding(programme, ready.competency, ready.options, new Run(partner, asOf, ready.nodes), 0, evidence);
+        return new Deciding(programme, ready.competency, ready.options, new Run(partner, asOf, ready.nodes), Deciding.Who.of(partner, 0), evidence);
     }
 
     /// The version of a competency that is in force on a day, by itself; null where there is none.

@@ -62,16 +62,36 @@ final class Explainer {
 
     private Part single(Plan.Single single, Optional<Labels> name) {
         Outcome outcome = Kleene.outcome(single.truth().at(run, partner));
-        Optional<Measured> measured = single.compared().isEmpty() ? Optional.empty() : Optional.of(measured(single.compared().get()));
         if (!evidence) {
-            return new Part(name, single.says(), outcome, measured, false, List.of(), Optional.empty(), List.of());
+            return said(single, name, outcome);
         }
+        Optional<Measured> measured = single.compared().map(this::measured);
         Lapses lapses = new Lapses(run);
         Optional<Evidence> records = single.compared().flatMap(Plan.Compared::rests).map(new Witnesses(run, partner, lapses)::evidence);
         if (outcome == Outcome.NOT_MET) {
             lapses.look(single.condition(), root, partner);
         }
         return new Part(name, single.says(), outcome, measured, false, List.of(), records, lapses.notes());
+    }
+
+    /// A condition without the records on which it rests, as it was said before or anew.
+    private Part said(Plan.Single single, Optional<Labels> name, Outcome outcome) {
+        Plan.Compared compared = single.compared().orElse(null);
+        if (compared == null) {
+            int place = outcome.ordinal();
+            Part before = single.saidBefore().part(place, outcome, null);
+            return before == null ? single.saidBefore().keep(place, said(single, name, outcome, Optional.empty())) : before;
+        }
+        int place = compared.change().isPresent() ? -1 : SaidBefore.place(run.result(compared.actual()).range(partner));
+        if (place < 0) {
+            return said(single, name, outcome, Optional.of(measured(compared)));
+        }
+        Part before = single.saidBefore().part(place, outcome, compared.required().isEmpty() ? null : run.result(compared.required().get()).range(partner));
+        return before == null ? single.saidBefore().keep(place, said(single, name, outcome, Optional.of(measured(compared)))) : before;
+    }
+
+    private static Part said(Plan.Single single, Optional<Labels> name, Outcome outcome, Optional<Measured> measured) {
+        return new Part(name, single.says(), outcome, measured, false, List.of(), Optional.empty(), List.of());
     }
 
     private Part composite(Plan.Composite composite, Optional<Labels> name) {

@@ -368,13 +368,10 @@ abstract class Holdings extends Node<Holdings.Held> {
 
         @Override
         byte[] compute(Run run) {
-            byte[] result = new byte[run.count(table)];
             if (nodes.length > 1) {
-                for (int row = 0; row < result.length; row++) {
-                    result[row] = at(run, row);
-                }
-                return result;
+                return ofSeveral(run);
             }
+            byte[] result = new byte[run.count(table)];
             Held held = run.result(nodes[0]);
             long terms = bits[0];
             for (int row = 0; row < result.length; row++) {
@@ -383,25 +380,25 @@ abstract class Holdings extends Node<Holdings.Held> {
             return result;
         }
 
-        private byte outcome(int sure, int possible) {
-            return sure >= wanted ? YES : possible >= wanted ? MAYBE : NO;
-        }
-
-        @Override
-        byte at(Run run, int row) {
-            int sure = 0;
-            int possible = 0;
+        private byte[] ofSeveral(Run run) {
+            int[] sure = new int[run.count(table)];
+            int[] possible = new int[sure.length];
             for (int i = 0; i < nodes.length; i++) {
                 Held held = run.result(nodes[i]);
-                sure += Long.bitCount(held.sure[row] & bits[i]);
-                possible += Long.bitCount(held.possible[row] & bits[i]);
+                for (int row = 0; row < sure.length; row++) {
+                    sure[row] += Long.bitCount(held.sure[row] & bits[i]);
+                    possible[row] += Long.bitCount(held.possible[row] & bits[i]);
+                }
             }
-            return outcome(sure, possible);
+            byte[] result = new byte[sure.length];
+            for (int row = 0; row < result.length; row++) {
+                result[row] = outcome(sure[row], possible[row]);
+            }
+            return result;
         }
 
-        @Override
-        void narrow(Run run, Selection rows) {
-            rows.narrow(run, this);
+        private byte outcome(int sure, int possible) {
+            return sure >= wanted ? YES : possible >= wanted ? MAYBE : NO;
         }
 
         @Override

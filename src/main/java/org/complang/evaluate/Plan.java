@@ -23,7 +23,11 @@ sealed interface Plan {
     record Composite(int wanted, List<Plan> parts, boolean ofWhom, Phrase says) implements Plan { }
 
     /// One condition.
-    record Single(Condition condition, Truth truth, Phrase says, Optional<Compared> compared) implements Plan { }
+    record Single(Condition condition, Truth truth, Phrase says, Optional<Compared> compared, SaidBefore saidBefore) implements Plan {
+        Single(Condition condition, Truth truth, Phrase says, Optional<Compared> compared) {
+            this(condition, truth, says, compared, new SaidBefore());
+        }
+    }
 
     /// The two sides of a comparison of numbers, and what the left one rests on; nothing is required where points are given for each.
     record Compared(Quantity actual, Optional<Quantity> required, Unit unit, Measured.Asked asked, Optional<Change> change, Optional<Rests> rests) { }

@@ -81,6 +81,11 @@ abstract class TimeTruth extends Truth {
         }
 
         @Override
+        boolean isByRow() {
+            return true;
+        }
+
+        @Override
         void narrow(Run run, Selection rows) {
             if (run.data.rows(table).doubtful() != null) {
                 rows.narrow(run, this);

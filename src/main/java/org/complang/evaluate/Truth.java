@@ -24,6 +24,11 @@ abstract class Truth extends Node<byte[]> {
         return run.result(this)[row];
     }
 
+    /// Whether the outcome of one row is worked out by itself.
+    boolean isByRow() {
+        return false;
+    }
+
     /// Keeps those rows for which this is met or may be.
     void narrow(Run run, Selection rows) {
         rows.narrow(run.result(this), null);
@@ -33,11 +38,13 @@ abstract class Truth extends Node<byte[]> {
     static final class Junction extends Truth {
         private final boolean all;
         private final Truth[] parts;
+        private final boolean byRow;
 
         Junction(int id, Table table, boolean all, List<Truth> parts) {
             super(id, table);
             this.all = all;
             this.parts = parts.toArray(Truth[]::new);
+            this.byRow = parts.stream().allMatch(Truth::isByRow);
         }
 
         @Override
@@ -68,13 +75,20 @@ abstract class Truth extends Node<byte[]> {
 
         @Override
         void narrow(Run run, Selection rows) {
-            if (!all) {
+            if (all) {
+                for (Truth part : parts) {
+                    part.narrow(run, rows);
+                }
+            } else if (isByRow()) {
                 rows.narrow(run, this);
-                return;
+            } else {
+                rows.narrow(run.result(this), null);
             }
-            for (Truth part : parts) {
-                part.narrow(run, rows);
-            }
+        }
+
+        @Override
+        boolean isByRow() {
+            return byRow;
         }
 
         /// The parts of all of several conditions, those of parts that are such too.
@@ -116,8 +130,17 @@ abstract class Truth extends Node<byte[]> {
         }
 
         @Override
+        boolean isByRow() {
+            return part.isByRow();
+        }
+
+        @Override
         void narrow(Run run, Selection rows) {
-            rows.narrow(run, this);
+            if (isByRow()) {
+                rows.narrow(run, this);
+            } else {
+                rows.narrow(run.result(this), null);
+            }
         }
 
         @Override
@@ -192,6 +215,11 @@ abstract class Truth extends Node<byte[]> {
             long a = run.cells(left)[row(run, left, row)];
             long b = run.cells(right)[row(run, right, row)];
             return a == Cells.NONE || b == Cells.NONE ? NO : a == Cells.UNKNOWN || b == Cells.UNKNOWN ? MAYBE : a == b ? YES : NO;
+        }
+
+        @Override
+        boolean isByRow() {
+            return true;
         }
 
         @Override
@@ -336,6 +364,11 @@ abstract class Truth extends Node<byte[]> {
         @Override
         byte at(Run run, int row) {
             return Bounds.compare(run.result(left), relation, run.result(right), row);
+        }
+
+        @Override
+        boolean isByRow() {
+            return true;
         }
 
         @Override
