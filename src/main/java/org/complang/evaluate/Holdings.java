@@ -95,28 +95,42 @@ abstract class Holdings extends Node<Holdings.Held> {
         return lookup;
     }
 
-    /// What each row of the list says, whenever it holds.
-    final Held said(Run run) {
-        Lookup terms = lookup();
-        long[] codes = run.cells(code);
-        long[] sure = new long[codes.length];
-        long[] possible = new long[codes.length];
-        for (int row = 0; row < codes.length; row++) {
+    /// What the rows of the list say, whenever they hold: a pass over them, row by row.
+    final class Said {
+        private final Run run;
+        private final Lookup terms = lookup();
+        private final long[] codes;
+        long sure;
+        long possible;
+
+        Said(Run run) {
+            this.run = run;
+            this.codes = run.cells(code);
+        }
+
+        /// Looks at a row: `sure` and `possible` are the bits of what it says.
+        void look(int row) {
             long cell = codes[row];
+            sure = 0;
+            possible = 0;
             if (cell >= 0 && cell < terms.plain.length) {
-                sure[row] = terms.plain[(int) cell];
-                possible[row] = sure[row];
-                int[] further = terms.further[(int) cell];
-                for (int i = 0; further != null && i < further.length; i++) {
-                    byte value = further(run, wanted.get(further[i]), row);
-                    possible[row] |= (long) (value + 1 >> 1) << further[i];
-                    sure[row] |= (long) (value >> 1) << further[i];
+                sure = terms.plain[(int) cell];
+                possible = sure;
+                if (terms.further[(int) cell] != null) {
+                    further(row, terms.further[(int) cell]);
                 }
             } else if (cell == Cells.UNKNOWN) {
-                possible[row] = terms.allPlain | furtherOpen(run, row);
+                possible = terms.allPlain | furtherOpen(run, row);
             }
         }
-        return new Held(sure, possible);
+
+        private void further(int row, int[] numbers) {
+            for (int number : numbers) {
+                byte value = Holdings.further(run, wanted.get(number), row);
+                possible |= (long) (value + 1 >> 1) << number;
+                sure |= (long) (value >> 1) << number;
+            }
+        }
     }
 
     /// What a row says beside the term.
@@ -203,7 +217,7 @@ abstract class Holdings extends Node<Holdings.Held> {
 
         @Override
         Held compute(Run run) {
-            Held said = said(run);
+            Said said = new Said(run);
             int[] parent = run.data.rows(list).parent();
             long[] sure = new long[run.count(table)];
             long[] possible = new long[sure.length];
@@ -211,12 +225,14 @@ abstract class Holdings extends Node<Holdings.Held> {
             for (int i = 0; incomplete != null && i < possible.length; i++) {
                 possible[i] = incomplete[i] ? -1 : 0;
             }
-            Selection rows = new Selection(said.sure.length);
-            inForce.narrow(run, rows);
-            for (int i = 0; i < rows.count(); i++) {
-                int row = rows.row(i);
-                possible[parent[row]] |= said.possible[row];
-                sure[parent[row]] |= rows.isSure(i) ? said.sure[row] : 0;
+            TimeTruth.InForce.OnDay day = inForce.onDay(run);
+            for (int row = 0; row < parent.length; row++) {
+                byte there = day.of(row);
+                if (there != NO) {
+                    said.look(row);
+                    possible[parent[row]] |= said.possible;
+                    sure[parent[row]] |= there == YES ? said.sure : 0;
+                }
             }
             long accepted = isLimited() ? accepted(when.day(run.asOf)) : -1;
             for (int i = 0; accepted != -1 && i < sure.length; i++) {
@@ -259,7 +275,7 @@ abstract class Holdings extends Node<Holdings.Held> {
 
         @Override
         Held compute(Run run) {
-            Held said = said(run);
+            Held said = all(new Said(run), run.count(list));
             int[] starts = run.data.starts(list);
             int[] owners = run.owners(table, list.parent());
             long[] months = run.cells(month);
@@ -285,6 +301,17 @@ abstract class Holdings extends Node<Holdings.Held> {
                     sure[row] = surely & accepted;
                     possible[row] = possibly & accepted;
                 }
+            }
+            return new Held(sure, possible);
+        }
+
+        private static Held all(Said said, int rows) {
+            long[] sure = new long[rows];
+            long[] possible = new long[rows];
+            for (int row = 0; row < rows; row++) {
+                said.look(row);
+                sure[row] = said.sure;
+                possible[row] = said.possible;
             }
             return new Held(sure, possible);
         }

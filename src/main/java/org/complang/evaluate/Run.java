@@ -16,15 +16,14 @@ final class Run {
     /// The as-of date as a cell.
     final long today;
     private Object[] results;
-    private final int[][][] owners;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private int[][][] owners;
+    private Map<String, Integer> numbers;
 
     Run(PartnerData data, LocalDate asOf, int nodes) {
         this.data = data;
         this.asOf = asOf;
         this.today = Cells.date(asOf);
         this.results = new Object[nodes];
-        this.owners = new int[data.shape().tables().size()][][];
     }
 
     /// The day of a moment as a cell.
@@ -45,6 +44,9 @@ final class Run {
 
     /// The cell of a text, or -1 where the data has none such.
     long number(String text) {
+        if (numbers == null) {
+            numbers = new HashMap<>();
+        }
         return numbers.computeIfAbsent(text, data::number);
     }
 
@@ -63,6 +65,9 @@ final class Run {
         }
         if (table.parent() == above) {
             return data.rows(table).parent();
+        }
+        if (owners == null) {
+            owners = new int[data.shape().tables().size()][][];
         }
         int[] known = owners[table.index()] == null ? null : owners[table.index()][above.index()];
         if (known != null) {

@@ -32,52 +32,48 @@ abstract class TimeTruth extends Truth {
             this.when = when;
         }
 
+        /// The condition on the day of a run, row by row.
+        final class OnDay {
+            private final boolean[] doubtful;
+            private final long[] from;
+            private final long[] to;
+            private final CellTest begun;
+            private final CellTest notEnded;
+
+            private OnDay(Run run) {
+                this.doubtful = run.data.rows(table).doubtful();
+                this.from = since == null ? null : run.cells(since);
+                this.to = until == null ? null : run.cells(until);
+                this.begun = since == null ? null : CellTest.between(Long.MIN_VALUE, run.known(when), YES);
+                this.notEnded = until == null ? null : CellTest.between(run.day(when), Long.MAX_VALUE, YES);
+            }
+
+            byte of(int row) {
+                byte result = doubtful != null && doubtful[row] ? MAYBE : YES;
+                if (from != null) {
+                    result = (byte) Math.min(result, begun.of(from[row]));
+                }
+                return to == null ? result : (byte) Math.min(result, notEnded.of(to[row]));
+            }
+        }
+
+        OnDay onDay(Run run) {
+            return new OnDay(run);
+        }
+
         @Override
         byte[] compute(Run run) {
-            PartnerData.Rows rows = run.data.rows(table);
-            byte[] result = new byte[rows.count()];
-            Arrays.fill(result, YES);
-            if (rows.doubtful() != null) {
-                for (int i = 0; i < result.length; i++) {
-                    result[i] = rows.doubtful()[i] ? MAYBE : YES;
-                }
-            }
-            if (since != null) {
-                limit(result, run.cells(since), begun(run));
-            }
-            if (until != null) {
-                limit(result, run.cells(until), notEnded(run));
+            OnDay day = onDay(run);
+            byte[] result = new byte[run.count(table)];
+            for (int row = 0; row < result.length; row++) {
+                result[row] = day.of(row);
             }
             return result;
         }
 
-        private static void limit(byte[] result, long[] cells, CellTest test) {
-            for (int i = 0; i < result.length; i++) {
-                result[i] = (byte) Math.min(result[i], test.of(cells[i]));
-            }
-        }
-
-        private CellTest begun(Run run) {
-            return CellTest.between(Long.MIN_VALUE, run.known(when), YES);
-        }
-
-        private CellTest notEnded(Run run) {
-            return CellTest.between(run.day(when), Long.MAX_VALUE, YES);
-        }
-
         @Override
         byte at(Run run, int row) {
-            boolean[] doubtful = run.data.rows(table).doubtful();
-            byte result = doubtful != null && doubtful[row] ? MAYBE : YES;
-            if (since != null) {
-                result = (byte) Math.min(result, begun(run).of(run.cells(since)[row]));
-            }
-            return until == null ? result : (byte) Math.min(result, notEnded(run).of(run.cells(until)[row]));
-        }
-
-        /// Whether all rows hold on every day.
-        boolean isAlways(Run run) {
-            return since == null && until == null && run.data.rows(table).doubtful() == null;
+            return onDay(run).of(row);
         }
 
         @Override
@@ -87,15 +83,16 @@ abstract class TimeTruth extends Truth {
 
         @Override
         void narrow(Run run, Selection rows) {
-            if (run.data.rows(table).doubtful() != null) {
+            OnDay day = onDay(run);
+            if (day.doubtful != null) {
                 rows.narrow(run, this);
                 return;
             }
-            if (since != null) {
-                rows.narrow(run.cells(since), begun(run));
+            if (day.from != null) {
+                rows.narrow(day.from, day.begun);
             }
-            if (until != null) {
-                rows.narrow(run.cells(until), notEnded(run));
+            if (day.to != null) {
+                rows.narrow(day.to, day.notEnded);
             }
         }
 
