@@ -1,0 +1,34 @@
+package org.complang.table;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/// Eight bytes at a time, the first one in the lowest byte of the word.
+public final class Words {
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long LOW_SEVEN = 0x7F7F7F7F7F7F7F7FL;
+
+    private Words() { }
+
+    /// The eight bytes that begin at a place.
+    public static long at(byte[] bytes, int place) {
+        return (long) LONG.get(bytes, place);
+    }
+
+    /// A byte eight times.
+    static long repeated(byte value) {
+        return (value & 0xFFL) * 0x0101010101010101L;
+    }
+
+    /// The highest bit of each byte in which both words are equal, and no other bit.
+    static long equal(long word, long other) {
+        long difference = word ^ other;
+        return ~((difference & LOW_SEVEN) + LOW_SEVEN | difference | LOW_SEVEN);
+    }
+
+    /// The place of the first byte that is marked, where one is.
+    static int first(long marks) {
+        return Long.numberOfTrailingZeros(marks) >>> 3;
+    }
+}
