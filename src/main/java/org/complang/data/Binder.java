@@ -30,7 +30,7 @@ import org.complang.wording.Phrase;
 /// not known.
 final class Binder {
     /// Not given at all; becomes what the field declares of an absent value.
-    private static final long ABSENT = Long.MIN_VALUE + 2;
+    static final long ABSENT = Long.MIN_VALUE + 2;
     /// Undeclared spellings that are reported in one run, each once.
     private static final int SPELLINGS = 500;
 
@@ -56,10 +56,14 @@ final class Binder {
         /// The records above as they were written, once they have been put together.
         int[] written;
         boolean[] doubtful;
-        boolean incomplete;
+        /// The partners, by their rows in the root table, of whom records may be missing; null where there is none.
+        BitSet incomplete;
+        /// Whether the records stand in one document, so that each has a place there.
+        final boolean ofDocument;
 
-        Building(Table table) {
+        Building(Table table, boolean ofDocument) {
             this.table = table;
+            this.ofDocument = ofDocument;
             this.columns = new long[table.columns().size()][8];
         }
 
@@ -72,7 +76,9 @@ final class Binder {
                 }
             }
             parent[count] = parentRow;
-            position[count] = next(parentRow);
+            if (ofDocument) {
+                position[count] = next(parentRow);
+            }
             for (long[] column : columns) {
                 column[count] = ABSENT;
             }
@@ -84,6 +90,14 @@ final class Binder {
             next = parentRow == listOf ? next + 1 : 0;
             listOf = parentRow;
             return next;
+        }
+
+        /// Records of a partner may be missing.
+        void lacks(int partner) {
+            if (incomplete == null) {
+                incomplete = new BitSet();
+            }
+            incomplete.set(partner);
         }
 
         void doubt(int row) {
@@ -105,7 +119,7 @@ final class Binder {
         this.shape = shape;
         this.diagnostics = diagnostics;
         this.reportedSpellings = reportedSpellings;
-        this.tables = shape.tables().stream().map(Building::new).toArray(Building[]::new);
+        this.tables = shape.tables().stream().map(table -> new Building(table, true)).toArray(Building[]::new);
         tables[0].add(-1);
     }
 
@@ -134,7 +148,7 @@ final class Binder {
 
     /// A record that cannot be read: the list, and every list below it, may lack some.
     void reject(Table table) {
-        tables[table.index()].incomplete = true;
+        tables[table.index()].lacks(0);
         table.children().forEach(this::reject);
     }
 
@@ -300,7 +314,7 @@ final class Binder {
 
     /// The partner's data, with records of one key put together.
     PartnerData build(Function<String, Place> place) {
-        Duplicates duplicates = new Duplicates(diagnostics, place, texts, shape);
+        Duplicates duplicates = new Duplicates(diagnostics, (_, field) -> place.apply(field), texts, shape);
         PartnerData.Rows[] rows = duplicates.unite(tables);
         return new PartnerData(shape, rows, List.copyOf(texts));
     }
