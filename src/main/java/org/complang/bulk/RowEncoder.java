@@ -2,6 +2,8 @@ package org.complang.bulk;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
 import org.complang.bulk.FieldReader.Kind;
 import org.complang.data.Cells;
 import org.complang.diagnostic.Code;
@@ -35,6 +37,7 @@ final class RowEncoder {
     private final Faults faults;
     private final Entry[] entries;
     private final Bytes[] parts;
+    private final byte[] only;
 
     /// A record while rows are read.
     private static final class Entry {
@@ -58,7 +61,9 @@ final class RowEncoder {
 
     /// @param planNumber from 1
     /// @param partners the partners of whom this thread has kept something
-    RowEncoder(FilePlan plan, int planNumber, int file, Texts partners, Spill spill, Faults faults) {
+    /// @param only the only partner whose records are kept; nothing for all
+    RowEncoder(FilePlan plan, int planNumber, int file, Texts partners, Spill spill, Faults faults, Optional<String> only) {
+        this.only = only.map(text -> text.getBytes(StandardCharsets.UTF_8)).orElse(null);
         this.plan = plan;
         this.planNumber = planNumber;
         this.file = file;
@@ -89,8 +94,15 @@ final class RowEncoder {
         faults.flush(order);
     }
 
+    /// In which part a partner is kept.
+    ///
+    /// @param hash that of its identifier
+    static int part(int hash, int parts) {
+        return (hash >>> 8) % parts;
+    }
+
     private Bytes part(int partner) {
-        int part = (partners.hash(partner) >>> 8 & 0x7FFFFF) % parts.length;
+        int part = part(partners.hash(partner), parts.length);
         if (parts[part] == null) {
             parts[part] = new Bytes(1 << 12);
         }
@@ -103,6 +115,9 @@ final class RowEncoder {
         if (partner.kind != Kind.TEXT) {
             faults.row(file, rows, column(rows, partner), Code.ROW_WITHOUT_PARTNER, partner.column.spelling());
             faults.unattributed(plan);
+            return;
+        }
+        if (only != null && !Arrays.equals(only, 0, only.length, partner.bytes, partner.from, partner.to)) {
             return;
         }
         int before = partners.count();

@@ -107,6 +107,17 @@ final class Binder {
             doubtful = doubtful.length < parent.length ? Arrays.copyOf(doubtful, parent.length) : doubtful;
             doubtful[row] = true;
         }
+
+        boolean isDoubtful(int row) {
+            return doubtful != null && row < doubtful.length && doubtful[row];
+        }
+
+        /// The record is there after all.
+        void trust(int row) {
+            if (isDoubtful(row)) {
+                doubtful[row] = false;
+            }
+        }
     }
 
     /// Where the reader is, for messages.

@@ -31,6 +31,11 @@ public final class TextReading {
         this.column = column;
     }
 
+    /// What a field of a type holds, in words.
+    public static org.complang.wording.Phrase word(Type type) {
+        return Binder.word(type);
+    }
+
     public boolean isPlain() {
         return true;
     }

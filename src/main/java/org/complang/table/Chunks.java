@@ -24,6 +24,7 @@ public final class Chunks implements Closeable {
     private long read;
     private boolean ended;
     private boolean within;
+    private boolean lineEnded;
 
     /// @param begun bytes that were read from the stream already and belong before what it still holds
     /// @param line the line, from 1, with which they begin
@@ -81,6 +82,7 @@ public final class Chunks implements Closeable {
         Chunk chunk = new Chunk(number++, line, bytes, cut, within, whole == 0);
         within = whole == 0;
         line += lines(bytes, cut);
+        lineEnded = bytes[cut - 1] == format.lineEnd();
         return Optional.of(chunk);
     }
 
@@ -92,6 +94,16 @@ public final class Chunks implements Closeable {
     /// How many bytes have been read.
     public synchronized long read() {
         return read;
+    }
+
+    /// The line, from 1, that follows those of the chunks so far.
+    public synchronized long line() {
+        return line;
+    }
+
+    /// Whether there are rows, all of which have been given, and the last one lacks the end of its line.
+    public synchronized boolean endsWithoutLineEnd() {
+        return number > 0 && !lineEnded;
     }
 
     /// Where the last whole row ends; 0 where none does.

@@ -1,0 +1,174 @@
+package org.complang.bulk;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.complang.bulk.DataFiles.DataFile;
+import org.complang.data.PartnerData;
+import org.complang.decision.Decision;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.evaluate.Evaluator;
+import org.complang.evaluate.Needs;
+import org.complang.model.Competency;
+import org.complang.model.Shape;
+import org.complang.model.Table;
+
+/// Decides all partners of tables in one pass: the way into this room. Rows are read once, by several threads; what matters of them is kept apart for parts of the partners, and each part is decided as
+/// one batch. Memory is bounded; what does not fit is put aside on disk.
+public final class Bulk {
+    /// Parts of the partners. Always the same, so that the work is cut the same way on every machine.
+    private static final int PARTS = 128;
+
+    private final Evaluator evaluator;
+    private final LocalDate asOf;
+    private final Predicate<Competency> wanted;
+    private final int threads;
+    private final long memory;
+    private final Consumer<Diagnostic> diagnostics;
+
+    /// Told of how much has been read.
+    public interface Progress {
+        /// @param read bytes that have been read
+        /// @param total bytes that there are
+        void at(long read, long total);
+    }
+
+    /// Takes results.
+    public interface Results {
+        /// What was written of all decisions of a partner, partner after partner, in the order of their identifiers.
+        void partner(String text) throws IOException;
+    }
+
+    /// @param wanted which competencies are decided
+    /// @param memory bytes of rows that may be held in memory
+    /// @param diagnostics is told what is wrong with files as a whole, and with records that should be one; by several threads
+    public Bulk(Evaluator evaluator, LocalDate asOf, Predicate<Competency> wanted, int threads, long memory, Consumer<Diagnostic> diagnostics) {
+        this.evaluator = evaluator;
+        this.asOf = asOf;
+        this.wanted = wanted;
+        this.threads = threads;
+        this.memory = memory;
+        this.diagnostics = diagnostics;
+    }
+
+    /// Whether a path is a folder or a file of rows, and not of documents.
+    public static boolean isTable(Path path) {
+        return DataFiles.isTable(path);
+    }
+
+    /// Decides every partner.
+    ///
+    /// @param written how a decision is written; told also whether data of any partner may be missing
+    /// @throws IOException where what is kept or what is decided cannot be written
+    public Summary decide(List<Path> paths, BiFunction<Decision, Boolean, String> written, Results results, Consumer<RejectedRow> rejectedRows, Progress progress) throws IOException {
+        Needs needs = Needs.of(evaluator.programme(), asOf, wanted);
+        try (Spill rows = new Spill(PARTS, memory, null); Spill rejected = new Spill(1, memory / 8, null); Spill decided = new Spill(PARTS, memory / 2, null)) {
+            Scan scan = scan(paths, Optional.of(needs), Optional.empty(), rows, rejected, progress);
+            Summary summary = new Summary();
+            List<Table> open = scan.open();
+            if (!open.isEmpty()) {
+                summary.incomplete();
+            }
+            decideParts(scan, rows, decided, decision -> written.apply(decision, !open.isEmpty()), summary);
+            new RejectedRows(evaluator.programme().shape(), files(paths)).each(rejected, row -> {
+                summary.rejected(row.diagnostic().code());
+                rejectedRows.accept(row);
+            });
+            Merge.each(decided, results);
+            return summary;
+        }
+    }
+
+    private List<String> files(List<Path> paths) {
+        return new DataFiles(evaluator.programme(), _ -> { }).find(paths).stream().map(file -> file.path().toString()).toList();
+    }
+
+    private Scan scan(List<Path> paths, Optional<Needs> needs, Optional<String> only, Spill rows, Spill rejected, Progress progress) throws IOException {
+        List<DataFile> files = new DataFiles(evaluator.programme(), diagnostics).find(paths);
+        long total = files.stream().mapToLong(DataFile::size).sum();
+        AtomicLong read = new AtomicLong();
+        Shape shape = evaluator.programme().shape();
+        Scan scan = new Scan(files, shape.partnerKey(), needs, rows, rejected, diagnostics, more -> progress.at(read.addAndGet(more), total));
+        scan.run(threads, only);
+        return scan;
+    }
+
+    /// One partner with all its records, and whether records of it may be missing; nothing where no row speaks of it.
+    public Optional<PartnerData> partner(List<Path> paths, String identifier, Consumer<RejectedRow> rejectedRows, Progress progress) throws IOException {
+        try (Spill rows = new Spill(1, memory, null); Spill rejected = new Spill(1, memory / 8, null)) {
+            Scan scan = scan(paths, Optional.empty(), Optional.of(identifier), rows, rejected, progress);
+            new RejectedRows(evaluator.programme().shape(), files(paths)).each(rejected, rejectedRows);
+            PartnerData data = new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(rows.read(0));
+            return data.partners() == 0 ? Optional.empty() : Optional.of(data);
+        }
+    }
+
+    private void decideParts(Scan scan, Spill rows, Spill decided, java.util.function.Function<Decision, String> written, Summary summary) throws IOException {
+        AtomicInteger next = new AtomicInteger();
+        List<IOException> failed = new ArrayList<>();
+        List<Thread> workers = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            workers.add(Thread.ofPlatform().start(() -> {
+                Summary own = new Summary();
+                try {
+                    for (int part = next.getAndIncrement(); part < PARTS; part = next.getAndIncrement()) {
+                        decidePart(new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(rows.read(part)), part, decided, written, own);
+                    }
+                } catch (IOException e) {
+                    next.set(PARTS);
+                    synchronized (failed) {
+                        failed.add(e);
+                    }
+                } catch (RuntimeException | Error e) {
+                    next.set(PARTS);
+                    synchronized (failed) {
+                        failed.add(new IOException(e));
+                    }
+                }
+                synchronized (summary) {
+                    summary.add(own);
+                }
+            }));
+        }
+        try {
+            for (Thread worker : workers) {
+                worker.join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+        if (!failed.isEmpty()) {
+            throw failed.getFirst();
+        }
+    }
+
+    private void decidePart(PartnerData batch, int part, Spill decided, java.util.function.Function<Decision, String> written, Summary summary) throws IOException {
+        StringBuilder[] texts = new StringBuilder[batch.partners()];
+        evaluator.each(batch, asOf, wanted, (row, decision) -> {
+            if (texts[row] == null) {
+                texts[row] = new StringBuilder();
+            }
+            texts[row].append(written.apply(decision));
+            summary.add(decision);
+        });
+        Bytes out = new Bytes(1 << 16);
+        for (int row : IntStream.range(0, texts.length).boxed().sorted(java.util.Comparator.comparing(batch::partner)).toList()) {
+            summary.partner();
+            out.text(batch.partner(row));
+            byte[] text = (texts[row] == null ? "" : texts[row].toString()).getBytes(StandardCharsets.UTF_8);
+            out.slice(text, 0, text.length);
+        }
+        decided.add(part, part, out);
+    }
+}
