@@ -166,7 +166,7 @@ abstract class FieldReader {
                 reads = Arrays.copyOf(reads, reads.length * 2);
             }
             if (reads[number] == null) {
-                reads[number] = utf8(rows.bytes(), rows.start(slot), rows.end(slot)) ? reading.apply(rows.text(slot)) : Read.UNREADABLE;
+                reads[number] = rows.isAscii() || utf8(rows.bytes(), rows.start(slot), rows.end(slot)) ? reading.apply(rows.text(slot)) : Read.UNREADABLE;
             }
             return reads[number];
         }
@@ -206,7 +206,7 @@ abstract class FieldReader {
             }
             if (from == to || missing.count() > 0 && missing.find(bytes, from, to) >= 0) {
                 kind = Kind.MISSING;
-            } else if (!utf8(bytes, from, to)) {
+            } else if (!rows.isAscii() && !utf8(bytes, from, to)) {
                 kind = Kind.UNREADABLE;
             } else if (rows.escaped(slot)) {
                 take(Read.text(rows.text(slot).strip()));

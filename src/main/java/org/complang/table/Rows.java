@@ -29,6 +29,7 @@ public final class Rows {
 
     private byte[] bytes;
     private int end;
+    private boolean ascii;
     private Chunk chunk;
     private int at;
     private long line;
@@ -61,6 +62,12 @@ public final class Rows {
         end = chunk.end();
         at = 0;
         line = chunk.line();
+        ascii = Words.isAscii(bytes, end);
+    }
+
+    /// Whether the chunk holds ASCII alone, so that all of it is UTF-8.
+    public boolean isAscii() {
+        return ascii;
     }
 
     /// Goes to the next row that is not empty; false at the end of the chunk.

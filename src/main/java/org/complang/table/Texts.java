@@ -10,20 +10,23 @@ public final class Texts {
     private byte[] arena = new byte[1 << 10];
     private int[] starts = new int[1 << 6];
     private int[] hashes = new int[1 << 6];
-    private int[] slots = new int[1 << 8];
+    /// For each slot a pair: the eight bytes of a short text, or the hash of a long one; and its length with its number, from 1. What is looked for is mostly found in one place in memory.
+    private long[] slots = new long[1 << 9];
     private String[] strings = new String[0];
     private int count;
 
     /// The number of a text, which is a new one where it was not there.
     public int number(byte[] bytes, int from, int to) {
-        int hash = hash(bytes, from, to);
-        int slot = slot(bytes, from, to, hash);
-        return slots[slot] > 0 ? slots[slot] - 1 : add(bytes, from, to, hash, slot);
+        long key = key(bytes, from, to);
+        int hash = hash(key, to - from);
+        int slot = slot(bytes, from, to, key, hash);
+        return slots[slot + 1] != 0 ? (int) slots[slot + 1] - 1 : add(bytes, from, to, key, hash, slot);
     }
 
     /// The number of a text, or -1 where it is not there.
     public int find(byte[] bytes, int from, int to) {
-        return slots[slot(bytes, from, to, hash(bytes, from, to))] - 1;
+        long key = key(bytes, from, to);
+        return (int) slots[slot(bytes, from, to, key, hash(key, to - from)) + 1] - 1;
     }
 
     /// The number of a string, likewise.
@@ -41,15 +44,17 @@ public final class Texts {
         return hashes[number];
     }
 
-    private int slot(byte[] bytes, int from, int to, int hash) {
-        int slot = hash & slots.length - 1;
-        while (slots[slot] > 0 && !(hashes[slots[slot] - 1] == hash && same(slots[slot] - 1, bytes, from, to))) {
-            slot = slot + 1 & slots.length - 1;
+    private int slot(byte[] bytes, int from, int to, long key, int hash) {
+        int mask = slots.length - 2;
+        int slot = hash << 1 & mask;
+        while (slots[slot + 1] != 0 && !(slots[slot] == key && (int) (slots[slot + 1] >>> 32) == to - from
+                && (to - from <= 8 || same((int) slots[slot + 1] - 1, bytes, from, to)))) {
+            slot = slot + 2 & mask;
         }
         return slot;
     }
 
-    private int add(byte[] bytes, int from, int to, int hash, int slot) {
+    private int add(byte[] bytes, int from, int to, long key, int hash, int slot) {
         if (count + 1 == starts.length) {
             starts = Arrays.copyOf(starts, starts.length * 2);
             hashes = Arrays.copyOf(hashes, hashes.length * 2);
@@ -62,40 +67,46 @@ public final class Texts {
         System.arraycopy(bytes, from, arena, start, to - from);
         hashes[count] = hash;
         starts[++count] = end;
-        slots[slot] = count;
-        if (count * 2 > slots.length) {
-            rehash();
+        slots[slot] = key;
+        slots[slot + 1] = (long) (to - from) << 32 | count;
+        if (count * 4 > slots.length) {
+            grow();
         }
         return count - 1;
     }
 
-    private void rehash() {
-        slots = new int[slots.length * 2];
-        for (int i = 0; i < count; i++) {
-            int slot = hashes[i] & slots.length - 1;
-            while (slots[slot] > 0) {
-                slot = slot + 1 & slots.length - 1;
+    private void grow() {
+        long[] before = slots;
+        slots = new long[before.length * 2];
+        int mask = slots.length - 2;
+        for (int i = 0; i < before.length; i += 2) {
+            if (before[i + 1] != 0) {
+                int slot = hashes[(int) before[i + 1] - 1] << 1 & mask;
+                while (slots[slot + 1] != 0) {
+                    slot = slot + 2 & mask;
+                }
+                slots[slot] = before[i];
+                slots[slot + 1] = before[i + 1];
             }
-            slots[slot] = i + 1;
         }
     }
 
+    /// Whether a text of more than eight bytes, of the same length, is the one with the number.
     private boolean same(int number, byte[] bytes, int from, int to) {
-        int start = starts[number];
-        int length = starts[number + 1] - start;
-        if (length != to - from) {
-            return false;
-        }
-        int i = 0;
-        for (; i + 8 <= length; i += 8) {
-            if (Words.at(arena, start + i) != Words.at(bytes, from + i)) {
+        int at = starts[number];
+        int last = to - 8;
+        for (int i = from; i < last; i += 8, at += 8) {
+            if (Words.at(arena, at) != Words.at(bytes, i)) {
                 return false;
             }
         }
-        return i == length || (Words.at(arena, start + i) ^ Words.at(bytes, from + i)) << 64 - 8 * (length - i) == 0;
+        return Words.at(arena, starts[number + 1] - 8) == Words.at(bytes, last);
     }
 
-    private static int hash(byte[] bytes, int from, int to) {
+    private static long key(byte[] bytes, int from, int to) {
+        if (to - from <= 8) {
+            return to == from ? 0 : Words.at(bytes, from) << 64 - 8 * (to - from);
+        }
         long hash = to - from;
         int i = from;
         for (; i + 8 <= to; i += 8) {
@@ -106,7 +117,12 @@ public final class Texts {
             hash = (hash ^ Words.at(bytes, i) << 64 - 8 * (to - i)) * 0x9E3779B97F4A7C15L;
             hash ^= hash >>> 32;
         }
-        hash *= 0xD6E8FEB86659FD93L;
+        return hash;
+    }
+
+    private static int hash(long key, int length) {
+        long hash = (key + length) * 0x9E3779B97F4A7C15L;
+        hash = (hash ^ hash >>> 32) * 0xD6E8FEB86659FD93L;
         return (int) (hash >>> 32);
     }
 

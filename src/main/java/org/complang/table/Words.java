@@ -27,6 +27,19 @@ public final class Words {
         return ~((difference & LOW_SEVEN) + LOW_SEVEN | difference | LOW_SEVEN);
     }
 
+    /// Whether no byte before an end has its highest bit set.
+    static boolean isAscii(byte[] bytes, int end) {
+        long all = 0;
+        int place = 0;
+        for (; place + 8 <= end; place += 8) {
+            all |= at(bytes, place);
+        }
+        for (; place < end; place++) {
+            all |= bytes[place] < 0 ? Long.MIN_VALUE : 0;
+        }
+        return (all & ~LOW_SEVEN) == 0;
+    }
+
     /// The place of the first byte that is marked, where one is.
     static int first(long marks) {
         return Long.numberOfTrailingZeros(marks) >>> 3;
