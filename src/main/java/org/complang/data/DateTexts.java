@@ -141,12 +141,14 @@ final class DateTexts {
         if (mark(":") && (number(2, 2) < 0 || mark(".") && number(1, 9) < 0)) {
             return false;
         }
-        if (mark(" ") && at < text.length() && (text.regionMatches(true, at, "AM", 0, 2) || text.regionMatches(true, at, "PM", 0, 2))) {
+        mark(" ");
+        if (text.regionMatches(true, at, "AM", 0, 2) || text.regionMatches(true, at, "PM", 0, 2)) {
             at += 2;
+        } else if (!mark("Z") && (mark("+") || mark("-"))) {
+            boolean hours = number(2, 2) >= 0;
+            mark(":");
+            return hours && (at == text.length() || number(2, 2) >= 0 && at == text.length());
         }
-        if (!mark("Z") && (mark("+") || mark("-"))) {
-            return number(2, 2) >= 0 && (!mark(":") || number(2, 2) >= 0) && at == text.length();
-        }
-        return at == text.length() && !text.endsWith(" ");
+        return at == text.length();
     }
 }
