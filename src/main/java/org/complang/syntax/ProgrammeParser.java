@@ -30,7 +30,7 @@ import org.complang.wording.Phrase;
 
 /// Text to syntax tree: the way into this room.
 public final class ProgrammeParser {
-    private static final List<String> DECLARATIONS = List.of("vocabulary", "record", "document", "set", "measure", "competency");
+    private static final List<String> DECLARATIONS = List.of("vocabulary", "record", "document", "set", "measure", "competency", "source", "spellings");
 
     private final SourceFile file;
     private final Consumer<Diagnostic> diagnostics;
