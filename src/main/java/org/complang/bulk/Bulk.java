@@ -5,23 +5,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.complang.bulk.DataFiles.DataFile;
 import org.complang.data.PartnerData;
 import org.complang.decision.Decision;
+import org.complang.decision.Summary;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.evaluate.Evaluator;
 import org.complang.evaluate.Needs;
 import org.complang.model.Competency;
 import org.complang.model.Shape;
-import org.complang.model.Table;
 
 /// Decides all partners of tables in one pass: the way into this room. Rows are read once, by several threads; what matters of them is kept apart for parts of the partners, and each part is decided as
 /// one batch. Memory is bounded; what does not fit is put aside on disk.
@@ -71,21 +73,17 @@ public final class Bulk {
     /// @param written how a decision is written; told also whether data of any partner may be missing
     /// @throws IOException where what is kept or what is decided cannot be written
     public Summary decide(List<Path> paths, BiFunction<Decision, Boolean, String> written, Results results, Consumer<RejectedRow> rejectedRows, Progress progress) throws IOException {
-        Needs needs = Needs.of(evaluator.programme(), asOf, wanted);
         try (Spill rows = new Spill(PARTS, memory, null); Spill rejected = new Spill(1, memory / 8, null); Spill decided = new Spill(PARTS, memory / 2, null)) {
-            Scan scan = scan(paths, Optional.of(needs), Optional.empty(), rows, rejected, progress);
-            Summary summary = new Summary();
-            List<Table> open = scan.open();
-            if (!open.isEmpty()) {
-                summary.incomplete();
-            }
-            decideParts(scan, rows, decided, decision -> written.apply(decision, !open.isEmpty()), summary);
+            Scan scan = scan(paths, Optional.empty(), rows, rejected, progress);
+            Counts counts = new Counts();
+            boolean incomplete = !scan.open().isEmpty();
+            decideParts(scan, rows, decided, decision -> written.apply(decision, incomplete), counts);
             new RejectedRows(evaluator.programme().shape(), files(paths)).each(rejected, row -> {
-                summary.rejected(row.diagnostic().code());
+                counts.rejected(row.diagnostic().code());
                 rejectedRows.accept(row);
             });
             Merge.each(decided, results);
-            return summary;
+            return counts.summary(evaluator.programme(), incomplete);
         }
     }
 
@@ -93,33 +91,33 @@ public final class Bulk {
         return new DataFiles(evaluator.programme(), _ -> { }).find(paths).stream().map(file -> file.path().toString()).toList();
     }
 
-    private Scan scan(List<Path> paths, Optional<Needs> needs, Optional<String> only, Spill rows, Spill rejected, Progress progress) throws IOException {
+    private Scan scan(List<Path> paths, Optional<String> only, Spill rows, Spill rejected, Progress progress) throws IOException {
         List<DataFile> files = new DataFiles(evaluator.programme(), diagnostics).find(paths);
         long total = files.stream().mapToLong(DataFile::size).sum();
         AtomicLong read = new AtomicLong();
         Shape shape = evaluator.programme().shape();
-        Scan scan = new Scan(files, shape.partnerKey(), needs, rows, rejected, diagnostics, more -> progress.at(read.addAndGet(more), total));
-        scan.run(threads, only);
+        Scan scan = new Scan(files, shape.partnerKey(), Needs.of(evaluator.programme(), asOf, wanted), only, rows, rejected, diagnostics, more -> progress.at(read.addAndGet(more), total));
+        scan.run(threads);
         return scan;
     }
 
     /// One partner with all its records, and whether records of it may be missing; nothing where no row speaks of it.
     public Optional<PartnerData> partner(List<Path> paths, String identifier, Consumer<RejectedRow> rejectedRows, Progress progress) throws IOException {
         try (Spill rows = new Spill(1, memory, null); Spill rejected = new Spill(1, memory / 8, null)) {
-            Scan scan = scan(paths, Optional.empty(), Optional.of(identifier), rows, rejected, progress);
+            Scan scan = scan(paths, Optional.of(identifier), rows, rejected, progress);
             new RejectedRows(evaluator.programme().shape(), files(paths)).each(rejected, rejectedRows);
             PartnerData data = new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(rows.read(0));
             return data.partners() == 0 ? Optional.empty() : Optional.of(data);
         }
     }
 
-    private void decideParts(Scan scan, Spill rows, Spill decided, java.util.function.Function<Decision, String> written, Summary summary) throws IOException {
+    private void decideParts(Scan scan, Spill rows, Spill decided, Function<Decision, String> written, Counts counts) throws IOException {
         AtomicInteger next = new AtomicInteger();
         List<IOException> failed = new ArrayList<>();
         List<Thread> workers = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
             workers.add(Thread.ofPlatform().start(() -> {
-                Summary own = new Summary();
+                Counts own = new Counts();
                 try {
                     for (int part = next.getAndIncrement(); part < PARTS; part = next.getAndIncrement()) {
                         decidePart(new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(rows.read(part)), part, decided, written, own);
@@ -135,8 +133,8 @@ public final class Bulk {
                         failed.add(new IOException(e));
                     }
                 }
-                synchronized (summary) {
-                    summary.add(own);
+                synchronized (counts) {
+                    counts.add(own);
                 }
             }));
         }
@@ -153,18 +151,18 @@ public final class Bulk {
         }
     }
 
-    private void decidePart(PartnerData batch, int part, Spill decided, java.util.function.Function<Decision, String> written, Summary summary) throws IOException {
+    private void decidePart(PartnerData batch, int part, Spill decided, Function<Decision, String> written, Counts counts) throws IOException {
         StringBuilder[] texts = new StringBuilder[batch.partners()];
         evaluator.each(batch, asOf, wanted, (row, decision) -> {
             if (texts[row] == null) {
                 texts[row] = new StringBuilder();
             }
             texts[row].append(written.apply(decision));
-            summary.add(decision);
+            counts.add(decision);
         });
         Bytes out = new Bytes(1 << 16);
-        for (int row : IntStream.range(0, texts.length).boxed().sorted(java.util.Comparator.comparing(batch::partner)).toList()) {
-            summary.partner();
+        for (int row : IntStream.range(0, texts.length).boxed().sorted(Comparator.comparing(batch::partner)).toList()) {
+            counts.partner();
             out.text(batch.partner(row));
             byte[] text = (texts[row] == null ? "" : texts[row].toString()).getBytes(StandardCharsets.UTF_8);
             out.slice(text, 0, text.length);

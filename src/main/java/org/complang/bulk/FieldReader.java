@@ -2,14 +2,16 @@ package org.complang.bulk;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import org.complang.data.CellReading;
+import org.complang.data.CellReading.Result;
 import org.complang.data.Cells;
-import org.complang.data.TextReading;
-import org.complang.data.TextReading.Read;
+import org.complang.diagnostic.Code;
 import org.complang.model.Column;
+import org.complang.model.Source;
 import org.complang.model.Type;
+import org.complang.model.Vocabulary.Term;
 import org.complang.table.Chunk;
 import org.complang.table.Rows;
 import org.complang.table.Texts;
@@ -27,6 +29,8 @@ abstract class FieldReader {
     int to;
     /// The wanted field of the row from which the value is, or -1.
     int slot = -1;
+    /// What is wrong with a value that cannot be read.
+    Code fault = Code.WRONG_VALUE;
     private boolean[] terms;
     private long first = Long.MIN_VALUE;
     private long last = Long.MAX_VALUE;
@@ -64,27 +68,32 @@ abstract class FieldReader {
         };
     }
 
-    void take(Read read) {
-        kind = switch (read.kind()) {
-            case CELL -> Kind.CELL;
-            case TEXT -> Kind.TEXT;
-            case MISSING -> Kind.MISSING;
-            case UNREADABLE -> Kind.UNREADABLE;
-        };
-        cell = read.cell();
-        if (kind == Kind.TEXT) {
-            byte[] utf8 = read.text().getBytes(StandardCharsets.UTF_8);
-            bytes = Arrays.copyOf(utf8, utf8.length + Chunk.SLACK);
-            from = 0;
-            to = utf8.length;
+    void take(Result result) {
+        switch (result) {
+            case Result.OfCell(long known) -> {
+                kind = Kind.CELL;
+                cell = known;
+            }
+            case Result.OfText(String text) -> {
+                kind = Kind.TEXT;
+                byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+                bytes = Arrays.copyOf(utf8, utf8.length + Chunk.SLACK);
+                from = 0;
+                to = utf8.length;
+            }
+            case Result.Missing _ -> kind = Kind.MISSING;
+            case Result.Unreadable(Code code) -> {
+                kind = Kind.UNREADABLE;
+                fault = code;
+            }
         }
     }
 
     /// The same in every row.
     static final class Always extends FieldReader {
-        Always(Column column, Read read) {
+        Always(Column column, Result result) {
             super(column);
-            take(read);
+            take(result);
         }
 
         @Override
@@ -97,17 +106,18 @@ abstract class FieldReader {
         private static final int MOST = 1 << 16;
 
         private final int[] slots;
-        private final Function<String, Read> reading;
+        private final CellReading reading;
         private final boolean plainCount;
         private Texts texts = new Texts();
-        private Read[] reads = new Read[256];
+        private Result[] results = new Result[256];
 
         /// @param slots the wanted fields of the row, in the order in which they are looked at
-        Looked(Column column, int[] slots, TextReading reading) {
+        /// @param plain whether texts are read as documents are
+        Looked(Column column, int[] slots, CellReading reading, boolean plain) {
             super(column);
             this.slots = slots;
-            this.reading = reading::read;
-            this.plainCount = reading.isPlain() && column.type() == Type.Plain.COUNT;
+            this.reading = reading;
+            this.plainCount = plain && column.type() == Type.Plain.COUNT;
         }
 
         @Override
@@ -117,21 +127,11 @@ abstract class FieldReader {
                 if (plainCount && digits(rows)) {
                     return;
                 }
-                Read read = rows.escaped(one) ? reading.apply(rows.text(one)) : known(rows);
-                if (read.kind() != TextReading.Kind.MISSING || one == slots[slots.length - 1]) {
-                    set(read);
+                Result result = rows.escaped(one) ? reading.read(rows.text(one)) : known(rows);
+                if (!(result instanceof Result.Missing) || one == slots[slots.length - 1]) {
+                    take(result);
                     return;
                 }
-            }
-            kind = Kind.MISSING;
-        }
-
-        private void set(Read read) {
-            if (read.kind() == TextReading.Kind.CELL) {
-                kind = Kind.CELL;
-                cell = read.cell();
-            } else {
-                take(read);
             }
         }
 
@@ -156,19 +156,19 @@ abstract class FieldReader {
             return true;
         }
 
-        private Read known(Rows rows) {
+        private Result known(Rows rows) {
             if (texts.count() == MOST) {
                 texts = new Texts();
-                Arrays.fill(reads, null);
+                Arrays.fill(results, null);
             }
             int number = texts.number(rows.bytes(), rows.start(slot), rows.end(slot));
-            if (number >= reads.length) {
-                reads = Arrays.copyOf(reads, reads.length * 2);
+            if (number >= results.length) {
+                results = Arrays.copyOf(results, results.length * 2);
             }
-            if (reads[number] == null) {
-                reads[number] = rows.isAscii() || utf8(rows.bytes(), rows.start(slot), rows.end(slot)) ? reading.apply(rows.text(slot)) : Read.UNREADABLE;
+            if (results[number] == null) {
+                results[number] = rows.isAscii() || utf8(rows.bytes(), rows.start(slot), rows.end(slot)) ? reading.read(rows.text(slot)) : CellReading.UNREADABLE;
             }
-            return reads[number];
+            return results[number];
         }
     }
 
@@ -209,7 +209,7 @@ abstract class FieldReader {
             } else if (!rows.isAscii() && !utf8(bytes, from, to)) {
                 kind = Kind.UNREADABLE;
             } else if (rows.escaped(slot)) {
-                take(Read.text(rows.text(slot).strip()));
+                take(new Result.OfText(rows.text(slot).strip()));
             } else {
                 kind = Kind.TEXT;
             }
@@ -218,36 +218,28 @@ abstract class FieldReader {
 
     /// Several columns together, one text.
     static final class Joined extends FieldReader {
-        private static final byte BETWEEN = '|';
+        private final Source.Given.Joined given;
+        private final int[] slots;
+        private final Set<String> missing;
 
-        private final List<Plain> parts;
-        private final Bytes joined = new Bytes(128);
-
-        Joined(Column column, List<Plain> parts) {
-            super(column);
-            this.parts = parts;
+        Joined(Source.Given.Joined given, int[] slots, Set<String> missing) {
+            super(given.column());
+            this.given = given;
+            this.slots = slots;
+            this.missing = missing;
         }
 
         @Override
         void read(Rows rows) {
-            joined.clear();
-            kind = Kind.MISSING;
-            boolean readable = true;
-            for (Plain part : parts) {
-                part.read(rows);
-                slot = part.slot;
-                readable &= part.kind != Kind.UNREADABLE;
-                if (part.kind == Kind.TEXT) {
-                    kind = Kind.TEXT;
-                    joined.raw(part.bytes, part.from, part.to);
+            slot = slots[0];
+            boolean readable = rows.isAscii();
+            if (!readable) {
+                readable = true;
+                for (int part : slots) {
+                    readable &= utf8(rows.bytes(), rows.start(part), rows.end(part));
                 }
-                joined.put(BETWEEN);
             }
-            joined.room(Chunk.SLACK);
-            bytes = joined.bytes;
-            from = 0;
-            to = joined.length - 1;
-            kind = readable ? kind : Kind.UNREADABLE;
+            take(readable ? CellReading.joined(given, missing, Arrays.stream(slots).mapToObj(rows::text).toList()) : CellReading.UNREADABLE);
         }
     }
 
@@ -271,7 +263,7 @@ abstract class FieldReader {
     }
 
     /// Which records matter, as a reader of the column finds them.
-    static Optional<boolean[]> terms(Column column, java.util.Set<org.complang.model.Vocabulary.Term> wanted) {
+    static Optional<boolean[]> terms(Column column, Set<Term> wanted) {
         if (!(column.type() instanceof Type.Code(var vocabulary))) {
             return Optional.empty();
         }

@@ -1,14 +1,13 @@
 package org.complang.bulk;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.complang.data.TextReading;
+import org.complang.data.CellReading;
 import org.complang.evaluate.Needs;
 import org.complang.model.Column;
 import org.complang.model.Source;
@@ -42,7 +41,7 @@ final class FilePlan {
     record FieldPlan(Column column, boolean needed, int[] slots, Supplier<FieldReader> reader) { }
 
     /// @param slot where the column is among the fields that are read; -1 where the file does not have it
-    record OnlyPlan(int slot, Set<String> counts, Optional<Set<String>> leaves) { }
+    record OnlyPlan(int slot, Source.Only only, Set<String> missing) { }
 
     record Lacking(Column column, List<String> names) { }
 
@@ -106,7 +105,7 @@ final class FilePlan {
             given.forEach(g -> field(g).ifPresent(fields::add));
             boolean more = fields.stream().anyMatch(field -> field.needed && field.column != partner && !table.key().contains(field.column));
             boolean kept = root ? more : needs.isEmpty() || needs.get().needs(table) && (needs.get().counts(table) || more);
-            List<OnlyPlan> only = entry.only().stream().map(o -> new OnlyPlan(slot(o.from()).orElse(-1), o.counts(), o.leaves())).toList();
+            List<OnlyPlan> only = entry.only().stream().map(o -> new OnlyPlan(slot(o.from()).orElse(-1), o, source.missing())).toList();
             int place = entries.size();
             entries.add(new EntryPlan(table, around, only, fields, kept));
             entry.entries().forEach(inner -> entry(inner, place));
@@ -143,7 +142,7 @@ final class FilePlan {
 
         private Optional<Made> reader(Given given) {
             return switch (given) {
-                case Given.Always(Column column, String written) -> Optional.of(new Made(new int[0], () -> new FieldReader.Always(column, new TextReading(column).read(written))));
+                case Given.Always always -> Optional.of(new Made(new int[0], () -> new FieldReader.Always(always.column(), CellReading.always(always))));
                 case Given.From from -> from(from);
                 case Given.Joined joined -> joined(joined);
             };
@@ -155,9 +154,10 @@ final class FilePlan {
             if (found.length < given.from().size()) {
                 lacks(column, given.from());
             }
-            boolean plain = given.reading().equals(Source.Reading.PLAIN) && isText(column);
+            boolean asWritten = given.reading().equals(Source.Reading.PLAIN);
             return found.length == 0 ? Optional.empty() : Optional.of(new Made(found,
-                    plain ? () -> new FieldReader.Plain(column, found, source.missing()) : () -> new FieldReader.Looked(column, found, new TextReading(column))));
+                    asWritten && isText(column) ? () -> new FieldReader.Plain(column, found, source.missing())
+                            : () -> new FieldReader.Looked(column, found, CellReading.of(given, source.missing()), asWritten)));
         }
 
         private Optional<Made> joined(Given.Joined given) {
@@ -167,8 +167,7 @@ final class FilePlan {
                 lacks(column, given.parts());
                 return Optional.empty();
             }
-            return Optional.of(new Made(found,
-                    () -> new FieldReader.Joined(column, Arrays.stream(found).mapToObj(slot -> new FieldReader.Plain(column, new int[] {slot}, source.missing())).toList())));
+            return Optional.of(new Made(found, () -> new FieldReader.Joined(given, found, source.missing())));
         }
 
         private void lacks(Column column, List<Written> written) {

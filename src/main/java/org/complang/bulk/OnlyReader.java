@@ -1,6 +1,7 @@
 package org.complang.bulk;
 
 import java.util.Arrays;
+import org.complang.data.CellReading;
 import org.complang.table.Rows;
 import org.complang.table.Texts;
 
@@ -19,7 +20,7 @@ final class OnlyReader {
     /// [RowEncoder#ABSENT], [RowEncoder#PRESENT] or, where the column does not tell, [RowEncoder#DOUBTFUL].
     int state(Rows rows) {
         if (only.slot() < 0) {
-            return RowEncoder.DOUBTFUL;
+            return state((String) null);
         }
         if (texts.count() == MOST) {
             texts = new Texts();
@@ -28,16 +29,16 @@ final class OnlyReader {
         int number = texts.number(rows.bytes(), rows.start(only.slot()), rows.end(only.slot()));
         if (number == before) {
             states = number == states.length ? Arrays.copyOf(states, number * 2) : states;
-            states[number] = (byte) state(rows.text(only.slot()).strip());
+            states[number] = (byte) state(rows.text(only.slot()));
         }
         return states[number];
     }
 
     private int state(String text) {
-        if (only.counts().contains(text)) {
-            return RowEncoder.PRESENT;
-        }
-        boolean leaves = only.leaves().isPresent() ? only.leaves().get().contains(text) : !text.isEmpty();
-        return leaves ? RowEncoder.ABSENT : RowEncoder.DOUBTFUL;
+        return switch (only.only().says(CellReading.said(text, only.missing()).orElse(null))) {
+            case YES -> RowEncoder.PRESENT;
+            case NO -> RowEncoder.ABSENT;
+            case PERHAPS -> RowEncoder.DOUBTFUL;
+        };
     }
 }

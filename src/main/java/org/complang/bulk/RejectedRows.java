@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.complang.data.TextReading;
+import org.complang.data.CellReading;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.NearestName;
@@ -55,6 +55,9 @@ final class RejectedRows {
             List<String> spellings = vocabulary.terms().stream().flatMap(term -> term.spellings().stream()).toList();
             return Diagnostic.of(code, place, found, vocabulary.name()).suggesting(NearestName.of(found, spellings));
         }
-        return code == Code.WRONG_VALUE ? Diagnostic.of(code, place, '"' + found + '"', TextReading.word(column.type())) : Diagnostic.of(code, place, column.spelling());
+        if (code == Code.WRONG_VALUE) {
+            return Diagnostic.of(code, place, '"' + found + '"', CellReading.word(column.type()));
+        }
+        return Diagnostic.of(code, place, code == Code.NUMBER_TOO_LARGE ? found : column.spelling());
     }
 }

@@ -171,7 +171,7 @@ final class RowEncoder {
                         faults.value(file, rows, field, column(rows, field), Code.MISSING_FIELD);
                     }
                 }
-                case UNREADABLE -> faults.value(file, rows, field, column(rows, field), Code.WRONG_VALUE);
+                case UNREADABLE -> faults.value(file, rows, field, column(rows, field), field.fault);
             }
         }
         return matters;

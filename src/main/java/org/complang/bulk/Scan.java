@@ -29,7 +29,8 @@ import org.complang.table.Texts;
 final class Scan {
     private final List<DataFile> files;
     private final Column partner;
-    private final Optional<Needs> needs;
+    private final Needs needs;
+    private final Optional<String> only;
     private final Spill spill;
     private final Spill rejected;
     private final Consumer<Diagnostic> diagnostics;
@@ -48,24 +49,25 @@ final class Scan {
     /// A chunk to be read.
     private record Work(Open open, Chunk chunk) { }
 
-    /// @param needs what matters; nothing where everything does
+    /// @param needs what decisions look at
+    /// @param only the identifier of the only partner whose records are kept, all of them; nothing where what matters is kept of all partners
     /// @param progress is told of bytes that have been read
-    Scan(List<DataFile> files, Column partner, Optional<Needs> needs, Spill spill, Spill rejected, Consumer<Diagnostic> diagnostics, LongConsumer progress) {
+    Scan(List<DataFile> files, Column partner, Needs needs, Optional<String> only, Spill spill, Spill rejected, Consumer<Diagnostic> diagnostics, LongConsumer progress) {
         this.files = files;
         this.partner = partner;
         this.needs = needs;
+        this.only = only;
         this.spill = spill;
         this.rejected = rejected;
         this.diagnostics = diagnostics;
         this.progress = progress;
     }
 
-    /// @param only the identifier of the only partner whose records are kept; nothing for all
     /// @throws IOException where what is kept cannot be written
-    void run(int threads, Optional<String> only) throws IOException {
+    void run(int threads) throws IOException {
         List<Thread> workers = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
-            workers.add(Thread.ofPlatform().start(() -> work(only)));
+            workers.add(Thread.ofPlatform().start(this::work));
         }
         try {
             for (Thread worker : workers) {
@@ -81,7 +83,7 @@ final class Scan {
         keepAttributed();
     }
 
-    private void work(Optional<String> only) {
+    private void work() {
         Texts partners = new Texts();
         Faults faults = new Faults(rejected);
         try {
@@ -175,7 +177,7 @@ final class Scan {
             }
             byte delimiter = delimiter(file, text);
             List<String> header = text.header(delimiter);
-            FilePlan plan = FilePlan.of(file.source(), partner, header, needs);
+            FilePlan plan = plan(file, header);
             if (!check(file, header, plan)) {
                 text.close();
                 tables(file.source().partner());
@@ -210,7 +212,11 @@ final class Scan {
     }
 
     private int found(DataFile file, TextFile text, byte delimiter) {
-        return FilePlan.of(file.source(), partner, text.header(delimiter), needs).columnOf.length;
+        return plan(file, text.header(delimiter)).columnOf.length;
+    }
+
+    private FilePlan plan(DataFile file, List<String> header) {
+        return FilePlan.of(file.source(), partner, header, only.isPresent() ? Optional.empty() : Optional.of(needs));
     }
 
     private boolean check(DataFile file, List<String> header, FilePlan plan) {
@@ -219,7 +225,7 @@ final class Scan {
         boolean knows = plan.knowsPartner(partner);
         for (FilePlan.Lacking lack : plan.lacking) {
             boolean ofPartner = lack.column() == partner;
-            if (ofPartner && !knows || !ofPartner && needs.filter(n -> !n.needs(lack.column())).isEmpty()) {
+            if (ofPartner && !knows || !ofPartner && needs.needs(lack.column())) {
                 diagnostics.accept(Diagnostic.of(ofPartner ? Code.NO_PARTNER_COLUMN : Code.COLUMN_MISSING, new Place.InData(file.path().toString(), 1, 1, ""), String.join(", ", lack.names()))
                         .suggesting(lack.names().stream().map(name -> NearestName.of(name, header)).flatMap(Optional::stream).findFirst()));
             }

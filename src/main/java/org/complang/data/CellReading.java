@@ -13,6 +13,7 @@ import org.complang.model.Column;
 import org.complang.model.Source;
 import org.complang.model.Type;
 import org.complang.model.Vocabulary;
+import org.complang.wording.Phrase;
 
 /// Turns the texts of one column of a file into cells of one field, as a source says. The same text is always read alike, so that each need be read but once.
 ///
@@ -102,6 +103,11 @@ public final class CellReading {
             }
             joined.append(part.charAt(i));
         }
+    }
+
+    /// What a field of a type holds, in words.
+    public static Phrase word(Type type) {
+        return Binder.word(type);
     }
 
     /// A text without the white space around it, nothing where no value is there. For what is compared with [Source.Only], too.

@@ -64,7 +64,11 @@ public final class Needs {
     /// What the competencies that are in force on the day and wanted look at.
     public static Needs of(Programme programme, LocalDate asOf, Predicate<Competency> wanted) {
         Needs needs = new Needs(programme, asOf);
-        needs.columns.addAll(programme.shape().groups().stream().map(Shape.Group::key).filter(key -> key != null).toList());
+        Shape.Group partner = programme.shape().groups().getFirst();
+        needs.columns.add(partner.key());
+        if (partner.shownAs() != null) {
+            needs.columns.add(partner.shownAs());
+        }
         needs.table(programme.shape().root());
         programme.competencies().stream().filter(competency -> competency.validity().holds(asOf)).filter(wanted).forEach(needs::competency);
         return needs;
