@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.complang.bulk.DataFiles.DataFile;
@@ -23,7 +24,6 @@ import org.complang.diagnostic.Diagnostic;
 import org.complang.evaluate.Evaluator;
 import org.complang.evaluate.Needs;
 import org.complang.model.Competency;
-import org.complang.model.Shape;
 
 /// Decides all partners of tables in one pass: the way into this room. Rows are read once, by several threads; what matters of them is kept apart for parts of the partners, and each part is decided as
 /// one batch. Memory is bounded; what does not fit is put aside on disk.
@@ -73,82 +73,65 @@ public final class Bulk {
     /// @param written how a decision is written; told also whether data of any partner may be missing
     /// @throws IOException where what is kept or what is decided cannot be written
     public Summary decide(List<Path> paths, BiFunction<Decision, Boolean, String> written, Results results, Consumer<RejectedRow> rejectedRows, Progress progress) throws IOException {
-        try (Spill rows = new Spill(PARTS, memory, null); Spill rejected = new Spill(1, memory / 8, null); Spill decided = new Spill(PARTS, memory / 2, null)) {
-            Scan scan = scan(paths, Optional.empty(), rows, rejected, progress);
+        List<DataFile> files = new DataFiles(evaluator.programme(), diagnostics).find(paths);
+        LongConsumer read = read(files, progress);
+        try (Spill rows = new Spill(PARTS, memory, null); Spill rejected = new Spill(1, memory / 8, null); Spill decided = new Spill(PARTS, memory / 2, null);
+             Spill ofDocuments = new Spill(1, memory / 2, null)) {
             Counts counts = new Counts();
+            DocumentScan documents = new DocumentScan(files, evaluator, asOf, wanted, decision -> written.apply(decision, false), ofDocuments, counts, diagnostics, read);
+            documents.run(threads);
+            Scan scan = scan(files, Optional.empty(), rows, rejected, read);
             boolean incomplete = !scan.open().isEmpty();
             decideParts(scan, rows, decided, decision -> written.apply(decision, incomplete), counts);
-            new RejectedRows(evaluator.programme().shape(), files(paths)).each(rejected, row -> {
+            Consumer<RejectedRow> each = row -> {
                 counts.rejected(row.diagnostic().code());
                 rejectedRows.accept(row);
-            });
+            };
+            documents.rejected().forEach(each);
+            new RejectedRows(evaluator.programme().shape(), names(files)).each(rejected, each);
+            Merge.oneByOne(ofDocuments, results);
             Merge.each(decided, results);
             return counts.summary(evaluator.programme(), incomplete);
         }
     }
 
-    private List<String> files(List<Path> paths) {
-        return new DataFiles(evaluator.programme(), _ -> { }).find(paths).stream().map(file -> file.path().toString()).toList();
-    }
-
-    private Scan scan(List<Path> paths, Optional<String> only, Spill rows, Spill rejected, Progress progress) throws IOException {
-        List<DataFile> files = new DataFiles(evaluator.programme(), diagnostics).find(paths);
+    private static LongConsumer read(List<DataFile> files, Progress progress) {
         long total = files.stream().mapToLong(DataFile::size).sum();
         AtomicLong read = new AtomicLong();
-        Shape shape = evaluator.programme().shape();
-        Scan scan = new Scan(files, shape.partnerKey(), Needs.of(evaluator.programme(), asOf, wanted), only, rows, rejected, diagnostics, more -> progress.at(read.addAndGet(more), total));
+        return more -> progress.at(read.addAndGet(more), total);
+    }
+
+    private static List<String> names(List<DataFile> files) {
+        return files.stream().map(file -> file.path().toString()).toList();
+    }
+
+    private Scan scan(List<DataFile> files, Optional<String> only, Spill rows, Spill rejected, LongConsumer progress) throws IOException {
+        Scan scan = new Scan(files, evaluator.programme().shape().partnerKey(), Needs.of(evaluator.programme(), asOf, wanted), only, rows, rejected, diagnostics, progress);
         scan.run(threads);
         return scan;
     }
 
     /// One partner with all its records, and whether records of it may be missing; nothing where no row speaks of it.
     public Optional<PartnerData> partner(List<Path> paths, String identifier, Consumer<RejectedRow> rejectedRows, Progress progress) throws IOException {
+        List<DataFile> files = new DataFiles(evaluator.programme(), diagnostics).find(paths);
+        LongConsumer read = read(files, progress);
         try (Spill rows = new Spill(1, memory, null); Spill rejected = new Spill(1, memory / 8, null)) {
-            Scan scan = scan(paths, Optional.of(identifier), rows, rejected, progress);
-            new RejectedRows(evaluator.programme().shape(), files(paths)).each(rejected, rejectedRows);
+            Scan scan = scan(files, Optional.of(identifier), rows, rejected, read);
+            new RejectedRows(evaluator.programme().shape(), names(files)).each(rejected, rejectedRows);
             PartnerData data = new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(rows.read(0));
-            return data.partners() == 0 ? Optional.empty() : Optional.of(data);
+            return data.partners() > 0 ? Optional.of(data) : DocumentScan.find(files, evaluator.programme().shape(), identifier, diagnostics, read);
         }
     }
 
     private void decideParts(Scan scan, Spill rows, Spill decided, Function<Decision, String> written, Counts counts) throws IOException {
         AtomicInteger next = new AtomicInteger();
-        List<IOException> failed = new ArrayList<>();
-        List<Thread> workers = new ArrayList<>();
-        for (int i = 0; i < threads; i++) {
-            workers.add(Thread.ofPlatform().start(() -> {
-                Counts own = new Counts();
-                try {
-                    for (int part = next.getAndIncrement(); part < PARTS; part = next.getAndIncrement()) {
-                        decidePart(new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(rows.read(part)), part, decided, written, own);
-                    }
-                } catch (IOException e) {
-                    next.set(PARTS);
-                    synchronized (failed) {
-                        failed.add(e);
-                    }
-                } catch (RuntimeException | Error e) {
-                    next.set(PARTS);
-                    synchronized (failed) {
-                        failed.add(new IOException(e));
-                    }
-                }
-                synchronized (counts) {
-                    counts.add(own);
-                }
-            }));
-        }
-        try {
-            for (Thread worker : workers) {
-                worker.join();
+        Workers.run(threads, () -> {
+            Counts own = new Counts();
+            for (int part = next.getAndIncrement(); part < PARTS; part = next.getAndIncrement()) {
+                decidePart(new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(rows.read(part)), part, decided, written, own);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
-        if (!failed.isEmpty()) {
-            throw failed.getFirst();
-        }
+            counts.add(own);
+        });
     }
 
     private void decidePart(PartnerData batch, int part, Spill decided, Function<Decision, String> written, Counts counts) throws IOException {

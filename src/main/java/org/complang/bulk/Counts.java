@@ -13,7 +13,7 @@ import org.complang.model.Programme;
 import org.complang.model.Vocabulary.Term;
 import org.complang.wording.Labels;
 
-/// Counts decisions for a [Summary]. For one thread.
+/// Counts decisions for a [Summary]. For one thread, but for [#add(Counts)].
 final class Counts {
     private static final class OfCompetency {
         private final Labels competency;
@@ -63,7 +63,8 @@ final class Counts {
         return plain.toString();
     }
 
-    void add(Counts other) {
+    /// Adds what another thread has counted.
+    synchronized void add(Counts other) {
         partners += other.partners;
         other.competencies.forEach((name, more) -> {
             OfCompetency counts = competencies.computeIfAbsent(name, _ -> new OfCompetency(more.competency));

@@ -33,6 +33,16 @@ final class Merge {
 
     private Merge() { }
 
+    /// What was written of documents, in their order.
+    static void oneByOne(Spill decided, Bulk.Results results) throws IOException {
+        Spill.Reader reader = decided.read(0);
+        for (Optional<Bytes> segment = reader.next(); segment.isPresent(); segment = reader.next()) {
+            while (segment.get().more()) {
+                results.partner(segment.get().takeText());
+            }
+        }
+    }
+
     static void each(Spill decided, Bulk.Results results) throws IOException {
         PriorityQueue<Part> parts = new PriorityQueue<>(Comparator.comparing((Part part) -> part.partner));
         for (int i = 0; i < decided.parts(); i++) {

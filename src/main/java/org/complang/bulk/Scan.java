@@ -1,9 +1,6 @@
 package org.complang.bulk;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +38,6 @@ final class Scan {
     private final List<Faults.Attributed> attributed = new ArrayList<>();
     private int next;
     private Open current;
-    private IOException failed;
 
     /// A file while it is read.
     private record Open(int file, int plan, TextFile text, Format format, Chunks chunks) { }
@@ -65,55 +61,29 @@ final class Scan {
 
     /// @throws IOException where what is kept cannot be written
     void run(int threads) throws IOException {
-        List<Thread> workers = new ArrayList<>();
-        for (int i = 0; i < threads; i++) {
-            workers.add(Thread.ofPlatform().start(this::work));
-        }
-        try {
-            for (Thread worker : workers) {
-                worker.join();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
-        if (failed != null) {
-            throw failed;
-        }
+        Workers.run(threads, this::work);
         keepAttributed();
     }
 
-    private void work() {
+    private void work() throws IOException {
         Texts partners = new Texts();
         Faults faults = new Faults(rejected);
-        try {
-            RowEncoder encoder = null;
-            Rows rows = null;
-            Open of = null;
-            for (Optional<Work> work = take(); work.isPresent(); work = take()) {
-                Open open = work.get().open;
-                if (open != of) {
-                    of = open;
-                    FilePlan plan = plan(open.plan);
-                    encoder = new RowEncoder(plan, open.plan, open.file, partners, spill, faults, only);
-                    rows = new Rows(open.format, plan.slotOf, plan.columnOf.length);
-                }
-                rows.begin(work.get().chunk);
-                encoder.read(rows, (long) open.file << 32 | work.get().chunk.number());
-                open.chunks.release(work.get().chunk);
+        RowEncoder encoder = null;
+        Rows rows = null;
+        Open of = null;
+        for (Optional<Work> work = take(); work.isPresent(); work = take()) {
+            Open open = work.get().open;
+            if (open != of) {
+                of = open;
+                FilePlan plan = plan(open.plan);
+                encoder = new RowEncoder(plan, open.plan, open.file, partners, spill, faults, only);
+                rows = new Rows(open.format, plan.slotOf, plan.columnOf.length);
             }
-        } catch (IOException e) {
-            fail(e);
-        } catch (RuntimeException | Error e) {
-            fail(new IOException(e));
+            rows.begin(work.get().chunk);
+            encoder.read(rows, (long) open.file << 32 | work.get().chunk.number());
+            open.chunks.release(work.get().chunk);
         }
         done(partners, faults);
-    }
-
-    private synchronized void fail(IOException e) {
-        failed = failed == null ? e : failed;
-        next = files.size();
-        current = null;
     }
 
     private synchronized void done(Texts partners, Faults faults) {
@@ -133,7 +103,8 @@ final class Scan {
                 if (next == files.size()) {
                     return Optional.empty();
                 }
-                current = open(next, files.get(next)).orElse(null);
+                DataFile file = files.get(next);
+                current = file.kind() == DataFiles.Kind.TEXT ? open(next, file).orElse(null) : null;
                 next++;
                 continue;
             }
@@ -169,7 +140,7 @@ final class Scan {
 
     private Optional<Open> open(int number, DataFile file) {
         try {
-            TextFile text = TextFile.open(new Counted(Files.newInputStream(file.path()), progress));
+            TextFile text = TextFile.open(CountedStream.of(file.path(), progress));
             if (text.isEmpty()) {
                 text.close();
                 diagnostics.accept(Diagnostic.of(Code.NO_DOCUMENTS, place(file)));
@@ -260,22 +231,5 @@ final class Scan {
     /// The tables of which any partner may lack records, since rows that cannot be read may speak of anybody.
     List<Table> open() {
         return List.copyOf(open);
-    }
-
-    /// Tells how much of a file has been read.
-    private static final class Counted extends FilterInputStream {
-        private final LongConsumer progress;
-
-        Counted(InputStream in, LongConsumer progress) {
-            super(in);
-            this.progress = progress;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            int count = super.read(into, offset, length);
-            progress.accept(Math.max(0, count));
-            return count;
-        }
     }
 }

@@ -214,6 +214,10 @@ public final class Rows {
         return at;
     }
 
+    byte lineEnd() {
+        return lineEnd;
+    }
+
     /// Whether a quoted field goes on beyond the bytes that are there, and might yet end.
     boolean openAtEnd() {
         return fault == Fault.QUOTES && open;

@@ -32,20 +32,23 @@ public final class TextFile implements Closeable {
 
     /// Opens a stream, which is closed with this.
     public static TextFile open(InputStream file) throws IOException {
-        InputStream in = file;
+        InputStream in = plain(file);
         byte[] first = in.readNBytes(2);
         in = new SequenceInputStream(new ByteArrayInputStream(first), in);
-        if (first.length == 2 && (first[0] & 0xFF) == 0x1F && (first[1] & 0xFF) == 0x8B) {
-            in = new GZIPInputStream(in, 1 << 16);
-            first = in.readNBytes(2);
-            in = new SequenceInputStream(new ByteArrayInputStream(first), in);
-        }
         Charset wide = first.length < 2 ? null : (first[0] & 0xFF) == 0xFF && (first[1] & 0xFF) == 0xFE ? StandardCharsets.UTF_16LE
                 : (first[0] & 0xFF) == 0xFE && (first[1] & 0xFF) == 0xFF ? StandardCharsets.UTF_16BE : null;
         in = wide == null ? in : new Utf8Stream(in, wide);
         byte[] begun = begin(in);
         boolean marked = begun.length >= 3 && (begun[0] & 0xFF) == 0xEF && (begun[1] & 0xFF) == 0xBB && (begun[2] & 0xFF) == 0xBF;
         return new TextFile(in, marked ? Arrays.copyOfRange(begun, 3, begun.length) : begun);
+    }
+
+    /// What a stream holds, if it is in gzip; else the stream itself.
+    public static InputStream plain(InputStream file) throws IOException {
+        byte[] first = file.readNBytes(2);
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(first), file);
+        boolean zipped = first.length == 2 && (first[0] & 0xFF) == 0x1F && (first[1] & 0xFF) == 0x8B;
+        return zipped ? new GZIPInputStream(whole, 1 << 16) : whole;
     }
 
     /// As much as the longest header takes; less where the stream ends or fails.
@@ -101,7 +104,7 @@ public final class TextFile implements Closeable {
 
     /// The rows below the header.
     public Chunks rows(Format format) {
-        return new Chunks(in, format, Arrays.copyOfRange(begun, Math.min(begun.length, headerEnd + 1), begun.length), 2);
+        return Chunks.ofRows(in, format, Arrays.copyOfRange(begun, Math.min(begun.length, headerEnd + 1), begun.length), 2);
     }
 
     @Override

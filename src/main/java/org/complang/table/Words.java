@@ -9,6 +9,9 @@ public final class Words {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long LOW_SEVEN = 0x7F7F7F7F7F7F7F7FL;
 
+    private static final long QUOTES = repeated((byte) '"');
+    private static final long BACKSLASHES = repeated((byte) '\\');
+
     private Words() { }
 
     /// The eight bytes that begin at a place.
@@ -27,8 +30,14 @@ public final class Words {
         return ~((difference & LOW_SEVEN) + LOW_SEVEN | difference | LOW_SEVEN);
     }
 
+    /// The highest bit of each byte that ends or interrupts a text in JSON: a quote, a backslash, or what is no character.
+    public static long special(long word) {
+        long control = ~((word & LOW_SEVEN) + 0x6060606060606060L | word) & ~LOW_SEVEN;
+        return equal(word, QUOTES) | equal(word, BACKSLASHES) | control;
+    }
+
     /// Whether no byte before an end has its highest bit set.
-    static boolean isAscii(byte[] bytes, int end) {
+    public static boolean isAscii(byte[] bytes, int end) {
         long all = 0;
         int place = 0;
         for (; place + 8 <= end; place += 8) {
@@ -41,7 +50,7 @@ public final class Words {
     }
 
     /// The place of the first byte that is marked, where one is.
-    static int first(long marks) {
+    public static int first(long marks) {
         return Long.numberOfTrailingZeros(marks) >>> 3;
     }
 }
