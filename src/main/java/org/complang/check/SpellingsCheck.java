@@ -92,7 +92,7 @@ final class SpellingsCheck {
         for (Rows.Text text : spelling.texts()) {
             String other = as.putIfAbsent(text.text(), value.orElse(""));
             if (other != null && !other.equals(value.orElse(other))) {
-                reporter.report(Code.DUPLICATE_SPELLING, text, text.text(), other);
+                reporter.report(Code.DUPLICATE_SPELLING, text, text.text(), type == Type.Plain.YES_NO ? other.equals("true") ? "yes" : "no" : other);
             }
         }
     }
