@@ -107,7 +107,7 @@ source dynamics-365-license-usage "Dynamics 365 license usage" zh-CN "Dynamics 3
       product is dynamics-365
       starts-on from "Month", first day
     usage:
-      workload is dynamics-365
+      workload is dynamics-365-apps
       sku from all of ["SKU", "SubscriptionId"]
       trial from "FreeVsPaidSKU", "Free" or "Trial" is yes, "Paid" is no
       month from "Month"
@@ -127,7 +127,7 @@ source power-bi-license-usage "Power BI license usage" zh-CN "Power BI 许可证
       product is power-bi
       starts-on from "Month", first day
     usage:
-      workload is power-bi
+      workload is power-bi-service
       sku from all of ["SKU", "SubscriptionId"]
       trial from "FreeVsPaidSKU", "Free" or "Trial" is yes, "Paid" is no
       month from "Month"
@@ -145,7 +145,6 @@ source customers-and-revenue "Customers and revenue" zh-CN "客户与收入",
     mpn-id from "PGAMpnID" or "PGAMpnId" or "PGAPartnerID"
   customer:
     tenant-id from "CustomerTenantId" or "CustomerTenantID"
-    name from "CustomerName"
     association:
       type from "PartnerAttributionType"
       product from "Product"

@@ -26,8 +26,8 @@ vocabulary workload "workload" zh-CN "工作负荷", plural workloads:
   onedrive                     "OneDrive for Business", also "OneDrive"
   azure-ad-premium             "Azure Active Directory Premium"
   azure-information-protection "Azure Information Protection"
-  dynamics-365                 "Dynamics 365"
-  power-bi                     "Power BI"
+  dynamics-365-apps            "Dynamics 365"
+  power-bi-service             "Power BI"
 
 vocabulary association-type "association" zh-CN "关联", plural association-types:
   dpor                    "Digital Partner of Record" zh-CN "记录在案的数字合作伙伴",
@@ -53,19 +53,20 @@ vocabulary association-type "association" zh-CN "关联", plural association-typ
   pal                     "Partner Admin Link" zh-CN "合作伙伴管理员链接", spelled "PAL", also "Partner Admin Link"
 
 vocabulary product "product" zh-CN "产品", plural products:
-  office-365              "Office 365", also "O365", also "Microsoft 365"
-  dynamics-365            "Dynamics 365"
-  power-bi                "Power BI"
-  ems                     "EMS", also "Enterprise Mobility + Security", also "Enterprise Mobility"
-  azure                   "Azure", also "Microsoft Azure"
-  dynamics-ax-on-premise  "Microsoft Dynamics AX on Premise"
-  dynamics-ax-online      "Dynamics AX online"
-  dynamics-gp             "Dynamics GP"
-  dynamics-sl             "Dynamics SL"
-  dynamics-nav            "Dynamics NAV"
-  dynamics-365-plan       "Dynamics 365 Plan"
-  unified-operations-plan "Unified Operations Plan"
-  dynamics-crm-online     "Dynamics CRM Online"
+  office-365                    "Office 365", also "O365", also "Microsoft 365"
+  dynamics-365                  "Dynamics 365"
+  power-bi                      "Power BI"
+  ems                           "EMS", also "Enterprise Mobility + Security", also "Enterprise Mobility"
+  azure                         "Azure", also "Microsoft Azure"
+  dynamics-ax-on-premise        "Microsoft Dynamics AX on Premise"
+  dynamics-ax-online            "Dynamics AX online"
+  dynamics-gp                   "Dynamics GP"
+  dynamics-sl                   "Dynamics SL"
+  dynamics-nav                  "Dynamics NAV"
+  dynamics-365-plan             "Dynamics 365 Plan"
+  unified-operations-plan       "Unified Operations Plan"
+  dynamics-crm-online           "Dynamics CRM Online"
+  dynamics-365-business-central "Dynamics 365 Business Central"
 
 vocabulary azure-service "Azure service" zh-CN "Azure 服务", plural azure-services:
   virtual-machines          "Virtual Machines"

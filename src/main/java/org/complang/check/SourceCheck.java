@@ -109,6 +109,7 @@ final class SourceCheck {
             }
             if (!seen.add(entry.record().text())) {
                 reporter.report(Code.DUPLICATE_NAME, entry.record(), entry.record().text());
+                continue;
             }
             entry.below().forEach(below -> elsewhere(below.record(), shape.root(), entry.record().text()));
             if (group.isPresent() && group.get() == shape.groups().getFirst()) {
@@ -189,23 +190,32 @@ final class SourceCheck {
         String record = entry.record().text();
         List<Source.Given> result = new ArrayList<>();
         Set<String> names = new HashSet<>();
+        boolean understood = true;
         for (Rows.Given written : entry.given()) {
             Optional<Column> column = columns.stream().filter(c -> c.name().equals(written.field().text())).findFirst();
             if (!names.add(written.field().text())) {
                 reporter.report(Code.DUPLICATE_NAME, written.field(), written.field().text());
             } else if (column.isEmpty()) {
                 reporter.unknown(Code.UNKNOWN_FIELD, written.field(), columns.stream().map(Column::name).toList(), record);
+                understood = false;
             } else {
                 given(written, column.get()).ifPresent(result::add);
             }
         }
-        for (Column column : columns) {
-            boolean currency = columns.stream().anyMatch(amount -> names.contains(amount.name()) && amount.type() instanceof Type.Money(String field) && field.equals(column.name()));
-            if (!names.contains(column.name()) && (column.absence() == Column.Absence.NEVER || key.contains(column) || currency)) {
-                reporter.report(Code.SOURCE_LACKS, entry.record(), column.name(), record);
-            }
+        if (understood) {
+            lacking(entry, columns, key, names);
         }
         return result;
+    }
+
+    /// Says which fields must be given and are not: those of the key, those that must have a value, and the currency of an amount. One that is misspelt is told of already.
+    private void lacking(Rows.Entry entry, List<Column> columns, List<Column> key, Set<String> given) {
+        for (Column column : columns) {
+            boolean currency = columns.stream().anyMatch(amount -> given.contains(amount.name()) && amount.type() instanceof Type.Money(String field) && field.equals(column.name()));
+            if (!given.contains(column.name()) && (column.absence() == Column.Absence.NEVER || key.contains(column) || currency)) {
+                reporter.report(Code.SOURCE_LACKS, entry.record(), column.name(), entry.record().text());
+            }
+        }
     }
 
     private Optional<Source.Given> given(Rows.Given written, Column column) {

@@ -25,6 +25,10 @@ import org.complang.wording.Phrase;
 
 /// The spellings that have a name: texts, and texts with the values that they stand for.
 final class SpellingsCheck {
+    /// Numbers in data have so many digits before and behind the point.
+    private static final int WHOLE_DIGITS = 14;
+    private static final int DECIMALS = 4;
+
     /// Spellings of values.
     ///
     /// @param as what each text stands for, in the spelling of a document
@@ -92,7 +96,7 @@ final class SpellingsCheck {
         for (Rows.Text text : spelling.texts()) {
             String other = as.putIfAbsent(text.text(), value.orElse(""));
             if (other != null && !other.equals(value.orElse(other))) {
-                reporter.report(Code.DUPLICATE_SPELLING, text, text.text(), other);
+                reporter.report(Code.DUPLICATE_SPELLING, text, text.text(), type == Type.Plain.YES_NO ? other.equals("true") ? "yes" : "no" : other);
             }
         }
     }
@@ -169,10 +173,6 @@ final class SpellingsCheck {
         }
         return Optional.of(value.text());
     }
-
-    /// Numbers in data have so many digits before and behind the point.
-    private static final int WHOLE_DIGITS = 14;
-    private static final int DECIMALS = 4;
 
     /// A term by its name, or by a spelling. A spelling that no term has is known, and none of them: that is hardly meant.
     private static Optional<String> spelling(Rows.Value value, Vocabulary vocabulary, Reporter reporter) {

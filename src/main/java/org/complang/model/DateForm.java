@@ -3,6 +3,7 @@ package org.complang.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// How a file writes days or months: `MM/DD/YYYY`, `Month YYYY`.
 public record DateForm(List<Part> parts) {
@@ -78,7 +79,7 @@ public record DateForm(List<Part> parts) {
         return count(Field::isDay) == 1;
     }
 
-    private long count(java.util.function.Predicate<Field> which) {
+    private long count(Predicate<Field> which) {
         return parts.stream().filter(part -> part instanceof Field field && which.test(field)).count();
     }
 
