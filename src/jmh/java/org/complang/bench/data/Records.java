@@ -101,7 +101,7 @@ final class Records {
 
     /// How many exams a person passed. The one of number i is another than those before it.
     int exams(long person) {
-        return mix.below(4, 23, person);
+        return mix.below(5, 23, person);
     }
 
     long exam(long person, int of) {
@@ -110,7 +110,7 @@ final class Records {
 
     void exam(RecordWriter to, long exam) throws IOException {
         long person = exam / 4;
-        int first = mix.below(EXAMS.length, 24, person);
+        int first = Math.max(0, mix.below(EXAMS.length + 2, 24, person) - 2);
         to.text(CODE, EXAMS[(first + (int) (exam % 4)) % EXAMS.length]);
         to.day(PASSED_ON, mix.chance(NOT_KNOWN, 25, exam) ? MISSING : AS_OF_DAY + 60 - mix.below(1_200, 26, exam));
     }
@@ -179,7 +179,7 @@ final class Records {
         to.text(SKU, SKUS[kind / WORKLOADS.length]);
         to.yesNo(TRIAL, mix.chance(NOT_KNOWN / 5, 61, usage) ? MISSING : mix.chance(8_000, 62, line) ? 1 : 0);
         to.month(MONTH, month < 10 ? 2017 : 2018, month < 10 ? month + 3 : month - 9);
-        int seats = mix.skewed(12_000, 63, line);
+        int seats = mix.skewed(30_000, 63, line);
         to.number(PAID_SEATS, mix.chance(NOT_KNOWN, 64, usage) ? MISSING : seats);
         to.number(ACTIVE_USERS, mix.chance(NOT_KNOWN, 65, usage) ? MISSING : (int) (seats * (40L + mix.below(61, 66, usage)) / 100));
         to.number(CAPACITY, kind % WORKLOADS.length == WORKLOADS.length - 1 ? seats * 10 : MISSING);
