@@ -65,7 +65,8 @@ final class Keys {
 
     void clear() {
         if (size * 8 < slots.length) {
-            for (int i = 0; i < size; i++) {
+            // Backwards, so that each key is still found where it was put.
+            for (int i = size - 1; i >= 0; i--) {
                 slots[slot(first[i], second[i], third[i])] = 0;
             }
         } else {

@@ -78,7 +78,7 @@ public final class TableScan {
         long tenant = at;
         at = Lines.find(bytes, at, ',') + 1;
         field();
-        int workload = workload();
+        int workload = workload((int) (end - start), bytes.get(BYTE, start));
         if (workload < 0) {
             return;
         }
@@ -92,7 +92,7 @@ public final class TableScan {
         }
         skip();
         int activeUsers = count();
-        facts.usage(mpnId, half(tenant), half(tenant + 18), sku << 3 | workload, trial, activeUsers);
+        facts.usage(mpnId, half(bytes, tenant), half(bytes, tenant + 18), sku << 3 | workload, trial, activeUsers);
     }
 
     private void association() {
@@ -107,7 +107,7 @@ public final class TableScan {
         boolean counts = type == 'T' || type == 'F' || type == 'D' && (length == 4 || bytes.get(BYTE, start) == 'O');
         if (counts) {
             int from = day();
-            facts.association(mpnId, half(tenant), half(tenant + 18), from, day());
+            facts.association(mpnId, half(bytes, tenant), half(bytes, tenant + 18), from, day());
         }
     }
 
@@ -164,9 +164,8 @@ public final class TableScan {
     }
 
     /// Exchange Online, SharePoint Online, Skype for Business, Yammer, ProPlus, by length and first letter; below 0 for others.
-    private int workload() {
-        byte letter = bytes.get(BYTE, start);
-        return switch ((int) (end - start)) {
+    static int workload(int length, byte letter) {
+        return switch (length) {
             case 15 -> letter == 'E' ? 0 : -1;
             case 17 -> letter == 'S' ? 1 : -1;
             case 18 -> letter == 'S' ? 2 : -1;
@@ -237,14 +236,18 @@ public final class TableScan {
         int day = Facts.UNKNOWN;
         byte first = bytes.get(BYTE, at);
         if (first != ',' && first != '\n') {
-            day = digits(at, 4) * 10_000 + digits(at + 5, 2) * 100 + digits(at + 8, 2);
+            day = day(bytes, at);
             at += 10;
         }
         at += bytes.get(BYTE, at) == ',' ? 1 : 0;
         return day;
     }
 
-    private int digits(long from, int count) {
+    static int day(MemorySegment bytes, long from) {
+        return digits(bytes, from, 4) * 10_000 + digits(bytes, from + 5, 2) * 100 + digits(bytes, from + 8, 2);
+    }
+
+    private static int digits(MemorySegment bytes, long from, int count) {
         int number = 0;
         for (long i = from; i < from + count; i++) {
             number = number * 10 + bytes.get(BYTE, i) - '0';
@@ -253,7 +256,7 @@ public final class TableScan {
     }
 
     /// Sixteen hexadecimal digits, beside the hyphens in between: one half of a tenant's identifier, which is 8-4-4-4-12 digits long.
-    private long half(long from) {
+    static long half(MemorySegment bytes, long from) {
         long bits = 0;
         int digits = 0;
         for (long i = from; digits < 16; i++) {
