@@ -9,7 +9,8 @@ import java.sql.Statement;
 /// Cloud Productivity in SQL, by hand, on DuckDB inside this process: reads the tables (CSV, TSV or Parquet) or the partner documents, and writes the level of every partner.
 ///
 /// ```
-/// DuckDb FORMAT DIR OUT      FORMAT: csv, tsv, csv-gz, parquet, ndjson; DIR has a folder of this name
+/// DuckDb FORMAT DIR OUT      FORMAT: csv, tsv, csv-gz, tsv-gz, parquet, ndjson; DIR has a folder of this name
+/// DuckDb start               only loads DuckDB, to tell what that takes
 /// ```
 ///
 /// Only what the competency needs is read and converted, filters stand before the grouping that drops duplicates, and nothing is kept in order that need not be.
@@ -72,6 +73,10 @@ public final class DuckDb {
 
     public static void main(String[] arguments) throws SQLException {
         String format = arguments[0];
+        if (format.equals("start")) {
+            DriverManager.getConnection("jdbc:duckdb:").close();
+            return;
+        }
         Path folder = Path.of(arguments[1]).resolve(format);
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:"); Statement statement = connection.createStatement()) {
             statement.execute("SET threads = 2");
