@@ -51,7 +51,7 @@ final class Faults {
     void spelling(int file, Rows at, FieldReader field) {
         String found = new String(field.bytes, field.from, field.to - field.from, StandardCharsets.UTF_8);
         if (spellings.size() < SPELLINGS && spellings.add(field.column + " " + found)) {
-            write(file, at, field.slot < 0 ? 1 : at.start(field.slot) - at.rowStart() + 1, Code.UNDECLARED_SPELLING, field.column.table().index(), field.column.index(),
+            write(file, at, field.slot < 0 ? 1 : at.column(field.slot), Code.UNDECLARED_SPELLING, field.column.table().index(), field.column.index(),
                     found.length() > SHOWN ? found.substring(0, SHOWN - 3) + "..." : found);
         }
     }

@@ -137,7 +137,7 @@ abstract class FieldReader {
 
         /// A whole number that is written with digits alone.
         private boolean digits(Rows rows) {
-            byte[] line = rows.bytes();
+            byte[] line = rows.bytes(slot);
             int end = rows.end(slot);
             int place = rows.start(slot);
             if (place == end || end - place > 13) {
@@ -161,12 +161,12 @@ abstract class FieldReader {
                 texts = new Texts();
                 Arrays.fill(results, null);
             }
-            int number = texts.number(rows.bytes(), rows.start(slot), rows.end(slot));
+            int number = texts.number(rows.bytes(slot), rows.start(slot), rows.end(slot));
             if (number >= results.length) {
                 results = Arrays.copyOf(results, results.length * 2);
             }
             if (results[number] == null) {
-                results[number] = rows.isAscii() || utf8(rows.bytes(), rows.start(slot), rows.end(slot)) ? reading.read(rows.text(slot)) : CellReading.UNREADABLE;
+                results[number] = rows.isAscii() || utf8(rows.bytes(slot), rows.start(slot), rows.end(slot)) ? reading.read(rows.text(slot)) : CellReading.UNREADABLE;
             }
             return results[number];
         }
@@ -195,7 +195,7 @@ abstract class FieldReader {
         }
 
         private void one(Rows rows) {
-            bytes = rows.bytes();
+            bytes = rows.bytes(slot);
             from = rows.start(slot);
             to = rows.end(slot);
             while (from < to && bytes[from] == ' ') {
@@ -236,7 +236,7 @@ abstract class FieldReader {
             if (!readable) {
                 readable = true;
                 for (int part : slots) {
-                    readable &= utf8(rows.bytes(), rows.start(part), rows.end(part));
+                    readable &= utf8(rows.bytes(part), rows.start(part), rows.end(part));
                 }
             }
             take(readable ? CellReading.joined(given, missing, Arrays.stream(slots).mapToObj(rows::text).toList()) : CellReading.UNREADABLE);

@@ -237,6 +237,6 @@ final class RowEncoder {
     }
 
     private static int column(Rows rows, FieldReader field) {
-        return field.slot < 0 ? 1 : rows.start(field.slot) - rows.rowStart() + 1;
+        return field.slot < 0 ? 1 : rows.column(field.slot);
     }
 }
