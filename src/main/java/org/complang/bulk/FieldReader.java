@@ -21,6 +21,8 @@ abstract class FieldReader {
     /// What a row says of a field.
     enum Kind { CELL, TEXT, MISSING, UNREADABLE }
 
+    private static final Result NOT_UTF8 = new Result.Unreadable(Code.VALUE_NOT_UTF8);
+
     final Column column;
     Kind kind;
     long cell;
@@ -166,7 +168,7 @@ abstract class FieldReader {
                 results = Arrays.copyOf(results, results.length * 2);
             }
             if (results[number] == null) {
-                results[number] = rows.isAscii() || utf8(rows.bytes(slot), rows.start(slot), rows.end(slot)) ? reading.read(rows.text(slot)) : CellReading.UNREADABLE;
+                results[number] = rows.isAscii() || utf8(rows.bytes(slot), rows.start(slot), rows.end(slot)) ? reading.read(rows.text(slot)) : NOT_UTF8;
             }
             return results[number];
         }
@@ -207,7 +209,7 @@ abstract class FieldReader {
             if (from == to || missing.count() > 0 && missing.find(bytes, from, to) >= 0) {
                 kind = Kind.MISSING;
             } else if (!rows.isAscii() && !utf8(bytes, from, to)) {
-                kind = Kind.UNREADABLE;
+                take(NOT_UTF8);
             } else if (rows.escaped(slot)) {
                 take(new Result.OfText(rows.text(slot).strip()));
             } else {
@@ -239,7 +241,7 @@ abstract class FieldReader {
                     readable &= utf8(rows.bytes(part), rows.start(part), rows.end(part));
                 }
             }
-            take(readable ? CellReading.joined(given, missing, Arrays.stream(slots).mapToObj(rows::text).toList()) : CellReading.UNREADABLE);
+            take(readable ? CellReading.joined(given, missing, Arrays.stream(slots).mapToObj(rows::text).toList()) : NOT_UTF8);
         }
     }
 

@@ -19,6 +19,8 @@ import org.complang.model.Vocabulary.Term;
 /// What is read from the rows of one file: which columns, and what becomes of them. Made once for the header of a file; immutable.
 final class FilePlan {
     final Source source;
+    /// The names of the columns of the file.
+    final List<String> header;
     /// The records that rows speak of, those around before those within; the partner first.
     final List<EntryPlan> entries;
     /// For each column of the file its place among the fields that are read, or -1.
@@ -45,8 +47,9 @@ final class FilePlan {
 
     record Lacking(Column column, List<String> names) { }
 
-    private FilePlan(Source source, List<EntryPlan> entries, int[] slotOf, int[] columnOf, List<Lacking> lacking) {
+    private FilePlan(Source source, List<String> header, List<EntryPlan> entries, int[] slotOf, int[] columnOf, List<Lacking> lacking) {
         this.source = source;
+        this.header = List.copyOf(header);
         this.entries = List.copyOf(entries);
         this.slotOf = slotOf;
         this.columnOf = columnOf;
@@ -89,7 +92,7 @@ final class FilePlan {
                     columnOf[slotOf[i]] = i;
                 }
             }
-            return new FilePlan(source, entries, slotOf, columnOf, lacking);
+            return new FilePlan(source, header, entries, slotOf, columnOf, lacking);
         }
 
         private void entry(Source.Entry entry, int around) {

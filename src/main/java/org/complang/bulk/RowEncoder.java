@@ -38,6 +38,8 @@ final class RowEncoder {
     private final Entry[] entries;
     private final Bytes[] parts;
     private final byte[] only;
+    /// What stands in the header where rows tell the partner.
+    private final byte[] header;
 
     /// A record while rows are read.
     private static final class Entry {
@@ -64,6 +66,8 @@ final class RowEncoder {
     /// @param only the only partner whose records are kept; nothing for all
     RowEncoder(FilePlan plan, int planNumber, int file, Texts partners, Spill spill, Faults faults, Optional<String> only) {
         this.only = only.map(text -> text.getBytes(StandardCharsets.UTF_8)).orElse(null);
+        int[] ofPartner = plan.entries.getFirst().fields().getFirst().slots();
+        this.header = ofPartner.length == 0 ? new byte[0] : plan.header.get(plan.columnOf[ofPartner[0]]).getBytes(StandardCharsets.UTF_8);
         this.plan = plan;
         this.planNumber = planNumber;
         this.file = file;
@@ -117,14 +121,28 @@ final class RowEncoder {
             faults.unattributed(plan);
             return;
         }
-        if (only != null && !Arrays.equals(only, 0, only.length, partner.bytes, partner.from, partner.to)) {
+        if (Arrays.equals(header, 0, header.length, partner.bytes, partner.from, partner.to) && isHeader(rows)) {
+            faults.row(file, rows, 1, Code.ROW_IS_HEADER, "");
             return;
         }
         int before = partners.count();
         int number = partners.number(partner.bytes, partner.from, partner.to);
+        if (only != null && !Arrays.equals(only, 0, only.length, partner.bytes, partner.from, partner.to)) {
+            return;
+        }
         if (kept(rows) || number == before) {
             write(part(number));
         }
+    }
+
+    /// Whether the header stands here once more, as in files that were put together.
+    private boolean isHeader(Rows rows) {
+        for (int slot = 0; slot < plan.columnOf.length; slot++) {
+            if (!rows.text(slot).strip().equals(plan.header.get(plan.columnOf[slot]))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Finds out which records of a row are kept; false where none is.

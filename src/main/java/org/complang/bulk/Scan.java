@@ -253,7 +253,7 @@ final class Scan {
             TextFile text = TextFile.open(CountedStream.of(file.path(), progress));
             if (text.isEmpty()) {
                 text.close();
-                diagnostics.accept(Diagnostic.of(Code.NO_DOCUMENTS, place(file)));
+                diagnostics.accept(Diagnostic.of(Code.EMPTY_TABLE, place(file)));
                 return Optional.empty();
             }
             byte delimiter = delimiter(file, text);
@@ -350,6 +350,11 @@ final class Scan {
             out.slice(utf8, 0, utf8.length);
             spill.add(RowEncoder.part(texts.hash(texts.number(padded, 0, utf8.length)), spill.parts()), Long.MAX_VALUE, out);
         }
+    }
+
+    /// Some of the partners of whom rows speak, at most so many of each thread.
+    List<String> partners(int most) {
+        return known.stream().flatMap(texts -> texts.list().stream().limit(most)).distinct().sorted().toList();
     }
 
     /// How rows of each plan became records.

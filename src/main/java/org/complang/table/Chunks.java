@@ -125,9 +125,9 @@ public final class Chunks implements Closeable {
         return read;
     }
 
-    /// The line, from 1, that follows those of the chunks so far.
+    /// The line, from 1, up to which the text could be read so far.
     public synchronized long line() {
-        return line;
+        return broken ? line + lines(rest, restLength) : line;
     }
 
     /// Whether there are rows, all of which have been given, and the last one lacks the end of its line.
