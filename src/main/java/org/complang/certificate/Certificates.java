@@ -43,7 +43,7 @@ public final class Certificates {
     }
 
     private static boolean isWhole(PartnerData data) {
-        return data.shape().tables().stream().map(data::rows).noneMatch(rows -> rows.incomplete() || rows.doubtful() != null);
+        return data.shape().tables().stream().map(data::rows).noneMatch(rows -> rows.isIncomplete() || rows.doubtful() != null);
     }
 
     /// The certificate of a decision, as one line.

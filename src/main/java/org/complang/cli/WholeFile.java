@@ -1,6 +1,9 @@
 package org.complang.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -35,6 +38,63 @@ final class WholeFile {
             Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             if (beside != null) {
+                Files.deleteIfExists(beside);
+            }
+        }
+    }
+
+    /// A file that is written little by little, and is there under its name only once all of it is.
+    static final class Writing implements Closeable {
+        private final Path path;
+        private final Path beside;
+        private final OutputStream out;
+        private final Thread broken;
+
+        Writing(Path file) throws IOException {
+            this.path = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            if (Files.isDirectory(path) || Files.exists(path) && !Files.isWritable(path)) {
+                throw new AccessDeniedException(file.toString());
+            }
+            this.beside = reserved(path);
+            this.out = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16);
+            // The program may be ended from outside.
+            this.broken = new Thread(this::delete);
+            Runtime.getRuntime().addShutdownHook(broken);
+        }
+
+        OutputStream out() {
+            return out;
+        }
+
+        /// Where it is written until it is whole.
+        Path beside() {
+            return beside;
+        }
+
+        /// All is written: the file takes its name.
+        void whole() throws IOException {
+            out.close();
+            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+
+        private void delete() {
+            try {
+                Files.deleteIfExists(beside);
+            } catch (IOException e) {
+                // nothing can be done any more
+            }
+        }
+
+        /// Leaves nothing behind where it is not whole.
+        @Override
+        public void close() throws IOException {
+            Runtime.getRuntime().removeShutdownHook(broken);
+            try {
+                out.close();
+            } finally {
                 Files.deleteIfExists(beside);
             }
         }

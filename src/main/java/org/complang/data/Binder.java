@@ -30,7 +30,7 @@ import org.complang.wording.Phrase;
 /// not known.
 final class Binder {
     /// Not given at all; becomes what the field declares of an absent value.
-    private static final long ABSENT = Long.MIN_VALUE + 2;
+    static final long ABSENT = Long.MIN_VALUE + 2;
     /// Undeclared spellings that are reported in one run, each once.
     private static final int SPELLINGS = 500;
 
@@ -56,10 +56,14 @@ final class Binder {
         /// The records above as they were written, once they have been put together.
         int[] written;
         boolean[] doubtful;
-        boolean incomplete;
+        /// The partners, by their rows in the root table, of whom records may be missing; null where there is none.
+        BitSet incomplete;
+        /// Whether the records stand in one document, so that each has a place there.
+        final boolean ofDocument;
 
-        Building(Table table) {
+        Building(Table table, boolean ofDocument) {
             this.table = table;
+            this.ofDocument = ofDocument;
             this.columns = new long[table.columns().size()][8];
         }
 
@@ -72,7 +76,9 @@ final class Binder {
                 }
             }
             parent[count] = parentRow;
-            position[count] = next(parentRow);
+            if (ofDocument) {
+                position[count] = next(parentRow);
+            }
             for (long[] column : columns) {
                 column[count] = ABSENT;
             }
@@ -86,12 +92,31 @@ final class Binder {
             return next;
         }
 
+        /// Records of a partner may be missing.
+        void lacks(int partner) {
+            if (incomplete == null) {
+                incomplete = new BitSet();
+            }
+            incomplete.set(partner);
+        }
+
         void doubt(int row) {
             if (doubtful == null) {
                 doubtful = new boolean[parent.length];
             }
             doubtful = doubtful.length < parent.length ? Arrays.copyOf(doubtful, parent.length) : doubtful;
             doubtful[row] = true;
+        }
+
+        boolean isDoubtful(int row) {
+            return doubtful != null && row < doubtful.length && doubtful[row];
+        }
+
+        /// The record is there after all.
+        void trust(int row) {
+            if (isDoubtful(row)) {
+                doubtful[row] = false;
+            }
         }
     }
 
@@ -105,7 +130,7 @@ final class Binder {
         this.shape = shape;
         this.diagnostics = diagnostics;
         this.reportedSpellings = reportedSpellings;
-        this.tables = shape.tables().stream().map(Building::new).toArray(Building[]::new);
+        this.tables = shape.tables().stream().map(table -> new Building(table, true)).toArray(Building[]::new);
         tables[0].add(-1);
     }
 
@@ -134,7 +159,7 @@ final class Binder {
 
     /// A record that cannot be read: the list, and every list below it, may lack some.
     void reject(Table table) {
-        tables[table.index()].incomplete = true;
+        tables[table.index()].lacks(0);
         table.children().forEach(this::reject);
     }
 
@@ -232,7 +257,7 @@ final class Binder {
         if (term != null) {
             return term.index();
         }
-        if (reportedSpellings.size() < SPELLINGS && reportedSpellings.add(vocabulary.name() + ' ' + shorten(value))) {
+        if (reportedSpellings.size() < SPELLINGS && reportedSpellings.add(spelling(vocabulary, value))) {
             List<String> spellings = vocabulary.terms().stream().flatMap(t -> t.spellings().stream()).toList();
             Optional<String> nearest = NearestName.of(value, spellings);
             diagnostics.accept(Diagnostic.of(Code.UNDECLARED_SPELLING, here.place(column.spelling()), shorten(value), vocabulary.name()).suggesting(nearest));
@@ -240,7 +265,12 @@ final class Binder {
         return vocabulary.terms().size() + number(value);
     }
 
-    private static long date(String value) {
+    /// What is remembered of an undeclared spelling that has been reported.
+    static String spelling(Vocabulary vocabulary, String value) {
+        return vocabulary.name() + ' ' + shorten(value);
+    }
+
+    static long date(String value) {
         try {
             return value.length() == 10 ? Cells.date(LocalDate.parse(value)) : Cells.UNKNOWN;
         } catch (DateTimeException e) {
@@ -248,7 +278,7 @@ final class Binder {
         }
     }
 
-    private static long month(String value) {
+    static long month(String value) {
         try {
             return value.length() == 7 ? Cells.month(YearMonth.parse(value)) : Cells.UNKNOWN;
         } catch (DateTimeException e) {
@@ -300,7 +330,7 @@ final class Binder {
 
     /// The partner's data, with records of one key put together.
     PartnerData build(Function<String, Place> place) {
-        Duplicates duplicates = new Duplicates(diagnostics, place, texts, shape);
+        Duplicates duplicates = new Duplicates(diagnostics, (_, field) -> place.apply(field), texts, shape);
         PartnerData.Rows[] rows = duplicates.unite(tables);
         return new PartnerData(shape, rows, List.copyOf(texts));
     }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
@@ -13,24 +12,34 @@ import org.complang.model.Column;
 import org.complang.model.Shape;
 import org.complang.model.Table;
 
-/// Makes records with one key one record: lists are united, fields put together as the data model declares.
+/// Makes records with one key one record: lists are united, fields put together as the data model declares. It takes the records of one partner or of several, of whom each is a row of the
+/// root table; records of two partners are never one.
 final class Duplicates {
     private final Consumer<Diagnostic> diagnostics;
-    private final Function<String, Place> place;
+    private final Places places;
     private final List<String> texts;
     private final Shape shape;
     private final PartnerData.Rows[] result;
     private final Set<String> differing = new HashSet<>();
 
-    Duplicates(Consumer<Diagnostic> diagnostics, Function<String, Place> place, List<String> texts, Shape shape) {
+    /// Where a field of a partner stands, for messages.
+    interface Places {
+        /// @param partner the row of the partner in the root table
+        /// @param field the place of the field by keys: `customers[T1].market`
+        Place of(int partner, String field);
+    }
+
+    /// @param texts the texts that cells stand for; may grow until records are united
+    Duplicates(Consumer<Diagnostic> diagnostics, Places places, List<String> texts, Shape shape) {
         this.diagnostics = diagnostics;
-        this.place = place;
+        this.places = places;
         this.texts = texts;
         this.shape = shape;
         this.result = new PartnerData.Rows[shape.tables().size()];
     }
 
-    /// The tables, parents first, with one row for each key, rows of one parent together.
+    /// The tables, parents first, with one row for each key, rows of one parent together. Of a field that was not given ([Binder#ABSENT]) in one of the records with one key, the value of the
+    /// other stands; one that was given in none is as the field declares of an absent value.
     PartnerData.Rows[] unite(Binder.Building[] tables) {
         int[][] moved = new int[tables.length][];
         for (int t = 0; t < tables.length; t++) {
@@ -38,12 +47,14 @@ final class Duplicates {
             Table parent = building.table.parent();
             if (parent != null) {
                 int[] parentMoved = moved[parent.index()];
-                building.written = building.parent.clone();
+                building.written = building.ofDocument ? building.parent.clone() : null;
                 for (int row = 0; row < building.count; row++) {
                     building.parent[row] = parentMoved[building.parent[row]];
                 }
             }
+            (building.table.key().isEmpty() ? building.table.columns() : building.table.key()).forEach(column -> fillAbsent(building, column));
             int[] firstOf = firsts(building);
+            building.table.columns().forEach(column -> fillAbsent(building, column));
             doubtTwoPlaces(building, firstOf);
             moved[t] = new int[building.count];
             result[t] = compact(building, firstOf, moved[t], parent == null ? 1 : result[parent.index()].count());
@@ -52,12 +63,32 @@ final class Duplicates {
         return result;
     }
 
+    /// Makes what was not given what the field declares of an absent value.
+    private static void fillAbsent(Binder.Building building, Column column) {
+        long[] cells = building.columns[column.index()];
+        long absent = Binder.absent(column);
+        for (int row = 0; row < building.count; row++) {
+            cells[row] = cells[row] == Binder.ABSENT ? absent : cells[row];
+        }
+    }
+
+    /// The row of the partner to whom a row belongs whose parents have been put together already.
+    private int partnerOf(Binder.Building building, int row) {
+        int at = row;
+        int[] parent = building.parent;
+        for (Table table = building.table; table.parent() != null; table = table.parent()) {
+            at = parent[at];
+            parent = result[table.parent().index()].parent();
+        }
+        return at;
+    }
+
     /// For each row the first row with the same identity, after merging into it.
     private int[] firsts(Binder.Building building) {
         int[] firstOf = new int[building.count];
         List<Column> key = building.table.key().isEmpty() ? building.table.columns() : building.table.key();
         boolean whole = building.table.key().isEmpty();
-        Index index = new Index(building, key, true);
+        Index index = new Index(building, key, building.parent);
         for (int row = 0; row < building.count; row++) {
             if (building.table.parent() == null || !whole && !hasKey(building, key, row)) {
                 firstOf[row] = row;
@@ -66,6 +97,9 @@ final class Duplicates {
             firstOf[row] = index.first(row);
             if (firstOf[row] != row && !whole) {
                 merge(building, firstOf[row], row);
+            }
+            if (firstOf[row] != row && !building.isDoubtful(row)) {
+                building.trust(firstOf[row]);
             }
         }
         return firstOf;
@@ -85,22 +119,28 @@ final class Duplicates {
             long[] cells = building.columns[column.index()];
             long a = cells[into];
             long b = cells[from];
-            if (a == b) {
+            if (a == b || b == Binder.ABSENT) {
                 continue;
             }
-            cells[into] = switch (column.merge()) {
-                case MAY_DIFFER -> Cells.isKnown(a) ? a : b;
-                case EARLIEST -> earliest(a, b);
-                case LATEST -> latest(a, b);
-                case REPORT -> {
-                    String field = name(building, into) + "." + column.spelling();
-                    if (differing.add(field)) {
-                        diagnostics.accept(Diagnostic.of(Code.DIFFERING_DUPLICATES, place.apply(field), column.spelling()));
-                    }
-                    yield Cells.UNKNOWN;
+            if (a != Binder.ABSENT && column.merge() == Column.Merge.REPORT) {
+                String field = name(building, into) + "." + column.spelling();
+                int partner = partnerOf(building, into);
+                if (differing.add(partner + " " + field)) {
+                    diagnostics.accept(Diagnostic.of(Code.DIFFERING_DUPLICATES, places.of(partner, field), column.spelling()));
                 }
-            };
+            }
+            cells[into] = a == Binder.ABSENT ? b : together(column, a, b);
         }
+    }
+
+    /// What becomes of two values that differ, of one field of one record.
+    static long together(Column column, long a, long b) {
+        return switch (column.merge()) {
+            case MAY_DIFFER -> Cells.isKnown(a) ? a : b;
+            case EARLIEST -> earliest(a, b);
+            case LATEST -> latest(a, b);
+            case REPORT -> Cells.UNKNOWN;
+        };
     }
 
     /// An unknown date may be the earlier one; "none" says nothing.
@@ -124,7 +164,11 @@ final class Duplicates {
         if (!building.table.keyInDocument()) {
             return;
         }
-        Index index = new Index(building, building.table.key(), false);
+        int[] partners = new int[building.count];
+        for (int row = 0; row < building.count; row++) {
+            partners[row] = partnerOf(building, row);
+        }
+        Index index = new Index(building, building.table.key(), partners);
         for (int row = 0; row < building.count; row++) {
             if (firstOf[row] != row || !hasKey(building, building.table.key(), row)) {
                 continue;
@@ -133,7 +177,7 @@ final class Duplicates {
             if (first != row) {
                 building.doubt(first);
                 building.doubt(row);
-                diagnostics.accept(Diagnostic.of(Code.KEY_IN_TWO_PLACES, place.apply(name(building, row)), building.table.parent().record()));
+                diagnostics.accept(Diagnostic.of(Code.KEY_IN_TWO_PLACES, places.of(partners[row], name(building, row)), building.table.parent().record()));
             }
         }
     }
@@ -180,7 +224,7 @@ final class Duplicates {
         for (int row = 0; row < building.count; row++) {
             moved[row] = moved[firstOf[row]];
         }
-        return new PartnerData.Rows(count, columns, parent, doubtful, building.incomplete, origin(building, firstOf, order));
+        return new PartnerData.Rows(count, columns, parent, doubtful, building.incomplete, building.ofDocument ? origin(building, firstOf, order) : null);
     }
 
     /// Where each row that is kept was written; those that were written several times are at the first place.
@@ -222,28 +266,30 @@ final class Duplicates {
     /// The place of a record whose parents have been put together already.
     private String name(Binder.Building building, int row) {
         PartnerData.Rows[] rows = result.clone();
-        rows[building.table.index()] = new PartnerData.Rows(building.count, building.columns, building.parent, null, false, null);
+        rows[building.table.index()] = new PartnerData.Rows(building.count, building.columns, building.parent, null, null, null);
         return new PartnerData(shape, rows, texts).place(building.table, row);
     }
 
-    /// Finds rows by their key; open addressing over row numbers.
+    /// Finds rows by their key, among those that belong to one record above; open addressing over row numbers.
     private static final class Index {
         private final Binder.Building building;
         private final int[] columns;
-        private final boolean withParent;
+        private final int[] above;
         private final int[] slots;
 
-        Index(Binder.Building building, List<Column> key, boolean withParent) {
+        /// @param above for each row the record above, for which alone keys are unique
+        Index(Binder.Building building, List<Column> key, int[] above) {
             this.building = building;
             this.columns = key.stream().mapToInt(Column::index).toArray();
-            this.withParent = withParent;
+            this.above = above;
             this.slots = new int[Integer.highestOneBit(Math.max(4, building.count)) * 4];
             Arrays.fill(slots, -1);
         }
 
         /// The first row with the key of `row`, which is remembered.
         int first(int row) {
-            long hash = withParent ? building.parent[row] : 0;
+            long hash = above[row] * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 32;
             for (int column : columns) {
                 hash = (hash ^ building.columns[column][row]) * 0x9E3779B97F4A7C15L;
                 hash ^= hash >>> 32;
@@ -260,7 +306,7 @@ final class Duplicates {
         }
 
         private boolean same(int a, int b) {
-            if (withParent && building.parent[a] != building.parent[b]) {
+            if (above[a] != above[b]) {
                 return false;
             }
             for (int column : columns) {

@@ -9,7 +9,8 @@ import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Vocabulary;
 
-/// The data of one partner, bound to the declared records: every table as columns of [Cells]. Records with one key are one row. Nobody writes to it after it is built.
+/// The data of one partner, or of a batch of several, bound to the declared records: every table as columns of [Cells]. Records with one key are one row. The root table has a row for each
+/// partner. Nobody writes to it after it is built.
 public final class PartnerData {
     /// The rows of one table.
     ///
@@ -17,9 +18,36 @@ public final class PartnerData {
     /// @param columns a column of cells for each column of the table
     /// @param parent for each row the row of the parent table; rows of one parent stand together, in the order of the parents
     /// @param doubtful for each row whether it may not exist, or null where all surely do
-    /// @param incomplete whether rows may be missing because they could not be read
-    /// @param origin where the rows were written; null where they were not read from a document
-    public record Rows(int count, long[][] columns, int[] parent, boolean[] doubtful, boolean incomplete, Origin origin) { }
+    /// @param incomplete the partners, by their rows in the root table, of whom rows may be missing because they could not be read; null where there is none
+    /// @param origin where the rows were written; null where they were not read from one document
+    public record Rows(int count, long[][] columns, int[] parent, boolean[] doubtful, BitSet incomplete, Origin origin) {
+        /// Whether rows of any partner may be missing.
+        public boolean isIncomplete() {
+            return incomplete != null;
+        }
+
+        /// Whether rows of a partner may be missing.
+        ///
+        /// @param partner the row of the partner in the root table
+        public boolean isIncomplete(int partner) {
+            return incomplete != null && incomplete.get(partner);
+        }
+
+        /// The first row of a parent, or where it would be.
+        public int firstOf(int parentRow) {
+            int low = 0;
+            int high = count;
+            while (low < high) {
+                int middle = low + high >>> 1;
+                if (parent[middle] < parentRow) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+    }
 
     /// Where rows were written.
     ///
@@ -56,9 +84,35 @@ public final class PartnerData {
         return tables[column.table().index()].columns()[column.index()];
     }
 
-    /// The identifier of the partner.
+    /// The number of partners.
+    public int partners() {
+        return rows(shape.root()).count();
+    }
+
+    /// The identifier of the partner, of several the first.
     public String partner() {
-        return show(shape.partnerKey(), 0);
+        return partner(0);
+    }
+
+    /// The identifier of a partner.
+    ///
+    /// @param row the row of the partner in the root table, from 0
+    public String partner(int row) {
+        return show(shape.partnerKey(), row);
+    }
+
+    /// The row of the partner to whom a row of a table belongs.
+    public int partnerOf(Table table, int row) {
+        int at = row;
+        for (Table t = table; t.parent() != null; t = t.parent()) {
+            at = tables[t.index()].parent()[at];
+        }
+        return at;
+    }
+
+    /// The first row of a table among those that belong to a row of a table above, or where it would be; they end before the first of the next row above.
+    public int firstWithin(Table table, Table above, int row) {
+        return table == above ? row : tables[table.index()].firstOf(firstWithin(table.parent(), above, row));
     }
 
     /// A cell as a reader knows it: `?` where it is not known, nothing where there is none.
@@ -88,7 +142,7 @@ public final class PartnerData {
         return java.math.BigDecimal.valueOf(cell, Cells.DECIMALS).stripTrailingZeros().toPlainString();
     }
 
-    /// The number of a text in this document, or -1 where it holds no such text.
+    /// The number of a text in this data, or -1 where it holds no such text.
     public int number(String text) {
         return texts.indexOf(text);
     }
@@ -126,10 +180,11 @@ public final class PartnerData {
         return origin != null && origin.repeated()[row];
     }
 
-    /// Whether the record of a row, where it was first written, has a list, be it empty.
+    /// Whether the record of a row, where it was first written in a document, has a list, be it empty.
     public boolean hasList(Table list, int parentRow) {
         Origin above = tables[list.parent().index()].origin();
-        return tables[list.index()].origin().lists().get(list.parent().parent() == null ? 0 : above.written()[parentRow]);
+        Origin origin = tables[list.index()].origin();
+        return origin != null && origin.lists().get(list.parent().parent() == null ? 0 : above.written()[parentRow]);
     }
 
     /// The place of a record, by keys: `customers[T1].usage[Yammer, E3, 2018-02]`.

@@ -29,13 +29,9 @@ abstract class Aggregates extends Quantity {
         return run.owners(selected.table, table);
     }
 
-    boolean incomplete(Run run) {
-        for (Table t = selected.table; t != table; t = t.parent()) {
-            if (run.data.rows(t).incomplete()) {
-                return true;
-            }
-        }
-        return false;
+    /// For each row whether rows that belong to it may be missing; null where they are of none.
+    boolean[] incomplete(Run run) {
+        return run.incomplete(selected.table, table);
     }
 
     @Override
@@ -46,14 +42,14 @@ abstract class Aggregates extends Quantity {
     /// Collects the fields that leave open which rows count, and what of them is aggregated.
     final void uncertain(Run run, Truth selected, Quantity of, int row, Missing missing) {
         for (Table t = selected.table; t != table; t = t.parent()) {
-            if (run.data.rows(t).incomplete()) {
+            if (run.isIncomplete(t, table, row)) {
                 missing.list(t);
             }
         }
         byte[] selection = run.result(selected);
-        int[] owners = owners(run);
-        for (int i = 0; i < selection.length; i++) {
-            if (owners[i] == row && selection[i] != NO) {
+        int end = run.data.firstWithin(selected.table, table, row + 1);
+        for (int i = run.data.firstWithin(selected.table, table, row); i < end; i++) {
+            if (selection[i] != NO) {
                 if (selection[i] == MAYBE) {
                     selected.uncertain(run, i, missing);
                 }
@@ -80,8 +76,9 @@ abstract class Aggregates extends Quantity {
                 lower[owners[i]] += (selection[i] >> 1) * Cells.SCALE;
                 upper[owners[i]] += (selection[i] + 1 >> 1) * Cells.SCALE;
             }
-            if (incomplete(run)) {
-                Arrays.fill(upper, Bounds.HIGHEST);
+            boolean[] incomplete = incomplete(run);
+            for (int i = 0; incomplete != null && i < upper.length; i++) {
+                upper[i] = incomplete[i] ? Bounds.HIGHEST : upper[i];
             }
             return Bounds.cells(lower, upper);
         }
@@ -122,11 +119,10 @@ abstract class Aggregates extends Quantity {
                 lower[owners[i]] = plus(lower[owners[i]], sure || low < 0 ? low : 0);
                 upper[owners[i]] = plus(upper[owners[i]], sure || high > 0 ? high : 0);
             }
-            if (incomplete(run)) {
-                Arrays.fill(upper, Bounds.HIGHEST);
-                if (!notNegative) {
-                    Arrays.fill(lower, Bounds.LOWEST);
-                }
+            boolean[] incomplete = incomplete(run);
+            for (int i = 0; incomplete != null && i < upper.length; i++) {
+                upper[i] = incomplete[i] ? Bounds.HIGHEST : upper[i];
+                lower[i] = incomplete[i] && !notNegative ? Bounds.LOWEST : lower[i];
             }
             return Bounds.cells(lower, upper);
         }
@@ -158,10 +154,9 @@ abstract class Aggregates extends Quantity {
                     totals[owners[i]] = Ranges.apply(totals[owners[i]], Operator.PLUS, adds).orElseThrow();
                 }
             }
-            if (incomplete(run)) {
-                for (int i = 0; i < totals.length; i++) {
-                    totals[i] = new Range(notNegative ? totals[i].from() : Optional.empty(), Optional.empty());
-                }
+            boolean[] incomplete = incomplete(run);
+            for (int i = 0; incomplete != null && i < totals.length; i++) {
+                totals[i] = incomplete[i] ? new Range(notNegative ? totals[i].from() : Optional.empty(), Optional.empty()) : totals[i];
             }
             return Bounds.fractions(totals);
         }
@@ -203,13 +198,14 @@ abstract class Aggregates extends Quantity {
                     bound[owners[i]] = best(bound[owners[i]], earliest ? values.lower(i) : values.upper(i));
                 }
             }
-            boolean incomplete = incomplete(run);
+            boolean[] incomplete = incomplete(run);
             for (int i = 0; i < lower.length; i++) {
+                boolean mayLack = incomplete != null && incomplete[i];
                 if (!sure[i]) {
-                    boolean open = possible[i] || incomplete;
+                    boolean open = possible[i] || mayLack;
                     lower[i] = open ? Bounds.LOWEST : Cells.NONE;
                     upper[i] = open ? Bounds.HIGHEST : Cells.NONE;
-                } else if (incomplete) {
+                } else if (mayLack) {
                     lower[i] = earliest ? Bounds.LOWEST : lower[i];
                     upper[i] = earliest ? upper[i] : Bounds.HIGHEST;
                 }
@@ -242,6 +238,7 @@ abstract class Aggregates extends Quantity {
         Bounds compute(Run run) {
             int[] owners = run.owners(over, table);
             PartnerData.Rows rows = run.data.rows(over);
+            boolean[] incomplete = run.incomplete(over, table);
             long[] lower = new long[run.count(table)];
             long[] upper = new long[lower.length];
             int row = 0;
@@ -253,7 +250,7 @@ abstract class Aggregates extends Quantity {
                     possible[mask(run, row, MAYBE)]++;
                 }
                 lower[owner] = filled(sure) * Cells.SCALE;
-                upper[owner] = (rows.incomplete() ? wanted() : filled(possible)) * Cells.SCALE;
+                upper[owner] = (incomplete != null && incomplete[owner] ? wanted() : filled(possible)) * Cells.SCALE;
             }
             return Bounds.cells(lower, upper);
         }
@@ -312,15 +309,16 @@ abstract class Aggregates extends Quantity {
         @Override
         void uncertain(Run run, int row, Missing missing) {
             for (Table t = over; t != table; t = t.parent()) {
-                if (run.data.rows(t).incomplete()) {
+                if (run.isIncomplete(t, table, row)) {
                     missing.list(t);
                 }
             }
-            int[] owners = run.owners(over, table);
+            int first = run.data.firstWithin(over, table, row);
+            int end = run.data.firstWithin(over, table, row + 1);
             for (Truth truth : fits) {
                 byte[] values = run.result(truth);
-                for (int i = 0; i < values.length; i++) {
-                    if (owners[i] == row && values[i] == MAYBE) {
+                for (int i = first; i < end; i++) {
+                    if (values[i] == MAYBE) {
                         truth.uncertain(run, i, missing);
                     }
                 }

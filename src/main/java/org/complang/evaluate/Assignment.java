@@ -13,15 +13,19 @@ final class Assignment {
     private static final int NONE = -1;
 
     private final byte[][] fits;
+    private final int first;
     private final int[] place;
 
     /// @param filled the places of a team of the partner
-    Assignment(Run run, Aggregates.Filled filled, int places) {
+    /// @param first the first of the rows that may fill them
+    /// @param end the row behind the last of them
+    Assignment(Run run, Aggregates.Filled filled, int places, int first, int end) {
+        this.first = first;
         this.fits = new byte[places][];
         for (int i = 0; i < places; i++) {
-            fits[i] = run.result(filled.fits(i));
+            fits[i] = Arrays.copyOfRange(run.result(filled.fits(i)), first, end);
         }
-        this.place = new int[run.count(filled.over())];
+        this.place = new int[end - first];
         Arrays.fill(place, NONE);
         for (int i = 0; i < places; i++) {
             int open = filled.number(i);
@@ -51,7 +55,7 @@ final class Assignment {
         List<Integer> rows = new ArrayList<>();
         for (int row = 0; row < place.length; row++) {
             if (place[row] == wanted) {
-                rows.add(row);
+                rows.add(first + row);
             }
         }
         return rows;
@@ -62,7 +66,7 @@ final class Assignment {
         List<Integer> rows = new ArrayList<>();
         for (int row = 0; row < place.length; row++) {
             if (place[row] == NONE && fits[wanted][row] != NO && fits[wanted][row] != YES) {
-                rows.add(row);
+                rows.add(first + row);
             }
         }
         return rows;

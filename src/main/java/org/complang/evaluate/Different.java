@@ -76,7 +76,7 @@ final class Different extends Aggregates {
 
     /// The combinations that may count at the first moment among the rows that belong to a row, in the order of the data; they count if they do at every moment.
     List<Combination> combinations(Run run, int row) {
-        List<Owned> owned = looks.stream().map(look -> owned(run, look)[row]).map(here -> here == null ? new Owned() : here).toList();
+        List<Owned> owned = looks.stream().map(look -> owned(run, look, row, row + 1)[0]).map(here -> here == null ? new Owned() : here).toList();
         List<Combination> combinations = new ArrayList<>();
         owned.getFirst().groups.forEach((combination, group) -> {
             byte counts = YES;
@@ -90,7 +90,8 @@ final class Different extends Aggregates {
 
     private byte counts(Run run, Look look, Owned owned, List<Long> combination, int row) {
         Group group = owned.groups.get(combination);
-        boolean incomplete = incomplete(run);
+        boolean[] lacking = incomplete(run);
+        boolean incomplete = lacking != null && lacking[row];
         if (group == null) {
             return owned.unknownKeys > 0 || incomplete ? MAYBE : NO;
         }
@@ -100,11 +101,12 @@ final class Different extends Aggregates {
 
     @Override
     Bounds compute(Run run) {
-        List<Owned[]> owned = looks.stream().map(look -> owned(run, look)).toList();
+        List<Owned[]> owned = looks.stream().map(look -> owned(run, look, 0, run.count(table))).toList();
         long[] lower = new long[run.count(table)];
         long[] upper = new long[lower.length];
-        boolean incomplete = incomplete(run);
+        boolean[] lacking = incomplete(run);
         for (int i = 0; i < lower.length; i++) {
+            boolean incomplete = lacking != null && lacking[i];
             List<Counted> counted = new ArrayList<>();
             for (int look = 0; look < looks.size(); look++) {
                 Owned here = owned.get(look)[i];
@@ -116,15 +118,18 @@ final class Different extends Aggregates {
         return Bounds.cells(lower, upper);
     }
 
-    private Owned[] owned(Run run, Look look) {
+    /// What belongs to the rows of `per` from one to before another; null for those to which nothing does.
+    private Owned[] owned(Run run, Look look, int from, int to) {
         byte[] selection = run.result(look.selected);
         int[] owners = owners(run);
         List<int[]> keyOwners = new ArrayList<>();
         keys.forEach(key -> keyOwners.add(key instanceof Key.OfRecord(Table above) ? run.owners(selected.table, above) : null));
-        Owned[] owned = new Owned[run.count(table)];
-        for (int i = 0; i < selection.length; i++) {
+        Owned[] owned = new Owned[to - from];
+        int end = run.data.firstWithin(selected.table, table, to);
+        for (int i = run.data.firstWithin(selected.table, table, from); i < end; i++) {
             if (selection[i] != NO) {
-                Owned here = owned[owners[i]] == null ? owned[owners[i]] = new Owned() : owned[owners[i]];
+                int at = owners[i] - from;
+                Owned here = owned[at] == null ? owned[at] = new Owned() : owned[at];
                 add(run, look, here, keyOwners, i, selection[i] == YES);
             }
         }
@@ -225,11 +230,12 @@ final class Different extends Aggregates {
         for (Look look : looks) {
             uncertain(run, look.selected, look.of, row, missing);
             byte[] selection = run.result(look.selected);
-            int[] owners = owners(run);
+            int first = run.data.firstWithin(selected.table, table, row);
+            int end = run.data.firstWithin(selected.table, table, row + 1);
             for (Key key : keys) {
                 if (key instanceof Key.OfColumn(var column)) {
-                    for (int i = 0; i < selection.length; i++) {
-                        if (owners[i] == row && selection[i] != NO && run.cells(column)[i] == Cells.UNKNOWN) {
+                    for (int i = first; i < end; i++) {
+                        if (selection[i] != NO && run.cells(column)[i] == Cells.UNKNOWN) {
                             missing.field(column, i);
                         }
                     }

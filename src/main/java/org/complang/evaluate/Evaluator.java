@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.complang.data.PartnerData;
 import org.complang.decision.Decision;
@@ -71,39 +73,56 @@ public final class Evaluator {
     /// @param evidence whether decisions say on which records they rest
     public List<Decision> decide(PartnerData partner, LocalDate asOf, boolean evidence) {
         Run run = new Run(partner, asOf, nodes);
-        return inForce(asOf).map(plan -> new Deciding(plan, run, evidence).decide()).toList();
+        return inForce(asOf).map(plan -> new Deciding(plan, run, 0, evidence).decide()).toList();
     }
 
     /// Decides a partner in one competency; nothing where the programme has none of that name in force on the day.
     public Optional<Decision> decide(String competency, PartnerData partner, LocalDate asOf, boolean evidence) {
         return inForce(asOf).filter(plan -> plan.competency.name().equals(competency)).findFirst()
-                .map(plan -> new Deciding(plan, new Run(partner, asOf, nodes), evidence).decide());
+                .map(plan -> new Deciding(plan, new Run(partner, asOf, nodes), 0, evidence).decide());
+    }
+
+    /// Decides every partner of a batch in those competencies that are wanted and in force on the day, without the records on which decisions rest. What several decisions need is computed once,
+    /// for all partners; what none needs is not computed.
+    ///
+    /// @param sink takes each decision with the row of the partner in the root table: partner after partner, each in the order of the programme
+    public void each(PartnerData batch, LocalDate asOf, Predicate<Competency> wanted, BiConsumer<Integer, Decision> sink) {
+        Run run = new Run(batch, asOf, nodes);
+        List<CompetencyPlan> looked = inForce(asOf).filter(plan -> wanted.test(plan.competency)).toList();
+        for (int row = 0; row < batch.partners(); row++) {
+            for (CompetencyPlan plan : looked) {
+                sink.accept(row, new Deciding(plan, run, row, false).decide());
+            }
+        }
     }
 
     /// The fields on which a level of an option hangs, in the order of the data; empty where it hangs on none.
     public List<OpenField> open(String competency, String option, String level, PartnerData partner, LocalDate asOf) {
         Run run = new Run(partner, asOf, nodes);
-        return inForce(asOf).filter(plan -> plan.competency.name().equals(competency)).findFirst().map(plan -> new Deciding(plan, run, false).open(option, level)).orElse(List.of());
+        return inForce(asOf).filter(plan -> plan.competency.name().equals(competency)).findFirst().map(plan -> new Deciding(plan, run, 0, false).open(option, level)).orElse(List.of());
     }
 
     private Stream<CompetencyPlan> inForce(LocalDate day) {
         return plans.stream().filter(plan -> plan.competency.validity().holds(day));
     }
 
-    /// One competency while it is decided.
+    /// One competency while it is decided for one partner.
     private final class Deciding {
         private final CompetencyPlan plan;
         private final Run run;
+        private final int partner;
         private final Explainer explainer;
         private final Missing missing;
         private final List<Decision.Option> options = new ArrayList<>();
         private final List<Decision.Track> tracks = new ArrayList<>();
         private Term highest;
 
-        Deciding(CompetencyPlan plan, Run run, boolean evidence) {
+        /// @param partner the row of the partner
+        Deciding(CompetencyPlan plan, Run run, int partner, boolean evidence) {
             this.plan = plan;
             this.run = run;
-            this.explainer = new Explainer(run, evidence);
+            this.partner = partner;
+            this.explainer = new Explainer(run, partner, evidence);
             this.missing = new Missing(run.data);
         }
 
@@ -121,12 +140,12 @@ public final class Evaluator {
                     }
                 }
             }
-            return new Decision(plan.competency.labels(), run.data.partner(), partnerName(run.data), run.asOf, programme.digest(),
+            return new Decision(plan.competency.labels(), run.data.partner(partner), partnerName(run.data, partner), run.asOf, programme.digest(),
                     Optional.ofNullable(highest).map(Term::labels), undetermined, undetermined ? missing.places() : List.of(), options, tracks);
         }
 
         private void collect(OptionPlan option, LevelPlan level) {
-            option.track.flatMap(Plan.Track::condition).filter(condition -> run.result(condition)[0] == Kleene.MAYBE).ifPresent(condition -> condition.uncertain(run, 0, missing));
+            option.track.flatMap(Plan.Track::condition).filter(condition -> run.result(condition)[partner] == Kleene.MAYBE).ifPresent(condition -> condition.uncertain(run, partner, missing));
             steps(level).forEach(step -> explainer.missing(step.plan, missing));
         }
 
@@ -138,7 +157,7 @@ public final class Evaluator {
 
         /// An option that is in force, and a track that the partner may be on.
         private boolean isLookedAt(OptionPlan option) {
-            return option.validity.holds(run.asOf) && option.track.flatMap(Plan.Track::condition).filter(c -> run.result(c)[0] == Kleene.NO).isEmpty();
+            return option.validity.holds(run.asOf) && option.track.flatMap(Plan.Track::condition).filter(c -> run.result(c)[partner] == Kleene.NO).isEmpty();
         }
 
         private Stream<StepPlan> steps(LevelPlan level) {
@@ -146,7 +165,7 @@ public final class Evaluator {
         }
 
         private void option(OptionPlan option) {
-            Outcome on = option.track.flatMap(Plan.Track::condition).map(condition -> Kleene.outcome(run.result(condition)[0])).orElse(Outcome.MET);
+            Outcome on = option.track.flatMap(Plan.Track::condition).map(condition -> Kleene.outcome(run.result(condition)[partner])).orElse(Outcome.MET);
             List<Decision.Level> levels = new ArrayList<>();
             Term best = null;
             for (LevelPlan level : option.levels) {
@@ -171,13 +190,13 @@ public final class Evaluator {
         private Decision.Track track(Plan.Track track, Outcome qualifies) {
             List<Decision.Metric> metrics = track.metrics().stream().filter(metric -> metric.metric().validity().holds(run.asOf))
                     .map(explainer::metric).toList();
-            return new Decision.Track(track.track().labels(), qualifies, Scores.of(run, track.total()), metrics);
+            return new Decision.Track(track.track().labels(), qualifies, Scores.of(run, track.total(), partner), metrics);
         }
     }
 
-    private static String partnerName(PartnerData data) {
+    private static String partnerName(PartnerData data, int partner) {
         Shape.Group group = data.shape().groups().getFirst();
-        String name = group.shownAs() == null ? "" : data.show(group.shownAs(), 0);
-        return name.isEmpty() || name.equals("?") ? data.partner() : name;
+        String name = group.shownAs() == null ? "" : data.show(group.shownAs(), partner);
+        return name.isEmpty() || name.equals("?") ? data.partner(partner) : name;
     }
 }

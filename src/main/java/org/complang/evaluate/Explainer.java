@@ -16,11 +16,14 @@ import org.complang.model.Table;
 /// Reads out of a run what is to be said of a plan: outcomes, what was measured, and, if asked for, the records behind it.
 final class Explainer {
     private final Run run;
+    private final int partner;
     private final boolean evidence;
     private final Table root;
 
-    Explainer(Run run, boolean evidence) {
+    /// @param partner the row of the partner of whom it is said
+    Explainer(Run run, int partner, boolean evidence) {
         this.run = run;
+        this.partner = partner;
         this.root = run.data.shape().root();
         this.evidence = evidence;
     }
@@ -33,11 +36,11 @@ final class Explainer {
     }
 
     private Part single(Plan.Single single) {
-        Outcome outcome = Kleene.outcome(run.result(single.truth())[0]);
+        Outcome outcome = Kleene.outcome(run.result(single.truth())[partner]);
         Lapses lapses = new Lapses(run);
-        Optional<Evidence> records = evidence ? single.compared().flatMap(Plan.Compared::rests).map(new Witnesses(run, lapses)::evidence) : Optional.empty();
+        Optional<Evidence> records = evidence ? single.compared().flatMap(Plan.Compared::rests).map(new Witnesses(run, partner, lapses)::evidence) : Optional.empty();
         if (evidence && outcome == Outcome.NOT_MET) {
-            lapses.look(single.condition(), root, 0);
+            lapses.look(single.condition(), root, partner);
         }
         return Part.single(single.says(), outcome, single.compared().map(this::measured), records, lapses.notes());
     }
@@ -59,19 +62,19 @@ final class Explainer {
                 }
             }
             case Plan.Single single -> {
-                if (run.result(single.truth())[0] == MAYBE) {
-                    single.truth().uncertain(run, 0, missing);
+                if (run.result(single.truth())[partner] == MAYBE) {
+                    single.truth().uncertain(run, partner, missing);
                 }
             }
         }
     }
 
     private Measured measured(Plan.Compared compared) {
-        Optional<Range> actual = run.result(compared.actual()).number(0);
-        Optional<Range> wanted = compared.required().flatMap(required -> run.result(required).number(0));
+        Optional<Range> actual = run.result(compared.actual()).number(partner);
+        Optional<Range> wanted = compared.required().flatMap(required -> run.result(required).number(partner));
         Optional<BigFraction> required = wanted.filter(Range::isExact).flatMap(Range::from);
         Optional<Range> shortfall = actual.flatMap(a -> required.map(r -> shortfall(a, r, compared.asked())));
-        Optional<Measured.Change> change = compared.change().map(c -> new Measured.Change(run.result(c.current()).number(0), run.result(c.earlier()).number(0), c.unit(), c.since()));
+        Optional<Measured.Change> change = compared.change().map(c -> new Measured.Change(run.result(c.current()).number(partner), run.result(c.earlier()).number(partner), c.unit(), c.since()));
         return new Measured(actual, required, shortfall, compared.unit(), compared.asked(), change);
     }
 
@@ -104,12 +107,12 @@ final class Explainer {
     Decision.Metric metric(Plan.Metric metric) {
         List<Part> gates = evidence ? metric.gates().stream().map(this::part).toList() : List.of();
         List<Decision.Way> ways = evidence ? metric.ways().stream().map(this::way).toList() : List.of();
-        return new Decision.Metric(metric.metric().labels(), Scores.of(run, metric.points()), metric.metric().most(), gates, ways);
+        return new Decision.Metric(metric.metric().labels(), Scores.of(run, metric.points(), partner), metric.metric().most(), gates, ways);
     }
 
     private Decision.Way way(Plan.Way way) {
-        Optional<Evidence> records = way.compared().flatMap(Plan.Compared::rests).map(rests -> new Witnesses(run, new Lapses(run)).evidence(rests));
-        return new Decision.Way(way.says(), Scores.of(run, way.points()), way.compared().map(this::measured), records, way.condition().map(this::part),
+        Optional<Evidence> records = way.compared().flatMap(Plan.Compared::rests).map(rests -> new Witnesses(run, partner, new Lapses(run)).evidence(rests));
+        return new Decision.Way(way.says(), Scores.of(run, way.points(), partner), way.compared().map(this::measured), records, way.condition().map(this::part),
                 way.ways().stream().map(this::way).toList());
     }
 }

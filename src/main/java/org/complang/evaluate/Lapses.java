@@ -69,7 +69,7 @@ final class Lapses {
     private Optional<Optional<Phrase>> choice(Condition.Holds holds, Condition.Choice choice, int owner) {
         PartnerData.Rows rows = run.data.rows(choice.held());
         Optional<Optional<Phrase>> found = Optional.empty();
-        for (int row = Run.firstOf(rows, owner); row < rows.count() && rows.parent()[row] == owner; row++) {
+        for (int row = rows.firstOf(owner); row < rows.count() && rows.parent()[row] == owner; row++) {
             if (has(choice, row)) {
                 Optional<Phrase> lapse = lapse(holds, choice, row);
                 if (lapse.isEmpty()) {

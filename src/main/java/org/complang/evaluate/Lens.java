@@ -149,12 +149,12 @@ public final class Lens {
 
         /// The points of a track that are sure and possible.
         public Range total(Competency.Track track) {
-            return Scores.of(run, track(track).total());
+            return Scores.of(run, track(track).total(), 0);
         }
 
         /// The points of each metric that is in force, in order.
         public List<Range> points(Competency.Track track) {
-            return track(track).metrics().stream().filter(metric -> metric.metric().validity().holds(run.asOf)).map(metric -> Scores.of(run, metric.points())).toList();
+            return track(track).metrics().stream().filter(metric -> metric.metric().validity().holds(run.asOf)).map(metric -> Scores.of(run, metric.points(), 0)).toList();
         }
     }
 }

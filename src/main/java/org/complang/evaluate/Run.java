@@ -8,16 +8,18 @@ import org.complang.data.PartnerData;
 import org.complang.model.Column;
 import org.complang.model.Table;
 
-/// One partner on one day, and what has been computed for it so far. Every node computes once in a run.
+/// Partner data on one day, and what has been computed for it so far. Every node computes once in a run, for all partners of the data.
 final class Run {
     final PartnerData data;
     final LocalDate asOf;
     private Object[] results;
+    private final int[][][] owners;
 
     Run(PartnerData data, LocalDate asOf, int nodes) {
         this.data = data;
         this.asOf = asOf;
         this.results = new Object[nodes];
+        this.owners = new int[data.shape().tables().size()][][];
     }
 
     /// The day of a moment as a cell.
@@ -43,37 +45,49 @@ final class Run {
         return data.cells(column);
     }
 
-    /// For each row of a table the row of a table above that it belongs to.
+    /// For each row of a table the row of a table above that it belongs to; null where that is the table itself.
     int[] owners(Table table, Table above) {
-        int[] owners = null;
-        for (Table t = table; t != above; t = t.parent()) {
-            int[] parent = data.rows(t).parent();
-            if (owners == null) {
-                owners = parent;
-            } else {
-                int[] next = new int[owners.length];
-                for (int i = 0; i < next.length; i++) {
-                    next[i] = parent[owners[i]];
-                }
-                owners = next;
-            }
+        if (table == above) {
+            return null;
         }
-        return owners;
+        if (table.parent() == above) {
+            return data.rows(table).parent();
+        }
+        int[] known = owners[table.index()] == null ? null : owners[table.index()][above.index()];
+        if (known != null) {
+            return known;
+        }
+        int[] parent = data.rows(table).parent();
+        int[] further = owners(table.parent(), above);
+        int[] result = new int[count(table)];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = further[parent[i]];
+        }
+        if (owners[table.index()] == null) {
+            owners[table.index()] = new int[owners.length][];
+        }
+        owners[table.index()][above.index()] = result;
+        return result;
     }
 
-    /// The first row of a parent, or where it would be: rows stand in the order of their parents.
-    static int firstOf(PartnerData.Rows rows, int parentRow) {
-        int low = 0;
-        int high = rows.count();
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (rows.parent()[middle] < parentRow) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    /// Whether rows of a list of the partner of a row may be missing.
+    boolean isIncomplete(Table list, Table table, int row) {
+        PartnerData.Rows rows = data.rows(list);
+        return rows.isIncomplete() && rows.isIncomplete(data.partnerOf(table, row));
+    }
+
+    /// For each row of `per` whether rows of `over` that belong to it may be missing; null where they are of none.
+    boolean[] incomplete(Table over, Table per) {
+        boolean[] result = null;
+        for (Table t = over; t != per; t = t.parent()) {
+            if (data.rows(t).isIncomplete()) {
+                result = result == null ? new boolean[count(per)] : result;
+                for (int row = 0; row < result.length; row++) {
+                    result[row] |= isIncomplete(t, per, row);
+                }
             }
         }
-        return low;
+        return result;
     }
 
     @SuppressWarnings("unchecked")

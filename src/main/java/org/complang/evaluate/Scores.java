@@ -11,7 +11,7 @@ import org.complang.model.Table;
 import org.complang.model.Validity;
 import org.complang.model.Value.Operator;
 
-/// Points of the partner, never below 0.
+/// Points of each partner, never below 0.
 abstract class Scores extends Quantity {
     private static final Range NOTHING = Range.exactly(BigFraction.ZERO);
 
@@ -19,15 +19,20 @@ abstract class Scores extends Quantity {
         super(id, root);
     }
 
-    abstract Range points(Run run);
+    /// @param row the row of the partner
+    abstract Range points(Run run, int row);
 
     @Override
     Bounds compute(Run run) {
-        return Bounds.fractions(new Range[] {points(run)});
+        Range[] points = new Range[run.count(table)];
+        for (int row = 0; row < points.length; row++) {
+            points[row] = points(run, row);
+        }
+        return Bounds.fractions(points);
     }
 
-    static Range of(Run run, Quantity quantity) {
-        return run.result(quantity).number(0).orElse(NOTHING);
+    static Range of(Run run, Quantity quantity, int row) {
+        return run.result(quantity).number(row).orElse(NOTHING);
     }
 
     /// So many points for each of a number.
@@ -42,8 +47,8 @@ abstract class Scores extends Quantity {
         }
 
         @Override
-        Range points(Run run) {
-            Range earned = Ranges.apply(of(run, number), Operator.TIMES, Range.exactly(points)).orElseThrow();
+        Range points(Run run, int row) {
+            Range earned = Ranges.apply(of(run, number, row), Operator.TIMES, Range.exactly(points)).orElseThrow();
             return new Range(Optional.of(notNegative(earned.from())), earned.to().map(to -> notNegative(Optional.of(to))));
         }
 
@@ -71,12 +76,12 @@ abstract class Scores extends Quantity {
         }
 
         @Override
-        Range points(Run run) {
-            Optional<Range> target = run.result(full).number(0);
+        Range points(Run run, int row) {
+            Optional<Range> target = run.result(full).number(row);
             if (target.isEmpty() || target.get().to().filter(most -> most.signum() <= 0).isPresent()) {
                 return NOTHING;
             }
-            Optional<Range> share = Ranges.apply(of(run, number), Operator.DIVIDED, target.get());
+            Optional<Range> share = Ranges.apply(of(run, number, row), Operator.DIVIDED, target.get());
             return share.map(s -> Ranges.apply(Ranges.clamp(s, BigFraction.ZERO, BigFraction.ONE), Operator.TIMES, Range.exactly(points)).orElseThrow()).orElse(NOTHING);
         }
 
@@ -101,8 +106,8 @@ abstract class Scores extends Quantity {
         }
 
         @Override
-        Range points(Run run) {
-            byte met = run.result(condition)[0];
+        Range points(Run run, int row) {
+            byte met = run.result(condition)[row];
             return new Range(Optional.of(met == YES ? points : BigFraction.ZERO), Optional.of(met == NO ? BigFraction.ZERO : points));
         }
 
@@ -126,13 +131,13 @@ abstract class Scores extends Quantity {
         }
 
         @Override
-        Range points(Run run) {
+        Range points(Run run, int row) {
             Range result = null;
             for (Quantity part : parts) {
                 if (part instanceof Metric metric && !metric.applies(run)) {
                     continue;
                 }
-                Range other = of(run, part);
+                Range other = of(run, part, row);
                 result = result == null ? other : how == How.SUM ? Ranges.apply(result, Operator.PLUS, other).orElseThrow() : best(result, other);
             }
             return result == null ? NOTHING : result;
@@ -154,13 +159,13 @@ abstract class Scores extends Quantity {
 
         @Override
         void uncertain(Run run, int row, Missing missing) {
-            if (run.result(this).isExact(0)) {
+            if (run.result(this).isExact(row)) {
                 return;
             }
             for (Quantity part : parts) {
                 boolean counts = !(part instanceof Metric metric) || metric.applies(run);
-                if (counts && !run.result(part).isExact(0)) {
-                    part.uncertain(run, 0, missing);
+                if (counts && !run.result(part).isExact(row)) {
+                    part.uncertain(run, row, missing);
                 }
             }
         }
@@ -187,27 +192,27 @@ abstract class Scores extends Quantity {
         }
 
         @Override
-        Range points(Run run) {
+        Range points(Run run, int row) {
             byte open = YES;
             for (Truth gate : gates) {
-                open = (byte) Math.min(open, run.result(gate)[0]);
+                open = (byte) Math.min(open, run.result(gate)[row]);
             }
             if (open == NO) {
                 return NOTHING;
             }
-            Range points = Ranges.clamp(of(run, sum), BigFraction.ZERO, most);
+            Range points = Ranges.clamp(of(run, sum, row), BigFraction.ZERO, most);
             return open == YES ? points : Ranges.hull(NOTHING, points);
         }
 
         @Override
         void uncertain(Run run, int row, Missing missing) {
             for (Truth gate : gates) {
-                if (run.result(gate)[0] == Kleene.MAYBE) {
-                    gate.uncertain(run, 0, missing);
+                if (run.result(gate)[row] == Kleene.MAYBE) {
+                    gate.uncertain(run, row, missing);
                 }
             }
-            if (!Ranges.clamp(of(run, sum), BigFraction.ZERO, most).isExact()) {
-                sum.uncertain(run, 0, missing);
+            if (!Ranges.clamp(of(run, sum, row), BigFraction.ZERO, most).isExact()) {
+                sum.uncertain(run, row, missing);
             }
         }
     }

@@ -258,10 +258,10 @@ abstract class TimeTruth extends Truth {
             if (cell == Cells.NONE) {
                 return NO;
             }
-            byte best = list.incomplete() ? MAYBE : NO;
+            byte best = run.isIncomplete(held.table, held.table.parent(), owner) ? MAYBE : NO;
             boolean unknown = cell == Cells.UNKNOWN;
             long day = unknown ? 0 : end(cell);
-            for (int row = Run.firstOf(list, owner); row < candidates.length && list.parent()[row] == owner && best < YES; row++) {
+            for (int row = list.firstOf(owner); row < candidates.length && list.parent()[row] == owner && best < YES; row++) {
                 byte holds = unknown ? mayHold(run, row) : holds(run, row, day);
                 best = (byte) Math.max(best, Math.min(candidates[row], holds));
             }
@@ -289,7 +289,7 @@ abstract class TimeTruth extends Truth {
         void uncertain(Run run, int row, Missing missing) {
             long cell = run.cells(month)[row];
             PartnerData.Rows list = run.data.rows(held.table);
-            if (list.incomplete()) {
+            if (run.isIncomplete(held.table, table, row)) {
                 missing.list(held.table);
                 if (cell == Cells.UNKNOWN && !accepted.equals(Validity.ALWAYS)) {
                     missing.field(month, row);
@@ -297,7 +297,7 @@ abstract class TimeTruth extends Truth {
             }
             byte[] candidates = run.result(held);
             int owner = owner(run.owners(table, held.table.parent()), row);
-            for (int i = Run.firstOf(list, owner); i < candidates.length && list.parent()[i] == owner; i++) {
+            for (int i = list.firstOf(owner); i < candidates.length && list.parent()[i] == owner; i++) {
                 byte holds = cell == Cells.UNKNOWN ? mayHold(run, i) : holds(run, i, end(cell));
                 if (Math.min(candidates[i], holds) == MAYBE) {
                     uncertainRow(run, i, candidates[i], missing);

@@ -213,8 +213,11 @@ abstract class Truth extends Node<byte[]> {
             byte[] values = run.result(below);
             PartnerData.Rows rows = run.data.rows(below.table);
             byte[] result = new byte[run.count(table)];
-            if (rows.incomplete()) {
-                Arrays.fill(result, MAYBE);
+            boolean[] incomplete = run.incomplete(below.table, table);
+            if (incomplete != null) {
+                for (int i = 0; i < result.length; i++) {
+                    result[i] = incomplete[i] ? MAYBE : NO;
+                }
             }
             int[] parent = rows.parent();
             for (int i = 0; i < values.length; i++) {
@@ -228,11 +231,11 @@ abstract class Truth extends Node<byte[]> {
         @Override
         void uncertain(Run run, int row, Missing missing) {
             PartnerData.Rows rows = run.data.rows(below.table);
-            if (rows.incomplete()) {
+            if (run.isIncomplete(below.table, table, row)) {
                 missing.list(below.table);
             }
             byte[] values = run.result(below);
-            for (int i = Run.firstOf(rows, row); i < values.length && rows.parent()[i] == row; i++) {
+            for (int i = rows.firstOf(row); i < values.length && rows.parent()[i] == row; i++) {
                 if (values[i] == MAYBE) {
                     below.uncertain(run, i, missing);
                 }

@@ -16,14 +16,17 @@ import org.complang.phrasing.Phrasing;
 import org.complang.wording.Amount;
 import org.complang.wording.Phrase;
 
-/// Reads the records behind a number: those that count, those that may, and those that do not, with the reason.
+/// Reads the records of a partner behind a number: those that count, those that may, and those that do not, with the reason.
 final class Witnesses {
     private final Run run;
+    private final int partner;
     private final Lapses lapses;
 
+    /// @param partner the row of the partner
     /// @param lapses takes what is found to be held no longer, or not yet
-    Witnesses(Run run, Lapses lapses) {
+    Witnesses(Run run, int partner, Lapses lapses) {
         this.run = run;
+        this.partner = partner;
         this.lapses = lapses;
     }
 
@@ -45,7 +48,8 @@ final class Witnesses {
         List<Phrase> names = new ArrayList<>();
         Optional<Bounds> values = selected.total().map(run::result);
         long counted = 0;
-        for (int row = 0; row < selection.length; row++) {
+        int end = end(selected.over());
+        for (int row = first(selected.over()); row < end; row++) {
             int at = row;
             if (within.filter(inside -> inside[at] != YES).isPresent()) {
                 continue;
@@ -72,6 +76,14 @@ final class Witnesses {
             mayCount.add(group(selected, unknownTotal.records, Phrase.of("unknown.value", selected.of()), Optional.empty()));
         }
         return new Evidence.Records(Phrasing.record(selected.over()), Phrasing.records(selected.over()), counted, names, mayCount, groups(fails, selected, true));
+    }
+
+    private int first(Table table) {
+        return run.data.firstWithin(table, run.data.shape().root(), partner);
+    }
+
+    private int end(Table table) {
+        return run.data.firstWithin(table, run.data.shape().root(), partner + 1);
     }
 
     private int first(List<Plan.Reason> reasons, int row, byte value) {
@@ -126,7 +138,7 @@ final class Witnesses {
         long counted = 0;
         long may = 0;
         long not = 0;
-        for (Different.Combination combination : grouped.different().combinations(run, 0)) {
+        for (Different.Combination combination : grouped.different().combinations(run, partner)) {
             if (combination.counts() == YES) {
                 counted++;
                 if (names.size() < Evidence.NAMES) {
@@ -159,7 +171,7 @@ final class Witnesses {
 
     private Evidence.Team team(Plan.Team plan) {
         Table over = plan.team().over();
-        Assignment assignment = new Assignment(run, plan.filled(), plan.team().places().size());
+        Assignment assignment = new Assignment(run, plan.filled(), plan.team().places().size(), first(over), end(over));
         List<Evidence.Place> places = new ArrayList<>();
         int place = 0;
         for (int i = 0; i < plan.team().groups().size(); i++) {
@@ -184,7 +196,7 @@ final class Witnesses {
 
     private void lapsed(Condition.Group group, Table over) {
         Condition all = group.ofWhom().isPresent() ? group.both() : group.each();
-        for (int row = 0; row < run.count(over); row++) {
+        for (int row = first(over); row < end(over); row++) {
             lapses.look(all, over, row);
         }
     }

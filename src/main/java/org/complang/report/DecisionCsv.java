@@ -5,9 +5,9 @@ import java.io.StringWriter;
 import java.util.List;
 import org.complang.decision.Decision;
 
-/// Decisions as rows of a table: partner, competency, day, status, level, the fields that are missing, and the programme.
+/// Decisions as rows of a table: partner, competency, day, status, level, the fields that are missing, the programme, and whether data of any partner may be missing because it could not be read.
 public final class DecisionCsv {
-    private static final List<String> COLUMNS = List.of("partner", "partnerName", "competency", "asOf", "status", "level", "missing", "programme");
+    private static final List<String> COLUMNS = List.of("partner", "partnerName", "competency", "asOf", "status", "level", "missing", "programme", "incomplete");
 
     private DecisionCsv() { }
 
@@ -18,9 +18,14 @@ public final class DecisionCsv {
 
     /// One decision as a line, with its line break.
     public static String row(Decision decision) {
+        return row(decision, false);
+    }
+
+    /// The same, telling whether data of any partner may be missing.
+    public static String row(Decision decision, boolean incomplete) {
         return line(List.of(decision.partner(), decision.partnerName(), decision.competency().identifier(), decision.asOf().toString(),
                 decision.undetermined() ? "undetermined" : "decided", decision.level().map(level -> level.identifier()).orElse(""),
-                String.join("; ", decision.missing()), decision.programme()));
+                String.join("; ", decision.missing()), decision.programme(), incomplete ? "yes" : "no"));
     }
 
     private static String line(List<String> cells) {

@@ -13,11 +13,16 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.complang.Comp;
+import org.complang.data.ObjectDocument;
+import org.complang.data.PartnerBatch;
+import org.complang.data.PartnerData;
 import org.complang.diagnostic.Diagnostic;
+import org.complang.model.Competency;
+import org.complang.report.DecisionJson;
 import org.complang.source.SourceFile;
 import org.junit.jupiter.api.Test;
 
-/// Decides generated partners with generated competencies, and with the shipped ones, by the evaluator and by the reference, and compares every byte.
+/// Decides generated partners with generated competencies, and with the shipped ones, by the evaluator and by the reference, and compares every byte; and decides them together as a batch.
 ///
 /// `-Dcomp.generated=` is the number of partners, `-Dcomp.seed=` chooses others: a build always compares the same ones, so that it fails only for what was changed. A difference is made as small as it can be, and printed.
 class GeneratedComparisonTest {
@@ -26,7 +31,7 @@ class GeneratedComparisonTest {
     private static final long SEED = Long.getLong("comp.seed", 20_261_122);
     private static final int MOST_DIFFERENCES = Integer.getInteger("comp.differences", 1);
 
-    private final List<String> differences = new ArrayList<>();
+    private final List<String> differences = java.util.Collections.synchronizedList(new ArrayList<>());
     /// Generated competencies with mistakes.
     private final List<String> refused = java.util.Collections.synchronizedList(new ArrayList<>());
 
@@ -95,13 +100,34 @@ class GeneratedComparisonTest {
 
     private void partners(long seed, World world, Comp comp, Optional<WrittenCompetency> competency) {
         Chance chance = new Chance(~seed);
+        List<Map<String, Object>> documents = new ArrayList<>();
         for (int i = 0; i < PARTNERS_OF_ONE && !enough(); i++) {
             LocalDate asOf = chance.asOf();
             boolean evidence = chance.percent(30);
             Map<String, Object> document = new DocumentWriter(chance, comp.programme().shape(), asOf).document();
+            documents.add(document);
             if (Comparison.of(comp, document, asOf, evidence).differs()) {
                 report(seed, new Difference(world, comp, competency, document, asOf, evidence).smallest());
             }
+        }
+        together(seed, comp, documents, chance);
+    }
+
+    /// Decides documents as a batch, in all competencies or in some: each must be decided as if it were alone.
+    private void together(long seed, Comp comp, List<Map<String, Object>> documents, Chance chance) {
+        LocalDate asOf = chance.asOf();
+        List<Competency> wanted = comp.programme().competencies().stream().filter(_ -> chance.percent(80)).toList();
+        List<PartnerData> partners = documents.stream().flatMap(document -> ObjectDocument.bind(comp.programme().shape(), document).partner().stream()).toList();
+        List<String> alone = new ArrayList<>();
+        for (int i = 0; i < partners.size(); i++) {
+            int row = i;
+            comp.each(partners.get(i), asOf, wanted::contains, (_, decision) -> alone.add(row + " " + DecisionJson.line(decision)));
+        }
+        List<String> batch = new ArrayList<>();
+        comp.each(PartnerBatch.of(comp.programme().shape(), partners), asOf, wanted::contains, (row, decision) -> batch.add(row + " " + DecisionJson.line(decision)));
+        if (!batch.equals(alone) && !enough()) {
+            int first = IntStream.range(0, alone.size()).filter(i -> i >= batch.size() || !alone.get(i).equals(batch.get(i))).findFirst().orElse(0);
+            differences.add("seed " + seed + ", batch as of " + asOf + "\nalone:    " + alone.get(first) + "\ntogether: " + (first < batch.size() ? batch.get(first) : "nothing"));
         }
     }
 

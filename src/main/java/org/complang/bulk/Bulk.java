@@ -1,0 +1,155 @@
+package org.complang.bulk;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.complang.bulk.DataFiles.DataFile;
+import org.complang.data.PartnerData;
+import org.complang.decision.Decision;
+import org.complang.decision.Summary;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.evaluate.Evaluator;
+import org.complang.evaluate.Needs;
+import org.complang.model.Competency;
+
+/// Decides all partners of tables in one pass: the way into this room. Rows are read once, by several threads; what matters of them is kept apart for parts of the partners, and each part is decided as
+/// one batch. Memory is bounded; what does not fit is put aside on disk.
+public final class Bulk {
+    /// Parts of the partners. Always the same, so that the work is cut the same way on every machine.
+    private static final int PARTS = 128;
+
+    private final Evaluator evaluator;
+    private final LocalDate asOf;
+    private final Predicate<Competency> wanted;
+    private final int threads;
+    private final long memory;
+    private final Consumer<Diagnostic> diagnostics;
+
+    /// Told of how much has been read.
+    public interface Progress {
+        /// @param read bytes that have been read
+        /// @param total bytes that there are
+        void at(long read, long total);
+    }
+
+    /// Takes results.
+    public interface Results {
+        /// What was written of all decisions of a partner, partner after partner, in the order of their identifiers.
+        void partner(String text) throws IOException;
+    }
+
+    /// @param wanted which competencies are decided
+    /// @param memory bytes of rows that may be held in memory
+    /// @param diagnostics is told what is wrong with files as a whole, and with records that should be one; by several threads
+    public Bulk(Evaluator evaluator, LocalDate asOf, Predicate<Competency> wanted, int threads, long memory, Consumer<Diagnostic> diagnostics) {
+        this.evaluator = evaluator;
+        this.asOf = asOf;
+        this.wanted = wanted;
+        this.threads = threads;
+        this.memory = memory;
+        this.diagnostics = diagnostics;
+    }
+
+    /// Whether a path is a folder or a file of rows, and not of documents.
+    public static boolean isTable(Path path) {
+        return DataFiles.isTable(path);
+    }
+
+    /// Decides every partner.
+    ///
+    /// @param written how a decision is written; told also whether data of any partner may be missing
+    /// @throws IOException where what is kept or what is decided cannot be written
+    public Summary decide(List<Path> paths, BiFunction<Decision, Boolean, String> written, Results results, Consumer<RejectedRow> rejectedRows, Progress progress) throws IOException {
+        List<DataFile> files = new DataFiles(evaluator.programme(), diagnostics).find(paths);
+        LongConsumer read = read(files, progress);
+        try (Spill rows = new Spill(PARTS, memory, null); Spill rejected = new Spill(1, memory / 8, null); Spill decided = new Spill(PARTS, memory / 2, null);
+             Spill ofDocuments = new Spill(1, memory / 2, null)) {
+            Counts counts = new Counts();
+            DocumentScan documents = new DocumentScan(files, evaluator, asOf, wanted, decision -> written.apply(decision, false), ofDocuments, counts, diagnostics, read);
+            documents.run(threads);
+            Scan scan = scan(files, Optional.empty(), rows, rejected, read);
+            boolean incomplete = !scan.open().isEmpty();
+            decideParts(scan, rows, decided, decision -> written.apply(decision, incomplete), counts);
+            Consumer<RejectedRow> each = row -> {
+                counts.rejected(row.diagnostic().code());
+                rejectedRows.accept(row);
+            };
+            documents.rejected().forEach(each);
+            new RejectedRows(evaluator.programme().shape(), names(files)).each(rejected, each);
+            Merge.oneByOne(ofDocuments, results);
+            Merge.each(decided, results);
+            return counts.summary(evaluator.programme(), incomplete);
+        }
+    }
+
+    private static LongConsumer read(List<DataFile> files, Progress progress) {
+        long total = files.stream().mapToLong(DataFile::size).sum();
+        AtomicLong read = new AtomicLong();
+        return more -> progress.at(read.addAndGet(more), total);
+    }
+
+    private static List<String> names(List<DataFile> files) {
+        return files.stream().map(file -> file.path().toString()).toList();
+    }
+
+    private Scan scan(List<DataFile> files, Optional<String> only, Spill rows, Spill rejected, LongConsumer progress) throws IOException {
+        Scan scan = new Scan(files, evaluator.programme().shape().partnerKey(), Needs.of(evaluator.programme(), asOf, wanted), only, rows, rejected, diagnostics, progress);
+        scan.run(threads);
+        return scan;
+    }
+
+    /// One partner with all its records, and whether records of it may be missing; nothing where no row speaks of it.
+    public Optional<PartnerData> partner(List<Path> paths, String identifier, Consumer<RejectedRow> rejectedRows, Progress progress) throws IOException {
+        List<DataFile> files = new DataFiles(evaluator.programme(), diagnostics).find(paths);
+        LongConsumer read = read(files, progress);
+        try (Spill rows = new Spill(1, memory, null); Spill rejected = new Spill(1, memory / 8, null)) {
+            Scan scan = scan(files, Optional.of(identifier), rows, rejected, read);
+            new RejectedRows(evaluator.programme().shape(), names(files)).each(rejected, rejectedRows);
+            PartnerData data = new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(rows.read(0));
+            return data.partners() > 0 ? Optional.of(data) : DocumentScan.find(files, evaluator.programme().shape(), identifier, diagnostics, read);
+        }
+    }
+
+    private void decideParts(Scan scan, Spill rows, Spill decided, Function<Decision, String> written, Counts counts) throws IOException {
+        AtomicInteger next = new AtomicInteger();
+        Workers.run(threads, () -> {
+            Counts own = new Counts();
+            for (int part = next.getAndIncrement(); part < PARTS; part = next.getAndIncrement()) {
+                decidePart(new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(rows.read(part)), part, decided, written, own);
+            }
+            counts.add(own);
+        });
+    }
+
+    private void decidePart(PartnerData batch, int part, Spill decided, Function<Decision, String> written, Counts counts) throws IOException {
+        StringBuilder[] texts = new StringBuilder[batch.partners()];
+        evaluator.each(batch, asOf, wanted, (row, decision) -> {
+            if (texts[row] == null) {
+                texts[row] = new StringBuilder();
+            }
+            texts[row].append(written.apply(decision));
+            counts.add(decision);
+        });
+        Bytes out = new Bytes(1 << 16);
+        for (int row : IntStream.range(0, texts.length).boxed().sorted(Comparator.comparing(batch::partner)).toList()) {
+            counts.partner();
+            out.text(batch.partner(row));
+            byte[] text = (texts[row] == null ? "" : texts[row].toString()).getBytes(StandardCharsets.UTF_8);
+            out.slice(text, 0, text.length);
+        }
+        decided.add(part, part, out);
+    }
+}

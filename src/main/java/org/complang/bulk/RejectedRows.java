@@ -1,0 +1,63 @@
+package org.complang.bulk;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.complang.data.CellReading;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.NearestName;
+import org.complang.diagnostic.Place;
+import org.complang.model.Column;
+import org.complang.model.Shape;
+import org.complang.model.Type;
+
+/// Gives what [Faults] has written down, in the order of the files and their lines.
+final class RejectedRows {
+    private final Shape shape;
+    private final List<String> files;
+
+    /// @param files the files by their number
+    RejectedRows(Shape shape, List<String> files) {
+        this.shape = shape;
+        this.files = files;
+    }
+
+    void each(Spill rejected, Consumer<RejectedRow> rows) throws IOException {
+        Spill.Reader reader = rejected.read(0);
+        for (Optional<Bytes> segment = reader.next(); segment.isPresent(); segment = reader.next()) {
+            while (segment.get().more()) {
+                rows.accept(row(segment.get()));
+            }
+        }
+    }
+
+    private RejectedRow row(Bytes in) {
+        String file = files.get((int) in.takeNumber());
+        long line = in.takeNumber();
+        long column = in.takeNumber();
+        Code code = Code.values()[(int) in.takeNumber()];
+        int table = (int) in.takeNumber() - 1;
+        int field = (int) in.takeNumber() - 1;
+        String found = in.takeText();
+        String row = in.takeText();
+        if (table < 0) {
+            return new RejectedRow(Diagnostic.of(code, new Place.InData(file, line, column, ""), (Object[]) found.split(" ")), row, false);
+        }
+        Column of = shape.tables().get(table).columns().get(field);
+        String path = table == 0 ? of.spelling() : of.table().spelling() + "." + of.spelling();
+        return new RejectedRow(value(code, new Place.InData(file, line, column, path), of, found), row, true);
+    }
+
+    private static Diagnostic value(Code code, Place place, Column column, String found) {
+        if (code == Code.UNDECLARED_SPELLING && column.type() instanceof Type.Code(var vocabulary)) {
+            List<String> spellings = vocabulary.terms().stream().flatMap(term -> term.spellings().stream()).toList();
+            return Diagnostic.of(code, place, found, vocabulary.name()).suggesting(NearestName.of(found, spellings));
+        }
+        if (code == Code.WRONG_VALUE) {
+            return Diagnostic.of(code, place, '"' + found + '"', CellReading.word(column.type()));
+        }
+        return Diagnostic.of(code, place, code == Code.NUMBER_TOO_LARGE ? found : column.spelling());
+    }
+}
