@@ -46,10 +46,15 @@ final class FaultyCase {
     }
 
     FaultyCase fault(String file, int line, String column, String what, String text, String partner) {
-        faults.add(new Fault(file, line, column, what, text, partner));
         if (!partner.isEmpty()) {
             mayDiffer.add(partner);
         }
+        return noted(file, line, column, what, text, partner);
+    }
+
+    /// A fault that leaves no doubt what the data say.
+    FaultyCase noted(String file, int line, String column, String what, String text, String partner) {
+        faults.add(new Fault(file, line, column, what, text, partner));
         return this;
     }
 
@@ -58,7 +63,7 @@ final class FaultyCase {
         return this;
     }
 
-    /// A row, or a file, does not tell of which partners it speaks: every decision may lack data.
+    /// A row, or a file, does not tell of which partners it speaks: the decisions stand on the data that there are, and the run says that they may lack some.
     FaultyCase anyPartner() {
         anyPartner = true;
         return this;
