@@ -128,7 +128,7 @@ public final class Bulk {
         try (Spill rows = new Spill(1, memory, null); Spill rejected = new Spill(1, memory / 8, null)) {
             Scan scan = scan(files, Optional.of(identifier), rows, rejected, read);
             new RejectedRows(evaluator.programme().shape(), names(files)).each(rejected, rejectedRows);
-            PartnerData data = new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(rows.read(0));
+            PartnerData data = new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(rows.read(0), scan.lost());
             return new Found(data.partners() > 0 ? Optional.of(data) : DocumentScan.find(files, evaluator.programme().shape(), identifier, diagnostics, read), scan.partners(OTHERS));
         }
     }
@@ -138,7 +138,7 @@ public final class Bulk {
         Workers.run(threads, () -> {
             Counts own = new Counts();
             for (int part = next.getAndIncrement(); part < PARTS; part = next.getAndIncrement()) {
-                decidePart(new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(rows.read(part)), part, decided, written, own);
+                decidePart(new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(rows.read(part), scan.lost()), part, decided, written, own);
             }
             counts.add(own);
         });

@@ -61,9 +61,17 @@ final class FilePlan {
         return new Planning(source, partner, header, needs).plan();
     }
 
-    /// Whether rows tell of which partner they speak.
-    boolean knowsPartner(Column partner) {
-        return !entries.getFirst().fields.isEmpty() && entries.getFirst().fields.getFirst().column == partner;
+    /// The record around others of which rows do not tell which it is, since the file lacks the column; nothing where they tell of all.
+    Optional<Table> unknownKey(Column partner) {
+        for (EntryPlan entry : entries) {
+            boolean root = entry.around < 0;
+            List<Column> key = root ? List.of(partner) : entry.table.key();
+            boolean around = root || entries.stream().anyMatch(inner -> inner.around == entries.indexOf(entry));
+            if (around && !entry.fields.stream().map(FieldPlan::column).toList().containsAll(key)) {
+                return Optional.of(entry.table);
+            }
+        }
+        return Optional.empty();
     }
 
     private static final class Planning {

@@ -49,7 +49,11 @@ final class RejectedRows {
         }
         Column of = shape.tables().get(table).columns().get(field);
         String path = table == 0 ? of.spelling() : of.table().spelling() + "." + of.spelling();
-        return new RejectedRow(value(code, new Place.InData(file, line, column, path), of, found), row, true);
+        Place place = new Place.InData(file, line, column, path);
+        if (code == Code.ROW_WITHOUT_KEY) {
+            return new RejectedRow(Diagnostic.of(code, place, of.table().record(), of.spelling()), row, false);
+        }
+        return new RejectedRow(value(code, place, of, found), row, true);
     }
 
     private static Diagnostic value(Code code, Place place, Column column, String found) {

@@ -46,6 +46,7 @@ final class RowEncoder {
         private final FilePlan.EntryPlan plan;
         private final OnlyReader[] only;
         private final FieldReader[] fields;
+        private final FieldReader[] key;
         private final boolean[] needed;
         private int state;
         private boolean written;
@@ -54,6 +55,7 @@ final class RowEncoder {
             this.plan = plan;
             this.only = plan.only().stream().map(OnlyReader::new).toArray(OnlyReader[]::new);
             this.fields = plan.fields().stream().map(field -> field.reader().get()).toArray(FieldReader[]::new);
+            this.key = Arrays.stream(fields).filter(field -> plan.table().key().contains(field.column)).toArray(FieldReader[]::new);
             this.needed = new boolean[fields.length];
             for (int i = 0; i < fields.length; i++) {
                 needed[i] = plan.fields().get(i).needed();
@@ -130,9 +132,33 @@ final class RowEncoder {
         if (only != null && !Arrays.equals(only, 0, only.length, partner.bytes, partner.from, partner.to)) {
             return;
         }
-        if (kept(rows) || number == before) {
+        boolean kept = kept(rows);
+        FieldReader unknown = kept ? unknownKey() : null;
+        if (unknown != null) {
+            faults.value(file, rows, unknown, column(rows, unknown), Code.ROW_WITHOUT_KEY);
+            Bytes out = part(number);
+            out.number(REJECTED);
+            out.number(planNumber);
+            out.slice(partner.bytes, partner.from, partner.to);
+        } else if (kept || number == before) {
             write(part(number));
         }
+    }
+
+    /// The key that is not known of a record to which another one belongs; null where all are known. Such a row cannot be joined to what other rows say of the record.
+    private FieldReader unknownKey() {
+        for (Entry entry : entries) {
+            int around = entry.plan.around();
+            if (entry.written && around > 0) {
+                for (FieldReader key : entries[around].key) {
+                    boolean none = key.column.absence() == Column.Absence.NONE || key.column.absence() == Column.Absence.OPEN_ENDED;
+                    if (key.kind == Kind.UNREADABLE || key.kind == Kind.MISSING && !none) {
+                        return key;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /// Whether the header stands here once more, as in files that were put together.
@@ -246,6 +272,9 @@ final class RowEncoder {
         }
         if (there) {
             partner.read(rows);
+        }
+        if (rows.endsOpen()) {
+            faults.cutOff(file, rows.line());
         }
         if (there && partner.kind == Kind.TEXT) {
             faults.attributed(planNumber, new String(partner.bytes, partner.from, partner.to - partner.from, StandardCharsets.UTF_8));

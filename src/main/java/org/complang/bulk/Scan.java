@@ -1,9 +1,12 @@
 package org.complang.bulk;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -14,6 +17,7 @@ import org.complang.diagnostic.NearestName;
 import org.complang.diagnostic.Place;
 import org.complang.evaluate.Needs;
 import org.complang.model.Column;
+import org.complang.model.Source;
 import org.complang.model.Table;
 import org.complang.table.Chunk;
 import org.complang.table.Chunks;
@@ -36,6 +40,7 @@ final class Scan {
     private final LongConsumer progress;
     private final List<FilePlan> plans = new ArrayList<>();
     private final TreeSet<Table> open = new TreeSet<>((a, b) -> Integer.compare(a.index(), b.index()));
+    private final Set<Source> lost = new LinkedHashSet<>();
     private final List<Texts> known = new ArrayList<>();
     private final List<Faults.Attributed> attributed = new ArrayList<>();
     private final List<ParquetFile> closing = new ArrayList<>();
@@ -199,6 +204,7 @@ final class Scan {
         known.add(partners);
         attributed.addAll(faults.attributed());
         open.addAll(faults.open());
+        faults.cutOff().forEach(end -> brokenOff(files.get(end.file()), end.line(), new EOFException()));
     }
 
     private synchronized FilePlan plan(int number) {
@@ -236,10 +242,16 @@ final class Scan {
 
     private void brokenOff(DataFile file, long line, IOException e) {
         diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, new Place.InData(file.path().toString(), line, 1, ""), e.getClass().getSimpleName()));
-        tables(file.source().partner());
+        lost(file.source());
     }
 
-    private void tables(org.complang.model.Source.Entry entry) {
+    /// What a file holds cannot be read, or not to its end: any partner may lack what it would have told.
+    private void lost(Source source) {
+        lost.add(source);
+        tables(source.partner());
+    }
+
+    private void tables(Source.Entry entry) {
         open.add(entry.table());
         entry.entries().forEach(this::tables);
     }
@@ -254,6 +266,7 @@ final class Scan {
             if (text.isEmpty()) {
                 text.close();
                 diagnostics.accept(Diagnostic.of(Code.EMPTY_TABLE, place(file)));
+                lost(file.source());
                 return Optional.empty();
             }
             byte delimiter = delimiter(file, text);
@@ -285,7 +298,7 @@ final class Scan {
     private Optional<FilePlan> planned(DataFile file, List<String> header) {
         FilePlan plan = plan(file, header);
         if (!check(file, header, plan)) {
-            tables(file.source().partner());
+            lost(file.source());
             return Optional.empty();
         }
         plans.add(plan);
@@ -322,15 +335,17 @@ final class Scan {
     private boolean check(DataFile file, List<String> header, FilePlan plan) {
         header.stream().filter(name -> !name.isEmpty() && header.indexOf(name) != header.lastIndexOf(name)).distinct()
                 .forEach(name -> diagnostics.accept(Diagnostic.of(Code.COLUMN_REPEATED, new Place.InData(file.path().toString(), 1, 1, name), name)));
-        boolean knows = plan.knowsPartner(partner);
+        Optional<Table> unknown = plan.unknownKey(partner);
         for (FilePlan.Lacking lack : plan.lacking) {
-            boolean ofPartner = lack.column() == partner;
-            if (ofPartner && !knows || !ofPartner && needs.needs(lack.column())) {
-                diagnostics.accept(Diagnostic.of(ofPartner ? Code.NO_PARTNER_COLUMN : Code.COLUMN_MISSING, new Place.InData(file.path().toString(), 1, 1, ""), String.join(", ", lack.names()))
-                        .suggesting(lack.names().stream().map(name -> NearestName.of(name, header)).flatMap(Optional::stream).findFirst()));
+            boolean key = unknown.filter(table -> table == lack.column().table() && (lack.column() == partner || table.key().contains(lack.column()))).isPresent();
+            if (key || needs.needs(lack.column())) {
+                Place place = new Place.InData(file.path().toString(), 1, 1, "");
+                String names = String.join(", ", lack.names());
+                diagnostics.accept((key ? Diagnostic.of(Code.NO_KEY_COLUMN, place, lack.column() == partner ? "partner" : lack.column().table().record(), names)
+                        : Diagnostic.of(Code.COLUMN_MISSING, place, names)).suggesting(lack.names().stream().map(name -> NearestName.of(name, header)).flatMap(Optional::stream).findFirst()));
             }
         }
-        return knows;
+        return unknown.isEmpty();
     }
 
     /// Rows that cannot be read and whose partner is one of whom others speak: that one may lack records. If nobody else speaks of the partner, it may be any.
@@ -350,6 +365,11 @@ final class Scan {
             out.slice(utf8, 0, utf8.length);
             spill.add(RowEncoder.part(texts.hash(texts.number(padded, 0, utf8.length)), spill.parts()), Long.MAX_VALUE, out);
         }
+    }
+
+    /// The sources of files that could not be read, or not to their end.
+    Set<Source> lost() {
+        return lost;
     }
 
     /// Some of the partners of whom rows speak, at most so many of each thread.

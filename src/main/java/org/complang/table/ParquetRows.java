@@ -214,6 +214,11 @@ public final class ParquetRows implements Rows, AutoCloseable {
     }
 
     @Override
+    public boolean endsOpen() {
+        return false;
+    }
+
+    @Override
     public int fields() {
         return columns;
     }

@@ -21,6 +21,9 @@ public interface Rows {
     /// The byte, from 1, of the row at which it is wrong.
     int faultColumn();
 
+    /// Whether the row is the last one and its line does not end: it may have been cut off.
+    boolean endsOpen();
+
     /// How many fields the row has.
     int fields();
 

@@ -223,6 +223,11 @@ public final class TextRows implements Rows {
     }
 
     @Override
+    public boolean endsOpen() {
+        return at == end && bytes[end - 1] != lineEnd;
+    }
+
+    @Override
     public int fields() {
         return fields;
     }

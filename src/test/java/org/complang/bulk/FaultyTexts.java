@@ -46,8 +46,7 @@ final class FaultyTexts {
         int line = countedLine("1000004");
         String row = at(line);
         return List.of(
-                line("quote-not-closed", "A quote that nothing closes takes all rows behind it.", line, row.replace(",E3,", ",\"E3,")).fault(USAGE, line, "", "quote not closed", "", "1000004")
-                        .mayDiffer(partnersFrom(line)).anyPartner(),
+                line("quote-not-closed", "A quote that nothing closes costs its own row, and no other.", line, row.replace(",E3,", ",\"E3,")).fault(USAGE, line, "", "quote not closed", "", "1000004"),
                 line("quote-then-text", "Text stands behind the quote that closes a field.", line, row.replace(",E3,", ",\"E3\" new,")).fault(USAGE, line, "sku", "text behind a quote", "", "1000004").orClean(),
                 line("quote-inside", "A quote in the middle of a field that is not in quotes: an inch, say.", line, row.replace(",E3,", ",E3 19\" screen,"))
                         .fault(USAGE, line, "sku", "quote inside", "E3 19\" screen", "1000004").orClean());
