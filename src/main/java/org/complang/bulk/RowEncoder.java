@@ -48,11 +48,14 @@ final class RowEncoder {
         private final FieldReader[] fields;
         private final FieldReader[] key;
         private final boolean[] needed;
+        /// Whether other records belong to it, which cannot be joined to it without its key.
+        private final boolean isAround;
         private int state;
         private boolean written;
 
-        Entry(FilePlan.EntryPlan plan) {
+        Entry(FilePlan.EntryPlan plan, boolean isAround) {
             this.plan = plan;
+            this.isAround = isAround;
             this.only = plan.only().stream().map(OnlyReader::new).toArray(OnlyReader[]::new);
             this.fields = plan.fields().stream().map(field -> field.reader().get()).toArray(FieldReader[]::new);
             this.key = Arrays.stream(fields).filter(field -> plan.table().key().contains(field.column)).toArray(FieldReader[]::new);
@@ -76,7 +79,8 @@ final class RowEncoder {
         this.partners = partners;
         this.spill = spill;
         this.faults = faults;
-        this.entries = plan.entries.stream().map(Entry::new).toArray(Entry[]::new);
+        this.entries = plan.entries.stream().map(entry -> new Entry(entry, plan.entries.stream().anyMatch(inner -> inner.around() > 0 && plan.entries.get(inner.around()) == entry)))
+                .toArray(Entry[]::new);
         this.parts = new Bytes[spill.parts()];
     }
 
@@ -133,9 +137,11 @@ final class RowEncoder {
             return;
         }
         boolean kept = kept(rows);
-        FieldReader unknown = kept ? unknownKey() : null;
+        FieldReader unknown = unknownKey();
         if (unknown != null) {
             faults.value(file, rows, unknown, column(rows, unknown), Code.ROW_WITHOUT_KEY);
+        }
+        if (unknown != null && kept) {
             Bytes out = part(number);
             out.number(REJECTED);
             out.number(planNumber);
@@ -149,7 +155,7 @@ final class RowEncoder {
     private FieldReader unknownKey() {
         for (Entry entry : entries) {
             int around = entry.plan.around();
-            if (entry.written && around > 0) {
+            if (entry.state != ABSENT && around > 0) {
                 for (FieldReader key : entries[around].key) {
                     boolean none = key.column.absence() == Column.Absence.NONE || key.column.absence() == Column.Absence.OPEN_ENDED;
                     if (key.kind == Kind.UNREADABLE || key.kind == Kind.MISSING && !none) {
@@ -211,7 +217,7 @@ final class RowEncoder {
                     }
                 }
                 case MISSING -> {
-                    if (field.column.absence() == Column.Absence.NEVER) {
+                    if (field.column.absence() == Column.Absence.NEVER && !(entry.isAround && entry.plan.table().key().contains(field.column))) {
                         faults.value(file, rows, field, column(rows, field), Code.MISSING_FIELD);
                     }
                 }
