@@ -1,5 +1,7 @@
 package org.complang.bench.bulk;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -71,7 +73,7 @@ public final class DuckDb {
 
     private DuckDb() { }
 
-    public static void main(String[] arguments) throws SQLException {
+    public static void main(String[] arguments) throws SQLException, IOException {
         String format = arguments[0];
         if (format.equals("start")) {
             DriverManager.getConnection("jdbc:duckdb:").close();
@@ -115,17 +117,19 @@ public final class DuckDb {
     }
 
     /// The lists of the documents as tables. The file is read once; the lists are spread out after what does not count has been filtered.
-    private static void documents(Statement statement, Path file) throws SQLException {
+    private static void documents(Statement statement, Path file) throws SQLException, IOException {
+        // The memory that it takes to read grows with this, and the longest document with the file: 30 MB in one of 1.4 GB.
+        long longest = Files.size(file) > 4L << 30 ? 256L << 20 : 64L << 20;
         statement.execute("""
                 CREATE TEMP TABLE documents AS
                 SELECT partner.mpnId AS mpnId, partner.market AS market, people,
                        [{'tenantId': c.tenantId, 'associations': c.associations, 'usage': [u FOR u IN c.usage IF u.month = '2018-02' AND (u.trial IS NULL OR NOT u.trial)]} FOR c IN customers] AS customers
-                FROM read_ndjson('%s', maximum_object_size = 268435456, columns = {
+                FROM read_ndjson('%s', maximum_object_size = %d, columns = {
                     'partner': 'STRUCT(mpnId VARCHAR, market VARCHAR)',
                     'people': 'STRUCT(personId VARCHAR, associatedUntil DATE, exams STRUCT(code VARCHAR, passedOn DATE)[], certifications STRUCT("name" VARCHAR, earnedOn DATE, expiresOn DATE)[])[]',
                     'customers': 'STRUCT(tenantId VARCHAR, associations STRUCT("type" VARCHAR, product VARCHAR, "from" DATE, "to" DATE)[],
                                          usage STRUCT(workload VARCHAR, sku VARCHAR, trial BOOLEAN, "month" VARCHAR, activeUsers INTEGER)[])[]'})
-                """.formatted(file));
+                """.formatted(file, longest));
         statement.execute("CREATE TEMP VIEW partners AS SELECT mpnId, market FROM documents");
         statement.execute("CREATE TEMP VIEW persons AS SELECT mpnId, unnest(people) AS p FROM documents");
         statement.execute("CREATE TEMP VIEW people AS SELECT mpnId, p.personId, p.associatedUntil FROM persons");
