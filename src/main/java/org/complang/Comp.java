@@ -24,6 +24,7 @@ import org.complang.data.JsonTree;
 import org.complang.data.ObjectDocument;
 import org.complang.data.PartnerData;
 import org.complang.data.PartnerDocument;
+import org.complang.decision.Attained;
 import org.complang.decision.Attempt;
 import org.complang.decision.Decision;
 import org.complang.decision.Forecast;
@@ -150,6 +151,14 @@ public final class Comp {
     /// The same, with or without the records it rests on; without them it is much faster.
     public Decision decide(String competency, PartnerData partner, LocalDate asOf, boolean evidence) {
         return evaluator.decide(competency, partner, asOf, evidence)
+                .orElseThrow(() -> new IllegalArgumentException("no competency " + competency + " is in force on " + asOf));
+    }
+
+    /// What a partner attained in one competency as of a day: the level alone, with no more work than it takes.
+    ///
+    /// @throws IllegalArgumentException where the programme has no such competency in force on the day
+    public Attained attained(String competency, PartnerData partner, LocalDate asOf) {
+        return evaluator.attained(competency, partner, asOf)
                 .orElseThrow(() -> new IllegalArgumentException("no competency " + competency + " is in force on " + asOf));
     }
 

@@ -91,6 +91,12 @@ public class DecideBenchmark {
         return comp.decide("cloud-productivity", bound, AS_OF, false);
     }
 
+    /// The level alone, which is all that the predicate by hand tells.
+    @Benchmark
+    public Object attained() {
+        return comp.attained("cloud-productivity", bound, AS_OF);
+    }
+
     /// All competencies of the programme in one pass.
     @Benchmark
     public Object decideAll() {

@@ -38,7 +38,7 @@ public final class Cells {
 
     /// The exact number in a cell that is known.
     public static BigFraction number(long cell) {
-        return BigFraction.of(BigInteger.valueOf(cell), BIG_SCALE);
+        return cell % SCALE == 0 ? BigFraction.of(BigInteger.valueOf(cell / SCALE)) : BigFraction.of(BigInteger.valueOf(cell), BIG_SCALE);
     }
 
     public static long date(LocalDate date) {

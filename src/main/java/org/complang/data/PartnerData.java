@@ -1,5 +1,6 @@
 package org.complang.data;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,21 +33,6 @@ public final class PartnerData {
         public boolean isIncomplete(int partner) {
             return incomplete != null && incomplete.get(partner);
         }
-
-        /// The first row of a parent, or where it would be.
-        public int firstOf(int parentRow) {
-            int low = 0;
-            int high = count;
-            while (low < high) {
-                int middle = low + high >>> 1;
-                if (parent[middle] < parentRow) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
-        }
     }
 
     /// Where rows were written.
@@ -61,11 +47,14 @@ public final class PartnerData {
     private final Shape shape;
     private final Rows[] tables;
     private final List<String> texts;
+    /// For each table, once it has been asked for, the first row of each parent.
+    private final int[][] starts;
 
     PartnerData(Shape shape, Rows[] tables, List<String> texts) {
         this.shape = shape;
         this.tables = tables;
         this.texts = texts;
+        this.starts = new int[tables.length][];
     }
 
     List<String> texts() {
@@ -110,9 +99,34 @@ public final class PartnerData {
         return at;
     }
 
+    /// For each row of the parent table the first row of the table that belongs to it, or where it would be, and behind the last the number of rows: those of row `i` are from `[i]` to before `[i + 1]`.
+    /// Nobody writes to it.
+    public int[] starts(Table table) {
+        // several threads may make it: they make the same
+        int[] known = starts[table.index()];
+        if (known == null) {
+            known = starts(tables[table.index()], rows(table.parent()).count());
+            starts[table.index()] = known;
+        }
+        return known;
+    }
+
+    private static int[] starts(Rows rows, int parents) {
+        int[] starts = new int[parents + 1];
+        int[] parent = rows.parent();
+        int next = 0;
+        for (int row = 0; row < rows.count(); row++) {
+            while (next <= parent[row]) {
+                starts[next++] = row;
+            }
+        }
+        Arrays.fill(starts, next, parents + 1, rows.count());
+        return starts;
+    }
+
     /// The first row of a table among those that belong to a row of a table above, or where it would be; they end before the first of the next row above.
     public int firstWithin(Table table, Table above, int row) {
-        return table == above ? row : tables[table.index()].firstOf(firstWithin(table.parent(), above, row));
+        return table == above ? row : starts(table)[firstWithin(table.parent(), above, row)];
     }
 
     /// A cell as a reader knows it: `?` where it is not known, nothing where there is none.

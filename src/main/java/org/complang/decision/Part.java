@@ -16,19 +16,4 @@ public record Part(Optional<Labels> name, Phrase says, Outcome outcome, Optional
         parts = List.copyOf(parts);
         notes = List.copyOf(notes);
     }
-
-    /// A single condition.
-    public static Part single(Phrase says, Outcome outcome, Optional<Measured> measured, Optional<Evidence> evidence, List<Phrase> notes) {
-        return new Part(Optional.empty(), says, outcome, measured, false, List.of(), evidence, notes);
-    }
-
-    /// One that has parts.
-    public static Part composite(Phrase says, Outcome outcome, boolean ofWhom, List<Part> parts) {
-        return new Part(Optional.empty(), says, outcome, Optional.empty(), ofWhom, parts, Optional.empty(), List.of());
-    }
-
-    /// The same as a step with a name.
-    public Part named(Labels step) {
-        return new Part(Optional.of(step), says, outcome, measured, ofWhom, parts, evidence, notes);
-    }
 }

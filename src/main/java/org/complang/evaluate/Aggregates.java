@@ -1,7 +1,6 @@
 package org.complang.evaluate;
 
 import static org.complang.evaluate.Kleene.MAYBE;
-import static org.complang.evaluate.Kleene.NO;
 import static org.complang.evaluate.Kleene.YES;
 
 import java.util.Arrays;
@@ -15,11 +14,11 @@ import org.complang.model.Value.Operator;
 
 /// Numbers over the rows of a table that belong to a row of a table above.
 abstract class Aggregates extends Quantity {
-    final Truth selected;
+    final Selected selected;
     final Quantity of;
 
     /// @param of what is totalled or chosen from, or null
-    Aggregates(int id, Table per, Truth selected, Quantity of) {
+    Aggregates(int id, Table per, Selected selected, Quantity of) {
         super(id, per);
         this.selected = selected;
         this.of = of;
@@ -27,6 +26,27 @@ abstract class Aggregates extends Quantity {
 
     int[] owners(Run run) {
         return run.owners(selected.table, table);
+    }
+
+    /// The place in the selection behind the rows that belong to an owner.
+    ///
+    /// @param first the place of the first of them
+    final int end(Run run, Selection selection, int first, int owner) {
+        return selection.end(first, run.data.firstWithin(selected.table, table, owner + 1));
+    }
+
+    /// The sum of two cells, an open end included.
+    ///
+    /// @throws ArithmeticException where the sum is no cell
+    static long plus(long total, long cell) {
+        if (total == Bounds.LOWEST || total == Bounds.HIGHEST || cell == Bounds.LOWEST || cell == Bounds.HIGHEST) {
+            return cell == Bounds.LOWEST || cell == Bounds.HIGHEST ? cell : total;
+        }
+        long sum = Math.addExact(total, cell);
+        if (Math.abs(sum) > 9 * Cells.LIMIT) {
+            throw new ArithmeticException();
+        }
+        return sum;
     }
 
     /// For each row whether rows that belong to it may be missing; null where they are of none.
@@ -40,43 +60,46 @@ abstract class Aggregates extends Quantity {
     }
 
     /// Collects the fields that leave open which rows count, and what of them is aggregated.
-    final void uncertain(Run run, Truth selected, Quantity of, int row, Missing missing) {
+    final void uncertain(Run run, Selected selected, Quantity of, int row, Missing missing) {
         for (Table t = selected.table; t != table; t = t.parent()) {
             if (run.isIncomplete(t, table, row)) {
                 missing.list(t);
             }
         }
-        byte[] selection = run.result(selected);
-        int end = run.data.firstWithin(selected.table, table, row + 1);
-        for (int i = run.data.firstWithin(selected.table, table, row); i < end; i++) {
-            if (selection[i] != NO) {
-                if (selection[i] == MAYBE) {
-                    selected.uncertain(run, i, missing);
-                }
-                if (of != null && !run.result(of).isExact(i)) {
-                    of.uncertain(run, i, missing);
-                }
+        Selection selection = run.result(selected);
+        int end = selection.placeOf(run.data.firstWithin(selected.table, table, row + 1));
+        for (int i = selection.placeOf(run.data.firstWithin(selected.table, table, row)); i < end; i++) {
+            if (!selection.isSure(i)) {
+                selected.uncertain(run, selection.row(i), missing);
+            }
+            if (of != null && !run.result(of).isExact(selection.row(i))) {
+                of.uncertain(run, selection.row(i), missing);
             }
         }
     }
 
     /// The number of rows.
     static final class Count extends Aggregates {
-        Count(int id, Table per, Truth selected) {
+        Count(int id, Table per, Selected selected) {
             super(id, per, selected, null);
         }
 
         @Override
         Bounds compute(Run run) {
-            byte[] selection = run.result(selected);
-            int[] owners = owners(run);
+            Selection selection = run.result(selected);
             long[] lower = new long[run.count(table)];
-            long[] upper = new long[lower.length];
-            for (int i = 0; i < selection.length; i++) {
-                lower[owners[i]] += (selection[i] >> 1) * Cells.SCALE;
-                upper[owners[i]] += (selection[i] + 1 >> 1) * Cells.SCALE;
+            long[] upper = selection.isSure() ? lower : new long[lower.length];
+            int first = 0;
+            for (int owner = 0; owner < lower.length; owner++) {
+                int end = end(run, selection, first, owner);
+                upper[owner] = (end - first) * Cells.SCALE;
+                if (lower != upper) {
+                    lower[owner] = selection.sure(first, end) * Cells.SCALE;
+                }
+                first = end;
             }
             boolean[] incomplete = incomplete(run);
+            upper = incomplete == null || upper != lower ? upper : lower.clone();
             for (int i = 0; incomplete != null && i < upper.length; i++) {
                 upper[i] = incomplete[i] ? Bounds.HIGHEST : upper[i];
             }
@@ -89,7 +112,7 @@ abstract class Aggregates extends Quantity {
         private final boolean notNegative;
 
         /// @param notNegative whether no value is below 0, also where it is not known
-        Total(int id, Table per, Truth selected, Quantity of, boolean notNegative) {
+        Total(int id, Table per, Selected selected, Quantity of, boolean notNegative) {
             super(id, per, selected, of);
             this.notNegative = notNegative;
         }
@@ -105,19 +128,20 @@ abstract class Aggregates extends Quantity {
         }
 
         private Bounds cells(Run run, Bounds values) {
-            byte[] selection = run.result(selected);
-            int[] owners = owners(run);
+            Selection selection = run.result(selected);
             long[] lower = new long[run.count(table)];
             long[] upper = new long[lower.length];
-            for (int i = 0; i < selection.length; i++) {
-                long low = values.lower(i);
-                if (selection[i] == NO || low == Cells.NONE) {
-                    continue;
+            int first = 0;
+            for (int owner = 0; owner < lower.length; owner++) {
+                int end = end(run, selection, first, owner);
+                long sum = selection.isSure() ? values.sum(selection, first, end) : Cells.UNKNOWN;
+                if (sum != Cells.UNKNOWN) {
+                    lower[owner] = sum;
+                    upper[owner] = sum;
+                } else {
+                    total(selection, first, end, values, owner, lower, upper);
                 }
-                long high = values.upper(i);
-                boolean sure = selection[i] == YES;
-                lower[owners[i]] = plus(lower[owners[i]], sure || low < 0 ? low : 0);
-                upper[owners[i]] = plus(upper[owners[i]], sure || high > 0 ? high : 0);
+                first = end;
             }
             boolean[] incomplete = incomplete(run);
             for (int i = 0; incomplete != null && i < upper.length; i++) {
@@ -127,31 +151,31 @@ abstract class Aggregates extends Quantity {
             return Bounds.cells(lower, upper);
         }
 
-        /// The sum of two cells, an open end included.
-        ///
-        /// @throws ArithmeticException where the sum is no cell
-        private static long plus(long total, long cell) {
-            if (total == Bounds.LOWEST || total == Bounds.HIGHEST || cell == Bounds.LOWEST || cell == Bounds.HIGHEST) {
-                return cell == Bounds.LOWEST || cell == Bounds.HIGHEST ? cell : total;
+        private static void total(Selection selection, int first, int end, Bounds values, int owner, long[] lower, long[] upper) {
+            for (int i = first; i < end; i++) {
+                int row = selection.row(i);
+                long low = values.lower(row);
+                if (low != Cells.NONE) {
+                    long high = values.upper(row);
+                    boolean sure = selection.isSure(i);
+                    lower[owner] = plus(lower[owner], sure || low < 0 ? low : 0);
+                    upper[owner] = plus(upper[owner], sure || high > 0 ? high : 0);
+                }
             }
-            long sum = Math.addExact(total, cell);
-            if (Math.abs(sum) > 9 * Cells.LIMIT) {
-                throw new ArithmeticException();
-            }
-            return sum;
         }
 
         private Bounds fractions(Run run, Bounds values) {
-            byte[] selection = run.result(selected);
+            Selection selection = run.result(selected);
             int[] owners = owners(run);
             Range[] totals = new Range[run.count(table)];
             Arrays.fill(totals, Range.exactly(BigFraction.ZERO));
             Range zero = Range.exactly(BigFraction.ZERO);
-            for (int i = 0; i < selection.length; i++) {
-                Optional<Range> value = selection[i] == NO ? Optional.empty() : values.number(i);
+            for (int i = 0; i < selection.count(); i++) {
+                Optional<Range> value = values.number(selection.row(i));
                 if (value.isPresent()) {
-                    Range adds = selection[i] == YES ? value.get() : Ranges.hull(zero, value.get());
-                    totals[owners[i]] = Ranges.apply(totals[owners[i]], Operator.PLUS, adds).orElseThrow();
+                    Range adds = selection.isSure(i) ? value.get() : Ranges.hull(zero, value.get());
+                    int owner = owners[selection.row(i)];
+                    totals[owner] = Ranges.apply(totals[owner], Operator.PLUS, adds).orElseThrow();
                 }
             }
             boolean[] incomplete = incomplete(run);
@@ -166,36 +190,38 @@ abstract class Aggregates extends Quantity {
     static final class Extreme extends Aggregates {
         private final boolean earliest;
 
-        Extreme(int id, Table per, Truth selected, Quantity of, boolean earliest) {
+        Extreme(int id, Table per, Selected selected, Quantity of, boolean earliest) {
             super(id, per, selected, of);
             this.earliest = earliest;
         }
 
         @Override
         Bounds compute(Run run) {
-            byte[] selection = run.result(selected);
+            Selection selection = run.result(selected);
             Bounds values = run.result(of);
             int[] owners = owners(run);
             long[] lower = new long[run.count(table)];
             long[] upper = new long[lower.length];
             boolean[] sure = new boolean[lower.length];
             boolean[] possible = new boolean[lower.length];
-            for (int i = 0; i < selection.length; i++) {
-                if (selection[i] == NO || values.lower(i) == Cells.NONE) {
+            for (int i = 0; i < selection.count(); i++) {
+                int row = selection.row(i);
+                if (values.lower(row) == Cells.NONE) {
                     continue;
                 }
-                int owner = owners[i];
-                if (selection[i] == YES) {
-                    lower[owner] = sure[owner] ? best(lower[owner], values.lower(i)) : values.lower(i);
-                    upper[owner] = sure[owner] ? best(upper[owner], values.upper(i)) : values.upper(i);
+                int owner = owners[row];
+                if (selection.isSure(i)) {
+                    lower[owner] = sure[owner] ? best(lower[owner], values.lower(row)) : values.lower(row);
+                    upper[owner] = sure[owner] ? best(upper[owner], values.upper(row)) : values.upper(row);
                     sure[owner] = true;
                 }
                 possible[owner] = true;
             }
-            for (int i = 0; i < selection.length; i++) {
-                if (selection[i] == MAYBE && values.lower(i) != Cells.NONE && sure[owners[i]]) {
+            for (int i = 0; i < selection.count(); i++) {
+                int row = selection.row(i);
+                if (!selection.isSure(i) && values.lower(row) != Cells.NONE && sure[owners[row]]) {
                     long[] bound = earliest ? lower : upper;
-                    bound[owners[i]] = best(bound[owners[i]], earliest ? values.lower(i) : values.upper(i));
+                    bound[owners[row]] = best(bound[owners[row]], earliest ? values.lower(row) : values.upper(row));
                 }
             }
             boolean[] incomplete = incomplete(run);

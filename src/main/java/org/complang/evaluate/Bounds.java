@@ -5,7 +5,6 @@ import static org.complang.evaluate.Kleene.NO;
 import static org.complang.evaluate.Kleene.YES;
 
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.data.Cells;
 import org.complang.decision.Range;
 import org.complang.model.Condition.Relation;
@@ -16,26 +15,65 @@ final class Bounds {
     /// No lower bound.
     static final long LOWEST = Long.MIN_VALUE + 16;
     /// No upper bound.
-    static final long HIGHEST = Long.MAX_VALUE;
+    static final long HIGHEST = Range.OPEN_ABOVE;
     /// The day on which something without an end ends: after every day.
     static final long ENDLESS = HIGHEST - 1;
+
+    private static final int EACH = -1;
+    private static final int ONE_FOR_ALL = 0;
 
     private final long[] lower;
     private final long[] upper;
     private final Range[] ranges;
+    /// What of a row leads to its bounds: the row itself, or nothing where all rows have the same.
+    private final int mask;
+    /// The lower bound of a cell that is not known, and both of one without a value.
+    private final long unknown;
+    private final long none;
+    /// What all rows have as a range; null where each has its own.
+    private final Range one;
 
-    private Bounds(long[] lower, long[] upper, Range[] ranges) {
+    private Bounds(long[] lower, long[] upper, Range[] ranges, int mask, long unknown, long none) {
         this.lower = lower;
         this.upper = upper;
         this.ranges = ranges;
+        this.mask = mask;
+        this.unknown = unknown;
+        this.none = none;
+        this.one = mask == ONE_FOR_ALL ? ranges == null ? range(lower[0], upper[0]) : ranges[0] : null;
     }
 
     static Bounds cells(long[] lower, long[] upper) {
-        return new Bounds(lower, upper, null);
+        return new Bounds(lower, upper, null, EACH, LOWEST, Cells.NONE);
     }
 
+    /// @param ranges the range of each row, null where it has no value
     static Bounds fractions(Range[] ranges) {
-        return new Bounds(null, null, ranges);
+        return new Bounds(null, null, ranges, EACH, LOWEST, Cells.NONE);
+    }
+
+    /// The same number, day or month for every row; [Cells#NONE] where none has a value.
+    static Bounds same(long cell) {
+        long[] cells = {cell};
+        return new Bounds(cells, cells, null, ONE_FOR_ALL, LOWEST, Cells.NONE);
+    }
+
+    /// The same number for every row.
+    static Bounds same(Range range) {
+        return new Bounds(null, null, new Range[] {range}, ONE_FOR_ALL, LOWEST, Cells.NONE);
+    }
+
+    /// Anything for every row.
+    static Bounds anything() {
+        return new Bounds(new long[] {LOWEST}, new long[] {HIGHEST}, null, ONE_FOR_ALL, LOWEST, Cells.NONE);
+    }
+
+    /// What stands in a column.
+    ///
+    /// @param unknown the least that a cell may be that is not known
+    /// @param none what a cell without a value is
+    static Bounds column(long[] cells, long unknown, long none) {
+        return new Bounds(cells, cells, null, EACH, unknown, none);
     }
 
     /// Whether the bounds are cells, which [#lower] and [#upper] give.
@@ -44,34 +82,57 @@ final class Bounds {
     }
 
     long lower(int row) {
-        return lower[row];
+        long cell = lower[row & mask];
+        return cell > Cells.NONE ? cell : cell == Cells.UNKNOWN ? unknown : none;
     }
 
     long upper(int row) {
-        return upper[row];
+        long cell = upper[row & mask];
+        return cell > Cells.NONE ? cell : cell == Cells.UNKNOWN ? HIGHEST : none;
+    }
+
+    /// The sum of the cells of rows, from one place of a selection to before another; [Cells#UNKNOWN] where some cell is not known or has no value, or the sum may be too large.
+    long sum(Selection rows, int first, int end) {
+        long sum = 0;
+        long high = 0;
+        for (int i = first; i < end; i++) {
+            long cell = lower[rows.row(i) & mask];
+            sum += cell;
+            high |= cell < 0 ? ~cell : cell;
+        }
+        return lower == upper && high < 8 * Cells.LIMIT / Math.max(1, end - first) ? sum : Cells.UNKNOWN;
     }
 
     /// Whether the cells are whole days or months, without the scale of numbers, is known to the node alone; this is for numbers.
     Optional<Range> number(int row) {
-        if (ranges != null) {
-            return Optional.ofNullable(ranges[row]);
+        return Optional.ofNullable(range(row));
+    }
+
+    /// The same; null where there is no value.
+    Range range(int row) {
+        if (mask == ONE_FOR_ALL) {
+            return one;
         }
-        if (lower[row] == Cells.NONE) {
-            return Optional.empty();
-        }
-        return Optional.of(new Range(lower[row] == LOWEST ? Optional.empty() : Optional.of(Cells.number(lower[row])),
-                upper[row] == HIGHEST ? Optional.empty() : Optional.of(Cells.number(upper[row]))));
+        return ranges == null ? range(lower(row), upper(row)) : ranges[row];
+    }
+
+    private static Range range(long low, long high) {
+        return low == Cells.NONE ? null : Range.ofTenThousandths(low == LOWEST ? Range.OPEN_BELOW : low, high);
     }
 
     boolean isExact(int row) {
         if (ranges != null) {
-            return ranges[row] == null || ranges[row].isExact();
+            Range range = ranges[row & mask];
+            return range == null || range.isExact();
         }
-        return lower[row] == upper[row];
+        return lower(row) == upper(row);
     }
 
     /// The bounds of other rows: row `i` of the result is row `from[i]` of these.
     Bounds at(int[] from) {
+        if (mask == ONE_FOR_ALL) {
+            return this;
+        }
         if (ranges != null) {
             Range[] result = new Range[from.length];
             for (int i = 0; i < from.length; i++) {
@@ -82,8 +143,8 @@ final class Bounds {
         long[] lowers = new long[from.length];
         long[] uppers = new long[from.length];
         for (int i = 0; i < from.length; i++) {
-            lowers[i] = lower[from[i]];
-            uppers[i] = upper[from[i]];
+            lowers[i] = lower(from[i]);
+            uppers[i] = upper(from[i]);
         }
         return cells(lowers, uppers);
     }
@@ -91,21 +152,35 @@ final class Bounds {
     /// How the bounds of a row compare: the outcome is certain where it is the same for all values between them.
     static byte compare(Bounds a, Relation relation, Bounds b, int row) {
         if (a.ranges == null && b.ranges == null) {
-            if (a.lower[row] == Cells.NONE || b.lower[row] == Cells.NONE) {
-                return relation == Relation.NOT_EQUAL ? YES : NO;
-            }
-            return outcome(relation, Long.compare(a.lower[row], b.upper[row]), Long.compare(a.upper[row], b.lower[row]),
-                    a.lower[row] == LOWEST || b.upper[row] == HIGHEST, a.upper[row] == HIGHEST || b.lower[row] == LOWEST);
+            return compare(a.lower(row), a.upper(row), relation, b.lower(row), b.upper(row));
         }
-        Optional<Range> x = a.number(row);
-        Optional<Range> y = b.number(row);
-        if (x.isEmpty() || y.isEmpty()) {
+        return compare(a.range(row), relation, b.range(row));
+    }
+
+    /// How a number between two cells compares with the bounds of a row.
+    static byte compare(long lower, long upper, Relation relation, Bounds b, int row) {
+        return b.ranges == null ? compare(lower, upper, relation, b.lower(row), b.upper(row)) : compare(range(lower, upper), relation, b.range(row));
+    }
+
+    private static byte compare(long aLower, long aUpper, Relation relation, long bLower, long bUpper) {
+        if (aLower == Cells.NONE || bLower == Cells.NONE) {
             return relation == Relation.NOT_EQUAL ? YES : NO;
         }
-        boolean openBelow = x.get().from().isEmpty() || y.get().to().isEmpty();
-        boolean openAbove = x.get().to().isEmpty() || y.get().from().isEmpty();
-        return outcome(relation, openBelow ? 0 : Ranges.compare(x.get().from().get(), y.get().to().get()),
-                openAbove ? 0 : Ranges.compare(x.get().to().get(), y.get().from().get()), openBelow, openAbove);
+        return outcome(relation, Long.compare(aLower, bUpper), Long.compare(aUpper, bLower), aLower == LOWEST || bUpper == HIGHEST, aUpper == HIGHEST || bLower == LOWEST);
+    }
+
+    /// How two numbers compare; null is one without a value.
+    static byte compare(Range a, Relation relation, Range b) {
+        if (a == null || b == null) {
+            return relation == Relation.NOT_EQUAL ? YES : NO;
+        }
+        if (a.isDecimal() && b.isDecimal()) {
+            return outcome(relation, Long.compare(a.lowest(), b.highest()), Long.compare(a.highest(), b.lowest()), a.lowest() == Range.OPEN_BELOW || b.highest() == Range.OPEN_ABOVE,
+                    a.highest() == Range.OPEN_ABOVE || b.lowest() == Range.OPEN_BELOW);
+        }
+        boolean openBelow = a.from().isEmpty() || b.to().isEmpty();
+        boolean openAbove = a.to().isEmpty() || b.from().isEmpty();
+        return outcome(relation, openBelow ? 0 : Ranges.compare(a.from().get(), b.to().get()), openAbove ? 0 : Ranges.compare(a.to().get(), b.from().get()), openBelow, openAbove);
     }
 
     /// @param low how the least of the left compares with the greatest of the right; without meaning if `openBelow`

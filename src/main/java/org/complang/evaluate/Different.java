@@ -26,7 +26,7 @@ final class Different extends Aggregates {
     private final boolean notNegative;
 
     /// The rows at one moment: which count, what is totalled for each group (null where every group counts), and with what the total is compared.
-    record Look(Truth selected, Quantity of, List<Limit> limits) { }
+    record Look(Selected selected, Quantity of, List<Limit> limits) { }
 
     /// With what a total is compared, for each row of `per`.
     record Limit(Relation relation, Quantity threshold) { }
@@ -101,6 +101,18 @@ final class Different extends Aggregates {
 
     @Override
     Bounds compute(Run run) {
+        Bounds values = of == null ? null : run.result(of);
+        if (looks.size() == 1 && (values == null || values.areCells())) {
+            try {
+                return new Groups(run, selected, keys).count(this, looks.getFirst(), values, notNegative);
+            } catch (ArithmeticException e) {
+                // a total is no cell: it is computed as a fraction
+            }
+        }
+        return computeFractions(run);
+    }
+
+    private Bounds computeFractions(Run run) {
         List<Owned[]> owned = looks.stream().map(look -> owned(run, look, 0, run.count(table))).toList();
         long[] lower = new long[run.count(table)];
         long[] upper = new long[lower.length];
@@ -120,18 +132,17 @@ final class Different extends Aggregates {
 
     /// What belongs to the rows of `per` from one to before another; null for those to which nothing does.
     private Owned[] owned(Run run, Look look, int from, int to) {
-        byte[] selection = run.result(look.selected);
+        Selection selection = run.result(look.selected);
         int[] owners = owners(run);
         List<int[]> keyOwners = new ArrayList<>();
         keys.forEach(key -> keyOwners.add(key instanceof Key.OfRecord(Table above) ? run.owners(selected.table, above) : null));
         Owned[] owned = new Owned[to - from];
-        int end = run.data.firstWithin(selected.table, table, to);
-        for (int i = run.data.firstWithin(selected.table, table, from); i < end; i++) {
-            if (selection[i] != NO) {
-                int at = owners[i] - from;
-                Owned here = owned[at] == null ? owned[at] = new Owned() : owned[at];
-                add(run, look, here, keyOwners, i, selection[i] == YES);
-            }
+        int end = selection.placeOf(run.data.firstWithin(selected.table, table, to));
+        for (int i = selection.placeOf(run.data.firstWithin(selected.table, table, from)); i < end; i++) {
+            int row = selection.row(i);
+            int at = owners[row] - from;
+            Owned here = owned[at] == null ? owned[at] = new Owned() : owned[at];
+            add(run, look, here, keyOwners, row, selection.isSure(i));
         }
         return owned;
     }
@@ -218,9 +229,8 @@ final class Different extends Aggregates {
         Range open = incomplete ? new Range(notNegative ? total.from() : Optional.empty(), Optional.empty()) : total;
         byte keeps = YES;
         for (Limit limit : look.limits) {
-            Optional<Range> wanted = run.result(limit.threshold).number(row);
-            byte within = wanted.isEmpty() ? NO : Bounds.compare(Bounds.fractions(new Range[] {open}), limit.relation, Bounds.fractions(new Range[] {wanted.get()}), 0);
-            keeps = (byte) Math.min(keeps, within);
+            Range wanted = run.result(limit.threshold).range(row);
+            keeps = (byte) Math.min(keeps, wanted == null ? NO : Bounds.compare(open, limit.relation, wanted));
         }
         return keeps;
     }
@@ -229,14 +239,14 @@ final class Different extends Aggregates {
     void uncertain(Run run, int row, Missing missing) {
         for (Look look : looks) {
             uncertain(run, look.selected, look.of, row, missing);
-            byte[] selection = run.result(look.selected);
-            int first = run.data.firstWithin(selected.table, table, row);
-            int end = run.data.firstWithin(selected.table, table, row + 1);
+            Selection selection = run.result(look.selected);
+            int first = selection.placeOf(run.data.firstWithin(selected.table, table, row));
+            int end = selection.placeOf(run.data.firstWithin(selected.table, table, row + 1));
             for (Key key : keys) {
                 if (key instanceof Key.OfColumn(var column)) {
                     for (int i = first; i < end; i++) {
-                        if (selection[i] != NO && run.cells(column)[i] == Cells.UNKNOWN) {
-                            missing.field(column, i);
+                        if (run.cells(column)[selection.row(i)] == Cells.UNKNOWN) {
+                            missing.field(column, selection.row(i));
                         }
                     }
                 }

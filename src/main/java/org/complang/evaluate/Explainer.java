@@ -4,7 +4,6 @@ import static org.complang.evaluate.Kleene.MAYBE;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.decision.Decision;
 import org.complang.decision.Evidence;
 import org.complang.decision.Measured;
@@ -12,6 +11,7 @@ import org.complang.decision.Outcome;
 import org.complang.decision.Part;
 import org.complang.decision.Range;
 import org.complang.model.Table;
+import org.complang.wording.Labels;
 
 /// Reads out of a run what is to be said of a plan: outcomes, what was measured, and, if asked for, the records behind it.
 final class Explainer {
@@ -28,41 +28,94 @@ final class Explainer {
         this.evidence = evidence;
     }
 
-    Part part(Plan plan) {
+    /// Whether a plan is met; looks at no more of it than that takes.
+    Outcome outcome(Plan plan) {
         return switch (plan) {
-            case Plan.Composite composite -> composite(composite);
-            case Plan.Single single -> single(single);
+            case Plan.Composite composite -> {
+                int met = 0;
+                int possible = 0;
+                int left = composite.parts().size();
+                for (int i = 0; i < composite.parts().size() && met < composite.wanted() && possible + left >= composite.wanted(); i++, left--) {
+                    Outcome part = outcome(composite.parts().get(i));
+                    met += part == Outcome.MET ? 1 : 0;
+                    possible += part == Outcome.NOT_MET ? 0 : 1;
+                }
+                yield outcome(composite, met, possible);
+            }
+            case Plan.Single single -> Kleene.outcome(single.truth().at(run, partner));
         };
     }
 
-    private Part single(Plan.Single single) {
-        Outcome outcome = Kleene.outcome(run.result(single.truth())[partner]);
-        Lapses lapses = new Lapses(run);
-        Optional<Evidence> records = evidence ? single.compared().flatMap(Plan.Compared::rests).map(new Witnesses(run, partner, lapses)::evidence) : Optional.empty();
-        if (evidence && outcome == Outcome.NOT_MET) {
-            lapses.look(single.condition(), root, partner);
-        }
-        return Part.single(single.says(), outcome, single.compared().map(this::measured), records, lapses.notes());
+    private static Outcome outcome(Plan.Composite composite, int met, int possible) {
+        return met >= composite.wanted() ? Outcome.MET : possible >= composite.wanted() ? Outcome.UNKNOWN : Outcome.NOT_MET;
     }
 
-    private Part composite(Plan.Composite composite) {
-        List<Part> parts = composite.parts().stream().map(this::part).toList();
-        long met = parts.stream().filter(part -> part.outcome() == Outcome.MET).count();
-        long possible = parts.stream().filter(part -> part.outcome() != Outcome.NOT_MET).count();
-        Outcome outcome = met >= composite.wanted() ? Outcome.MET : possible >= composite.wanted() ? Outcome.UNKNOWN : Outcome.NOT_MET;
-        return Part.composite(composite.says(), outcome, composite.ofWhom(), parts);
+    /// A plan with its outcome and what was measured.
+    ///
+    /// @param name the name of a step; empty for its parts
+    Part part(Plan plan, Optional<Labels> name) {
+        return switch (plan) {
+            case Plan.Composite composite -> composite(composite, name);
+            case Plan.Single single -> single(single, name);
+        };
+    }
+
+    private Part single(Plan.Single single, Optional<Labels> name) {
+        Outcome outcome = Kleene.outcome(single.truth().at(run, partner));
+        if (!evidence) {
+            return said(single, name, outcome);
+        }
+        Optional<Measured> measured = single.compared().map(this::measured);
+        Lapses lapses = new Lapses(run);
+        Optional<Evidence> records = single.compared().flatMap(Plan.Compared::rests).map(new Witnesses(run, partner, lapses)::evidence);
+        if (outcome == Outcome.NOT_MET) {
+            lapses.look(single.condition(), root, partner);
+        }
+        return new Part(name, single.says(), outcome, measured, false, List.of(), records, lapses.notes());
+    }
+
+    /// A condition without the records on which it rests, as it was said before or anew.
+    private Part said(Plan.Single single, Optional<Labels> name, Outcome outcome) {
+        Plan.Compared compared = single.compared().orElse(null);
+        if (compared == null) {
+            int place = outcome.ordinal();
+            Part before = single.saidBefore().part(place, outcome, null);
+            return before == null ? single.saidBefore().keep(place, said(single, name, outcome, Optional.empty())) : before;
+        }
+        int place = compared.change().isPresent() ? -1 : SaidBefore.place(run.result(compared.actual()).range(partner));
+        if (place < 0) {
+            return said(single, name, outcome, Optional.of(measured(compared)));
+        }
+        Part before = single.saidBefore().part(place, outcome, compared.required().isEmpty() ? null : run.result(compared.required().get()).range(partner));
+        return before == null ? single.saidBefore().keep(place, said(single, name, outcome, Optional.of(measured(compared)))) : before;
+    }
+
+    private static Part said(Plan.Single single, Optional<Labels> name, Outcome outcome, Optional<Measured> measured) {
+        return new Part(name, single.says(), outcome, measured, false, List.of(), Optional.empty(), List.of());
+    }
+
+    private Part composite(Plan.Composite composite, Optional<Labels> name) {
+        Part[] parts = new Part[composite.parts().size()];
+        int met = 0;
+        int possible = 0;
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = part(composite.parts().get(i), Optional.empty());
+            met += parts[i].outcome() == Outcome.MET ? 1 : 0;
+            possible += parts[i].outcome() == Outcome.NOT_MET ? 0 : 1;
+        }
+        return new Part(name, composite.says(), outcome(composite, met, possible), Optional.empty(), composite.ofWhom(), List.of(parts), Optional.empty(), List.of());
     }
 
     /// Collects the fields that hold a plan open.
     void missing(Plan plan, Missing missing) {
         switch (plan) {
             case Plan.Composite composite -> {
-                if (part(composite).outcome() == Outcome.UNKNOWN) {
+                if (outcome(composite) == Outcome.UNKNOWN) {
                     composite.parts().forEach(part -> missing(part, missing));
                 }
             }
             case Plan.Single single -> {
-                if (run.result(single.truth())[partner] == MAYBE) {
+                if (single.truth().at(run, partner) == MAYBE) {
                     single.truth().uncertain(run, partner, missing);
                 }
             }
@@ -70,49 +123,27 @@ final class Explainer {
     }
 
     private Measured measured(Plan.Compared compared) {
-        Optional<Range> actual = run.result(compared.actual()).number(partner);
-        Optional<Range> wanted = compared.required().flatMap(required -> run.result(required).number(partner));
-        Optional<BigFraction> required = wanted.filter(Range::isExact).flatMap(Range::from);
-        Optional<Range> shortfall = actual.flatMap(a -> required.map(r -> shortfall(a, r, compared.asked())));
-        Optional<Measured.Change> change = compared.change().map(c -> new Measured.Change(run.result(c.current()).number(partner), run.result(c.earlier()).number(partner), c.unit(), c.since()));
-        return new Measured(actual, required, shortfall, compared.unit(), compared.asked(), change);
+        Optional<Range> threshold = compared.required().isEmpty() ? Optional.empty() : number(compared.required().get());
+        Optional<Measured.Change> change = compared.change().map(c -> new Measured.Change(number(c.current()), number(c.earlier()), c.unit(), c.since()));
+        return new Measured(number(compared.actual()), threshold, compared.unit(), compared.asked(), change);
     }
 
-    /// How far the actual number is from the required one, at best and at worst: below it, above it, or either.
-    private static Range shortfall(Range actual, BigFraction required, Measured.Asked asked) {
-        Optional<BigFraction> leastBelow = actual.to().map(to -> notNegative(required.subtract(to)));
-        Optional<BigFraction> below = actual.from().map(from -> notNegative(required.subtract(from)));
-        Optional<BigFraction> leastAbove = actual.from().map(from -> notNegative(from.subtract(required)));
-        Optional<BigFraction> above = actual.to().map(to -> notNegative(to.subtract(required)));
-        return switch (asked) {
-            case AT_LEAST, MORE_THAN, IN_PROPORTION -> new Range(leastBelow.or(() -> Optional.of(BigFraction.ZERO)), below);
-            case AT_MOST, LESS_THAN -> new Range(leastAbove.or(() -> Optional.of(BigFraction.ZERO)), above);
-            case EQUAL -> new Range(Optional.of(greater(leastBelow.orElse(BigFraction.ZERO), leastAbove.orElse(BigFraction.ZERO))),
-                    below.flatMap(a -> above.map(b -> greater(a, b))));
-            case NOT_EQUAL, NOTHING -> Range.exactly(BigFraction.ZERO);
-        };
-    }
-
-    private static BigFraction greater(BigFraction a, BigFraction b) {
-        return Ranges.compare(a, b) < 0 ? b : a;
-    }
-
-    private static BigFraction notNegative(BigFraction number) {
-        return number.signum() < 0 ? BigFraction.ZERO : number;
+    private Optional<Range> number(Quantity quantity) {
+        return run.result(quantity).number(partner);
     }
 
     // Points
 
     /// A metric with its points, and, if asked for, with its gates and the ways in which they were earned.
     Decision.Metric metric(Plan.Metric metric) {
-        List<Part> gates = evidence ? metric.gates().stream().map(this::part).toList() : List.of();
+        List<Part> gates = evidence ? metric.gates().stream().map(gate -> part(gate, Optional.empty())).toList() : List.of();
         List<Decision.Way> ways = evidence ? metric.ways().stream().map(this::way).toList() : List.of();
         return new Decision.Metric(metric.metric().labels(), Scores.of(run, metric.points(), partner), metric.metric().most(), gates, ways);
     }
 
     private Decision.Way way(Plan.Way way) {
         Optional<Evidence> records = way.compared().flatMap(Plan.Compared::rests).map(rests -> new Witnesses(run, partner, new Lapses(run)).evidence(rests));
-        return new Decision.Way(way.says(), Scores.of(run, way.points(), partner), way.compared().map(this::measured), records, way.condition().map(this::part),
+        return new Decision.Way(way.says(), Scores.of(run, way.points(), partner), way.compared().map(this::measured), records, way.condition().map(condition -> part(condition, Optional.empty())),
                 way.ways().stream().map(this::way).toList());
     }
 }

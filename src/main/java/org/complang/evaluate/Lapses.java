@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.complang.data.Cells;
-import org.complang.data.PartnerData;
 import org.complang.decision.Evidence;
 import org.complang.model.Column;
 import org.complang.model.Condition;
@@ -67,9 +66,9 @@ final class Lapses {
 
     /// What is said of a term: nothing where the record has never held it, an empty lapse where it counts or may count.
     private Optional<Optional<Phrase>> choice(Condition.Holds holds, Condition.Choice choice, int owner) {
-        PartnerData.Rows rows = run.data.rows(choice.held());
+        int[] starts = run.data.starts(choice.held());
         Optional<Optional<Phrase>> found = Optional.empty();
-        for (int row = rows.firstOf(owner); row < rows.count() && rows.parent()[row] == owner; row++) {
+        for (int row = starts[owner]; row < starts[owner + 1]; row++) {
             if (has(choice, row)) {
                 Optional<Phrase> lapse = lapse(holds, choice, row);
                 if (lapse.isEmpty()) {

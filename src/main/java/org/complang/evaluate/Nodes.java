@@ -2,6 +2,7 @@ package org.complang.evaluate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ final class Nodes {
     private final Homes homes;
     private final BiFunction<String, Term, Truth> reaching;
     private final Map<Object, Node<?>> made = new HashMap<>();
+    /// Where terms are looked for, by the column in which they stand and the moment; of several the last has room.
+    private final Map<Key, List<Holdings>> holdings = new HashMap<>();
     private Quantity score;
     private Quantity leastMetric;
 
@@ -55,9 +58,13 @@ final class Nodes {
         return leastMetric;
     }
 
-    /// A node that is made in no other place.
+    /// A node that is made in no other place; `build` makes no further one.
     <N extends Node<?>> N own(java.util.function.IntFunction<N> build) {
-        N node = build.apply(count());
+        int id = count();
+        N node = build.apply(id);
+        if (count() != id) {
+            throw new IllegalStateException("two nodes with one id");
+        }
         made.put(node, node);
         return node;
     }
@@ -87,7 +94,7 @@ final class Nodes {
             case Condition.Any(List<Condition> parts) -> junction(false, parts, home, when);
             case Condition.Not(Condition inner) -> {
                 Truth part = truth(inner, home, when);
-                yield own(id -> new Truth.Negation(id, part));
+                yield part instanceof CellTruth cell ? own(id -> new CellTruth.Not(id, cell)) : own(id -> new Truth.Negation(id, part));
             }
             case Condition.Compare(Value left, Condition.Relation relation, Value right) -> {
                 Quantity a = quantity(left, home, when);
@@ -105,15 +112,13 @@ final class Nodes {
                 yield own(id -> new Truth.Comparison(id, filled, Condition.Relation.AT_LEAST, wanted));
             }
             case Condition.OneOf(Column column, List<Term> terms) ->
-                    own(id -> new Truth.OneOf(id, column, ((Type.Code) column.type()).vocabulary().terms().size(), terms));
+                    own(id -> new CellTruth.OneOf(id, column, ((Type.Code) column.type()).vocabulary().terms().size(), terms));
             case Condition.Same(Column left, Column right) -> own(id -> new Truth.SameCell(id, home, left, right));
             case Condition.Reaches(String competency, Term level) -> reaching.apply(competency, level);
-            case Condition.TextIs(Column column, String text) -> own(id -> new Truth.CellIs(id, column, text));
-            case Condition.IsYes(Column column) -> own(id -> new Truth.CellIs(id, column, null));
+            case Condition.TextIs(Column column, String text) -> own(id -> new CellTruth.TextIs(id, column, text));
+            case Condition.IsYes(Column column) -> own(id -> new CellTruth.IsYes(id, column));
             case Condition.Holds(_, int wanted, List<Condition.Choice> choices) -> {
-                List<Truth> parts = choices.stream().map(choice -> choice(choice, when)).toList();
-                Table table = parts.getFirst().table;
-                yield own(id -> new Truth.AtLeast(id, table, wanted, parts));
+                yield held(wanted, choices, when);
             }
         };
     }
@@ -123,31 +128,42 @@ final class Nodes {
         return own(id -> new Truth.Junction(id, home, all, parts));
     }
 
-    /// Whether a term is held: some record of the list has it, holds at the moment, and was obtained while it could be.
-    private Truth choice(Condition.Choice choice, When when) {
-        Table held = choice.held();
-        List<Truth> parts = new ArrayList<>();
-        parts.add(truth(new Condition.OneOf(choice.code(), List.of(choice.term())), held, when.ofRun()));
-        choice.of().ifPresent(of -> parts.add(truth(of, held, when.ofRun())));
-        choice.term().retired().ifPresent(retired -> parts.add(keep(List.of("not after", retired), held, When.AS_OF,
-                () -> new TimeTruth.NotAfter(count(), held.since().orElseThrow(), Cells.date(retired)))));
-        if (when.endOf().isPresent()) {
-            Column month = when.endOf().get();
-            Truth row = keep(List.of("row", choice), held, when, () -> new Truth.Junction(count(), held, true, parts));
-            return keep(choice, month.table(), when, () -> new TimeTruth.HeldAtMonthEnd(count(), month, row, choice.term().accepted()));
+    /// Whether so many terms are held: some record of the list has each, holds at the moment, and was obtained while it could be.
+    private Truth held(int wanted, List<Condition.Choice> choices, When when) {
+        List<Condition.Choice> different = choices.stream().distinct().toList();
+        if (different.size() < choices.size()) {
+            List<Truth> each = choices.stream().map(choice -> held(1, List.of(choice), when)).toList();
+            return own(id -> new Truth.AtLeast(id, each.getFirst().table, wanted, each));
         }
-        parts.add(inForce(held, false, when));
-        Truth row = keep(List.of("row", choice), held, when, () -> new Truth.Junction(count(), held, true, parts));
-        Truth some = keep(choice, held.parent(), when, () -> new Truth.Some(count(), row));
-        Validity validity = choice.term().accepted();
-        if (validity.equals(Validity.ALWAYS)) {
-            return some;
+        Map<Holdings, Long> bits = new LinkedHashMap<>();
+        for (Condition.Choice choice : choices) {
+            Holdings.Wanted term = new Holdings.Wanted(choice.term().index(), choice.of().map(of -> (CellTruth) truth(of, choice.held(), when.ofRun())).orElse(null), notAfter(choice),
+                    choice.term().accepted());
+            List<Holdings> known = holdings.computeIfAbsent(new Key(choice.code(), choice.held(), when), _ -> new ArrayList<>());
+            if (known.isEmpty() || known.getLast().number(term) < 0) {
+                known.add(holdings(choice, when));
+            }
+            bits.merge(known.getLast(), 1L << known.getLast().number(term), (a, b) -> a | b);
         }
-        Truth accepted = keep(List.of("accepted", validity), held.parent(), when, () -> new TimeTruth.DayWithin(count(), held.parent(), validity, when));
-        return keep(List.of("accepted", choice), held.parent(), when, () -> new Truth.Junction(count(), held.parent(), true, List.of(accepted, some)));
+        return own(id -> new Holdings.AtLeast(id, wanted, List.copyOf(bits.keySet()), bits.values().stream().mapToLong(Long::longValue).toArray()));
     }
 
-    private Truth inForce(Table table, boolean ended, When when) {
+    private Holdings holdings(Condition.Choice choice, When when) {
+        if (when.endOf().isPresent()) {
+            return own(id -> new Holdings.AtMonthEnd(id, choice.code(), when.endOf().get()));
+        }
+        TimeTruth.InForce inForce = inForce(choice.held(), false, when);
+        return own(id -> new Holdings.OnDay(id, choice.code(), when, inForce));
+    }
+
+    /// That a term was obtained while it could be; null where it always can be.
+    private CellTruth notAfter(Condition.Choice choice) {
+        Table held = choice.held();
+        return choice.term().retired().map(retired -> (CellTruth) keep(List.of("not after", retired), held, When.AS_OF,
+                () -> new CellTruth.NotAfter(count(), held.since().orElseThrow(), Cells.date(retired)))).orElse(null);
+    }
+
+    private TimeTruth.InForce inForce(Table table, boolean ended, When when) {
         return keep(List.of("in force", ended), table, when.ofRun(), () -> new TimeTruth.InForce(count(), table, ended, when.ofRun()));
     }
 
@@ -169,7 +185,11 @@ final class Nodes {
             }).toArray(Truth[]::new);
             return new Aggregates.Filled(count(), team.per(), team.over(), fits, team.places().stream().mapToInt(Condition.Place::number).toArray());
         };
-        return OnPoints.rests(team) ? own(_ -> build.get()) : keep(List.of("filled", team), team.per(), when, build);
+        if (!OnPoints.rests(team)) {
+            return keep(List.of("filled", team), team.per(), when, build);
+        }
+        Aggregates.Filled filled = build.get();
+        return own(_ -> filled);
     }
 
     private Truth lift(Truth truth, Table at) {
@@ -229,10 +249,10 @@ final class Nodes {
                 yield own(id -> new Quantity.Arithmetic(id, a, operator, b));
             }
             case Value.ByKey(Column column, List<Value.Row> rows, Optional<Value> otherwise) -> {
-                Map<Integer, Quantity> chosen = new HashMap<>();
-                rows.forEach(row -> chosen.put(row.key().index(), quantity(row.value(), home, when)));
+                Quantity[] chosen = new Quantity[((Type.Code) column.type()).vocabulary().terms().size()];
+                rows.forEach(row -> chosen[row.key().index()] = quantity(row.value(), home, when));
                 Quantity last = otherwise.map(o -> quantity(o, home, when)).orElse(null);
-                yield own(id -> new Quantity.ByKey(id, home, column, Map.copyOf(chosen), last));
+                yield own(id -> new Quantity.ByKey(id, home, column, chosen, last));
             }
             case Value.ByDate(List<Value.DatedRow> rows, Optional<Value> otherwise) -> {
                 List<Quantity> values = rows.stream().map(row -> quantity(row.value(), home, when)).toList();
@@ -251,7 +271,7 @@ final class Nodes {
     }
 
     private Quantity aggregate(Value.Aggregate aggregate, When when) {
-        Truth selection = selection(aggregate, when);
+        Selected selection = selected(aggregate, when);
         Table per = aggregate.per();
         Quantity of = aggregate.of().map(value -> quantity(value, aggregate.over(), when)).orElse(null);
         return switch (aggregate.kind()) {
@@ -268,7 +288,7 @@ final class Nodes {
     }
 
     private List<Different.Look> looks(Value.Aggregate aggregate, Value.Having having, When when) {
-        return Stream.concat(Stream.of(when), having.also().stream().map(when::at)).map(moment -> new Different.Look(selection(aggregate, moment),
+        return Stream.concat(Stream.of(when), having.also().stream().map(when::at)).map(moment -> new Different.Look(selected(aggregate, moment),
                 quantity(having.of(), aggregate.over(), moment),
                 having.limits().stream().map(limit -> new Different.Limit(limit.relation(), quantity(limit.threshold(), aggregate.per(), moment))).toList())).toList();
     }
@@ -302,20 +322,32 @@ final class Nodes {
 
     // Selections
 
-    /// Which records pass everything that an aggregate asks of them.
+    /// Which records pass everything that an aggregate asks of them: the outcome of each.
     Truth selection(Value.Aggregate aggregate, When when) {
+        List<Truth> parts = asked(aggregate, when);
+        return keep(parts, aggregate.over(), when, () -> new Truth.Junction(count(), aggregate.over(), true, parts));
+    }
+
+    /// The same, as those records that may pass it.
+    private Selected selected(Value.Aggregate aggregate, When when) {
+        List<Truth> parts = asked(aggregate, when);
+        return keep(List.of("selected", parts), aggregate.over(), when, () -> new Selected(count(), aggregate.over(), parts));
+    }
+
+    /// What an aggregate asks of a record.
+    private List<Truth> asked(Value.Aggregate aggregate, When when) {
         Table over = aggregate.over();
         List<Truth> parts = new ArrayList<>();
         aggregate.selection().closedMonths().ifPresent(months -> parts.add(inClosedMonths(over, months, when)));
         parts.add(inForceWithin(over, aggregate.per(), aggregate.selection().ended(), when));
         aggregate.selection().conditions().forEach(condition -> parts.add(truth(condition, over, when)));
-        return keep(parts, over, when, () -> new Truth.Junction(count(), over, true, parts));
+        return parts;
     }
 
     /// Which records are of the last closed months.
     Truth inClosedMonths(Table over, int months, When when) {
         Column month = over.month().orElseThrow();
-        return keep(List.of("closed months", months), over, when.ofRun(), () -> new TimeTruth.InClosedMonths(count(), month, months, when.ofRun()));
+        return keep(List.of("closed months", months), over, when.ofRun(), () -> new CellTruth.InClosedMonths(count(), month, months, when.ofRun()));
     }
 
     /// Whether a record of `table` is there on the as-of date, for the records of `over` that belong to it; if `ended`, also one that has ended.

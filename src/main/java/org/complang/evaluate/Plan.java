@@ -7,6 +7,9 @@ import org.complang.decision.Measured;
 import org.complang.model.Competency;
 import org.complang.model.Condition;
 import org.complang.model.Table;
+import org.complang.model.Validity;
+import org.complang.model.Vocabulary.Term;
+import org.complang.wording.Labels;
 import org.complang.wording.Phrase;
 import org.complang.wording.Unit;
 
@@ -20,7 +23,11 @@ sealed interface Plan {
     record Composite(int wanted, List<Plan> parts, boolean ofWhom, Phrase says) implements Plan { }
 
     /// One condition.
-    record Single(Condition condition, Truth truth, Phrase says, Optional<Compared> compared) implements Plan { }
+    record Single(Condition condition, Truth truth, Phrase says, Optional<Compared> compared, SaidBefore saidBefore) implements Plan {
+        Single(Condition condition, Truth truth, Phrase says, Optional<Compared> compared) {
+            this(condition, truth, says, compared, new SaidBefore());
+        }
+    }
 
     /// The two sides of a comparison of numbers, and what the left one rests on; nothing is required where points are given for each.
     record Compared(Quantity actual, Optional<Quantity> required, Unit unit, Measured.Asked asked, Optional<Change> change, Optional<Rests> rests) { }
@@ -52,6 +59,21 @@ sealed interface Plan {
             this(truth, fails, fails, unknown, Optional.empty());
         }
     }
+
+    /// An option, or a track that is judged like one.
+    ///
+    /// @param track null where it is an option
+    /// @param levels from the lowest to the highest
+    record Option(Labels name, Validity validity, Track track, List<Level> levels) {
+        /// Whether the partner is on it; null where every partner is.
+        Truth condition() {
+            return track == null ? null : track.condition().orElse(null);
+        }
+    }
+
+    record Level(Term level, Optional<Labels> labels, List<Step> steps) { }
+
+    record Step(Validity validity, Optional<Labels> name, Plan plan) { }
 
     /// A track with its points.
     record Track(Competency.Track track, Optional<Truth> condition, List<Metric> metrics, Quantity total) { }

@@ -1,6 +1,7 @@
 package org.complang.evaluate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -65,7 +66,8 @@ final class Planner {
                 List<Truth> all = new ArrayList<>(before);
                 for (Competency.Step step : level.steps()) {
                     Truth met = gate(step.requirement());
-                    Truth over = nodes.own(id -> new Truth.Negation(id, inForce(step.validity())));
+                    Truth valid = inForce(step.validity());
+                    Truth over = nodes.own(id -> new Truth.Negation(id, valid));
                     all.add(nodes.own(id -> new Truth.Junction(id, root, false, List.of(met, over))));
                 }
                 ways.add(nodes.own(id -> new Truth.Junction(id, root, true, all)));
@@ -83,6 +85,30 @@ final class Planner {
 
     int nodes() {
         return nodes.count();
+    }
+
+    /// The options of a competency, and its tracks, which are judged like options.
+    List<Plan.Option> options(Competency competency) {
+        List<Plan.Option> options = new ArrayList<>();
+        for (Competency.Option option : competency.options()) {
+            options.add(new Plan.Option(option.labels(), option.validity(), null, levels(option.levels())));
+        }
+        for (Competency.Track track : competency.tracks()) {
+            Plan.Track plan = track(track);
+            options.add(new Plan.Option(track.labels(), Validity.ALWAYS, plan, levels(competency.levels())));
+        }
+        return List.copyOf(options);
+    }
+
+    private List<Plan.Level> levels(List<Competency.Level> levels) {
+        List<Plan.Level> plans = new ArrayList<>();
+        for (Competency.Level level : levels) {
+            List<Plan.Step> steps = new ArrayList<>();
+            level.steps().forEach(step -> steps.add(new Plan.Step(step.validity(), Optional.of(step.labels()), plan(step.requirement()))));
+            plans.add(new Plan.Level(level.level(), Optional.of(level.level().labels()), List.copyOf(steps)));
+        }
+        plans.sort(Comparator.comparingInt(plan -> plan.level().index()));
+        return List.copyOf(plans);
     }
 
     Plan plan(Requirement requirement) {

@@ -5,9 +5,7 @@ import static org.complang.evaluate.Kleene.NO;
 import static org.complang.evaluate.Kleene.YES;
 
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongUnaryOperator;
 import org.complang.data.Cells;
 import org.complang.decision.Range;
@@ -27,27 +25,17 @@ abstract class Quantity extends Node<Bounds> {
 
     /// The same for every row.
     static final class Constant extends Quantity {
-        private final Range range;
-        private final long cell;
+        private final Bounds bounds;
 
         /// @param range the number where it is no cell, else null
         Constant(int id, Table table, Range range, long cell) {
             super(id, table);
-            this.range = range;
-            this.cell = cell;
+            this.bounds = range == null ? Bounds.same(cell) : Bounds.same(range);
         }
 
         @Override
         Bounds compute(Run run) {
-            int rows = run.count(table);
-            if (range != null) {
-                Range[] ranges = new Range[rows];
-                Arrays.fill(ranges, range);
-                return Bounds.fractions(ranges);
-            }
-            long[] cells = new long[rows];
-            Arrays.fill(cells, cell);
-            return Bounds.cells(cells, cells);
+            return bounds;
         }
 
         @Override
@@ -65,21 +53,7 @@ abstract class Quantity extends Node<Bounds> {
 
         @Override
         Bounds compute(Run run) {
-            long[] cells = run.cells(column);
-            long[] lower = cells;
-            long[] upper = cells;
-            for (int i = 0; i < cells.length; i++) {
-                boolean endless = cells[i] == Cells.NONE && column.absence() == Column.Absence.OPEN_ENDED;
-                if (cells[i] == Cells.UNKNOWN || endless) {
-                    if (lower == cells) {
-                        lower = cells.clone();
-                        upper = cells.clone();
-                    }
-                    lower[i] = endless ? Bounds.ENDLESS : lowest(column.type());
-                    upper[i] = endless ? Bounds.ENDLESS : Bounds.HIGHEST;
-                }
-            }
-            return Bounds.cells(lower, upper);
+            return Bounds.column(run.cells(column), lowest(column.type()), column.absence() == Column.Absence.OPEN_ENDED ? Bounds.ENDLESS : Cells.NONE);
         }
 
         @Override
@@ -125,9 +99,7 @@ abstract class Quantity extends Node<Bounds> {
 
         @Override
         Bounds compute(Run run) {
-            long[] cells = new long[run.count(table)];
-            Arrays.fill(cells, run.day(when));
-            return Bounds.cells(cells, cells);
+            return Bounds.same(run.day(when));
         }
 
         @Override
@@ -147,13 +119,11 @@ abstract class Quantity extends Node<Bounds> {
 
         @Override
         Bounds compute(Run run) {
-            long[] cells = new long[run.count(table)];
-            Arrays.fill(cells, switch (part) {
+            return Bounds.same(switch (part) {
                 case LAST_CLOSED_MONTH -> run.lastMonth(when);
                 case START_OF_MONTH -> Cells.date(when.day(run.asOf).withDayOfMonth(1));
                 case END_OF_MONTH -> Cells.date(YearMonth.from(when.day(run.asOf)).atEndOfMonth());
             });
-            return Bounds.cells(cells, cells);
         }
 
         @Override
@@ -243,13 +213,17 @@ abstract class Quantity extends Node<Bounds> {
 
     /// The value of the row that the term in a column chooses.
     static final class ByKey extends Quantity {
+        private static final Bounds ANYTHING = Bounds.anything();
+        private static final Bounds NOTHING = Bounds.same(Cells.NONE);
+
         private final Column key;
-        private final Map<Integer, Quantity> rows;
+        private final Quantity[] rows;
         private final Quantity otherwise;
 
         /// @param table for whose rows this computes; the column is theirs or of a record above
+        /// @param rows the value for each term by its index, null where the table has none
         /// @param otherwise the value where no row is chosen, or null
-        ByKey(int id, Table table, Column key, Map<Integer, Quantity> rows, Quantity otherwise) {
+        ByKey(int id, Table table, Column key, Quantity[] rows, Quantity otherwise) {
             super(id, table);
             this.key = key;
             this.rows = rows;
@@ -260,17 +234,36 @@ abstract class Quantity extends Node<Bounds> {
         Bounds compute(Run run) {
             long[] keys = run.cells(key);
             int[] owners = run.owners(table, key.table());
-            Range[] ranges = new Range[run.count(table)];
-            for (int i = 0; i < ranges.length; i++) {
+            int count = run.count(table);
+            Range[] ranges = null;
+            long[] lower = new long[count];
+            long[] upper = new long[count];
+            for (int i = 0; i < count; i++) {
                 long cell = keys[owners == null ? i : owners[i]];
                 Quantity chosen = chosen(cell);
-                ranges[i] = cell == Cells.UNKNOWN ? Ranges.UNBOUNDED : chosen == null ? null : run.result(chosen).number(i).orElse(null);
+                Bounds bounds = cell == Cells.UNKNOWN ? ANYTHING : chosen == null ? NOTHING : run.result(chosen);
+                if (ranges == null && bounds.areCells()) {
+                    lower[i] = bounds.lower(i);
+                    upper[i] = bounds.upper(i);
+                } else {
+                    ranges = ranges == null ? ranges(Bounds.cells(lower, upper), i, count) : ranges;
+                    ranges[i] = bounds.range(i);
+                }
             }
-            return Bounds.fractions(ranges);
+            return ranges == null ? Bounds.cells(lower, upper) : Bounds.fractions(ranges);
+        }
+
+        /// The first rows as ranges.
+        private static Range[] ranges(Bounds bounds, int rows, int count) {
+            Range[] ranges = new Range[count];
+            for (int i = 0; i < rows; i++) {
+                ranges[i] = bounds.range(i);
+            }
+            return ranges;
         }
 
         private Quantity chosen(long cell) {
-            return cell < 0 ? otherwise : rows.getOrDefault((int) cell, otherwise);
+            return cell >= 0 && cell < rows.length && rows[(int) cell] != null ? rows[(int) cell] : otherwise;
         }
 
         @Override
@@ -311,7 +304,7 @@ abstract class Quantity extends Node<Bounds> {
         @Override
         Bounds compute(Run run) {
             Quantity chosen = chosen(run);
-            return chosen == null ? Bounds.fractions(new Range[run.count(table)]) : run.result(chosen);
+            return chosen == null ? Bounds.same(Cells.NONE) : run.result(chosen);
         }
 
         @Override
@@ -349,9 +342,9 @@ abstract class Quantity extends Node<Bounds> {
             Range found = null;
             boolean open = false;
             for (int i = 0; i < rows.size(); i++) {
-                byte met = run.result(conditions.get(i))[row];
+                byte met = conditions.get(i).at(run, row);
                 if (met != NO) {
-                    Range value = run.result(rows.get(i)).number(row).orElse(null);
+                    Range value = run.result(rows.get(i)).range(row);
                     found = open ? either(found, value) : value;
                     open = true;
                     if (met == YES) {
@@ -359,7 +352,7 @@ abstract class Quantity extends Node<Bounds> {
                     }
                 }
             }
-            Range last = otherwise == null ? null : run.result(otherwise).number(row).orElse(null);
+            Range last = otherwise == null ? null : run.result(otherwise).range(row);
             return open ? either(found, last) : last;
         }
 
@@ -373,7 +366,7 @@ abstract class Quantity extends Node<Bounds> {
                 return;
             }
             for (int i = 0; i < rows.size(); i++) {
-                byte met = run.result(conditions.get(i))[row];
+                byte met = conditions.get(i).at(run, row);
                 if (met == MAYBE) {
                     conditions.get(i).uncertain(run, row, missing);
                 }
@@ -408,10 +401,10 @@ abstract class Quantity extends Node<Bounds> {
             Bounds a = run.result(now);
             Bounds b = run.result(earlier);
             Range[] ranges = new Range[run.count(table)];
-            for (int i = 0; i < ranges.length; i++) {
-                int row = i;
-                ranges[i] = a.number(row).flatMap(x -> b.number(row).flatMap(y -> percent ? Ranges.percentGrowth(x, y)
-                        : Ranges.apply(x, Operator.MINUS, y))).orElse(null);
+            for (int row = 0; row < ranges.length; row++) {
+                Range x = a.range(row);
+                Range y = b.range(row);
+                ranges[row] = x == null || y == null ? null : (percent ? Ranges.percentGrowth(x, y) : Ranges.apply(x, Operator.MINUS, y)).orElse(null);
             }
             return Bounds.fractions(ranges);
         }
@@ -442,9 +435,10 @@ abstract class Quantity extends Node<Bounds> {
             Bounds a = run.result(left);
             Bounds b = run.result(right);
             Range[] ranges = new Range[run.count(table)];
-            for (int i = 0; i < ranges.length; i++) {
-                int row = i;
-                ranges[i] = a.number(row).flatMap(x -> b.number(row).flatMap(y -> Ranges.apply(x, operator, y))).orElse(null);
+            for (int row = 0; row < ranges.length; row++) {
+                Range x = a.range(row);
+                Range y = b.range(row);
+                ranges[row] = x == null || y == null ? null : Ranges.apply(x, operator, y).orElse(null);
             }
             return Bounds.fractions(ranges);
         }

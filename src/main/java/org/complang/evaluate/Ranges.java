@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.data.Cells;
 import org.complang.decision.Range;
 import org.complang.model.Value.Operator;
 
 /// Arithmetic of ranges, exact and along the written expression: a result holds for every choice of values between the bounds.
 final class Ranges {
     static final Range UNBOUNDED = new Range(Optional.empty(), Optional.empty());
+    private static final Range HUNDRED = Range.exactly(BigFraction.of(100));
 
     private Ranges() { }
 
@@ -20,12 +22,51 @@ final class Ranges {
 
     /// The range of the result; empty where a division by exactly 0 leaves no value.
     static Optional<Range> apply(Range a, Operator operator, Range b) {
+        Range decimal = a.isDecimal() && b.isDecimal() ? decimal(a, operator, b) : null;
+        if (decimal != null) {
+            return Optional.of(decimal);
+        }
         return switch (operator) {
             case PLUS -> Optional.of(new Range(plus(a.from(), b.from()), plus(a.to(), b.to())));
             case MINUS -> Optional.of(new Range(plus(a.from(), b.to().map(BigFraction::negate)), plus(a.to(), b.from().map(BigFraction::negate))));
             case TIMES -> Optional.of(times(a, b));
             case DIVIDED -> divided(a, b);
         };
+    }
+
+    /// The range of the result where all bounds are decimals that fit; else null.
+    private static Range decimal(Range a, Operator operator, Range b) {
+        return switch (operator) {
+            case PLUS -> decimal(a.lowest(), b.lowest(), a.highest(), b.highest());
+            case MINUS -> decimal(a.lowest(), negated(b.highest()), a.highest(), negated(b.lowest()));
+            case TIMES -> {
+                boolean known = a.isExact() && b.isExact() && Long.numberOfLeadingZeros(Math.abs(a.lowest())) + Long.numberOfLeadingZeros(Math.abs(b.lowest())) > Long.SIZE + 1;
+                long product = known ? a.lowest() * b.lowest() : 1;
+                yield product % Cells.SCALE == 0 ? Range.ofTenThousandths(product / Cells.SCALE, product / Cells.SCALE) : null;
+            }
+            case DIVIDED -> {
+                boolean known = a.isExact() && b.isExact() && b.lowest() != 0 && Math.abs(a.lowest()) < Cells.LIMIT / Cells.SCALE;
+                long top = known ? a.lowest() * Cells.SCALE : 1;
+                yield known && top % b.lowest() == 0 ? Range.ofTenThousandths(top / b.lowest(), top / b.lowest()) : null;
+            }
+        };
+    }
+
+    /// The sums of two lower and of two upper bounds.
+    private static Range decimal(long aLow, long bLow, long aHigh, long bHigh) {
+        boolean openBelow = aLow == Range.OPEN_BELOW || bLow == Range.OPEN_BELOW;
+        boolean openAbove = aHigh == Range.OPEN_ABOVE || bHigh == Range.OPEN_ABOVE;
+        boolean fit = (openBelow || fit(aLow, bLow)) && (openAbove || fit(aHigh, bHigh));
+        return fit ? Range.ofTenThousandths(openBelow ? Range.OPEN_BELOW : aLow + bLow, openAbove ? Range.OPEN_ABOVE : aHigh + bHigh) : null;
+    }
+
+    private static long negated(long bound) {
+        return bound == Range.OPEN_BELOW ? Range.OPEN_ABOVE : bound == Range.OPEN_ABOVE ? Range.OPEN_BELOW : -bound;
+    }
+
+    /// Whether the sum of two numbers fits.
+    private static boolean fit(long a, long b) {
+        return Math.abs(a) < Cells.LIMIT && Math.abs(b) < Cells.LIMIT;
     }
 
     private static Optional<BigFraction> plus(Optional<BigFraction> a, Optional<BigFraction> b) {
@@ -76,6 +117,9 @@ final class Ranges {
 
     /// Everything from the lesser lower to the greater upper bound.
     static Range hull(Range a, Range b) {
+        if (a.isDecimal() && b.isDecimal()) {
+            return Range.ofTenThousandths(Math.min(a.lowest(), b.lowest()), Math.max(a.highest(), b.highest()));
+        }
         return new Range(a.from().flatMap(x -> b.from().map(y -> compare(x, y) <= 0 ? x : y)), a.to().flatMap(x -> b.to().map(y -> compare(x, y) >= 0 ? x : y)));
     }
 
@@ -87,12 +131,16 @@ final class Ranges {
         if (earlier.from().filter(least -> least.signum() > 0).isEmpty()) {
             return Optional.of(UNBOUNDED);
         }
-        Range hundred = Range.exactly(BigFraction.of(100));
-        return divided(times(now, hundred), earlier).flatMap(share -> apply(share, Operator.MINUS, hundred));
+        return apply(now, Operator.TIMES, HUNDRED).flatMap(more -> apply(more, Operator.DIVIDED, earlier)).flatMap(share -> apply(share, Operator.MINUS, HUNDRED));
     }
 
-    /// No less than `low` and no more than `high`.
-    static Range clamp(Range range, BigFraction low, BigFraction high) {
+    /// No less than the lower bound of another range and no more than its upper one.
+    static Range clamp(Range range, Range within) {
+        if (range.isDecimal() && within.isDecimal()) {
+            return Range.ofTenThousandths(Math.clamp(range.lowest(), within.lowest(), within.highest()), Math.clamp(range.highest(), within.lowest(), within.highest()));
+        }
+        BigFraction low = within.from().orElseThrow();
+        BigFraction high = within.to().orElseThrow();
         return new Range(Optional.of(clamp(range.from().orElse(low), low, high)), Optional.of(clamp(range.to().orElse(high), low, high)));
     }
 

@@ -1,8 +1,9 @@
 package org.complang.evaluate;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.complang.data.Cells;
 import org.complang.data.PartnerData;
 import org.complang.model.Column;
@@ -12,29 +13,41 @@ import org.complang.model.Table;
 final class Run {
     final PartnerData data;
     final LocalDate asOf;
+    /// The as-of date as a cell.
+    final long today;
     private Object[] results;
-    private final int[][][] owners;
+    private int[][][] owners;
+    private Map<String, Integer> numbers;
 
     Run(PartnerData data, LocalDate asOf, int nodes) {
         this.data = data;
         this.asOf = asOf;
+        this.today = Cells.date(asOf);
         this.results = new Object[nodes];
-        this.owners = new int[data.shape().tables().size()][][];
     }
 
     /// The day of a moment as a cell.
     long day(When when) {
-        return Cells.date(when.day(asOf));
+        return when.isAsOf() ? today : Cells.date(when.day(asOf));
     }
 
     /// The last day of which something is known at a moment, as a cell.
     long known(When when) {
-        return Cells.date(when.known(asOf));
+        return Math.min(day(when), today);
     }
 
     /// The last month that is closed at a moment, as a cell.
     long lastMonth(When when) {
-        return Cells.month(YearMonth.from(when.day(asOf))) - 1;
+        LocalDate day = when.isAsOf() ? asOf : when.day(asOf);
+        return day.getYear() * 12L + day.getMonthValue() - 2;
+    }
+
+    /// The cell of a text, or -1 where the data has none such.
+    long number(String text) {
+        if (numbers == null) {
+            numbers = new HashMap<>();
+        }
+        return numbers.computeIfAbsent(text, data::number);
     }
 
     int count(Table table) {
@@ -52,6 +65,9 @@ final class Run {
         }
         if (table.parent() == above) {
             return data.rows(table).parent();
+        }
+        if (owners == null) {
+            owners = new int[data.shape().tables().size()][][];
         }
         int[] known = owners[table.index()] == null ? null : owners[table.index()][above.index()];
         if (known != null) {

@@ -32,23 +32,27 @@ abstract class Scores extends Quantity {
     }
 
     static Range of(Run run, Quantity quantity, int row) {
-        return run.result(quantity).number(row).orElse(NOTHING);
+        Range range = run.result(quantity).range(row);
+        return range == null ? NOTHING : range;
     }
 
     /// So many points for each of a number.
     static final class Each extends Scores {
-        private final BigFraction points;
+        private final Range points;
         private final Quantity number;
 
         Each(int id, BigFraction points, Quantity number) {
             super(id, number.table);
-            this.points = points;
+            this.points = Range.exactly(points);
             this.number = number;
         }
 
         @Override
         Range points(Run run, int row) {
-            Range earned = Ranges.apply(of(run, number, row), Operator.TIMES, Range.exactly(points)).orElseThrow();
+            Range earned = Ranges.apply(of(run, number, row), Operator.TIMES, points).orElseThrow();
+            if (earned.isDecimal()) {
+                return Range.ofTenThousandths(Math.max(0, earned.lowest()), Math.max(0, earned.highest()));
+            }
             return new Range(Optional.of(notNegative(earned.from())), earned.to().map(to -> notNegative(Optional.of(to))));
         }
 
@@ -64,25 +68,35 @@ abstract class Scores extends Quantity {
 
     /// Points in proportion, up to a number that earns all of them.
     static final class Share extends Scores {
-        private final BigFraction points;
+        private static final Range SHARES = new Range(Optional.of(BigFraction.ZERO), Optional.of(BigFraction.ONE));
+
+        private final Range points;
         private final Quantity number;
         private final Quantity full;
 
         Share(int id, BigFraction points, Quantity number, Quantity full) {
             super(id, number.table);
-            this.points = points;
+            this.points = Range.exactly(points);
             this.number = number;
             this.full = full;
         }
 
         @Override
         Range points(Run run, int row) {
-            Optional<Range> target = run.result(full).number(row);
-            if (target.isEmpty() || target.get().to().filter(most -> most.signum() <= 0).isPresent()) {
+            Range target = run.result(full).range(row);
+            if (target == null || isNotAboveZero(target)) {
                 return NOTHING;
             }
-            Optional<Range> share = Ranges.apply(of(run, number, row), Operator.DIVIDED, target.get());
-            return share.map(s -> Ranges.apply(Ranges.clamp(s, BigFraction.ZERO, BigFraction.ONE), Operator.TIMES, Range.exactly(points)).orElseThrow()).orElse(NOTHING);
+            Range reached = of(run, number, row);
+            if (reached.isDecimal() && target.isDecimal() && target.lowest() > 0 && (reached.highest() <= 0 || reached.lowest() >= target.highest())) {
+                return reached.highest() <= 0 ? NOTHING : points;
+            }
+            Optional<Range> share = Ranges.apply(reached, Operator.DIVIDED, target);
+            return share.isEmpty() ? NOTHING : Ranges.apply(Ranges.clamp(share.get(), SHARES), Operator.TIMES, points).orElseThrow();
+        }
+
+        private static boolean isNotAboveZero(Range range) {
+            return range.isDecimal() ? range.highest() <= 0 : range.to().filter(most -> most.signum() <= 0).isPresent();
         }
 
         @Override
@@ -96,19 +110,21 @@ abstract class Scores extends Quantity {
 
     /// All or nothing.
     static final class If extends Scores {
-        private final BigFraction points;
+        private final Range points;
+        private final Range maybe;
         private final Truth condition;
 
         If(int id, BigFraction points, Truth condition) {
             super(id, condition.table);
-            this.points = points;
+            this.points = Range.exactly(points);
+            this.maybe = new Range(Optional.of(BigFraction.ZERO), Optional.of(points));
             this.condition = condition;
         }
 
         @Override
         Range points(Run run, int row) {
-            byte met = run.result(condition)[row];
-            return new Range(Optional.of(met == YES ? points : BigFraction.ZERO), Optional.of(met == NO ? BigFraction.ZERO : points));
+            byte met = condition.at(run, row);
+            return met == YES ? points : met == NO ? NOTHING : maybe;
         }
 
         @Override
@@ -122,18 +138,19 @@ abstract class Scores extends Quantity {
         enum How { MOST, LEAST, SUM }
 
         private final How how;
-        private final List<Quantity> parts;
+        private final Quantity[] parts;
 
         Of(int id, Table root, How how, List<Quantity> parts) {
             super(id, root);
             this.how = how;
-            this.parts = parts;
+            this.parts = parts.toArray(Quantity[]::new);
         }
 
         @Override
         Range points(Run run, int row) {
             Range result = null;
-            for (Quantity part : parts) {
+            for (int i = 0; i < parts.length; i++) {
+                Quantity part = parts[i];
                 if (part instanceof Metric metric && !metric.applies(run)) {
                     continue;
                 }
@@ -144,6 +161,10 @@ abstract class Scores extends Quantity {
         }
 
         private Range best(Range a, Range b) {
+            if (a.isDecimal() && b.isDecimal()) {
+                return how == How.MOST ? Range.ofTenThousandths(Math.max(a.lowest(), b.lowest()), Math.max(a.highest(), b.highest()))
+                        : Range.ofTenThousandths(Math.min(a.lowest(), b.lowest()), Math.min(a.highest(), b.highest()));
+            }
             return new Range(pick(a.from(), b.from()), pick(a.to(), b.to()));
         }
 
@@ -173,14 +194,14 @@ abstract class Scores extends Quantity {
 
     /// The points of a metric: the sum of its ways up to its most, and none where a gate is not met.
     static final class Metric extends Scores {
-        private final BigFraction most;
+        private final Range within;
         private final Validity validity;
         private final List<Truth> gates;
         private final Quantity sum;
 
         Metric(int id, BigFraction most, Validity validity, List<Truth> gates, Quantity sum) {
             super(id, sum.table);
-            this.most = most;
+            this.within = new Range(Optional.of(BigFraction.ZERO), Optional.of(most));
             this.validity = validity;
             this.gates = gates;
             this.sum = sum;
@@ -195,23 +216,23 @@ abstract class Scores extends Quantity {
         Range points(Run run, int row) {
             byte open = YES;
             for (Truth gate : gates) {
-                open = (byte) Math.min(open, run.result(gate)[row]);
+                open = (byte) Math.min(open, gate.at(run, row));
             }
             if (open == NO) {
                 return NOTHING;
             }
-            Range points = Ranges.clamp(of(run, sum, row), BigFraction.ZERO, most);
+            Range points = Ranges.clamp(of(run, sum, row), within);
             return open == YES ? points : Ranges.hull(NOTHING, points);
         }
 
         @Override
         void uncertain(Run run, int row, Missing missing) {
             for (Truth gate : gates) {
-                if (run.result(gate)[row] == Kleene.MAYBE) {
+                if (gate.at(run, row) == Kleene.MAYBE) {
                     gate.uncertain(run, row, missing);
                 }
             }
-            if (!Ranges.clamp(of(run, sum, row), BigFraction.ZERO, most).isExact()) {
+            if (!Ranges.clamp(of(run, sum, row), within).isExact()) {
                 sum.uncertain(run, row, missing);
             }
         }

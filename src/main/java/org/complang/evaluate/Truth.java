@@ -6,12 +6,12 @@ import static org.complang.evaluate.Kleene.YES;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.complang.data.Cells;
 import org.complang.data.PartnerData;
 import org.complang.model.Column;
 import org.complang.model.Condition.Relation;
 import org.complang.model.Table;
-import org.complang.model.Vocabulary.Term;
 
 /// A condition for every row of a table.
 abstract class Truth extends Node<byte[]> {
@@ -19,15 +19,32 @@ abstract class Truth extends Node<byte[]> {
         super(id, table);
     }
 
+    /// The outcome of one row, by itself where that is less work than those of all rows.
+    byte at(Run run, int row) {
+        return run.result(this)[row];
+    }
+
+    /// Whether the outcome of one row is worked out by itself.
+    boolean isByRow() {
+        return false;
+    }
+
+    /// Keeps those rows for which this is met or may be.
+    void narrow(Run run, Selection rows) {
+        rows.narrow(run.result(this), null);
+    }
+
     /// All or any of several conditions of the same rows.
     static final class Junction extends Truth {
         private final boolean all;
         private final Truth[] parts;
+        private final boolean byRow;
 
         Junction(int id, Table table, boolean all, List<Truth> parts) {
             super(id, table);
             this.all = all;
             this.parts = parts.toArray(Truth[]::new);
+            this.byRow = parts.stream().allMatch(Truth::isByRow);
         }
 
         @Override
@@ -44,9 +61,45 @@ abstract class Truth extends Node<byte[]> {
         }
 
         @Override
+        byte at(Run run, int row) {
+            byte result = all ? YES : NO;
+            for (Truth part : parts) {
+                byte value = part.at(run, row);
+                result = all ? (byte) Math.min(result, value) : (byte) Math.max(result, value);
+                if (result == (all ? NO : YES)) {
+                    return result;
+                }
+            }
+            return result;
+        }
+
+        @Override
+        void narrow(Run run, Selection rows) {
+            if (all) {
+                for (Truth part : parts) {
+                    part.narrow(run, rows);
+                }
+            } else if (isByRow()) {
+                rows.narrow(run, this);
+            } else {
+                rows.narrow(run.result(this), null);
+            }
+        }
+
+        @Override
+        boolean isByRow() {
+            return byRow;
+        }
+
+        /// The parts of all of several conditions, those of parts that are such too.
+        static Stream<Truth> apart(Truth truth) {
+            return truth instanceof Junction junction && junction.all ? Stream.of(junction.parts).flatMap(Junction::apart) : Stream.of(truth);
+        }
+
+        @Override
         void uncertain(Run run, int row, Missing missing) {
             for (Truth part : parts) {
-                if (run.result(part)[row] == MAYBE) {
+                if (part.at(run, row) == MAYBE) {
                     part.uncertain(run, row, missing);
                 }
             }
@@ -69,6 +122,25 @@ abstract class Truth extends Node<byte[]> {
                 result[i] = (byte) (YES - values[i]);
             }
             return result;
+        }
+
+        @Override
+        byte at(Run run, int row) {
+            return (byte) (YES - part.at(run, row));
+        }
+
+        @Override
+        boolean isByRow() {
+            return part.isByRow();
+        }
+
+        @Override
+        void narrow(Run run, Selection rows) {
+            if (isByRow()) {
+                rows.narrow(run, this);
+            } else {
+                rows.narrow(run.result(this), null);
+            }
         }
 
         @Override
@@ -98,66 +170,22 @@ abstract class Truth extends Node<byte[]> {
         }
 
         @Override
+        byte at(Run run, int row) {
+            return above.at(run, run.data.rows(table).parent()[row]);
+        }
+
+        @Override
+        void narrow(Run run, Selection rows) {
+            Truth whose = above;
+            while (whose instanceof OfParent further) {
+                whose = further.above;
+            }
+            rows.narrow(run.result(whose), run.owners(table, whose.table));
+        }
+
+        @Override
         void uncertain(Run run, int row, Missing missing) {
             above.uncertain(run, run.data.rows(table).parent()[row], missing);
-        }
-    }
-
-    /// The column holds one of some terms.
-    static final class OneOf extends Truth {
-        private final Column column;
-        private final byte[] member;
-
-        OneOf(int id, Column column, int terms, List<Term> wanted) {
-            super(id, column.table());
-            this.column = column;
-            this.member = new byte[terms];
-            wanted.forEach(term -> member[term.index()] = YES);
-        }
-
-        @Override
-        byte[] compute(Run run) {
-            long[] cells = run.cells(column);
-            byte[] result = new byte[run.count(table)];
-            for (int i = 0; i < result.length; i++) {
-                long cell = cells[i];
-                result[i] = cell >= 0 ? cell < member.length ? member[(int) cell] : NO : cell == Cells.UNKNOWN ? MAYBE : NO;
-            }
-            return result;
-        }
-
-        @Override
-        void uncertain(Run run, int row, Missing missing) {
-            missing.field(column, row);
-        }
-    }
-
-    /// The column holds one value: yes, or a text.
-    static final class CellIs extends Truth {
-        private final Column column;
-        private final String text;
-
-        /// @param text the text, or null for yes
-        CellIs(int id, Column column, String text) {
-            super(id, column.table());
-            this.column = column;
-            this.text = text;
-        }
-
-        @Override
-        byte[] compute(Run run) {
-            long[] cells = run.cells(column);
-            long wanted = text == null ? 1 : run.data.number(text);
-            byte[] result = new byte[run.count(table)];
-            for (int i = 0; i < result.length; i++) {
-                result[i] = cells[i] == Cells.UNKNOWN ? MAYBE : cells[i] == wanted ? YES : NO;
-            }
-            return result;
-        }
-
-        @Override
-        void uncertain(Run run, int row, Missing missing) {
-            missing.field(column, row);
         }
     }
 
@@ -177,11 +205,26 @@ abstract class Truth extends Node<byte[]> {
         byte[] compute(Run run) {
             byte[] result = new byte[run.count(table)];
             for (int i = 0; i < result.length; i++) {
-                long a = run.cells(left)[row(run, left, i)];
-                long b = run.cells(right)[row(run, right, i)];
-                result[i] = a == Cells.NONE || b == Cells.NONE ? NO : a == Cells.UNKNOWN || b == Cells.UNKNOWN ? MAYBE : a == b ? YES : NO;
+                result[i] = at(run, i);
             }
             return result;
+        }
+
+        @Override
+        byte at(Run run, int row) {
+            long a = run.cells(left)[row(run, left, row)];
+            long b = run.cells(right)[row(run, right, row)];
+            return a == Cells.NONE || b == Cells.NONE ? NO : a == Cells.UNKNOWN || b == Cells.UNKNOWN ? MAYBE : a == b ? YES : NO;
+        }
+
+        @Override
+        boolean isByRow() {
+            return true;
+        }
+
+        @Override
+        void narrow(Run run, Selection rows) {
+            rows.narrow(run, this);
         }
 
         private int row(Run run, Column column, int row) {
@@ -230,13 +273,12 @@ abstract class Truth extends Node<byte[]> {
 
         @Override
         void uncertain(Run run, int row, Missing missing) {
-            PartnerData.Rows rows = run.data.rows(below.table);
+            int[] starts = run.data.starts(below.table);
             if (run.isIncomplete(below.table, table, row)) {
                 missing.list(below.table);
             }
-            byte[] values = run.result(below);
-            for (int i = rows.firstOf(row); i < values.length && rows.parent()[i] == row; i++) {
-                if (values[i] == MAYBE) {
+            for (int i = starts[row]; i < starts[row + 1]; i++) {
+                if (below.at(run, i) == MAYBE) {
                     below.uncertain(run, i, missing);
                 }
             }
@@ -274,9 +316,21 @@ abstract class Truth extends Node<byte[]> {
         }
 
         @Override
+        byte at(Run run, int row) {
+            int sure = 0;
+            int possible = 0;
+            for (Truth part : parts) {
+                byte value = part.at(run, row);
+                sure += value >> 1;
+                possible += value + 1 >> 1;
+            }
+            return sure >= wanted ? YES : possible >= wanted ? MAYBE : NO;
+        }
+
+        @Override
         void uncertain(Run run, int row, Missing missing) {
             for (Truth part : parts) {
-                if (run.result(part)[row] == MAYBE) {
+                if (part.at(run, row) == MAYBE) {
                     part.uncertain(run, row, missing);
                 }
             }
@@ -305,6 +359,21 @@ abstract class Truth extends Node<byte[]> {
                 result[i] = Bounds.compare(a, relation, b, i);
             }
             return result;
+        }
+
+        @Override
+        byte at(Run run, int row) {
+            return Bounds.compare(run.result(left), relation, run.result(right), row);
+        }
+
+        @Override
+        boolean isByRow() {
+            return true;
+        }
+
+        @Override
+        void narrow(Run run, Selection rows) {
+            rows.narrow(run, this);
         }
 
         @Override

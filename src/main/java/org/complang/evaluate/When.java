@@ -24,6 +24,11 @@ public record When(Optional<LocalDate> fixed, List<Integer> monthsEarlier, Optio
         };
     }
 
+    /// Whether the moment is the as-of date, or the end of the month that a record speaks of.
+    boolean isAsOf() {
+        return fixed.isEmpty() && monthsEarlier.isEmpty();
+    }
+
     /// The same without the end of a month: what is judged for a whole run.
     When ofRun() {
         return endOf.isEmpty() ? this : new When(fixed, monthsEarlier, Optional.empty());

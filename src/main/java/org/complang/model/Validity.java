@@ -8,7 +8,7 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
     public static final Validity ALWAYS = new Validity(Optional.empty(), Optional.empty());
 
     public boolean holds(LocalDate day) {
-        return from.filter(day::isBefore).isEmpty() && until.filter(day::isAfter).isEmpty();
+        return (from.isEmpty() || !day.isBefore(from.get())) && (until.isEmpty() || !day.isAfter(until.get()));
     }
 
     /// Whether some day lies in both.

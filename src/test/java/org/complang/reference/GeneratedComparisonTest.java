@@ -16,6 +16,7 @@ import org.complang.Comp;
 import org.complang.data.ObjectDocument;
 import org.complang.data.PartnerBatch;
 import org.complang.data.PartnerData;
+import org.complang.decision.Attained;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.model.Competency;
 import org.complang.report.DecisionJson;
@@ -121,7 +122,13 @@ class GeneratedComparisonTest {
         List<String> alone = new ArrayList<>();
         for (int i = 0; i < partners.size(); i++) {
             int row = i;
-            comp.each(partners.get(i), asOf, wanted::contains, (_, decision) -> alone.add(row + " " + DecisionJson.line(decision)));
+            comp.each(partners.get(i), asOf, wanted::contains, (_, decision) -> {
+                alone.add(row + " " + DecisionJson.line(decision));
+                Attained attained = comp.attained(decision.competency().identifier(), partners.get(row), asOf);
+                if (!attained.equals(new Attained(decision.level(), decision.undetermined())) && !enough()) {
+                    differences.add("seed " + seed + ", level alone as of " + asOf + ": " + attained + "\n" + DecisionJson.line(decision));
+                }
+            });
         }
         List<String> batch = new ArrayList<>();
         comp.each(PartnerBatch.of(comp.programme().shape(), partners), asOf, wanted::contains, (row, decision) -> batch.add(row + " " + DecisionJson.line(decision)));

@@ -1,0 +1,170 @@
+package org.complang.evaluate;
+
+import java.util.List;
+import org.complang.data.Cells;
+import org.complang.model.Column;
+import org.complang.model.Vocabulary.Term;
+
+/// A condition on what stands in one column of a row.
+abstract class CellTruth extends Truth {
+    final Column column;
+
+    CellTruth(int id, Column column) {
+        super(id, column.table());
+        this.column = column;
+    }
+
+    /// What the condition is on the day of a run.
+    abstract CellTest test(Run run);
+
+    /// What it is on every day and of all data, where that is the same; else null.
+    CellTest always() {
+        return null;
+    }
+
+    @Override
+    final byte[] compute(Run run) {
+        CellTest test = test(run);
+        long[] cells = run.cells(column);
+        byte[] result = new byte[run.count(table)];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = test.of(cells[i]);
+        }
+        return result;
+    }
+
+    @Override
+    final byte at(Run run, int row) {
+        return test(run).of(run.cells(column)[row]);
+    }
+
+    @Override
+    final boolean isByRow() {
+        return true;
+    }
+
+    @Override
+    final void narrow(Run run, Selection rows) {
+        rows.narrow(run.cells(column), test(run));
+    }
+
+    @Override
+    final void uncertain(Run run, int row, Missing missing) {
+        if (run.cells(column)[row] == Cells.UNKNOWN) {
+            missing.field(column, row);
+        }
+    }
+
+    /// The column holds one of some terms.
+    static final class OneOf extends CellTruth {
+        private final CellTest test;
+
+        OneOf(int id, Column column, int terms, List<Term> wanted) {
+            super(id, column);
+            byte[] members = new byte[terms];
+            wanted.forEach(term -> members[term.index()] = Kleene.YES);
+            this.test = CellTest.oneOf(members);
+        }
+
+        @Override
+        CellTest test(Run run) {
+            return test;
+        }
+
+        @Override
+        CellTest always() {
+            return test;
+        }
+    }
+
+    /// The column says yes.
+    static final class IsYes extends CellTruth {
+        private static final CellTest TEST = CellTest.between(1, 1, Kleene.NO);
+
+        IsYes(int id, Column column) {
+            super(id, column);
+        }
+
+        @Override
+        CellTest test(Run run) {
+            return TEST;
+        }
+
+        @Override
+        CellTest always() {
+            return TEST;
+        }
+    }
+
+    /// The column holds a text.
+    static final class TextIs extends CellTruth {
+        private final String text;
+
+        TextIs(int id, Column column, String text) {
+            super(id, column);
+            this.text = text;
+        }
+
+        @Override
+        CellTest test(Run run) {
+            long wanted = run.number(text);
+            return CellTest.between(wanted, wanted, Kleene.NO);
+        }
+    }
+
+    /// The month in the column is one of the last closed ones.
+    static final class InClosedMonths extends CellTruth {
+        private final int months;
+        private final When when;
+
+        InClosedMonths(int id, Column month, int months, When when) {
+            super(id, month);
+            this.months = months;
+            this.when = when;
+        }
+
+        @Override
+        CellTest test(Run run) {
+            long last = run.lastMonth(when);
+            return CellTest.between(last - months + 1, Math.min(last, run.lastMonth(When.AS_OF)), Kleene.NO);
+        }
+    }
+
+    /// The day in the column is not after another.
+    static final class NotAfter extends CellTruth {
+        private final CellTest test;
+
+        NotAfter(int id, Column day, long last) {
+            super(id, day);
+            this.test = CellTest.between(Long.MIN_VALUE, last, Kleene.YES);
+        }
+
+        @Override
+        CellTest test(Run run) {
+            return test;
+        }
+    }
+
+    /// What another condition on the column does not say.
+    static final class Not extends CellTruth {
+        private final CellTruth other;
+        /// The test where it is the same on every day, else null.
+        private final CellTest always;
+
+        Not(int id, CellTruth other) {
+            super(id, other.column);
+            this.other = other;
+            this.always = other.always() == null ? null : other.always().not();
+        }
+
+        @Override
+        CellTest test(Run run) {
+            return always == null ? other.test(run).not() : always;
+        }
+
+        @Override
+        CellTest always() {
+            return always;
+        }
+    }
+}
