@@ -77,6 +77,7 @@ final class ImpactEvaluation {
             result.whole();
             csv.whole();
             tell();
+            summary(impact);
             return errors || diagnostics.hasErrors() || impact.before().incomplete() || impact.after().incomplete() ? Terminal.PROBLEMS : Terminal.DONE;
         } catch (IOException | UncheckedIOException e) {
             progress.end();
@@ -91,10 +92,18 @@ final class ImpactEvaluation {
 
     private String text(Impact impact) {
         return switch (order.format) {
-            case text, csv -> ImpactText.text(impact, wording, terminal.colour() && order.out == null);
-            case json -> ImpactJson.line(impact) + "\n";
+            case text -> ImpactText.text(impact, wording, terminal.colour() && order.out == null);
+            case csv -> "";
+            case json -> ImpactJson.line(impact, wording) + "\n";
             case html -> ImpactHtml.html(impact, wording);
         };
+    }
+
+    /// What came of it in short, where something else is written: into a file, or as rows.
+    private void summary(Impact impact) {
+        if (order.out != null || order.format == ImpactCommand.Format.csv) {
+            (order.out == null ? terminal.err() : terminal.out()).print(ImpactText.text(impact, wording, terminal.colour()));
+        }
     }
 
     private static void write(List<Output> outputs, String text) throws IOException {

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.complang.wording.Labels;
+import org.complang.wording.Phrase;
 
 /// What changes for many partners between two versions of a programme, or between two days.
 ///
 /// @param partners how many partners were decided by both versions
+/// @param losing how many of them lose a level in some competency; `gaining` likewise
+/// @param concerned for how many of them something changes in some competency
 /// @param onlyBefore how many could only be read for the version before, as in `onlyAfter`; they are not compared
 /// @param competencies those that are in force in either version, in the order of the one after; then those that only the one before has
-public record Impact(Side before, Side after, long partners, long onlyBefore, long onlyAfter, List<OfCompetency> competencies) {
+public record Impact(Side before, Side after, long partners, long losing, long gaining, long concerned, long onlyBefore, long onlyAfter, List<OfCompetency> competencies) {
     public Impact {
         competencies = List.copyOf(competencies);
     }
@@ -68,8 +71,13 @@ public record Impact(Side before, Side after, long partners, long onlyBefore, lo
     ///
     /// @param step the step that is decided otherwise; nothing where it is no step
     /// @param place where it stands, `file:line`: in the version after, or in the one before where only that has it
-    /// @param reworded whether the two versions ask for something else in it
-    public record Reason(Kind kind, Optional<Labels> step, Optional<String> place, boolean reworded) { }
+    /// @param before what the version before asks for in it, in words; nothing where it does not, as in `after`
+    public record Reason(Kind kind, Optional<Labels> step, Optional<String> place, Optional<Phrase> before, Optional<Phrase> after) {
+        /// Whether both versions ask for something in the step, and not for the same.
+        public boolean reworded() {
+            return before.isPresent() && after.isPresent() && !before.equals(after);
+        }
+    }
 
     /// Partners with the same reasons.
     ///

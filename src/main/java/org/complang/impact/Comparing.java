@@ -143,11 +143,11 @@ final class Comparing {
     }
 
     private static Why whole(Labels level, Kind kind) {
-        return new Why(level, Optional.empty(), List.of(new Reason(kind, Optional.empty(), Optional.empty(), false)), false);
+        return new Why(level, Optional.empty(), List.of(new Reason(kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())), false);
     }
 
     private static Why whole(Labels level, Option option, Kind kind) {
-        return new Why(level, Optional.of(option.labels()), List.of(new Reason(kind, Optional.empty(), Optional.empty(), false)), false);
+        return new Why(level, Optional.of(option.labels()), List.of(new Reason(kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())), false);
     }
 
     /// Of several options that hold the level, the one in which least is otherwise; the first one of these.
@@ -186,7 +186,7 @@ final class Comparing {
         void add(Kind kind, int step, boolean near) {
             int then = then(step);
             Step said = after.get(step);
-            reasons.add(new Reason(kind, Optional.of(said.labels()), Optional.of(said.place()), then >= 0 && !before.get(then).says().equals(said.says())));
+            reasons.add(new Reason(kind, Optional.of(said.labels()), Optional.of(said.place()), then < 0 ? Optional.empty() : Optional.of(before.get(then).says()), Optional.of(said.says())));
             this.near &= near;
         }
 
@@ -195,7 +195,8 @@ final class Comparing {
             Step then = before.get(step);
             boolean gone = pair[step] < 0;
             Step said = gone ? then : after.get(pair[step]);
-            reasons.add(new Reason(gone ? Kind.NO_LONGER_ASKED : Kind.NOW_MET, Optional.of(said.labels()), Optional.of(said.place()), !gone && !then.says().equals(said.says())));
+            reasons.add(new Reason(gone ? Kind.NO_LONGER_ASKED : Kind.NOW_MET, Optional.of(said.labels()), Optional.of(said.place()), Optional.of(then.says()),
+                    gone ? Optional.empty() : Optional.of(said.says())));
             this.near &= near;
         }
     }

@@ -3,6 +3,7 @@ package org.complang.impact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,6 +33,9 @@ public final class Comparison {
     private final Comparing comparing;
     private final Map<String, Counts> counts = new LinkedHashMap<>();
     private long partners;
+    private long losing;
+    private long gaining;
+    private long concerned;
     private long onlyBefore;
     private long onlyAfter;
 
@@ -68,16 +72,22 @@ public final class Comparison {
         partners++;
         Kept then = Kept.of(before, one.get());
         Kept now = Kept.of(after, other.get());
+        Set<Change> found = EnumSet.noneOf(Change.class);
         String name = now.name.isEmpty() ? then.name : now.name;
         for (var entry : counts.entrySet()) {
             Optional<State> was = Optional.ofNullable(then.states.get(entry.getKey()));
             Optional<State> is = Optional.ofNullable(now.states.get(entry.getKey()));
             OfPartner change = compare(identifier, name.isEmpty() ? identifier : name, entry.getValue().competency, was, is);
             entry.getValue().add(change);
+            found.add(change.change());
             if (change.change() != Change.STAYS && change.change() != Change.UNDETERMINED) {
                 changes.partner(change);
             }
         }
+        losing += found.contains(Change.LOSES) ? 1 : 0;
+        gaining += found.contains(Change.GAINS) ? 1 : 0;
+        found.removeAll(EnumSet.of(Change.STAYS, Change.UNDETERMINED));
+        concerned += found.isEmpty() ? 0 : 1;
     }
 
     private OfPartner compare(String identifier, String name, Labels competency, Optional<State> was, Optional<State> is) {
@@ -115,7 +125,7 @@ public final class Comparison {
     ///
     /// @param one what came of all decisions of the version before, as `other` of those of the one after
     public Impact impact(Summary one, Summary other) {
-        return new Impact(side(before, one), side(after, other), partners, onlyBefore, onlyAfter, counts.values().stream().map(this::counted).toList());
+        return new Impact(side(before, one), side(after, other), partners, losing, gaining, concerned, onlyBefore, onlyAfter, counts.values().stream().map(this::counted).toList());
     }
 
     private static Impact.Side side(Version version, Summary summary) {

@@ -4,7 +4,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.complang.impact.Version.Step;
+import org.complang.wording.Amount;
+import org.complang.wording.Phrase;
+import org.complang.wording.Unit;
 
 /// Which step of a level in the version before is which in the one after. A step that is called by its number is looked for by what it asks for first, since numbers move when a step is added.
 final class Pairs {
@@ -21,8 +25,20 @@ final class Pairs {
         boolean[] taken = new boolean[after.size()];
         match(before, after, pairs, taken, (one, other) -> !one.isUnnamed() && one.labels().identifier().equals(other.labels().identifier()));
         match(before, after, pairs, taken, (one, other) -> one.isUnnamed() && other.isUnnamed() && one.says().equals(other.says()));
-        match(before, after, pairs, taken, (one, other) -> one.isUnnamed() && other.isUnnamed());
+        match(before, after, pairs, taken, (one, other) -> one.isUnnamed() && other.isUnnamed() && isAlike(one.says(), other.says()));
+        match(before, after, pairs, taken, (one, other) -> one.isUnnamed() && one.labels().identifier().equals(other.labels().identifier()));
         return pairs;
+    }
+
+    /// Whether two things said are the same but for their numbers.
+    private static boolean isAlike(Object one, Object other) {
+        return switch (one) {
+            case Phrase(String key, List<Object> arguments) -> other instanceof Phrase(String otherKey, List<Object> others) && key.equals(otherKey) && isAlike(arguments, others);
+            case List<?> list -> other instanceof List<?> others && list.size() == others.size() && IntStream.range(0, list.size()).allMatch(i -> isAlike(list.get(i), others.get(i)));
+            case Amount(_, Unit unit) -> other instanceof Amount(_, Unit otherUnit) && unit.equals(otherUnit);
+            case Number _ -> other instanceof Number;
+            case Object _ -> one.equals(other);
+        };
     }
 
     private interface Same {

@@ -21,16 +21,20 @@ public final class ImpactJson {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JsonGenerator json;
+    private final Wording wording;
 
-    private ImpactJson(JsonGenerator json) {
+    private ImpactJson(JsonGenerator json, Wording wording) {
         this.json = json;
+        this.wording = wording;
     }
 
     /// The impact as one line, without a line break.
-    public static String line(Impact impact) {
+    ///
+    /// @param wording in whose language it is said what steps ask for
+    public static String line(Impact impact, Wording wording) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            new ImpactJson(json).impact(impact);
+            new ImpactJson(json, wording).impact(impact);
         }
         return out.toString();
     }
@@ -41,6 +45,9 @@ public final class ImpactJson {
         side("before", impact.before());
         side("after", impact.after());
         json.writeNumberProperty("partners", impact.partners());
+        json.writeNumberProperty("losing", impact.losing());
+        json.writeNumberProperty("gaining", impact.gaining());
+        json.writeNumberProperty("concerned", impact.concerned());
         json.writeNumberProperty("onlyBefore", impact.onlyBefore());
         json.writeNumberProperty("onlyAfter", impact.onlyAfter());
         json.writeArrayPropertyStart("competencies");
@@ -125,7 +132,8 @@ public final class ImpactJson {
             if (reason.step().isPresent()) {
                 json.writeStringProperty("step", reason.step().get().identifier());
                 json.writeStringProperty("place", reason.place().orElseThrow());
-                json.writeBooleanProperty("reworded", reason.reworded());
+                reason.before().ifPresent(says -> json.writeStringProperty("before", wording.say(says)));
+                reason.after().ifPresent(says -> json.writeStringProperty("after", wording.say(says)));
             }
             json.writeEndObject();
         }

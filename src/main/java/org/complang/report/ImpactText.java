@@ -28,7 +28,8 @@ public final class ImpactText {
     }
 
     private String impact(Impact impact) {
-        text.heading(0, words.say("impact.title", impact.partners(), impact.before().asOf(), impact.after().asOf()));
+        text.heading(0, words.title(impact));
+        text.line(0, words.say("impact.concerned", impact.losing(), impact.gaining(), impact.partners() - impact.concerned()));
         warnings(impact, words).forEach(warning -> text.line(0, warning));
         List<OfCompetency> changed = impact.competencies().stream().filter(competency -> competency.changed() || !words.presence(competency).isEmpty()).toList();
         changed.forEach(this::competency);

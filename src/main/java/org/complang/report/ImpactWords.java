@@ -23,6 +23,12 @@ final class ImpactWords {
         return wording.say(key, List.of(arguments));
     }
 
+    /// What is compared.
+    String title(Impact impact) {
+        boolean same = impact.before().asOf().equals(impact.after().asOf());
+        return same ? say("impact.title-same-day", impact.partners(), impact.after().asOf()) : say("impact.title", impact.partners(), impact.before().asOf(), impact.after().asOf());
+    }
+
     String label(Labels labels) {
         return labels.in(wording.tag());
     }
@@ -60,8 +66,13 @@ final class ImpactWords {
         }
         Labels name = reason.step().get();
         boolean number = name.identifier().chars().allMatch(Character::isDigit);
-        String step = number ? say("forecast.unnamed", name.identifier()) : label(name);
+        String step = number ? say("impact.step", reason.after().or(reason::before).orElseThrow()) : label(name);
         return say("impact.reason." + key(reason.kind()), reason.reworded() ? say("impact.reworded", step) : step);
+    }
+
+    /// What the step of a reason asks for, in both versions where it is not the same.
+    String asked(Reason reason) {
+        return reason.reworded() ? say("impact.instead", reason.before().get(), reason.after().get()) : reason.after().or(reason::before).map(wording::say).orElse("");
     }
 
     /// The reasons that a group has in common, and the option where there are several.
@@ -82,10 +93,5 @@ final class ImpactWords {
 
     static long partners(List<Group> groups) {
         return groups.stream().mapToLong(Group::partners).sum();
-    }
-
-    /// How the two versions are called: by their days where the programme is the same.
-    String version(Impact impact, boolean before) {
-        return say(before ? "impact.before" : "impact.after", before ? impact.before().asOf() : impact.after().asOf());
     }
 }

@@ -18,8 +18,8 @@ record partner "partner" zh-CN "合作伙伴", plural partners, key id, shown as
 
 record person "person" zh-CN "人员", plural people, key person-id:
   person-id: id
-  exams: list of pass
+  exams: list of exam-pass
 
-record pass "pass", plural passes, key code, since passed-on:
+record exam-pass "exam pass", plural exam-passes, key code, since passed-on:
   code "exam" zh-CN "考试": exam
   passed-on: date or unknown
