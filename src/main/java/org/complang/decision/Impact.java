@@ -64,7 +64,10 @@ public record Impact(Side before, Side after, long partners, long losing, long g
         NOW_MET,
         /// Only the version before asks for it, and it was not surely met.
         NO_LONGER_ASKED,
-        OPTION_GONE, OPTION_NEW, LEVEL_GONE, LEVEL_NEW, NOT_ON_TRACK, ON_TRACK, COMPETENCY_GONE, COMPETENCY_NEW, NO_LONGER_IN_FORCE, NOW_IN_FORCE
+        OPTION_GONE, OPTION_NEW, LEVEL_GONE, LEVEL_NEW, NOT_ON_TRACK, ON_TRACK,
+        /// What was asked for the level was met before too: the version after has its levels in another order.
+        LEVELS_REORDERED,
+        COMPETENCY_GONE, COMPETENCY_NEW, NO_LONGER_IN_FORCE, NOW_IN_FORCE
     }
 
     /// One reason for a change.

@@ -133,6 +133,9 @@ final class Comparing {
         if (then.isEmpty()) {
             return whole(gained, option, Kind.ON_TRACK);
         }
+        if (then.get().isMet()) {
+            return whole(gained, option, Kind.LEVELS_REORDERED);
+        }
         Steps steps = new Steps(same.levels().get(l).steps(), level.steps());
         for (int i = 0; i < steps.before.size(); i++) {
             if (!then.get().isMet(i)) {
