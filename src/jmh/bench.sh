@@ -58,7 +58,7 @@ if command -v taskset > /dev/null; then pinned=(taskset -c "0-$((threads - 1))")
 # Sets command to what runs a contender, and result to the file that it writes; returns 1 where there is nothing to run.
 command_of() { # contender size format
   local data=$dir/$2/$3
-  result=$dir/$2/out/$1-$3.out
+  result=$dir/$2/out/$1-$3.csv
   case $1 in
     comp | comp-heap | comp-all)
       [ -x "$comp" ] || { missing="$comp is not built"; return 1; }
@@ -184,7 +184,7 @@ for size in ${sizes//,/ }; do
   results=()
   for contender in "${contenders[@]}"; do
     for format in ${formats//,/ }; do
-      result=$dir/$size/out/$contender-$format.out
+      result=$dir/$size/out/$contender-$format.csv
       # Only what was written in this session.
       if awk -F '\t' -v s="$size" -v f="$format" -v c="$contender" '$2 == s && $3 == f && $4 == c && $8 == 0 { found = 1 } END { exit !found }' "$session" && [ -s "$result" ]; then
         results+=("$result")

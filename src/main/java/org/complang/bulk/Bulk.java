@@ -28,6 +28,8 @@ import org.complang.model.Competency;
 public final class Bulk {
     /// Parts of the partners. Always the same, so that the work is cut the same way on every machine.
     private static final int PARTS = 128;
+    /// Partners that are named where one is not found.
+    private static final int OTHERS = 1_000;
 
     private final Evaluator evaluator;
     private final LocalDate asOf;
@@ -114,7 +116,9 @@ public final class Bulk {
             boolean incomplete = !scan.open().isEmpty();
             decideParts(scan, rows, decided, decision -> written.apply(decision, incomplete), counts);
             Consumer<RejectedRow> each = row -> {
-                counts.rejected(row.diagnostic().code());
+                if (row.diagnostic().isError()) {
+                    counts.rejected(row.diagnostic().code());
+                }
                 rejectedRows.accept(row);
             };
             documents.rejected().forEach(each);
@@ -140,15 +144,21 @@ public final class Bulk {
         return scan;
     }
 
-    /// One partner with all its records, and whether records of it may be missing; nothing where no row speaks of it.
-    public Optional<PartnerData> partner(List<Path> paths, String identifier, Consumer<RejectedRow> rejectedRows, Progress progress) throws IOException {
+    /// What was found where one partner was looked for.
+    ///
+    /// @param partner the partner with all its records; nothing where nothing speaks of it
+    /// @param others some of those of whom something speaks
+    public record Found(Optional<PartnerData> partner, List<String> others) { }
+
+    /// Looks for one partner.
+    public Found partner(List<Path> paths, String identifier, Consumer<RejectedRow> rejectedRows, Progress progress) throws IOException {
         List<DataFile> files = new DataFiles(evaluator.programme(), diagnostics).find(paths);
         LongConsumer read = read(files, progress);
         try (Spill rows = new Spill(1, memory, null); Spill rejected = new Spill(1, memory / 8, null)) {
             Scan scan = scan(files, Optional.of(identifier), rows, rejected, read);
             new RejectedRows(evaluator.programme().shape(), names(files)).each(rejected, rejectedRows);
-            PartnerData data = new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(rows.read(0));
-            return data.partners() > 0 ? Optional.of(data) : DocumentScan.find(files, evaluator.programme().shape(), identifier, diagnostics, read);
+            PartnerData data = new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(rows.read(0), scan.lost());
+            return new Found(data.partners() > 0 ? Optional.of(data) : DocumentScan.find(files, evaluator.programme().shape(), identifier, diagnostics, read), scan.partners(OTHERS));
         }
     }
 
@@ -157,7 +167,7 @@ public final class Bulk {
         Workers.run(threads, () -> {
             Counts own = new Counts();
             for (int part = next.getAndIncrement(); part < PARTS; part = next.getAndIncrement()) {
-                decidePart(new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(rows.read(part)), part, decided, written, own);
+                decidePart(new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(rows.read(part), scan.lost()), part, decided, written, own);
             }
             counts.add(own);
         });

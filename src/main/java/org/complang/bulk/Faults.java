@@ -24,10 +24,14 @@ final class Faults {
     private final Bytes written = new Bytes(256);
     private final Set<String> spellings = new HashSet<>();
     private final List<Attributed> attributed = new ArrayList<>();
+    private final List<CutOff> cutOff = new ArrayList<>();
     private final Set<Table> open = new TreeSet<>((a, b) -> Integer.compare(a.index(), b.index()));
 
     /// A row that cannot be read, but of which it is told of whom it speaks.
     record Attributed(int plan, String partner) { }
+
+    /// A file that ends within a row.
+    record CutOff(int file, long line) { }
 
     /// @param rows keeps what is written down, as its only part
     Faults(Spill rows) {
@@ -51,7 +55,7 @@ final class Faults {
     void spelling(int file, Rows at, FieldReader field) {
         String found = new String(field.bytes, field.from, field.to - field.from, StandardCharsets.UTF_8);
         if (spellings.size() < SPELLINGS && spellings.add(field.column + " " + found)) {
-            write(file, at, field.slot < 0 ? 1 : at.start(field.slot) - at.rowStart() + 1, Code.UNDECLARED_SPELLING, field.column.table().index(), field.column.index(),
+            write(file, at, field.slot < 0 ? 1 : at.column(field.slot), Code.UNDECLARED_SPELLING, field.column.table().index(), field.column.index(),
                     found.length() > SHOWN ? found.substring(0, SHOWN - 3) + "..." : found);
         }
     }
@@ -76,6 +80,15 @@ final class Faults {
     /// A row that cannot be read may speak of any partner.
     void unattributed(FilePlan plan) {
         plan.entries.forEach(entry -> open.add(entry.table()));
+    }
+
+    /// A file ends within a row that cannot be read: there may have been more.
+    void cutOff(int file, long line) {
+        cutOff.add(new CutOff(file, line));
+    }
+
+    List<CutOff> cutOff() {
+        return cutOff;
     }
 
     List<Attributed> attributed() {

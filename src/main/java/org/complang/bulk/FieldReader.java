@@ -21,6 +21,8 @@ abstract class FieldReader {
     /// What a row says of a field.
     enum Kind { CELL, TEXT, MISSING, UNREADABLE }
 
+    private static final Result NOT_UTF8 = new Result.Unreadable(Code.VALUE_NOT_UTF8);
+
     final Column column;
     Kind kind;
     long cell;
@@ -137,7 +139,7 @@ abstract class FieldReader {
 
         /// A whole number that is written with digits alone.
         private boolean digits(Rows rows) {
-            byte[] line = rows.bytes();
+            byte[] line = rows.bytes(slot);
             int end = rows.end(slot);
             int place = rows.start(slot);
             if (place == end || end - place > 13) {
@@ -161,12 +163,12 @@ abstract class FieldReader {
                 texts = new Texts();
                 Arrays.fill(results, null);
             }
-            int number = texts.number(rows.bytes(), rows.start(slot), rows.end(slot));
+            int number = texts.number(rows.bytes(slot), rows.start(slot), rows.end(slot));
             if (number >= results.length) {
                 results = Arrays.copyOf(results, results.length * 2);
             }
             if (results[number] == null) {
-                results[number] = rows.isAscii() || utf8(rows.bytes(), rows.start(slot), rows.end(slot)) ? reading.read(rows.text(slot)) : CellReading.UNREADABLE;
+                results[number] = rows.isAscii() || utf8(rows.bytes(slot), rows.start(slot), rows.end(slot)) ? reading.read(rows.text(slot)) : NOT_UTF8;
             }
             return results[number];
         }
@@ -195,7 +197,7 @@ abstract class FieldReader {
         }
 
         private void one(Rows rows) {
-            bytes = rows.bytes();
+            bytes = rows.bytes(slot);
             from = rows.start(slot);
             to = rows.end(slot);
             while (from < to && bytes[from] == ' ') {
@@ -207,7 +209,7 @@ abstract class FieldReader {
             if (from == to || missing.count() > 0 && missing.find(bytes, from, to) >= 0) {
                 kind = Kind.MISSING;
             } else if (!rows.isAscii() && !utf8(bytes, from, to)) {
-                kind = Kind.UNREADABLE;
+                take(NOT_UTF8);
             } else if (rows.escaped(slot)) {
                 take(new Result.OfText(rows.text(slot).strip()));
             } else {
@@ -236,10 +238,10 @@ abstract class FieldReader {
             if (!readable) {
                 readable = true;
                 for (int part : slots) {
-                    readable &= utf8(rows.bytes(), rows.start(part), rows.end(part));
+                    readable &= utf8(rows.bytes(part), rows.start(part), rows.end(part));
                 }
             }
-            take(readable ? CellReading.joined(given, missing, Arrays.stream(slots).mapToObj(rows::text).toList()) : CellReading.UNREADABLE);
+            take(readable ? CellReading.joined(given, missing, Arrays.stream(slots).mapToObj(rows::text).toList()) : NOT_UTF8);
         }
     }
 

@@ -19,6 +19,8 @@ import org.complang.model.Vocabulary.Term;
 /// What is read from the rows of one file: which columns, and what becomes of them. Made once for the header of a file; immutable.
 final class FilePlan {
     final Source source;
+    /// The names of the columns of the file.
+    final List<String> header;
     /// The records that rows speak of, those around before those within; the partner first.
     final List<EntryPlan> entries;
     /// For each column of the file its place among the fields that are read, or -1.
@@ -45,8 +47,9 @@ final class FilePlan {
 
     record Lacking(Column column, List<String> names) { }
 
-    private FilePlan(Source source, List<EntryPlan> entries, int[] slotOf, int[] columnOf, List<Lacking> lacking) {
+    private FilePlan(Source source, List<String> header, List<EntryPlan> entries, int[] slotOf, int[] columnOf, List<Lacking> lacking) {
         this.source = source;
+        this.header = List.copyOf(header);
         this.entries = List.copyOf(entries);
         this.slotOf = slotOf;
         this.columnOf = columnOf;
@@ -58,9 +61,17 @@ final class FilePlan {
         return new Planning(source, partner, header, needs).plan();
     }
 
-    /// Whether rows tell of which partner they speak.
-    boolean knowsPartner(Column partner) {
-        return !entries.getFirst().fields.isEmpty() && entries.getFirst().fields.getFirst().column == partner;
+    /// The record around others of which rows do not tell which it is, since the file lacks the column; nothing where they tell of all.
+    Optional<Table> unknownKey(Column partner) {
+        for (EntryPlan entry : entries) {
+            boolean root = entry.around < 0;
+            List<Column> key = root ? List.of(partner) : entry.table.key();
+            boolean around = root || entries.stream().anyMatch(inner -> inner.around == entries.indexOf(entry));
+            if (around && !entry.fields.stream().map(FieldPlan::column).toList().containsAll(key)) {
+                return Optional.of(entry.table);
+            }
+        }
+        return Optional.empty();
     }
 
     private static final class Planning {
@@ -89,7 +100,7 @@ final class FilePlan {
                     columnOf[slotOf[i]] = i;
                 }
             }
-            return new FilePlan(source, entries, slotOf, columnOf, lacking);
+            return new FilePlan(source, header, entries, slotOf, columnOf, lacking);
         }
 
         private void entry(Source.Entry entry, int around) {

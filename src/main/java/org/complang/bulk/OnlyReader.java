@@ -26,7 +26,7 @@ final class OnlyReader {
             texts = new Texts();
         }
         int before = texts.count();
-        int number = texts.number(rows.bytes(), rows.start(only.slot()), rows.end(only.slot()));
+        int number = texts.number(rows.bytes(only.slot()), rows.start(only.slot()), rows.end(only.slot()));
         if (number == before) {
             states = number == states.length ? Arrays.copyOf(states, number * 2) : states;
             states[number] = (byte) state(rows.text(only.slot()));

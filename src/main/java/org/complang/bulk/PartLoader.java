@@ -13,6 +13,7 @@ import org.complang.data.PartnerData;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.model.Column;
 import org.complang.model.Shape;
+import org.complang.model.Source;
 import org.complang.model.Table;
 
 /// Puts what was kept of one part of the partners together again. For one thread.
@@ -48,7 +49,8 @@ final class PartLoader {
         this.decoded = plans.stream().map(Decoded::new).toArray(Decoded[]::new);
     }
 
-    PartnerData load(Spill.Reader reader) throws IOException {
+    /// @param lost the sources of files that could not be read, or not to their end: any partner may lack what they would have told
+    PartnerData load(Spill.Reader reader, Iterable<Source> lost) throws IOException {
         for (Optional<Bytes> segment = reader.next(); segment.isPresent(); segment = reader.next()) {
             Bytes in = segment.get();
             while (in.more()) {
@@ -58,6 +60,11 @@ final class PartLoader {
                 } else {
                     row(in, plans.get(number - 1), decoded[number - 1]);
                 }
+            }
+        }
+        for (Source source : lost) {
+            for (int partner = 0; partner < gathering.partners(); partner++) {
+                lost(source.partner(), partner);
             }
         }
         return gathering.build();
@@ -116,6 +123,15 @@ final class PartLoader {
                 entry.fields().stream().skip(1).filter(FieldPlan::needed).forEach(field -> gathering.ofPartner(field.column(), partner, Cells.UNKNOWN));
             }
         }
+    }
+
+    private void lost(Source.Entry entry, int partner) {
+        if (entry.table() == shape.root()) {
+            entry.given().stream().map(Source.Given::column).filter(column -> column != shape.partnerKey()).forEach(column -> gathering.unknown(column, partner));
+        } else {
+            lacks(entry.table(), partner);
+        }
+        entry.entries().forEach(inner -> lost(inner, partner));
     }
 
     private void lacks(Table table, int partner) {

@@ -1,6 +1,7 @@
 package org.complang.bulk;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -43,11 +44,16 @@ final class RejectedRows {
         String found = in.takeText();
         String row = in.takeText();
         if (table < 0) {
-            return new RejectedRow(Diagnostic.of(code, new Place.InData(file, line, column, ""), (Object[]) found.split(" ")), row, false);
+            Object[] arguments = code == Code.ROW_OF_OTHER_LENGTH ? Arrays.stream(found.split(" ")).map(Integer::valueOf).toArray() : new Object[] {found};
+            return new RejectedRow(Diagnostic.of(code, new Place.InData(file, line, column, ""), arguments), row, false);
         }
         Column of = shape.tables().get(table).columns().get(field);
         String path = table == 0 ? of.spelling() : of.table().spelling() + "." + of.spelling();
-        return new RejectedRow(value(code, new Place.InData(file, line, column, path), of, found), row, true);
+        Place place = new Place.InData(file, line, column, path);
+        if (code == Code.ROW_WITHOUT_KEY) {
+            return new RejectedRow(Diagnostic.of(code, place, of.table().record(), of.spelling()), row, false);
+        }
+        return new RejectedRow(value(code, place, of, found), row, true);
     }
 
     private static Diagnostic value(Code code, Place place, Column column, String found) {
@@ -58,6 +64,6 @@ final class RejectedRows {
         if (code == Code.WRONG_VALUE) {
             return Diagnostic.of(code, place, '"' + found + '"', CellReading.word(column.type()));
         }
-        return Diagnostic.of(code, place, code == Code.NUMBER_TOO_LARGE ? found : column.spelling());
+        return Diagnostic.of(code, place, code == Code.NUMBER_TOO_LARGE || code == Code.VALUE_NOT_UTF8 ? found : column.spelling());
     }
 }

@@ -38,12 +38,15 @@ final class RowEncoder {
     private final Entry[] entries;
     private final Bytes[] parts;
     private final byte[] only;
+    /// What stands in the header where rows tell the partner.
+    private final byte[] header;
 
     /// A record while rows are read.
     private static final class Entry {
         private final FilePlan.EntryPlan plan;
         private final OnlyReader[] only;
         private final FieldReader[] fields;
+        private final FieldReader[] key;
         private final boolean[] needed;
         private int state;
         private boolean written;
@@ -52,6 +55,7 @@ final class RowEncoder {
             this.plan = plan;
             this.only = plan.only().stream().map(OnlyReader::new).toArray(OnlyReader[]::new);
             this.fields = plan.fields().stream().map(field -> field.reader().get()).toArray(FieldReader[]::new);
+            this.key = Arrays.stream(fields).filter(field -> plan.table().key().contains(field.column)).toArray(FieldReader[]::new);
             this.needed = new boolean[fields.length];
             for (int i = 0; i < fields.length; i++) {
                 needed[i] = plan.fields().get(i).needed();
@@ -64,6 +68,8 @@ final class RowEncoder {
     /// @param only the only partner whose records are kept; nothing for all
     RowEncoder(FilePlan plan, int planNumber, int file, Texts partners, Spill spill, Faults faults, Optional<String> only) {
         this.only = only.map(text -> text.getBytes(StandardCharsets.UTF_8)).orElse(null);
+        int[] ofPartner = plan.entries.getFirst().fields().getFirst().slots();
+        this.header = ofPartner.length == 0 ? new byte[0] : plan.header.get(plan.columnOf[ofPartner[0]]).getBytes(StandardCharsets.UTF_8);
         this.plan = plan;
         this.planNumber = planNumber;
         this.file = file;
@@ -117,14 +123,52 @@ final class RowEncoder {
             faults.unattributed(plan);
             return;
         }
-        if (only != null && !Arrays.equals(only, 0, only.length, partner.bytes, partner.from, partner.to)) {
+        if (Arrays.equals(header, 0, header.length, partner.bytes, partner.from, partner.to) && isHeader(rows)) {
+            faults.row(file, rows, 1, Code.ROW_IS_HEADER, "");
             return;
         }
         int before = partners.count();
         int number = partners.number(partner.bytes, partner.from, partner.to);
-        if (kept(rows) || number == before) {
+        if (only != null && !Arrays.equals(only, 0, only.length, partner.bytes, partner.from, partner.to)) {
+            return;
+        }
+        boolean kept = kept(rows);
+        FieldReader unknown = kept ? unknownKey() : null;
+        if (unknown != null) {
+            faults.value(file, rows, unknown, column(rows, unknown), Code.ROW_WITHOUT_KEY);
+            Bytes out = part(number);
+            out.number(REJECTED);
+            out.number(planNumber);
+            out.slice(partner.bytes, partner.from, partner.to);
+        } else if (kept || number == before) {
             write(part(number));
         }
+    }
+
+    /// The key that is not known of a record to which another one belongs; null where all are known. Such a row cannot be joined to what other rows say of the record.
+    private FieldReader unknownKey() {
+        for (Entry entry : entries) {
+            int around = entry.plan.around();
+            if (entry.written && around > 0) {
+                for (FieldReader key : entries[around].key) {
+                    boolean none = key.column.absence() == Column.Absence.NONE || key.column.absence() == Column.Absence.OPEN_ENDED;
+                    if (key.kind == Kind.UNREADABLE || key.kind == Kind.MISSING && !none) {
+                        return key;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /// Whether the header stands here once more, as in files that were put together.
+    private boolean isHeader(Rows rows) {
+        for (int slot = 0; slot < plan.columnOf.length; slot++) {
+            if (!rows.text(slot).strip().equals(plan.header.get(plan.columnOf[slot]))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Finds out which records of a row are kept; false where none is.
@@ -229,6 +273,9 @@ final class RowEncoder {
         if (there) {
             partner.read(rows);
         }
+        if (rows.endsOpen()) {
+            faults.cutOff(file, rows.line());
+        }
         if (there && partner.kind == Kind.TEXT) {
             faults.attributed(planNumber, new String(partner.bytes, partner.from, partner.to - partner.from, StandardCharsets.UTF_8));
         } else {
@@ -237,6 +284,6 @@ final class RowEncoder {
     }
 
     private static int column(Rows rows, FieldReader field) {
-        return field.slot < 0 ? 1 : rows.start(field.slot) - rows.rowStart() + 1;
+        return field.slot < 0 ? 1 : rows.column(field.slot);
     }
 }

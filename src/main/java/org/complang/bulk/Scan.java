@@ -1,9 +1,12 @@
 package org.complang.bulk;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -14,11 +17,14 @@ import org.complang.diagnostic.NearestName;
 import org.complang.diagnostic.Place;
 import org.complang.evaluate.Needs;
 import org.complang.model.Column;
+import org.complang.model.Source;
 import org.complang.model.Table;
 import org.complang.table.Chunk;
 import org.complang.table.Chunks;
 import org.complang.table.Format;
-import org.complang.table.Rows;
+import org.complang.table.ParquetFile;
+import org.complang.table.ParquetRows;
+import org.complang.table.TextRows;
 import org.complang.table.TextFile;
 import org.complang.table.Texts;
 
@@ -34,16 +40,123 @@ final class Scan {
     private final LongConsumer progress;
     private final List<FilePlan> plans = new ArrayList<>();
     private final TreeSet<Table> open = new TreeSet<>((a, b) -> Integer.compare(a.index(), b.index()));
+    private final Set<Source> lost = new LinkedHashSet<>();
     private final List<Texts> known = new ArrayList<>();
     private final List<Faults.Attributed> attributed = new ArrayList<>();
+    private final List<ParquetFile> closing = new ArrayList<>();
     private int next;
     private Open current;
 
-    /// A file while it is read.
-    private record Open(int file, int plan, TextFile text, Format format, Chunks chunks) { }
+    /// A file while it is read, part by part.
+    private abstract static class Open {
+        final int file;
+        final int plan;
 
-    /// A chunk to be read.
-    private record Work(Open open, Chunk chunk) { }
+        Open(int file, int plan) {
+            this.file = file;
+            this.plan = plan;
+        }
+
+        /// The next part; nothing at the end.
+        abstract Optional<Work> next() throws IOException;
+
+        /// The line, from 1, to which it has been read; 1 where there are no lines.
+        abstract long line();
+
+        abstract void close() throws IOException;
+    }
+
+    private final class OpenText extends Open {
+        private final Format format;
+        private final Chunks chunks;
+        private final ThreadLocal<TextRows> rows;
+
+        OpenText(int file, int plan, FilePlan columns, Format format, Chunks chunks) {
+            super(file, plan);
+            this.format = format;
+            this.chunks = chunks;
+            this.rows = ThreadLocal.withInitial(() -> new TextRows(this.format, columns.slotOf, columns.columnOf.length));
+        }
+
+        @Override
+        Optional<Work> next() throws IOException {
+            return chunks.next().map(chunk -> new Work(this, chunk.number(), encoder -> {
+                TextRows of = rows.get();
+                of.begin(chunk);
+                encoder.read(of, order(chunk.number()));
+                chunks.release(chunk);
+            }));
+        }
+
+        @Override
+        long line() {
+            return chunks.line();
+        }
+
+        @Override
+        void close() throws IOException {
+            if (chunks.endsWithoutLineEnd()) {
+                diagnostics.accept(Diagnostic.of(Code.NO_LINE_END, place(files.get(file))));
+            }
+            chunks.close();
+        }
+
+        private long order(int part) {
+            return (long) file << 32 | part;
+        }
+    }
+
+    private final class OpenParquet extends Open {
+        private final ParquetFile parquet;
+        private final FilePlan columns;
+        private int next;
+
+        OpenParquet(int file, int plan, FilePlan columns, ParquetFile parquet) {
+            super(file, plan);
+            this.columns = columns;
+            this.parquet = parquet;
+        }
+
+        @Override
+        Optional<Work> next() {
+            if (next == parquet.parts()) {
+                return Optional.empty();
+            }
+            int part = next++;
+            return Optional.of(new Work(this, part, encoder -> {
+                try (ParquetRows rows = parquet.rows(part, columns.columnOf)) {
+                    encoder.read(rows, (long) file << 32 | part);
+                } catch (RuntimeException e) {
+                    broken(part, e);
+                }
+                progress.accept(parquet.size(part));
+            }));
+        }
+
+        /// What was read of the part before stands.
+        private void broken(int part, RuntimeException e) {
+            synchronized (Scan.this) {
+                brokenOff(files.get(file), part + 1L, new IOException(e));
+            }
+        }
+
+        @Override
+        long line() {
+            return 1;
+        }
+
+        /// Other threads may still read; the file is closed with the run.
+        @Override
+        void close() { }
+    }
+
+    /// A part of a file that is to be read.
+    private record Work(Open open, int part, Reading reading) { }
+
+    /// What is done with a part.
+    private interface Reading {
+        void with(RowEncoder encoder) throws IOException;
+    }
 
     /// @param needs what decisions look at
     /// @param only the identifier of the only partner whose records are kept, all of them; nothing where what matters is kept of all partners
@@ -61,7 +174,13 @@ final class Scan {
 
     /// @throws IOException where what is kept cannot be written
     void run(int threads) throws IOException {
-        Workers.run(threads, this::work);
+        try {
+            Workers.run(threads, this::work);
+        } finally {
+            for (ParquetFile file : closing) {
+                file.close();
+            }
+        }
         keepAttributed();
     }
 
@@ -69,19 +188,14 @@ final class Scan {
         Texts partners = new Texts();
         Faults faults = new Faults(rejected);
         RowEncoder encoder = null;
-        Rows rows = null;
         Open of = null;
         for (Optional<Work> work = take(); work.isPresent(); work = take()) {
             Open open = work.get().open;
             if (open != of) {
                 of = open;
-                FilePlan plan = plan(open.plan);
-                encoder = new RowEncoder(plan, open.plan, open.file, partners, spill, faults, only);
-                rows = new Rows(open.format, plan.slotOf, plan.columnOf.length);
+                encoder = new RowEncoder(plan(open.plan), open.plan, open.file, partners, spill, faults, only);
             }
-            rows.begin(work.get().chunk);
-            encoder.read(rows, (long) open.file << 32 | work.get().chunk.number());
-            open.chunks.release(work.get().chunk);
+            work.get().reading.with(encoder);
         }
         done(partners, faults);
     }
@@ -90,6 +204,7 @@ final class Scan {
         known.add(partners);
         attributed.addAll(faults.attributed());
         open.addAll(faults.open());
+        faults.cutOff().forEach(end -> brokenOff(files.get(end.file()), end.line(), new EOFException()));
     }
 
     private synchronized FilePlan plan(int number) {
@@ -104,32 +219,39 @@ final class Scan {
                     return Optional.empty();
                 }
                 DataFile file = files.get(next);
-                current = file.kind() == DataFiles.Kind.TEXT ? open(next, file).orElse(null) : null;
+                current = switch (file.kind()) {
+                    case TEXT -> text(next, file).orElse(null);
+                    case PARQUET -> parquet(next, file).orElse(null);
+                    case DOCUMENTS -> null;
+                };
                 next++;
                 continue;
             }
             try {
-                Optional<Chunk> chunk = current.chunks.next();
-                if (chunk.isPresent()) {
-                    return Optional.of(new Work(current, chunk.get()));
+                Optional<Work> work = current.next();
+                if (work.isPresent()) {
+                    return work;
                 }
-                if (current.chunks.endsWithoutLineEnd()) {
-                    diagnostics.accept(Diagnostic.of(Code.NO_LINE_END, place(files.get(current.file))));
-                }
-                current.chunks.close();
+                current.close();
                 current = null;
             } catch (IOException e) {
-                brokenOff(files.get(current.file), current.chunks.line(), e);
+                brokenOff(files.get(current.file), current.line(), e);
             }
         }
     }
 
     private void brokenOff(DataFile file, long line, IOException e) {
         diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, new Place.InData(file.path().toString(), line, 1, ""), e.getClass().getSimpleName()));
-        tables(file.source().partner());
+        lost(file.source());
     }
 
-    private void tables(org.complang.model.Source.Entry entry) {
+    /// What a file holds cannot be read, or not to its end: any partner may lack what it would have told.
+    private void lost(Source source) {
+        lost.add(source);
+        tables(source.partner());
+    }
+
+    private void tables(Source.Entry entry) {
         open.add(entry.table());
         entry.entries().forEach(this::tables);
     }
@@ -138,29 +260,49 @@ final class Scan {
         return new Place.InFile(file.path().toString());
     }
 
-    private Optional<Open> open(int number, DataFile file) {
+    private Optional<Open> text(int number, DataFile file) {
         try {
             TextFile text = TextFile.open(CountedStream.of(file.path(), progress));
             if (text.isEmpty()) {
                 text.close();
-                diagnostics.accept(Diagnostic.of(Code.NO_DOCUMENTS, place(file)));
+                diagnostics.accept(Diagnostic.of(Code.EMPTY_TABLE, place(file)));
+                lost(file.source());
                 return Optional.empty();
             }
             byte delimiter = delimiter(file, text);
-            List<String> header = text.header(delimiter);
-            FilePlan plan = plan(file, header);
-            if (!check(file, header, plan)) {
+            Optional<FilePlan> plan = planned(file, text.header(delimiter));
+            if (plan.isEmpty()) {
                 text.close();
-                tables(file.source().partner());
                 return Optional.empty();
             }
-            plans.add(plan);
             Format format = text.format(delimiter);
-            return Optional.of(new Open(number, plans.size(), text, format, text.rows(format)));
+            return Optional.of(new OpenText(number, plans.size(), plan.get(), format, text.rows(format)));
         } catch (IOException e) {
             brokenOff(file, 1, e);
             return Optional.empty();
         }
+    }
+
+    private Optional<Open> parquet(int number, DataFile file) {
+        try {
+            ParquetFile parquet = ParquetFile.open(file.path());
+            closing.add(parquet);
+            return planned(file, parquet.header()).map(plan -> new OpenParquet(number, plans.size(), plan, parquet));
+        } catch (IOException e) {
+            brokenOff(file, 1, e);
+            return Optional.empty();
+        }
+    }
+
+    /// What is read of a file with such a header; nothing where its rows do not tell of which partner they speak.
+    private Optional<FilePlan> planned(DataFile file, List<String> header) {
+        FilePlan plan = plan(file, header);
+        if (!check(file, header, plan)) {
+            lost(file.source());
+            return Optional.empty();
+        }
+        plans.add(plan);
+        return Optional.of(plan);
     }
 
     /// What stands between the names of the header: that with which the file has most of the columns that are read.
@@ -193,15 +335,17 @@ final class Scan {
     private boolean check(DataFile file, List<String> header, FilePlan plan) {
         header.stream().filter(name -> !name.isEmpty() && header.indexOf(name) != header.lastIndexOf(name)).distinct()
                 .forEach(name -> diagnostics.accept(Diagnostic.of(Code.COLUMN_REPEATED, new Place.InData(file.path().toString(), 1, 1, name), name)));
-        boolean knows = plan.knowsPartner(partner);
+        Optional<Table> unknown = plan.unknownKey(partner);
         for (FilePlan.Lacking lack : plan.lacking) {
-            boolean ofPartner = lack.column() == partner;
-            if (ofPartner && !knows || !ofPartner && needs.needs(lack.column())) {
-                diagnostics.accept(Diagnostic.of(ofPartner ? Code.NO_PARTNER_COLUMN : Code.COLUMN_MISSING, new Place.InData(file.path().toString(), 1, 1, ""), String.join(", ", lack.names()))
-                        .suggesting(lack.names().stream().map(name -> NearestName.of(name, header)).flatMap(Optional::stream).findFirst()));
+            boolean key = unknown.filter(table -> table == lack.column().table() && (lack.column() == partner || table.key().contains(lack.column()))).isPresent();
+            if (key || needs.needs(lack.column())) {
+                Place place = new Place.InData(file.path().toString(), 1, 1, "");
+                String names = String.join(", ", lack.names());
+                diagnostics.accept((key ? Diagnostic.of(Code.NO_KEY_COLUMN, place, lack.column() == partner ? "partner" : lack.column().table().record(), names)
+                        : Diagnostic.of(Code.COLUMN_MISSING, place, names)).suggesting(lack.names().stream().map(name -> NearestName.of(name, header)).flatMap(Optional::stream).findFirst()));
             }
         }
-        return knows;
+        return unknown.isEmpty();
     }
 
     /// Rows that cannot be read and whose partner is one of whom others speak: that one may lack records. If nobody else speaks of the partner, it may be any.
@@ -221,6 +365,16 @@ final class Scan {
             out.slice(utf8, 0, utf8.length);
             spill.add(RowEncoder.part(texts.hash(texts.number(padded, 0, utf8.length)), spill.parts()), Long.MAX_VALUE, out);
         }
+    }
+
+    /// The sources of files that could not be read, or not to their end.
+    Set<Source> lost() {
+        return lost;
+    }
+
+    /// Some of the partners of whom rows speak, at most so many of each thread.
+    List<String> partners(int most) {
+        return known.stream().flatMap(texts -> texts.list().stream().limit(most)).distinct().sorted().toList();
     }
 
     /// How rows of each plan became records.

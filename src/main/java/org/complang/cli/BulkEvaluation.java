@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.complang.Comp;
 import org.complang.bulk.Bulk;
 import org.complang.bulk.RejectedRow;
@@ -95,13 +94,15 @@ final class BulkEvaluation {
     int one(String identifier, Consumer<PartnerData> look) {
         Progress progress = new Progress(terminal);
         try (RejectedFile aside = new RejectedFile(Optional.ofNullable(order.rejected))) {
-            Optional<PartnerData> partner = bulk().partner(order.data, identifier, row -> reject(row, aside), progress);
+            Bulk.Found found = bulk().partner(order.data, identifier, row -> reject(row, aside), progress);
+            Optional<PartnerData> partner = found.partner();
             progress.end();
             aside.whole();
             tell();
             if (partner.isEmpty()) {
-                String files = order.data.stream().map(Path::toString).collect(Collectors.joining(", "));
-                terminal.print(List.of(Diagnostic.of(Code.NO_SUCH_PARTNER, new Place.InFile(files), identifier, "")), wording);
+                SeenPartners seen = new SeenPartners(order.data);
+                found.others().forEach(seen::add);
+                seen.lacks(identifier).ifPresent(lacks -> terminal.print(List.of(lacks), wording));
                 return Terminal.WRONG_USAGE;
             }
             look.accept(partner.get());
@@ -118,7 +119,9 @@ final class BulkEvaluation {
         if (rejected++ < TOLD) {
             terminal.print(List.of(row.diagnostic()), wording);
         }
-        aside.write(row, wording);
+        if (row.diagnostic().isError()) {
+            aside.write(row, wording);
+        }
     }
 
     private void tell() {

@@ -68,6 +68,17 @@ public final class Gathering {
         return text < rowOfPartner.length && rowOfPartner[text] >= 0;
     }
 
+    /// How many partners there are.
+    public int partners() {
+        return tables[0].count;
+    }
+
+    /// A field of a partner itself is not known, where nothing is given of it.
+    public void unknown(Column column, int row) {
+        long[] cells = tables[0].columns[column.index()];
+        cells[row] = cells[row] == NOT_GIVEN ? Cells.UNKNOWN : cells[row];
+    }
+
     /// A field of a partner itself.
     public void ofPartner(Column column, int row, long cell) {
         long[] cells = tables[0].columns[column.index()];

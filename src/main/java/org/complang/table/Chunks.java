@@ -51,7 +51,7 @@ public final class Chunks implements Closeable {
     /// @param begun bytes that were read from the stream already and belong before what it still holds
     /// @param line the line, from 1, with which they begin
     public static Chunks ofRows(InputStream in, Format format, byte[] begun, long line) {
-        Rows rows = new Rows(format, new int[0], 0);
+        TextRows rows = new TextRows(format, new int[0], 0);
         return new Chunks(in, format.lineEnd(), (bytes, filled) -> contains(bytes, filled, Format.QUOTE) ? wholeQuotedRows(rows, bytes, filled) : lastLineEnd(bytes, filled, format.lineEnd()),
                 SIZE, begun, line);
     }
@@ -125,9 +125,9 @@ public final class Chunks implements Closeable {
         return read;
     }
 
-    /// The line, from 1, that follows those of the chunks so far.
+    /// The line, from 1, up to which the text could be read so far.
     public synchronized long line() {
-        return line;
+        return broken ? line + lines(rest, restLength) : line;
     }
 
     /// Whether there are rows, all of which have been given, and the last one lacks the end of its line.
@@ -143,7 +143,7 @@ public final class Chunks implements Closeable {
         return place + 1;
     }
 
-    private static int wholeQuotedRows(Rows rows, byte[] bytes, int filled) {
+    private static int wholeQuotedRows(TextRows rows, byte[] bytes, int filled) {
         rows.begin(new Chunk(0, 1, bytes, filled, false, false));
         int cut = 0;
         while (rows.next() && !rows.openAtEnd() && bytes[rows.place() - 1] == rows.lineEnd()) {

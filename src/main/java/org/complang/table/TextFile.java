@@ -87,7 +87,7 @@ public final class TextFile implements Closeable {
         }
         int[] all = new int[columns];
         Arrays.setAll(all, i -> i);
-        Rows rows = new Rows(new Format(delimiter, lineEnd), all, columns);
+        TextRows rows = new TextRows(new Format(delimiter, lineEnd), all, columns);
         rows.begin(new Chunk(0, 1, padded, headerEnd, false, false));
         if (rows.next() && rows.fault() != Rows.Fault.QUOTES) {
             for (int i = 0; i < rows.fields(); i++) {
