@@ -31,6 +31,7 @@ class ArchitectureTest {
             Map.entry("decision", List.of("wording")),
             Map.entry("phrasing", List.of("model", "wording")),
             Map.entry("evaluate", List.of("model", "data", "decision", "phrasing", "wording")),
+            Map.entry("impact", List.of("model", "decision", "phrasing", "wording")),
             Map.entry("bulk", List.of("model", "data", "table", "evaluate", "decision", "diagnostic", "wording")),
             Map.entry("plan", List.of("model", "data", "decision", "evaluate", "phrasing", "wording")),
             Map.entry("certificate", List.of("model", "data", "decision", "diagnostic", "evaluate", "wording")),

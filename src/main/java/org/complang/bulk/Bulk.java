@@ -1,10 +1,8 @@
 package org.complang.bulk;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -65,16 +63,48 @@ public final class Bulk {
         this.diagnostics = diagnostics;
     }
 
+    long memory() {
+        return memory;
+    }
+
     /// Whether a path is a folder or a file of rows, and not of documents.
     public static boolean isTable(Path path) {
         return DataFiles.isTable(path);
     }
 
-    /// Decides every partner.
+    /// Takes what was written of a partner together with its identifier.
+    interface ByPartner {
+        /// @param order with `index`, the place of the partner's document among all; both 0 where it stands in tables
+        void partner(String identifier, long order, long index, String text) throws IOException;
+    }
+
+    /// Decides every partner. Results of documents come first, in the order of the documents, then those of tables, in the order of the partners' identifiers.
     ///
     /// @param written how a decision is written; told also whether data of any partner may be missing
     /// @throws IOException where what is kept or what is decided cannot be written
     public Summary decide(List<Path> paths, BiFunction<Decision, Boolean, String> written, Results results, Consumer<RejectedRow> rejectedRows, Progress progress) throws IOException {
+        return decide(paths, written, rejectedRows, progress, (ofDocuments, decided) -> {
+            Merge.oneByOne(ofDocuments, entry -> results.partner(entry.text()));
+            Merge.each(List.of(decided), entry -> results.partner(entry.text()));
+        });
+    }
+
+    /// The same with all results in the order of the partners' identifiers.
+    Summary decideInOrder(List<Path> paths, Function<Decision, String> written, ByPartner results, Consumer<RejectedRow> rejectedRows, Progress progress) throws IOException {
+        return decide(paths, (decision, _) -> written.apply(decision), rejectedRows, progress, (ofDocuments, decided) -> {
+            try (Spill shared = new Spill(PARTS, memory / 8, null); Spill sorted = new Spill(PARTS, memory / 8, null)) {
+                Merge.sort(ofDocuments, shared, sorted);
+                Merge.each(List.of(sorted, decided), entry -> results.partner(entry.partner(), entry.order(), entry.index(), entry.text()));
+            }
+        });
+    }
+
+    /// Gives on what was decided.
+    private interface Giving {
+        void give(Spill ofDocuments, Spill decided) throws IOException;
+    }
+
+    private Summary decide(List<Path> paths, BiFunction<Decision, Boolean, String> written, Consumer<RejectedRow> rejectedRows, Progress progress, Giving giving) throws IOException {
         List<DataFile> files = new DataFiles(evaluator.programme(), diagnostics).find(paths);
         LongConsumer read = read(files, progress);
         try (Spill rows = new Spill(PARTS, memory, null); Spill rejected = new Spill(1, memory / 8, null); Spill decided = new Spill(PARTS, memory / 2, null);
@@ -93,8 +123,7 @@ public final class Bulk {
             };
             documents.rejected().forEach(each);
             new RejectedRows(evaluator.programme().shape(), names(files)).each(rejected, each);
-            Merge.oneByOne(ofDocuments, results);
-            Merge.each(decided, results);
+            giving.give(ofDocuments, decided);
             return counts.summary(evaluator.programme(), incomplete);
         }
     }
@@ -156,9 +185,7 @@ public final class Bulk {
         Bytes out = new Bytes(1 << 16);
         for (int row : IntStream.range(0, texts.length).boxed().sorted(Comparator.comparing(batch::partner)).toList()) {
             counts.partner();
-            out.text(batch.partner(row));
-            byte[] text = (texts[row] == null ? "" : texts[row].toString()).getBytes(StandardCharsets.UTF_8);
-            out.slice(text, 0, text.length);
+            new Merge.Entry(batch.partner(row), 0, 0, texts[row] == null ? "" : texts[row].toString()).put(out);
         }
         decided.add(part, part, out);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.complang.decision.Decision;
+import org.complang.decision.Places;
 import org.complang.decision.Summary;
 import org.complang.diagnostic.Code;
 import org.complang.model.Programme;
@@ -44,23 +45,8 @@ final class Counts {
         }
         if (decision.undetermined()) {
             counts.undetermined++;
-            decision.missing().stream().map(Counts::withoutKeys).distinct().forEach(field -> counts.missing.merge(field, 1L, Long::sum));
+            decision.missing().stream().map(Places::withoutKeys).distinct().forEach(field -> counts.missing.merge(field, 1L, Long::sum));
         }
-    }
-
-    /// A place without its keys, which may hold brackets themselves.
-    private static String withoutKeys(String place) {
-        StringBuilder plain = new StringBuilder();
-        int depth = 0;
-        for (int i = 0; i < place.length(); i++) {
-            char c = place.charAt(i);
-            depth += c == '[' ? 1 : 0;
-            if (depth == 0) {
-                plain.append(c);
-            }
-            depth -= c == ']' && depth > 0 ? 1 : 0;
-        }
-        return plain.toString();
     }
 
     /// Adds what another thread has counted.

@@ -34,7 +34,8 @@ import org.complang.table.Chunk;
 import org.complang.table.Chunks;
 import org.complang.table.TextFile;
 
-/// Decides the partners of all files of documents with several threads. What is written of them is in the order of the documents.
+/// Decides the partners of all files of documents with several threads. What is written of them is in the order of the documents: the identifier of the partner, the place of the document among all as two
+/// numbers, and the text of its decisions.
 final class DocumentScan {
     /// Characters of a document that are set aside.
     private static final int SHOWN = 4_000;
@@ -170,16 +171,30 @@ final class DocumentScan {
             }
         });
         Bytes out = new Bytes(1 << 16);
+        int index = 0;
         for (DocumentBatches.Item item : batch.items()) {
-            StringBuilder text = item.row() >= 0 ? texts[item.row()] : byItself(item, order, own);
+            StringBuilder text = item.row() < 0 ? byItself(item, order, own) : texts[item.row()] == null ? new StringBuilder() : texts[item.row()];
             if (item.row() >= 0 || item.document().partner().isPresent()) {
                 own.partner();
             }
-            if (text != null) {
-                out.text(text.toString());
-            }
+            String partner = item.row() < 0 ? partner(item.document()) : batch.partners().partner(item.row());
+            put(out, partner, order, index++, text.toString());
         }
         decided.add(0, order, out);
+    }
+
+    /// What is written of a document, if it could be read.
+    private static void put(Bytes out, String partner, long order, int index, String text) {
+        if (partner != null) {
+            out.text(partner);
+            out.number(order + 1);
+            out.number(index);
+            out.text(text);
+        }
+    }
+
+    private static String partner(PartnerDocument document) {
+        return document.partner().map(PartnerData::partner).orElse(null);
     }
 
     /// The documents of a list, one after the other.
@@ -193,7 +208,7 @@ final class DocumentScan {
                 if (document.get().partner().isPresent()) {
                     own.partner();
                 }
-                out.text(byItself(new DocumentBatches.Item(-1, document.get(), documents.text()), order, own).toString());
+                put(out, partner(document.get()), order, count, byItself(new DocumentBatches.Item(-1, document.get(), documents.text()), order, own).toString());
                 if (++count % TOGETHER == 0) {
                     decided.add(0, order++, out);
                     out.clear();
