@@ -14,6 +14,37 @@ import org.complang.wording.Unit;
 /// @param asked how the two are compared
 /// @param change what a growth is the difference of
 public record Measured(Optional<Range> actual, Optional<BigFraction> required, Optional<Range> shortfall, Unit unit, Asked asked, Optional<Change> change) {
+    /// What was measured, with what is missing of the required number where that is certain.
+    ///
+    /// @param wanted what is required, as far as it is known
+    public static Measured of(Optional<Range> actual, Optional<Range> wanted, Unit unit, Asked asked, Optional<Change> change) {
+        Optional<BigFraction> required = wanted.filter(Range::isExact).flatMap(Range::from);
+        return new Measured(actual, required, actual.flatMap(a -> required.map(r -> shortfall(a, r, asked))), unit, asked, change);
+    }
+
+    /// How far the actual number is from the required one, at best and at worst: below it, above it, or either.
+    private static Range shortfall(Range actual, BigFraction required, Asked asked) {
+        Optional<BigFraction> leastBelow = actual.to().map(to -> notNegative(required.subtract(to)));
+        Optional<BigFraction> below = actual.from().map(from -> notNegative(required.subtract(from)));
+        Optional<BigFraction> leastAbove = actual.from().map(from -> notNegative(from.subtract(required)));
+        Optional<BigFraction> above = actual.to().map(to -> notNegative(to.subtract(required)));
+        return switch (asked) {
+            case AT_LEAST, MORE_THAN, IN_PROPORTION -> new Range(leastBelow.or(() -> Optional.of(BigFraction.ZERO)), below);
+            case AT_MOST, LESS_THAN -> new Range(leastAbove.or(() -> Optional.of(BigFraction.ZERO)), above);
+            case EQUAL -> new Range(Optional.of(greater(leastBelow.orElse(BigFraction.ZERO), leastAbove.orElse(BigFraction.ZERO))),
+                    below.flatMap(a -> above.map(b -> greater(a, b))));
+            case NOT_EQUAL, NOTHING -> Range.exactly(BigFraction.ZERO);
+        };
+    }
+
+    private static BigFraction greater(BigFraction a, BigFraction b) {
+        return a.subtract(b).signum() < 0 ? b : a;
+    }
+
+    private static BigFraction notNegative(BigFraction number) {
+        return number.signum() < 0 ? BigFraction.ZERO : number;
+    }
+
     /// How a number is compared with the required one.
     public enum Asked {
         AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN, EQUAL, NOT_EQUAL,

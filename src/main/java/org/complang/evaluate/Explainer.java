@@ -4,13 +4,11 @@ import static org.complang.evaluate.Kleene.MAYBE;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.decision.Decision;
 import org.complang.decision.Evidence;
 import org.complang.decision.Measured;
 import org.complang.decision.Outcome;
 import org.complang.decision.Part;
-import org.complang.decision.Range;
 import org.complang.model.Table;
 
 /// Reads out of a run what is to be said of a plan: outcomes, what was measured, and, if asked for, the records behind it.
@@ -67,35 +65,8 @@ final class Explainer {
     }
 
     private Measured measured(Plan.Compared compared) {
-        Optional<Range> actual = run.result(compared.actual()).number(0);
-        Optional<Range> wanted = compared.required().flatMap(required -> run.result(required).number(0));
-        Optional<BigFraction> required = wanted.filter(Range::isExact).flatMap(Range::from);
-        Optional<Range> shortfall = actual.flatMap(a -> required.map(r -> shortfall(a, r, compared.asked())));
         Optional<Measured.Change> change = compared.change().map(c -> new Measured.Change(run.result(c.current()).number(0), run.result(c.earlier()).number(0), c.unit(), c.since()));
-        return new Measured(actual, required, shortfall, compared.unit(), compared.asked(), change);
-    }
-
-    /// How far the actual number is from the required one, at best and at worst: below it, above it, or either.
-    private static Range shortfall(Range actual, BigFraction required, Measured.Asked asked) {
-        Optional<BigFraction> leastBelow = actual.to().map(to -> notNegative(required.subtract(to)));
-        Optional<BigFraction> below = actual.from().map(from -> notNegative(required.subtract(from)));
-        Optional<BigFraction> leastAbove = actual.from().map(from -> notNegative(from.subtract(required)));
-        Optional<BigFraction> above = actual.to().map(to -> notNegative(to.subtract(required)));
-        return switch (asked) {
-            case AT_LEAST, MORE_THAN, IN_PROPORTION -> new Range(leastBelow.or(() -> Optional.of(BigFraction.ZERO)), below);
-            case AT_MOST, LESS_THAN -> new Range(leastAbove.or(() -> Optional.of(BigFraction.ZERO)), above);
-            case EQUAL -> new Range(Optional.of(greater(leastBelow.orElse(BigFraction.ZERO), leastAbove.orElse(BigFraction.ZERO))),
-                    below.flatMap(a -> above.map(b -> greater(a, b))));
-            case NOT_EQUAL, NOTHING -> Range.exactly(BigFraction.ZERO);
-        };
-    }
-
-    private static BigFraction greater(BigFraction a, BigFraction b) {
-        return Ranges.compare(a, b) < 0 ? b : a;
-    }
-
-    private static BigFraction notNegative(BigFraction number) {
-        return number.signum() < 0 ? BigFraction.ZERO : number;
+        return Measured.of(run.result(compared.actual()).number(0), compared.required().flatMap(required -> run.result(required).number(0)), compared.unit(), compared.asked(), change);
     }
 
     // Points
