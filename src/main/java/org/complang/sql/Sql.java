@@ -185,9 +185,11 @@ sealed interface Sql {
             this(whens, otherwise, type(whens, otherwise), otherwise == null || otherwise.canBeNull() || whens.stream().anyMatch(when -> when.value.canBeNull()));
         }
 
+        /// What all values can be: numbers have as many decimals as the one that has most.
         private static SqlType type(List<When> whens, Sql otherwise) {
-            return Stream.concat(whens.stream().map(When::value), Stream.ofNullable(otherwise)).filter(value -> !(value instanceof Literal(Object literal, _)) || literal != null)
-                    .findFirst().orElseGet(() -> whens.getFirst().value()).type();
+            List<SqlType> types = Stream.concat(whens.stream().map(When::value), Stream.ofNullable(otherwise)).filter(value -> !(value instanceof Literal(Object literal, _)) || literal != null).map(Sql::type).toList();
+            return types.stream().reduce((a, b) -> a instanceof SqlType.Number(int decimals, boolean wide) && b instanceof SqlType.Number(int others, boolean widely)
+                    ? new SqlType.Number(Math.max(decimals, others), wide || widely) : a).orElseGet(() -> whens.getFirst().value().type());
         }
     }
 
