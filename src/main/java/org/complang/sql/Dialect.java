@@ -41,6 +41,9 @@ public sealed interface Dialect permits DuckDb, Postgres, Spark {
 
     String text(String text);
 
+    /// A whole number as text, without decimals.
+    String shown(String number);
+
     String calendar(Sql.CalendarStep step, String day, int number);
 
     /// Stands at the end of a query whose expressions are not to be written out again in the one around it; nothing where nobody does so.

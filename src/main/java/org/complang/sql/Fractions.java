@@ -127,7 +127,7 @@ final class Fractions {
     /// 1 by a fraction that is above 0 wherever the result is looked at.
     Fraction inverse(Fraction a) {
         if (value(a).isPresent()) {
-            return constant(value(a).get().reciprocal());
+            return value(a).get().signum() == 0 ? ZERO : constant(value(a).get().reciprocal());
         }
         Fraction top = a.bottom() == null ? Fraction.of(Numbers.literal(a.times())) : Fraction.of(numbers.times(a.bottom(), a.times()));
         Exact above = numbers.choose(Logic.known(a.top().sql()), top.top(), Numbers.open(top.top().type()));

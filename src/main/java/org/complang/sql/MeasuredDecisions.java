@@ -123,9 +123,10 @@ public final class MeasuredDecisions {
 
     private static BigFraction number(String written) {
         int stroke = written.indexOf('/');
-        if (stroke >= 0) {
-            return BigFraction.of(new BigInteger(written.substring(0, stroke)), new BigInteger(written.substring(stroke + 1)));
-        }
+        return stroke < 0 ? decimal(written) : decimal(written.substring(0, stroke)).divide(decimal(written.substring(stroke + 1)));
+    }
+
+    private static BigFraction decimal(String written) {
         BigDecimal number = new BigDecimal(written);
         BigDecimal plain = number.scale() < 0 ? number.setScale(0) : number;
         return BigFraction.of(plain.unscaledValue(), BigInteger.TEN.pow(plain.scale()));

@@ -61,6 +61,11 @@ record Postgres() implements Dialect {
     }
 
     @Override
+    public String shown(String number) {
+        return "CAST(trim_scale(" + number + ") AS TEXT)";
+    }
+
+    @Override
     public String calendar(Sql.CalendarStep step, String day, int number) {
         return switch (step) {
             case MONTH_OF -> "CAST(date_trunc('month', " + day + ") AS DATE)";

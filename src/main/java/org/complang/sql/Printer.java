@@ -231,6 +231,7 @@ final class Printer {
                 case Sql.OfCalendar(Sql.CalendarStep step, Sql day, int number, _) -> dialect.calendar(step, flat(day, ATOM), number);
                 case Sql.Case(List<Sql.When> whens, Sql otherwise, _, _) -> whens.stream().map(when -> " WHEN " + flat(when.condition(), 0) + " THEN " + flat(when.value(), 0))
                         .collect(Collectors.joining("", "CASE", "")) + (otherwise == null ? "" : " ELSE " + flat(otherwise, 0)) + " END";
+                case Sql.Cast(Sql what, SqlType type, _) when type == SqlType.Plain.TEXT && what.type() instanceof SqlType.Number(_, boolean wide) && wide -> dialect.shown(flat(what, 0));
                 case Sql.Cast(Sql what, SqlType type, _) -> dialect.type(type).equals(dialect.type(what.type())) && type instanceof SqlType.Number ? flat(what, ATOM)
                         : "CAST(" + flat(what, 0) + " AS " + dialect.type(type) + ")";
                 case Sql.Text(List<Sql> parts, _) -> parts.stream().map(part -> flat(part, COMPARISON + 2)).collect(Collectors.joining(" || "));

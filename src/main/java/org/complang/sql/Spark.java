@@ -62,6 +62,11 @@ record Spark() implements Dialect {
     }
 
     @Override
+    public String shown(String number) {
+        return "CAST(" + number + " AS STRING)";
+    }
+
+    @Override
     public String calendar(Sql.CalendarStep step, String day, int number) {
         return switch (step) {
             case MONTH_OF -> "trunc(" + day + ", 'MM')";
