@@ -40,6 +40,7 @@ class ArchitectureTest {
             Map.entry("examples", List.of("model", "data", "decision", "diagnostic", "evaluate", "wording")),
             Map.entry("explain", List.of("decision", "report", "wording")),
             Map.entry("document", List.of("model", "phrasing", "wording")),
+            Map.entry("sql", List.of("model", "data", "decision", "diagnostic", "phrasing", "wording")),
             Map.entry("report", List.of("decision", "document", "diagnostic", "source", "wording")));
 
     @TestFactory
