@@ -39,6 +39,10 @@ final class Scan {
     private final Consumer<Diagnostic> diagnostics;
     private final LongConsumer progress;
     private final List<FilePlan> plans = new ArrayList<>();
+    /// For each plan its file.
+    private final List<Integer> fileOf = new ArrayList<>();
+    private final Set<Integer> again = new TreeSet<>();
+    private boolean exact;
     private final TreeSet<Table> open = new TreeSet<>((a, b) -> Integer.compare(a.index(), b.index()));
     private final Set<Source> lost = new LinkedHashSet<>();
     private final List<Texts> known = new ArrayList<>();
@@ -83,7 +87,10 @@ final class Scan {
             return chunks.next().map(chunk -> new Work(this, chunk.number(), encoder -> {
                 TextRows of = rows.get();
                 of.begin(chunk);
-                encoder.read(of, order(chunk.number()));
+                encoder.read(of, order(file, chunk.number()));
+                if (of.isCutShort()) {
+                    readAgain(this);
+                }
                 chunks.release(chunk);
             }));
         }
@@ -99,10 +106,6 @@ final class Scan {
                 diagnostics.accept(Diagnostic.of(Code.NO_LINE_END, place(files.get(file))));
             }
             chunks.close();
-        }
-
-        private long order(int part) {
-            return (long) file << 32 | part;
         }
     }
 
@@ -125,7 +128,7 @@ final class Scan {
             int part = next++;
             return Optional.of(new Work(this, part, encoder -> {
                 try (ParquetRows rows = parquet.rows(part, columns.columnOf)) {
-                    encoder.read(rows, (long) file << 32 | part);
+                    encoder.read(rows, order(file, part));
                 } catch (RuntimeException e) {
                     broken(part, e);
                 }
@@ -148,6 +151,17 @@ final class Scan {
         /// Other threads may still read; the file is closed with the run.
         @Override
         void close() { }
+    }
+
+    /// The place of a part among those of all files.
+    private static long order(int file, int part) {
+        return (long) file << 32 | part;
+    }
+
+    /// A chunk did not end where a row does, so that those behind it are wrong: the file is read once more, exactly.
+    private synchronized void readAgain(Open open) {
+        again.add(open.file);
+        current = current == open ? null : current;
     }
 
     /// A part of a file that is to be read.
@@ -176,12 +190,29 @@ final class Scan {
     void run(int threads) throws IOException {
         try {
             Workers.run(threads, this::work);
+            if (!again.isEmpty()) {
+                forget();
+                Workers.run(threads, this::work);
+            }
         } finally {
             for (ParquetFile file : closing) {
                 file.close();
             }
         }
         keepAttributed();
+    }
+
+    /// Forgets what came of files that are read once more.
+    private void forget() {
+        for (int file : again) {
+            spill.forget(order(file, 0), order(file + 1, 0));
+            rejected.forget(order(file, 0), order(file + 1, 0));
+        }
+        attributed.removeIf(one -> again.contains(fileOf.get(one.plan() - 1)));
+        // Partners may have been noted in what is forgotten alone.
+        known.clear();
+        exact = true;
+        next = 0;
     }
 
     private void work() throws IOException {
@@ -219,6 +250,10 @@ final class Scan {
                     return Optional.empty();
                 }
                 DataFile file = files.get(next);
+                if (exact && !again.contains(next)) {
+                    next++;
+                    continue;
+                }
                 current = switch (file.kind()) {
                     case TEXT -> text(next, file).orElse(null);
                     case PARQUET -> parquet(next, file).orElse(null);
@@ -270,13 +305,13 @@ final class Scan {
                 return Optional.empty();
             }
             byte delimiter = delimiter(file, text);
-            Optional<FilePlan> plan = planned(file, text.header(delimiter));
+            Optional<FilePlan> plan = planned(number, file, text.header(delimiter));
             if (plan.isEmpty()) {
                 text.close();
                 return Optional.empty();
             }
             Format format = text.format(delimiter);
-            return Optional.of(new OpenText(number, plans.size(), plan.get(), format, text.rows(format)));
+            return Optional.of(new OpenText(number, plans.size(), plan.get(), format, text.rows(format, exact)));
         } catch (IOException e) {
             brokenOff(file, 1, e);
             return Optional.empty();
@@ -287,7 +322,7 @@ final class Scan {
         try {
             ParquetFile parquet = ParquetFile.open(file.path());
             closing.add(parquet);
-            return planned(file, parquet.header()).map(plan -> new OpenParquet(number, plans.size(), plan, parquet));
+            return planned(number, file, parquet.header()).map(plan -> new OpenParquet(number, plans.size(), plan, parquet));
         } catch (IOException e) {
             brokenOff(file, 1, e);
             return Optional.empty();
@@ -295,13 +330,14 @@ final class Scan {
     }
 
     /// What is read of a file with such a header; nothing where its rows do not tell of which partner they speak.
-    private Optional<FilePlan> planned(DataFile file, List<String> header) {
+    private Optional<FilePlan> planned(int number, DataFile file, List<String> header) {
         FilePlan plan = plan(file, header);
         if (!check(file, header, plan)) {
             lost(file.source());
             return Optional.empty();
         }
         plans.add(plan);
+        fileOf.add(number);
         return Optional.of(plan);
     }
 

@@ -81,6 +81,11 @@ final class Spill implements Closeable {
         }
     }
 
+    /// Forgets what was kept of rows with an order from one to another, the first included.
+    void forget(long from, long to) {
+        parts.forEach(part -> part.removeIf(segment -> segment.order >= from && segment.order < to));
+    }
+
     /// Bytes of a part.
     long size(int part) {
         return parts.get(part).stream().mapToLong(Segment::length).sum();

@@ -50,10 +50,12 @@ public final class Chunks implements Closeable {
     ///
     /// @param begun bytes that were read from the stream already and belong before what it still holds
     /// @param line the line, from 1, with which they begin
-    public static Chunks ofRows(InputStream in, Format format, byte[] begun, long line) {
+    /// @param exact whether rows are gone through one by one to find where a chunk ends. Else it ends at the last line end that has an even number of quotes before it. That is the end of a row
+    ///     unless quotes stand where none should; then who reads the chunk finds its last field open ([TextRows#isCutShort]), and the file must be read again, exactly
+    public static Chunks ofRows(InputStream in, Format format, byte[] begun, long line, boolean exact) {
         TextRows rows = new TextRows(format, new int[0], 0);
-        return new Chunks(in, format.lineEnd(), (bytes, filled) -> contains(bytes, filled, Format.QUOTE) ? wholeQuotedRows(rows, bytes, filled) : lastLineEnd(bytes, filled, format.lineEnd()),
-                SIZE, begun, line);
+        Cut cut = exact ? (bytes, filled) -> wholeQuotedRows(rows, bytes, filled) : (bytes, filled) -> lastLineEnd(bytes, filled, format.lineEnd());
+        return new Chunks(in, format.lineEnd(), cut, SIZE, begun, line);
     }
 
     /// Chunks of documents that follow one another, each beginning with a brace at the beginning of a line.
@@ -108,9 +110,9 @@ public final class Chunks implements Closeable {
         if (cut == 0) {
             return Optional.empty();
         }
-        Chunk chunk = new Chunk(number++, line, bytes, cut, within, whole == 0 || broken && bytes[cut - 1] != lineEnd);
+        Chunk chunk = new Chunk(number++, line, bytes, cut, within, whole == 0 || broken && bytes[cut - 1] != lineEnd, ended && restLength == 0);
         within = whole == 0;
-        line += lines(bytes, cut);
+        line += count(bytes, cut, lineEnd);
         lineEnded = bytes[cut - 1] == lineEnd;
         return Optional.of(chunk);
     }
@@ -127,7 +129,7 @@ public final class Chunks implements Closeable {
 
     /// The line, from 1, up to which the text could be read so far.
     public synchronized long line() {
-        return broken ? line + lines(rest, restLength) : line;
+        return broken ? line + count(rest, restLength, lineEnd) : line;
     }
 
     /// Whether there are rows, all of which have been given, and the last one lacks the end of its line.
@@ -136,15 +138,17 @@ public final class Chunks implements Closeable {
     }
 
     private static int lastLineEnd(byte[] bytes, int filled, byte lineEnd) {
+        boolean even = count(bytes, filled, Format.QUOTE) % 2 == 0;
         int place = filled - 1;
-        while (place >= 0 && bytes[place] != lineEnd) {
+        while (place >= 0 && !(even && bytes[place] == lineEnd)) {
+            even ^= bytes[place] == Format.QUOTE;
             place--;
         }
         return place + 1;
     }
 
     private static int wholeQuotedRows(TextRows rows, byte[] bytes, int filled) {
-        rows.begin(new Chunk(0, 1, bytes, filled, false, false));
+        rows.begin(new Chunk(0, 1, bytes, filled, false, false, false));
         int cut = 0;
         while (rows.next() && !rows.openAtEnd() && bytes[rows.place() - 1] == rows.lineEnd()) {
             cut = rows.place();
@@ -162,28 +166,17 @@ public final class Chunks implements Closeable {
         return 0;
     }
 
-    private static boolean contains(byte[] bytes, int end, byte wanted) {
+    private static int count(byte[] bytes, int end, byte wanted) {
         long words = Words.repeated(wanted);
-        for (int place = 0; place < end; place += 8) {
-            long marks = Words.equal(Words.at(bytes, place), words);
-            if (marks != 0 && place + Words.first(marks) < end) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int lines(byte[] bytes, int end) {
-        long words = Words.repeated(lineEnd);
-        int lines = 0;
+        int count = 0;
         int place = 0;
         for (; place + 8 <= end; place += 8) {
-            lines += Long.bitCount(Words.equal(Words.at(bytes, place), words));
+            count += Long.bitCount(Words.equal(Words.at(bytes, place), words));
         }
         for (; place < end; place++) {
-            lines += bytes[place] == lineEnd ? 1 : 0;
+            count += bytes[place] == wanted ? 1 : 0;
         }
-        return lines;
+        return count;
     }
 
     @Override

@@ -88,7 +88,7 @@ public final class TextFile implements Closeable {
         int[] all = new int[columns];
         Arrays.setAll(all, i -> i);
         TextRows rows = new TextRows(new Format(delimiter, lineEnd), all, columns);
-        rows.begin(new Chunk(0, 1, padded, headerEnd, false, false));
+        rows.begin(new Chunk(0, 1, padded, headerEnd, false, false, true));
         if (rows.next() && rows.fault() != Rows.Fault.QUOTES) {
             for (int i = 0; i < rows.fields(); i++) {
                 names.add(rows.text(i).strip());
@@ -103,8 +103,10 @@ public final class TextFile implements Closeable {
     }
 
     /// The rows below the header.
-    public Chunks rows(Format format) {
-        return Chunks.ofRows(in, format, Arrays.copyOfRange(begun, Math.min(begun.length, headerEnd + 1), begun.length), 2);
+    ///
+    /// @param exact as [Chunks#ofRows] says
+    public Chunks rows(Format format, boolean exact) {
+        return Chunks.ofRows(in, format, Arrays.copyOfRange(begun, Math.min(begun.length, headerEnd + 1), begun.length), 2, exact);
     }
 
     @Override

@@ -207,6 +207,11 @@ public final class TextRows implements Rows {
         return lineEnd;
     }
 
+    /// Whether the chunk ends within a quoted field, and so not where a row does; to be asked when all its rows have been gone through.
+    public boolean isCutShort() {
+        return openAtEnd() && !chunk.last();
+    }
+
     /// Whether a quoted field goes on beyond the bytes that are there, and might yet end.
     boolean openAtEnd() {
         return fault == Fault.QUOTES && open;
