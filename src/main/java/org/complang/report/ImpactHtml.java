@@ -97,7 +97,7 @@ public final class ImpactHtml {
         long most = Math.max(1, changed.stream().flatMap(competency -> Stream.of(Change.LOSES, Change.GAINS).map(competency::count)).mapToLong(count -> count).max().orElse(1));
         out.open("nav", "aria-labelledby", "overview").line();
         out.open("h2", "id", "overview").text(words.say("impact.overview")).close("h2").line();
-        out.raw("<table class=\"overview\"><thead><tr><th scope=\"col\">").text(words.say("impact.competency-head")).raw("</th><th scope=\"col\" class=\"figure\">").text(words.say("impact.losing"))
+        out.raw("<div class=\"wide\" role=\"region\" aria-labelledby=\"overview\" tabindex=\"0\"><table class=\"overview\"><thead><tr><th scope=\"col\">").text(words.say("impact.competency-head")).raw("</th><th scope=\"col\" class=\"figure\">").text(words.say("impact.losing"))
                 .raw("</th><td class=\"chart\"></td><th scope=\"col\" class=\"figure gained\">").text(words.say("impact.gaining")).raw("</th><th scope=\"col\" class=\"figure\">").text(words.say("impact.open-head")).raw("</th></tr></thead>").line();
         out.open("tbody").line();
         for (OfCompetency competency : changed) {
@@ -108,7 +108,7 @@ public final class ImpactHtml {
                     .raw("</td><td class=\"figure gained\">").text(words.number(competency.count(Change.GAINS))).raw("</td><td class=\"figure\">").text(words.number(competency.count(Change.NEWLY_UNDETERMINED)))
                     .raw("</td></tr>").line();
         }
-        out.close("tbody").close("table").close("nav").line();
+        out.close("tbody").close("table").close("div").close("nav").line();
     }
 
     private static String anchor(OfCompetency competency) {
@@ -178,7 +178,7 @@ public final class ImpactHtml {
         Map<List<String>, Long> cells = new LinkedHashMap<>();
         competency.flows().forEach(flow -> cells.merge(List.of(words.standing(flow.before()), words.standing(flow.after())), flow.partners(), Long::sum));
         out.open("details").line().element("summary", words.say("impact.numbers")).line();
-        out.raw("<div class=\"wide\"><table class=\"numbers\"><thead><tr><td class=\"corner\">").text(words.say("impact.before-head") + " ↓ / " + words.say("impact.after-head") + " →").raw("</td>");
+        out.raw("<div class=\"wide\" role=\"region\" aria-label=\"").text(words.say("impact.numbers")).raw("\" tabindex=\"0\"><table class=\"numbers\"><thead><tr><td class=\"corner\">").text(words.say("impact.before-head") + " ↓ / " + words.say("impact.after-head") + " →").raw("</td>");
         columns.forEach(column -> out.raw("<th scope=\"col\" class=\"figure\">").text(column).raw("</th>"));
         out.raw("</tr></thead><tbody>").line();
         for (String row : rows) {
