@@ -69,7 +69,7 @@ final class Aggregates {
     /// How columns of an aggregate are called, and what is said of the first.
     record Naming(String name, JudgedAt at, Optional<Phrase> says) {
         String column(String ending) {
-            String moment = at.day().equals(at.asOf()) ? "" : "_on_" + Names.snake(at.day().toString());
+            String moment = at.day().equals(at.asOf()) ? "" : "_on_" + Holdings.suffix(at.day().toString());
             return name + moment + ending;
         }
     }

@@ -47,7 +47,7 @@ final class Different {
             this.aggregate = aggregate;
             this.per = aggregate.per();
             this.stage = all.stages.of(aggregate);
-            String moment = at.day().equals(at.asOf()) ? "" : "_on_" + Names.snake(at.day().toString());
+            String moment = at.day().equals(at.asOf()) ? "" : "_on_" + Holdings.suffix(at.day().toString());
             this.name = (measure.isEmpty() ? "different_" + Names.snake(aggregate.over().name()) : Names.snake(measure)) + moment;
             this.moments = Stream.concat(Stream.of(at), aggregate.having().stream().flatMap(having -> having.also().stream().map(at::at))).toList();
             this.says = all.phrasing.value(aggregate, per);
@@ -222,7 +222,7 @@ final class Different {
             }
             String from = names.unique("number_from");
             String to = names.unique("number_to");
-            Sql all = Logic.all(within);
+            Sql all = columns.size() == 1 ? possible.getFirst() : Logic.all(within);
             items.add(new Query.Item(Aggregates.count(Logic.all(sure)), from, Optional.of(says)));
             items.add(new Query.Item(Aggregates.count(all), to));
             List<String> named = new ArrayList<>();

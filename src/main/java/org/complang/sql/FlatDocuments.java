@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.complang.model.Column;
 import org.complang.model.Shape;
 import org.complang.model.Table;
 import org.complang.model.Type;
+import org.complang.model.Vocabulary;
 
 /// Makes a partner document of the rows that flat tables have of one partner: what a statement decides of the tables, comp decides of it.
 ///
@@ -107,8 +109,13 @@ public final class FlatDocuments {
 
     private static List<Object> key(Table level, Map<String, Object> row) {
         List<Object> key = new ArrayList<>();
-        level.key().forEach(column -> key.add(java.util.Optional.ofNullable(value(column, row))));
+        level.key().forEach(column -> key.add(Optional.ofNullable(value(column, row)).map(value -> spelledOnce(column, value))));
         return key;
+    }
+
+    /// A term is one, however it is spelled.
+    private static Object spelledOnce(Column column, Object value) {
+        return column.type() instanceof Type.Code(Vocabulary vocabulary) && value instanceof String spelling && vocabulary.spelled(spelling) != null ? vocabulary.spelled(spelling).name() : value;
     }
 
     /// A value as a document writes it.

@@ -113,9 +113,19 @@ final class Holdings {
     }
 
     private static String name(List<Choice> choices, JudgedAt at) {
-        String terms = choices.stream().limit(3).map(choice -> Names.snake("x " + choice.term().name()).substring(2) + choice.of().map(of -> "_of_" + Names.snake(of.terms().getFirst().name())).orElse(""))
-                .collect(Collectors.joining("_or_"));
-        return "has_" + terms + (choices.size() > 3 ? "_or_others" : "") + (at.day().equals(at.asOf()) ? "" : "_on_" + Names.snake(at.day().toString()));
+        Choice first = choices.getFirst();
+        String of = first.of().map(one -> "_of_" + Names.snake(one.terms().getFirst().name())).orElse("");
+        String rest = choices.size() == 1 ? of : choices.size() == 2 ? "_or_" + suffix(choices.getLast()) : "_or_others";
+        return "has_" + suffix(first) + rest + (at.day().equals(at.asOf()) ? "" : "_on_" + suffix(at.day().toString()));
+    }
+
+    private static String suffix(Choice choice) {
+        return suffix(choice.term().name());
+    }
+
+    /// A name behind others, which may begin with a digit.
+    static String suffix(String name) {
+        return Names.snake("x " + name).substring(2);
     }
 
     // At the end of a month

@@ -28,9 +28,7 @@ final class Layers {
     Layers(Query query) {
         this.query = query;
         roots().forEach(this::use);
-        order.stream().filter(sql -> uses.get(sql) > 1 && sizes.get(sql) >= PARTS && !aggregated.get(sql)).forEach(sql -> {
-            levels.put(sql, 0);
-        });
+        order.forEach(this::share);
         order.forEach(this::level);
         if (deepest > 0) {
             nameColumns();
@@ -48,9 +46,18 @@ final class Layers {
             return;
         }
         sql.inner().forEach(this::use);
-        sizes.put(sql, Math.min(1000, 1 + sql.inner().mapToInt(sizes::get).sum()));
         aggregated.put(sql, isAggregate(sql) || sql.inner().anyMatch(aggregated::get));
         order.add(sql);
+    }
+
+    /// What is large and stands in several places is computed once; what is made of that is small again.
+    private void share(Sql sql) {
+        int size = Math.min(1000, 1 + sql.inner().mapToInt(sizes::get).sum());
+        boolean shared = uses.get(sql) > 1 && size >= PARTS && !aggregated.get(sql);
+        sizes.put(sql, shared ? 1 : size);
+        if (shared) {
+            levels.put(sql, 0);
+        }
     }
 
     private static boolean isAggregate(Sql sql) {
@@ -79,8 +86,10 @@ final class Layers {
         Map<Sql, Boolean> seen = new IdentityHashMap<>();
         roots().forEach(root -> carry(root, seen));
         order.stream().filter(sql -> levels.getOrDefault(sql, 0) > 1).forEach(sql -> sql.inner().forEach(part -> carry(part, seen)));
+        carried.sort(java.util.Comparator.comparing(column -> !query.from().alias().equals(column.of())));
         carried.forEach(column -> {
-            boolean alone = carried.stream().filter(other -> other.name().equalsIgnoreCase(column.name())).count() == 1;
+            boolean first = query.from().alias().equals(column.of());
+            boolean alone = first || carried.stream().filter(other -> other.name().equalsIgnoreCase(column.name())).count() == 1;
             columns.put(key(column), names.unique(alone ? column.name() : column.of() + "_" + column.name()));
         });
     }

@@ -62,6 +62,10 @@ final class Logic {
                 flat.add(part);
             }
         }
+        List<Sql> single = parts.stream().filter(part -> !(all ? isTrue(part) : isFalse(part))).toList();
+        if (single.size() == 1) {
+            return single.getFirst();
+        }
         return impossible(flat.stream()).orElseGet(() -> flat.isEmpty() ? of(all) : flat.size() == 1 ? flat.getFirst() : new Sql.Junction(all, flat));
     }
 

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 final class Numbers {
     /// Up to so much a `BIGINT` holds.
     private static final BigInteger NARROW = BigInteger.TEN.pow(18);
+    /// Up to so much a number of literals is added and multiplied in.
+    private static final BigInteger SMALL = BigInteger.valueOf(Integer.MAX_VALUE);
 
     private final Dialect dialect;
 
@@ -87,10 +89,20 @@ final class Numbers {
     }
 
     private Exact arithmetic(Exact left, String operator, Exact right, BigInteger most, int decimals, boolean notNegative) {
-        boolean narrow = decimals == 0 && !left.type().wide() && !right.type().wide() && most.compareTo(NARROW) < 0;
+        boolean narrow = decimals == 0 && !left.type().wide() && !right.type().wide() && most.compareTo(isBig(left.sql()) || isBig(right.sql()) ? NARROW : SMALL) < 0;
         Exact a = narrow ? left : widened(left);
         Exact b = narrow ? right : widened(right);
         return impossible(a, b).orElseGet(() -> within(new Exact(new Sql.Arithmetic(a.sql(), operator, b.sql(), new SqlType.Number(decimals, !narrow)), most, notNegative)));
+    }
+
+    /// Whether a number is at least a `BIGINT`; what is made of literals alone is less.
+    private static boolean isBig(Sql sql) {
+        return switch (sql) {
+            case Sql.Column _, Sql.Cast _, Sql.Aggregated _ -> true;
+            case Sql.Literal(Object value, _) -> value instanceof BigDecimal number && number.abs().compareTo(new BigDecimal(SMALL)) > 0;
+            case Sql.Case(List<Sql.When> whens, Sql otherwise, _, _) -> otherwise != null && isBig(otherwise) || whens.stream().anyMatch(when -> isBig(when.value()));
+            case Sql other -> other.inner().anyMatch(Numbers::isBig);
+        };
     }
 
     private Exact widened(Exact number) {

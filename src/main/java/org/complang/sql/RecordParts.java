@@ -2,13 +2,11 @@ package org.complang.sql;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.complang.model.Column;
 import org.complang.model.Table;
 import org.complang.model.Type;
@@ -18,14 +16,32 @@ import org.complang.phrasing.Phrasing;
 import org.complang.wording.Phrase;
 
 /// Writes the parts that have one row for each record: records with one key are put together as the data model says, and a row whose key is not known is a record by itself.
+///
+/// The rows of a part come from its table; where it matters how many records there are, also from the tables of its lists, whose rows may speak of records that have no row of their own.
 final class RecordParts {
     private static final String ALONE = "alone";
-    private static final String MENTIONED = "mentioned";
+    private static final String STATED = "stated";
+    private static final String WRITTEN = "written";
 
     private final Records records;
     private final String prefix;
     private final Names names;
-    private final Map<Table, String> withoutKey = new LinkedHashMap<>();
+    private final Map<Table, String> withoutKey = new HashMap<>();
+    private final Map<Table, Inner> inner = new HashMap<>();
+
+    /// The names of columns inside the part of a table, before its rows are put together.
+    private final class Inner {
+        private final Names taken = new Names();
+        private final Map<Column, String> given = new HashMap<>();
+
+        Inner() {
+            List.of(Records.PARTNER, ALONE, STATED).forEach(taken::unique);
+        }
+
+        String name(Column column, String wanted) {
+            return given.computeIfAbsent(column, _ -> taken.unique(wanted));
+        }
+    }
 
     RecordParts(Records records, String prefix, Names names) {
         this.records = records;
@@ -36,26 +52,35 @@ final class RecordParts {
     List<Query.Part> parts() {
         List<Query.Part> parts = new ArrayList<>();
         List<Records.Need> needs = records.needs();
-        needs.stream().map(need -> need.table).filter(table -> table.parent() != null && !unknownKeys(table).isEmpty())
-                .forEach(table -> withoutKey.put(table, names.unique(Names.snake(records.stored(table)) + "_without_key")));
         for (Records.Need need : needs) {
-            if (withoutKey.containsKey(need.table)) {
-                parts.add(new Query.Part(withoutKey.get(need.table), List.of(Phrase.of("sql.without-key", Phrasing.records(need.table))), List.of(rowsWithoutKey(need))));
+            boolean above = needs.stream().anyMatch(other -> other != need && need.table.isWithin(other.table) && looksBelow(other));
+            if (above && !unknownKeys(need.table).isEmpty()) {
+                withoutKey.put(need.table, names.unique(Names.snake(records.stored(need.table)) + "_without_key"));
+                parts.add(new Query.Part(withoutKey.get(need.table), List.of(Phrase.of("sql.without-key", Phrasing.records(need.table))), List.of(new Written(need.table, need.table).rowsWithoutKey())));
             }
         }
         needs.forEach(need -> parts.add(need.table.parent() == null ? partner(need) : records(need)));
         return parts;
     }
 
-    private Query.Source stored(Table table, String alias) {
-        return new Query.Stored(prefix, records.stored(table), alias);
+    /// The tables of the data that the parts read.
+    List<Table> reads() {
+        return records.needs().stream().map(need -> need.table).toList();
+    }
+
+    Optional<Column> ambiguous() {
+        return reads().stream().flatMap(records::ambiguous).findFirst();
+    }
+
+    private Query.Source stored(Table table) {
+        return new Query.Stored(prefix, records.stored(table), records.stored(table));
     }
 
     // Values in data
 
     /// A field as it stands in data; a term in its first spelling.
-    private Sql raw(String alias, Column column) {
-        Sql.Column written = new Sql.Column(alias, column.spelling(), Records.type(column), true);
+    private Sql raw(Column column) {
+        Sql.Column written = new Sql.Column("", column.spelling(), Records.type(column), true);
         if (!(column.type() instanceof Type.Code(Vocabulary vocabulary))) {
             return written;
         }
@@ -78,11 +103,18 @@ final class RecordParts {
         return new Sql.Literal(text, SqlType.Plain.TEXT);
     }
 
-    private static Sql key(Sql key, Column column) {
+    private static Sql nothing(Column column) {
+        return new Sql.Literal(null, Records.type(column));
+    }
+
+    /// A key as it is compared: never `NULL`.
+    ///
+    /// @param known whether it is known in every row
+    private static Sql compared(Sql key, Column column, boolean known) {
         if (!Records.canBeNone(column)) {
-            return key;
+            return known ? key : Logic.orElse(key, anything(column));
         }
-        Sql text = column.type() instanceof Type.Code || column.type() == Type.Plain.ID || column.type() == Type.Plain.TEXT ? key : new Sql.Cast(key, SqlType.Plain.TEXT);
+        Sql text = Records.type(column) == SqlType.Plain.TEXT ? key : new Sql.Cast(key, SqlType.Plain.TEXT);
         return Logic.orElse(new Sql.Text(List.of(text("="), text)), text(""));
     }
 
@@ -101,278 +133,255 @@ final class RecordParts {
         return Records.levels(table).stream().flatMap(level -> records.unknownKeys(level).stream()).toList();
     }
 
-    private Sql partnerKey(String alias) {
-        return raw(alias, records.partnerKey());
-    }
-
     private static Query.Item item(Sql sql, String name) {
         return new Query.Item(sql, name);
+    }
+
+    /// Whether a part also takes records of which only rows of lists speak.
+    private boolean looksBelow(Records.Need need) {
+        return need.table.parent() != null && (need.counted || isOncePerDocument(need));
+    }
+
+    private static boolean isOncePerDocument(Records.Need need) {
+        return need.table.keyInDocument() && need.theres.contains(need.table);
     }
 
     // Records
 
     private Query.Part partner(Records.Need need) {
-        List<Query.Item> items = new ArrayList<>(List.of(item(partnerKey(""), Records.PARTNER)));
-        need.columns.forEach(column -> items.add(item(column == records.partnerKey() ? partnerKey("") : merged(column), records.valueName(need.table, column))));
-        need.differing.forEach(column -> items.add(item(differs(column), records.differsName(need.table, column))));
-        Query query = new Query(items, stored(need.table, records.stored(need.table)), List.of(), Logic.known(partnerKey("")), List.of(partnerKey("")));
+        Sql key = raw(records.partnerKey());
+        List<Query.Item> items = new ArrayList<>(List.of(item(key, Records.PARTNER)));
+        need.columns.forEach(column -> items.add(item(column == records.partnerKey() ? key : new Merging(column, raw(column), null).value(), records.valueName(need.table, column))));
+        need.differing.forEach(column -> items.add(item(new Merging(column, raw(column), null).differs(), records.differsName(need.table, column))));
+        Query query = new Query(items, stored(need.table), List.of(), Logic.known(key), List.of(raw(records.partnerKey())));
         return new Query.Part(records.part(need.table), List.of(Phrase.of("sql.partners")), List.of(query));
     }
 
     private Query.Part records(Records.Need need) {
-        boolean inDocument = need.table.keyInDocument() && need.theres.contains(need.table);
-        List<Query> union = new ArrayList<>(List.of(written(need)));
-        if (withoutKey.containsKey(need.table)) {
-            union.add(alone(need, need.table));
-        }
-        List<Table> below = need.counted || inDocument ? withoutKey.keySet().stream().filter(other -> other != need.table && other.isWithin(need.table)).toList() : List.of();
-        if (!below.isEmpty()) {
-            union.add(mentioned(need, below));
-            below.forEach(other -> union.add(alone(need, other)));
-        }
-        Phrase says = Phrase.of(need.table.key().isEmpty() ? "sql.records-without-key" : inDocument ? "sql.records-in-document" : "sql.records", Phrasing.records(need.table));
-        return new Query.Part(records.part(need.table), List.of(says), inDocument ? List.of(oncePerDocument(need, union)) : union);
+        boolean once = isOncePerDocument(need);
+        Query query = together(need);
+        Phrase says = Phrase.of(need.table.key().isEmpty() ? "sql.records-without-key" : once ? "sql.records-in-document" : "sql.records", Phrasing.records(need.table));
+        return new Query.Part(records.part(need.table), List.of(says), List.of(once ? oncePerDocument(need, query) : query));
     }
 
-    /// The columns that a part has, each as `of` gives it.
-    private List<Query.Item> items(Records.Need need, Sql partner, Given of) {
+    /// The rows of a record, which are put together.
+    private Query together(Records.Need need) {
         Table table = need.table;
-        List<Query.Item> items = new ArrayList<>(List.of(item(partner, Records.PARTNER)));
-        for (Table level : need.identities) {
-            records.key(level).forEach(column -> items.add(item(of.key(level, column), records.keyName(table, level, column))));
-            items.add(item(of.alone(level), records.aloneName(table, level)));
+        boolean keyed = !table.key().isEmpty();
+        boolean grouped = keyed || need.counted;
+        Written own = new Written(table, table);
+        boolean alone = !unknownKeys(table).isEmpty() && (grouped || !need.identities.isEmpty());
+        List<Table> below = looksBelow(need) ? reads().stream().filter(other -> other != table && other.isWithin(table)).toList() : List.of();
+        List<Column> values = new ArrayList<>(need.columns.stream().filter(column -> column.table() == table && !table.key().contains(column)).toList());
+        need.differing.stream().filter(column -> !values.contains(column)).forEach(values::add);
+        if (!keyed && need.counted) {
+            table.columns().stream().filter(column -> !values.contains(column)).forEach(values::add);
         }
-        need.columns.forEach(column -> items.add(item(of.value(column), records.valueName(table, column))));
-        need.differing.forEach(column -> items.add(item(of.differs(column), records.differsName(table, column))));
-        need.theres.forEach(level -> items.add(item(of.there(level), records.thereName(table, level))));
+        List<Query> union = new ArrayList<>(List.of(own.known(values, alone, !below.isEmpty())));
+        if (!unknownKeys(table).isEmpty()) {
+            union.add(own.unknown(values, alone, !below.isEmpty()));
+        }
+        for (Table other : below) {
+            Written mention = new Written(other, table);
+            union.add(mention.known(values, alone, true));
+            if (!unknownKeys(table).isEmpty()) {
+                union.add(mention.unknown(values, alone, true));
+            }
+        }
+        List<Sql> group = new ArrayList<>();
+        if (grouped) {
+            group.add(column(Records.PARTNER, SqlType.Plain.TEXT, false));
+            Records.levels(table).forEach(level -> records.key(level).forEach(key -> group.add(key(table, key))));
+            if (alone) {
+                group.add(column(ALONE, SqlType.Plain.TEXT, false));
+            }
+            if (!keyed) {
+                values.forEach(value -> group.add(value(table, value)));
+            }
+        }
+        return new Query(items(need, !below.isEmpty()), new Query.Nested(union, WRITTEN), List.of(), null, group);
+    }
+
+    private static Sql column(String name, SqlType type, boolean canBeNull) {
+        return new Sql.Column("", name, type, canBeNull);
+    }
+
+    /// A key of the record of a table, or of one around, inside its part.
+    private Sql key(Table table, Column column) {
+        return column(keyName(table, column), Records.type(column), true);
+    }
+
+    private Sql value(Table table, Column column) {
+        return column(valueName(table, column), Records.type(column), true);
+    }
+
+    private String keyName(Table table, Column column) {
+        Table level = column.table();
+        return names(table).name(column, records.key(level).size() == 1 ? records.word(level) : records.word(level) + "_" + Names.snake(column.name()));
+    }
+
+    private String valueName(Table table, Column column) {
+        return names(table).name(column, Names.snake(column.name()));
+    }
+
+    private Inner names(Table table) {
+        return inner.computeIfAbsent(table, _ -> new Inner());
+    }
+
+    /// What is given of each record.
+    private List<Query.Item> items(Records.Need need, boolean stated) {
+        Table table = need.table;
+        boolean known = unknownKeys(table).isEmpty();
+        Sql counts = stated ? column(STATED, SqlType.Plain.TRUTH, false) : null;
+        List<Query.Item> items = new ArrayList<>(List.of(item(column(Records.PARTNER, SqlType.Plain.TEXT, false), Records.PARTNER)));
+        for (Table level : need.identities) {
+            records.key(level).forEach(column -> items.add(item(compared(key(table, column), column, known), records.keyName(table, level, column))));
+            Sql alone = column(ALONE, SqlType.Plain.TEXT, false);
+            Sql unknown = Logic.any(unknownKeys(level).stream().map(column -> Logic.isNull(key(table, column), true)).toList());
+            items.add(item(unknownKeys(level).isEmpty() ? text("") : level == table ? alone : Logic.choose(unknown, alone, text("")), records.aloneName(table, level)));
+        }
+        for (Column column : need.columns) {
+            boolean isKey = records.key(column.table()).contains(column);
+            Sql sql = isKey ? key(table, column) : table.key().isEmpty() ? value(table, column) : new Merging(column, value(table, column), counts).value();
+            items.add(item(sql, records.valueName(table, column)));
+        }
+        need.differing.forEach(column -> items.add(item(new Merging(column, value(table, column), counts).differs(), records.differsName(table, column))));
+        for (Table level : need.theres) {
+            Sql all = Logic.all(records.unknownKeys(level).stream().map(column -> Logic.known(key(table, column))).toList());
+            items.add(item(Logic.choose(all, Sql.TRUE, Sql.UNKNOWN), records.thereName(table, level)));
+        }
         return items;
     }
 
-    private interface Given {
-        Sql key(Table level, Column column);
-
-        Sql alone(Table level);
-
-        Sql value(Column column);
-
-        Sql differs(Column column);
-
-        Sql there(Table level);
+    /// A record whose key stands at two records around may belong to either.
+    private Query oncePerDocument(Records.Need need, Query query) {
+        String there = records.thereName(need.table, need.table);
+        List<Sql> alike = new ArrayList<>(List.of(column(Records.PARTNER, SqlType.Plain.TEXT, false)));
+        need.table.key().forEach(column -> alike.add(column(records.keyName(need.table, need.table, column), Records.keyType(column), false)));
+        Sql surely = column(there, SqlType.Plain.TRUTH, true);
+        alike.add(surely);
+        List<Query.Item> items = query.items().stream().map(Query.Item::name).map(name -> name.equals(there)
+                ? item(Logic.choose(Logic.all(surely, Logic.compare(new Sql.Alike(alike), "=", Numbers.ONE.sql())), Sql.TRUE, Sql.UNKNOWN), name)
+                : item(column(name, SqlType.Plain.TEXT, true), name)).toList();
+        return new Query(items, new Query.Nested(List.of(query), "each"), List.of(), null, List.of());
     }
 
-    /// Records with all their keys.
-    private Query written(Records.Need need) {
-        Table table = need.table;
-        boolean keyed = !table.key().isEmpty();
-        List<Sql> where = new ArrayList<>(List.of(Logic.known(partnerKey(""))));
-        unknownKeys(table).forEach(column -> where.add(Logic.known(raw("", column))));
-        List<Sql> group = new ArrayList<>();
-        if (keyed || need.counted) {
-            group.add(partnerKey(""));
-            Records.levels(table).forEach(level -> records.key(level).forEach(column -> group.add(raw("", column))));
-            if (!keyed) {
-                table.columns().forEach(column -> group.add(raw("", column)));
+    // Rows of data
+
+    /// Rows of a table that speak of records of a level: of the table itself, or of one around.
+    private final class Written {
+        private final Table rows;
+        private final Table level;
+
+        Written(Table rows, Table level) {
+            this.rows = rows;
+            this.level = level;
+        }
+
+        private Map<String, Sql> keys() {
+            Map<String, Sql> keys = new LinkedHashMap<>();
+            keys.put(Records.PARTNER, raw(records.partnerKey()));
+            Records.levels(level).forEach(at -> records.key(at).forEach(column -> keys.put(keyName(level, column), raw(column))));
+            return keys;
+        }
+
+        /// The rows whose keys are known.
+        Query known(List<Column> values, boolean alone, boolean stated) {
+            List<Query.Item> items = new ArrayList<>();
+            keys().forEach((name, sql) -> items.add(item(sql, name)));
+            if (alone) {
+                items.add(item(text(""), ALONE));
+            }
+            rest(values, stated, items);
+            List<Sql> where = new ArrayList<>(List.of(Logic.known(raw(records.partnerKey()))));
+            unknownKeys(level).forEach(column -> where.add(Logic.known(raw(column))));
+            return new Query(items, stored(rows), List.of(), Logic.all(where), List.of());
+        }
+
+        private void rest(List<Column> values, boolean stated, List<Query.Item> items) {
+            values.forEach(column -> items.add(item(rows == level ? raw(column) : nothing(column), valueName(level, column))));
+            if (stated) {
+                items.add(item(Logic.of(rows == level), STATED));
             }
         }
-        List<Query.Item> items = items(need, partnerKey(""), new Given() {
-            @Override
-            public Sql key(Table level, Column column) {
-                return RecordParts.key(raw("", column), column);
-            }
 
-            @Override
-            public Sql alone(Table level) {
-                return text("");
+        /// The rows of which some key is not known, each a record by itself.
+        Query unknown(List<Column> values, boolean alone, boolean stated) {
+            String part = withoutKey.get(rows);
+            if (part == null) {
+                Query all = rowsWithoutKey();
+                List<String> wanted = new ArrayList<>(keys().keySet());
+                wanted.addAll(alone ? List.of(ALONE) : List.of());
+                List<Query.Item> items = new ArrayList<>(wanted.stream().map(name -> all.items().stream().filter(item -> item.name().equals(name)).findFirst().orElseThrow()).toList());
+                rest(values, stated, items);
+                return new Query(items, all.from(), List.of(), all.where(), List.of());
             }
+            List<Query.Item> items = new ArrayList<>();
+            items.add(item(column(Records.PARTNER, SqlType.Plain.TEXT, false), Records.PARTNER));
+            Records.levels(level).forEach(at -> records.key(at).forEach(column -> items.add(item(key(rows, column), keyName(level, column)))));
+            if (alone) {
+                items.add(item(column(ALONE, SqlType.Plain.TEXT, false), ALONE));
+            }
+            values.forEach(column -> items.add(item(rows == level ? value(rows, column) : nothing(column), valueName(level, column))));
+            if (stated) {
+                items.add(item(Logic.of(rows == level), STATED));
+            }
+            Sql where = Logic.any(unknownKeys(level).stream().map(column -> Logic.isNull(key(rows, column), true)).toList());
+            return new Query(items, new Query.Named(part, part), List.of(), rows == level ? null : where, List.of());
+        }
 
-            @Override
-            public Sql value(Column column) {
-                return keyed && column.table() == table && !table.key().contains(column) ? merged(column) : raw("", column);
+        /// The rows of the table of which some key is not known, numbered.
+        Query rowsWithoutKey() {
+            Records.Need need = records.need(rows);
+            Map<String, Sql> columns = new Written(rows, rows).keys();
+            need.columns.stream().filter(column -> column.table() == rows && !rows.key().contains(column)).forEach(column -> columns.put(valueName(rows, column), raw(column)));
+            need.differing.forEach(column -> columns.putIfAbsent(valueName(rows, column), raw(column)));
+            if (rows.key().isEmpty() && need.counted) {
+                rows.columns().forEach(column -> columns.putIfAbsent(valueName(rows, column), raw(column)));
             }
-
-            @Override
-            public Sql differs(Column column) {
-                return RecordParts.this.differs(column);
-            }
-
-            @Override
-            public Sql there(Table level) {
-                return Sql.TRUE;
-            }
-        });
-        return new Query(items, stored(table, records.stored(table)), List.of(), Logic.all(where), group);
+            List<Query.Item> items = new ArrayList<>();
+            columns.forEach((name, sql) -> items.add(item(sql, name)));
+            List<Sql> by = columns.values().stream().skip(1).toList();
+            Sql number = new Sql.Cast(new Sql.RowNumber(List.of(columns.get(Records.PARTNER)), by), SqlType.Plain.TEXT);
+            items.add(item(new Sql.Text(List.of(text(records.stored(rows) + " "), number)), ALONE));
+            List<Sql> unknown = unknownKeys(rows).stream().map(column -> Logic.isNull(raw(column), true)).toList();
+            return new Query(items, stored(rows), List.of(), Logic.all(Logic.known(columns.get(Records.PARTNER)), Logic.any(unknown)), List.of());
+        }
     }
 
     /// What records with one key have together in a field.
-    private Sql merged(Column column) {
-        Sql value = raw("", column);
-        boolean truth = Records.type(column) == SqlType.Plain.TRUTH;
-        Sql least = new Sql.Aggregated(truth ? "bool_and" : "min", value, null, Records.type(column), true);
-        Sql most = new Sql.Aggregated(truth ? "bool_or" : "max", value, null, Records.type(column), true);
-        return switch (column.merge()) {
-            case REPORT, MAY_DIFFER -> Logic.choose(Logic.all(everywhere(value), Logic.compare(least, "=", most)), least, new Sql.Literal(null, Records.type(column)));
-            case EARLIEST -> Records.canBeNone(column) ? least : Logic.choose(everywhere(value), least, new Sql.Literal(null, Records.type(column)));
-            case LATEST -> Logic.choose(everywhere(value), most, new Sql.Literal(null, Records.type(column)));
-        };
-    }
-
-    private static Sql count(Sql value) {
-        return new Sql.Aggregated("count", value, null, SqlType.WHOLE, false);
-    }
-
-    private static Sql everywhere(Sql value) {
-        return Logic.compare(count(value), "=", count(null));
-    }
-
-    /// Whether records with one key say different things of a field.
-    private Sql differs(Column column) {
-        Sql value = raw("", column);
-        boolean truth = Records.type(column) == SqlType.Plain.TRUTH;
-        Sql least = new Sql.Aggregated(truth ? "bool_and" : "min", value, null, Records.type(column), true);
-        Sql most = new Sql.Aggregated(truth ? "bool_or" : "max", value, null, Records.type(column), true);
-        return Logic.all(Logic.compare(count(value), ">", Numbers.ZERO.sql()), Logic.any(Logic.compare(count(value), "<", count(null)), Logic.compare(least, "<>", most)));
-    }
-
-    // Rows without a key
-
-    private String keyName(Table table, Table level, Column column) {
-        return level == table ? "own_" + Names.snake(column.name()) : Names.snake(level.record()) + "_" + Names.snake(column.name());
-    }
-
-    /// The rows of a table of which some key is not known, numbered.
-    private Query rowsWithoutKey(Records.Need need) {
-        Table table = need.table;
-        Map<String, Sql> columns = new LinkedHashMap<>();
-        columns.put(Records.PARTNER, partnerKey(""));
-        Records.levels(table).forEach(level -> records.key(level).forEach(column -> columns.put(keyName(table, level, column), raw("", column))));
-        need.columns.stream().filter(column -> column.table() == table).forEach(column -> columns.putIfAbsent("own_" + Names.snake(column.name()), raw("", column)));
-        List<Sql> by = columns.values().stream().skip(1).toList();
-        List<Query.Item> items = new ArrayList<>();
-        columns.forEach((name, sql) -> items.add(item(sql, name)));
-        Sql number = new Sql.Cast(new Sql.RowNumber(List.of(partnerKey("")), by), SqlType.Plain.TEXT);
-        items.add(item(new Sql.Text(List.of(text(records.stored(table) + " "), number)), ALONE));
-        List<Sql> unknown = unknownKeys(table).stream().map(column -> Logic.isNull(raw("", column), true)).toList();
-        return new Query(items, stored(table, records.stored(table)), List.of(), Logic.all(Logic.known(partnerKey("")), Logic.any(unknown)), List.of());
-    }
-
-    /// The records of a table that rows without a key speak of, each by itself; rows of the table, or of one below.
-    private Query alone(Records.Need need, Table rows) {
-        Table table = need.table;
-        Query.Source source = new Query.Named(withoutKey.get(rows), withoutKey.get(rows));
-        List<Query.Item> items = items(need, new Sql.Column("", Records.PARTNER, SqlType.Plain.TEXT, false), new Given() {
-            private Sql column(Table level, Column column) {
-                return new Sql.Column("", keyName(rows, level, column), Records.type(column), true);
-            }
-
-            @Override
-            public Sql key(Table level, Column column) {
-                return Logic.orElse(RecordParts.key(column(level, column), column), anything(column));
-            }
-
-            @Override
-            public Sql alone(Table level) {
-                return Logic.choose(unknown(level), new Sql.Column("", ALONE, SqlType.Plain.TEXT, false), text(""));
-            }
-
-            private Sql unknown(Table upTo) {
-                return Logic.any(Records.levels(upTo).stream().flatMap(level -> records.unknownKeys(level).stream().map(column -> Logic.isNull(column(level, column), true))).toList());
-            }
-
-            @Override
-            public Sql value(Column column) {
-                return rows == table && column.table() == table ? new Sql.Column("", "own_" + Names.snake(column.name()), Records.type(column), true)
-                        : records.key(column.table()).contains(column) ? column(column.table(), column) : new Sql.Literal(null, Records.type(column));
-            }
-
-            @Override
-            public Sql differs(Column column) {
-                return Sql.FALSE;
-            }
-
-            @Override
-            public Sql there(Table level) {
-                Sql known = Logic.all(records.unknownKeys(level).stream().map(column -> Logic.known(column(level, column))).toList());
-                return Logic.choose(known, Sql.TRUE, Sql.UNKNOWN);
-            }
-        });
-        List<Sql> where = Records.levels(table).stream()
-                .flatMap(level -> records.unknownKeys(level).stream().map(column -> Logic.isNull(new Sql.Column("", keyName(rows, level, column), Records.type(column), true), true))).toList();
-        return new Query(items, source, List.of(), rows == table ? null : Logic.any(where), List.of());
-    }
-
-    /// Records of which only rows of their lists speak.
-    private Query mentioned(Records.Need need, List<Table> below) {
-        Table table = need.table;
-        List<Query> union = new ArrayList<>();
-        for (Table other : below) {
-            List<Query.Item> items = new ArrayList<>(List.of(item(partnerKey(""), Records.PARTNER)));
-            List<Sql> where = new ArrayList<>(List.of(Logic.known(partnerKey(""))));
-            Records.levels(table).forEach(level -> records.key(level).forEach(column -> items.add(item(raw("", column), keyName(other, level, column)))));
-            unknownKeys(table).forEach(column -> where.add(Logic.known(raw("", column))));
-            union.add(new Query(items, stored(other, records.stored(other)), List.of(), Logic.all(where), List.of()));
+    ///
+    /// @param stated whether a row says something of the field; null where every row does
+    private record Merging(Column column, Sql written, Sql stated) {
+        private Sql aggregated(boolean least) {
+            boolean truth = Records.type(column) == SqlType.Plain.TRUTH;
+            return new Sql.Aggregated(truth ? least ? "bool_and" : "bool_or" : least ? "min" : "max", written, null, Records.type(column), true);
         }
-        Table first = below.getFirst();
-        List<Sql> group = new ArrayList<>(List.of(new Sql.Column(MENTIONED, Records.PARTNER, SqlType.Plain.TEXT, false)));
-        List<Sql> same = new ArrayList<>(List.of(Logic.compare(partnerKey("known"), "=", group.getFirst())));
-        Records.levels(table).forEach(level -> records.key(level).forEach(column -> {
-            Sql key = new Sql.Column(MENTIONED, keyName(first, level, column), Records.type(column), true);
-            group.add(key);
-            same.add(Logic.compare(key(raw("known", column), column), "=", key(key, column)));
-        }));
-        List<Query.Item> items = items(need, group.getFirst(), new Given() {
-            private Sql column(Table level, Column column) {
-                return new Sql.Column(MENTIONED, keyName(first, level, column), Records.type(column), true);
-            }
 
-            @Override
-            public Sql key(Table level, Column column) {
-                return RecordParts.key(column(level, column), column);
-            }
+        private Sql count() {
+            return new Sql.Aggregated("count", written, null, SqlType.WHOLE, false);
+        }
 
-            @Override
-            public Sql alone(Table level) {
-                return text("");
-            }
+        private Sql all() {
+            return new Sql.Aggregated("count", null, stated, SqlType.WHOLE, false);
+        }
 
-            @Override
-            public Sql value(Column column) {
-                return records.key(column.table()).contains(column) ? column(column.table(), column) : new Sql.Literal(null, Records.type(column));
-            }
+        private Sql everywhere() {
+            return Logic.compare(count(), "=", all());
+        }
 
-            @Override
-            public Sql differs(Column column) {
-                return Sql.FALSE;
-            }
+        Sql value() {
+            Sql least = aggregated(true);
+            return switch (column.merge()) {
+                case REPORT, MAY_DIFFER -> Logic.choose(Logic.all(everywhere(), Logic.compare(least, "=", aggregated(false))), least, nothing(column));
+                case EARLIEST -> Records.canBeNone(column) ? least : Logic.choose(everywhere(), least, nothing(column));
+                case LATEST -> Logic.choose(everywhere(), aggregated(false), nothing(column));
+            };
+        }
 
-            @Override
-            public Sql there(Table level) {
-                return Sql.TRUE;
-            }
-        });
-        Query.Join known = new Query.Join(stored(table, "known"), true, Logic.all(same));
-        return new Query(items, new Query.Nested(union, MENTIONED), List.of(known), Logic.isNull(partnerKey("known"), true), group);
-    }
-
-    /// A record whose key stands at two records around may belong to either.
-    private Query oncePerDocument(Records.Need need, List<Query> union) {
-        String there = records.thereName(need.table, need.table);
-        List<Sql> alike = new ArrayList<>(List.of(new Sql.Column("", Records.PARTNER, SqlType.Plain.TEXT, false)));
-        need.table.key().forEach(column -> alike.add(new Sql.Column("", records.keyName(need.table, need.table, column), Records.keyType(column), false)));
-        Sql surely = new Sql.Column("", there, SqlType.Plain.TRUTH, true);
-        alike.add(surely);
-        Set<String> all = union.getFirst().items().stream().map(Query.Item::name).collect(Collectors.toCollection(LinkedHashSet::new));
-        List<Query.Item> items = all.stream().map(name -> name.equals(there)
-                ? item(Logic.choose(Logic.all(surely, Logic.compare(new Sql.Alike(alike), "=", Numbers.ONE.sql())), Sql.TRUE, Sql.UNKNOWN), name)
-                : item(new Sql.Column("", name, SqlType.Plain.TEXT, true), name)).toList();
-        return new Query(items, new Query.Nested(union, "written"), List.of(), null, List.of());
-    }
-
-    /// The tables of the data that the parts read.
-    List<Table> reads() {
-        return records.needs().stream().map(need -> need.table).toList();
-    }
-
-    Optional<Column> ambiguous() {
-        return reads().stream().flatMap(records::ambiguous).findFirst();
+        /// Whether the records say different things.
+        Sql differs() {
+            return Logic.all(Logic.compare(count(), ">", Numbers.ZERO.sql()), Logic.any(Logic.compare(count(), "<", all()), Logic.compare(aggregated(true), "<>", aggregated(false))));
+        }
     }
 }

@@ -45,7 +45,7 @@ final class Teams {
             return Aggregates.impossible((Sql.Impossible) impossible.get());
         }
         group.all();
-        String name = at.day().equals(at.asOf()) ? "team" : "team_on_" + Names.snake(at.day().toString());
+        String name = at.day().equals(at.asOf()) ? "team" : "team_on_" + Holdings.suffix(at.day().toString());
         String from = group.add(name + "_from", filled(team, fits, true), Optional.of(Phrase.of("list.semicolon", says)));
         String to = group.add(name + "_to", filled(team, fits, false), Optional.empty());
         return reading(team, group, from, to);

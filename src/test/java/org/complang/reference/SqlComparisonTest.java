@@ -202,7 +202,7 @@ class SqlComparisonTest {
             } finally {
                 try (Statement last = engine.connection.createStatement()) {
                     last.execute(duckDb ? "SET search_path = 'main'" : "SET search_path TO public");
-                    last.execute("DROP SCHEMA compared CASCADE");
+                    if (!Boolean.getBoolean("comp.sql.keep")) { last.execute("DROP SCHEMA compared CASCADE"); }
                 }
             }
         }
