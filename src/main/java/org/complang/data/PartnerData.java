@@ -14,15 +14,64 @@ import org.complang.model.Vocabulary;
 /// partner. Nobody writes to it after it is built.
 public final class PartnerData {
     /// The rows of one table.
-    ///
-    /// @param count number of rows
-    /// @param columns a column of cells for each column of the table
-    /// @param parent for each row the row of the parent table; rows of one parent stand together, in the order of the parents
-    /// @param doubtful for each row whether it may not exist, or null where all surely do
-    /// @param incomplete the partners, by their rows in the root table, of whom rows may be missing because they could not be read; null where there is none
-    /// @param origin where the rows were written; null where they were not read from one document
-    public record Rows(int count, long[][] columns, int[] parent, boolean[] doubtful, BitSet incomplete, Origin origin) {
-        /// Whether rows of any partner may be missing.
+    public static final class Rows {
+        private static final Object NO_INDEX = new Object();
+
+        private final int count;
+        private final long[][] columns;
+        private final int[] parent;
+        private final boolean[] doubtful;
+        private final BitSet incomplete;
+        private final Origin origin;
+        /// Made when they are first asked for; several threads may make them: they make the same.
+        private int[] starts;
+        private final Object[] indexes;
+
+        /// @param count number of rows
+        /// @param columns a column of cells for each column of the table
+        /// @param parent for each row the row of the parent table; rows of one parent stand together, in the order of the parents
+        /// @param doubtful for each row whether it may not exist, or null where all surely do
+        /// @param incomplete the partners, by their rows in the root table, of whom rows may be missing because they could not be read; null where there is none
+        /// @param origin where the rows were written; null where they were not read from one document
+        Rows(int count, long[][] columns, int[] parent, boolean[] doubtful, BitSet incomplete, Origin origin) {
+            this.count = count;
+            this.columns = columns;
+            this.parent = parent;
+            this.doubtful = doubtful;
+            this.incomplete = incomplete;
+            this.origin = origin;
+            this.indexes = new Object[columns.length];
+        }
+
+        public int count() {
+            return count;
+        }
+
+        /// A column of cells for each column of the table.
+        public long[][] columns() {
+            return columns;
+        }
+
+        /// For each row the row of the parent table; rows of one parent stand together, in the order of the parents.
+        public int[] parent() {
+            return parent;
+        }
+
+        /// For each row whether it may not exist, or null where all surely do.
+        public boolean[] doubtful() {
+            return doubtful;
+        }
+
+        BitSet incomplete() {
+            return incomplete;
+        }
+
+        /// Where the rows were written; null where they were not read from one document.
+        public Origin origin() {
+            return origin;
+        }
+
+        /// Whether rows of any partner may be missing because they could not be read.
         public boolean isIncomplete() {
             return incomplete != null;
         }
@@ -32,6 +81,32 @@ public final class PartnerData {
         /// @param partner the row of the partner in the root table
         public boolean isIncomplete(int partner) {
             return incomplete != null && incomplete.get(partner);
+        }
+
+        private int[] starts(int parents) {
+            int[] known = starts;
+            if (known == null) {
+                known = new int[parents + 1];
+                int next = 0;
+                for (int row = 0; row < count; row++) {
+                    while (next <= parent[row]) {
+                        known[next++] = row;
+                    }
+                }
+                Arrays.fill(known, next, parents + 1, count);
+                starts = known;
+            }
+            return known;
+        }
+
+        private ColumnIndex index(Column column) {
+            Object known = indexes[column.index()];
+            if (known == null) {
+                ColumnIndex made = ColumnIndex.of(column, columns[column.index()]);
+                known = made == null ? NO_INDEX : made;
+                indexes[column.index()] = known;
+            }
+            return known == NO_INDEX ? null : (ColumnIndex) known;
         }
     }
 
@@ -47,14 +122,11 @@ public final class PartnerData {
     private final Shape shape;
     private final Rows[] tables;
     private final List<String> texts;
-    /// For each table, once it has been asked for, the first row of each parent.
-    private final int[][] starts;
 
     PartnerData(Shape shape, Rows[] tables, List<String> texts) {
         this.shape = shape;
         this.tables = tables;
         this.texts = texts;
-        this.starts = new int[tables.length][];
     }
 
     List<String> texts() {
@@ -102,26 +174,12 @@ public final class PartnerData {
     /// For each row of the parent table the first row of the table that belongs to it, or where it would be, and behind the last the number of rows: those of row `i` are from `[i]` to before `[i + 1]`.
     /// Nobody writes to it.
     public int[] starts(Table table) {
-        // several threads may make it: they make the same
-        int[] known = starts[table.index()];
-        if (known == null) {
-            known = starts(tables[table.index()], rows(table.parent()).count());
-            starts[table.index()] = known;
-        }
-        return known;
+        return rows(table).starts(rows(table.parent()).count());
     }
 
-    private static int[] starts(Rows rows, int parents) {
-        int[] starts = new int[parents + 1];
-        int[] parent = rows.parent();
-        int next = 0;
-        for (int row = 0; row < rows.count(); row++) {
-            while (next <= parent[row]) {
-                starts[next++] = row;
-            }
-        }
-        Arrays.fill(starts, next, parents + 1, rows.count());
-        return starts;
+    /// Where each value of a column stands; null where that is not told, because the table has few rows or the column many values.
+    public ColumnIndex index(Column column) {
+        return rows(column.table()).index(column);
     }
 
     /// The first row of a table among those that belong to a row of a table above, or where it would be; they end before the first of the next row above.

@@ -28,11 +28,9 @@ abstract class Aggregates extends Quantity {
         return run.owners(selected.table, table);
     }
 
-    /// The place in the selection behind the rows that belong to an owner.
-    ///
-    /// @param first the place of the first of them
-    final int end(Run run, Selection selection, int first, int owner) {
-        return selection.end(first, run.data.firstWithin(selected.table, table, owner + 1));
+    /// The row behind those that belong to an owner.
+    final int end(Run run, int owner) {
+        return run.data.firstWithin(selected.table, table, owner + 1);
     }
 
     /// The sum of two cells, an open end included.
@@ -67,13 +65,13 @@ abstract class Aggregates extends Quantity {
             }
         }
         Selection selection = run.result(selected);
-        int end = selection.placeOf(run.data.firstWithin(selected.table, table, row + 1));
-        for (int i = selection.placeOf(run.data.firstWithin(selected.table, table, row)); i < end; i++) {
+        int end = end(run, row);
+        for (int i = selection.next(run.data.firstWithin(selected.table, table, row)); i < end; i = selection.next(i + 1)) {
             if (!selection.isSure(i)) {
-                selected.uncertain(run, selection.row(i), missing);
+                selected.uncertain(run, i, missing);
             }
-            if (of != null && !run.result(of).isExact(selection.row(i))) {
-                of.uncertain(run, selection.row(i), missing);
+            if (of != null && !run.result(of).isExact(i)) {
+                of.uncertain(run, i, missing);
             }
         }
     }
@@ -91,8 +89,8 @@ abstract class Aggregates extends Quantity {
             long[] upper = selection.isSure() ? lower : new long[lower.length];
             int first = 0;
             for (int owner = 0; owner < lower.length; owner++) {
-                int end = end(run, selection, first, owner);
-                upper[owner] = (end - first) * Cells.SCALE;
+                int end = end(run, owner);
+                upper[owner] = selection.count(first, end) * Cells.SCALE;
                 if (lower != upper) {
                     lower[owner] = selection.sure(first, end) * Cells.SCALE;
                 }
@@ -133,7 +131,7 @@ abstract class Aggregates extends Quantity {
             long[] upper = new long[lower.length];
             int first = 0;
             for (int owner = 0; owner < lower.length; owner++) {
-                int end = end(run, selection, first, owner);
+                int end = end(run, owner);
                 long sum = selection.isSure() ? values.sum(selection, first, end) : Cells.UNKNOWN;
                 if (sum != Cells.UNKNOWN) {
                     lower[owner] = sum;
@@ -152,12 +150,11 @@ abstract class Aggregates extends Quantity {
         }
 
         private static void total(Selection selection, int first, int end, Bounds values, int owner, long[] lower, long[] upper) {
-            for (int i = first; i < end; i++) {
-                int row = selection.row(i);
+            for (int row = selection.next(first); row < end; row = selection.next(row + 1)) {
                 long low = values.lower(row);
                 if (low != Cells.NONE) {
                     long high = values.upper(row);
-                    boolean sure = selection.isSure(i);
+                    boolean sure = selection.isSure(row);
                     lower[owner] = plus(lower[owner], sure || low < 0 ? low : 0);
                     upper[owner] = plus(upper[owner], sure || high > 0 ? high : 0);
                 }
@@ -170,11 +167,12 @@ abstract class Aggregates extends Quantity {
             Range[] totals = new Range[run.count(table)];
             Arrays.fill(totals, Range.exactly(BigFraction.ZERO));
             Range zero = Range.exactly(BigFraction.ZERO);
-            for (int i = 0; i < selection.count(); i++) {
-                Optional<Range> value = values.number(selection.row(i));
+            int count = run.count(selected.table);
+            for (int row = selection.next(0); row < count; row = selection.next(row + 1)) {
+                Optional<Range> value = values.number(row);
                 if (value.isPresent()) {
-                    Range adds = selection.isSure(i) ? value.get() : Ranges.hull(zero, value.get());
-                    int owner = owners[selection.row(i)];
+                    Range adds = selection.isSure(row) ? value.get() : Ranges.hull(zero, value.get());
+                    int owner = owners[row];
                     totals[owner] = Ranges.apply(totals[owner], Operator.PLUS, adds).orElseThrow();
                 }
             }
@@ -204,22 +202,21 @@ abstract class Aggregates extends Quantity {
             long[] upper = new long[lower.length];
             boolean[] sure = new boolean[lower.length];
             boolean[] possible = new boolean[lower.length];
-            for (int i = 0; i < selection.count(); i++) {
-                int row = selection.row(i);
+            int count = run.count(selected.table);
+            for (int row = selection.next(0); row < count; row = selection.next(row + 1)) {
                 if (values.lower(row) == Cells.NONE) {
                     continue;
                 }
                 int owner = owners[row];
-                if (selection.isSure(i)) {
+                if (selection.isSure(row)) {
                     lower[owner] = sure[owner] ? best(lower[owner], values.lower(row)) : values.lower(row);
                     upper[owner] = sure[owner] ? best(upper[owner], values.upper(row)) : values.upper(row);
                     sure[owner] = true;
                 }
                 possible[owner] = true;
             }
-            for (int i = 0; i < selection.count(); i++) {
-                int row = selection.row(i);
-                if (!selection.isSure(i) && values.lower(row) != Cells.NONE && sure[owners[row]]) {
+            for (int row = selection.next(0); row < count; row = selection.next(row + 1)) {
+                if (!selection.isSure(row) && values.lower(row) != Cells.NONE && sure[owners[row]]) {
                     long[] bound = earliest ? lower : upper;
                     bound[owners[row]] = best(bound[owners[row]], earliest ? values.lower(row) : values.upper(row));
                 }

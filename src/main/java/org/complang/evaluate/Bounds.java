@@ -91,16 +91,9 @@ final class Bounds {
         return cell > Cells.NONE ? cell : cell == Cells.UNKNOWN ? HIGHEST : none;
     }
 
-    /// The sum of the cells of rows, from one place of a selection to before another; [Cells#UNKNOWN] where some cell is not known or has no value, or the sum may be too large.
-    long sum(Selection rows, int first, int end) {
-        long sum = 0;
-        long high = 0;
-        for (int i = first; i < end; i++) {
-            long cell = lower[rows.row(i) & mask];
-            sum += cell;
-            high |= cell < 0 ? ~cell : cell;
-        }
-        return lower == upper && high < 8 * Cells.LIMIT / Math.max(1, end - first) ? sum : Cells.UNKNOWN;
+    /// The sum of the cells of selected rows, from one row to before another; [Cells#UNKNOWN] where some cell is not known or has no value, or the sum may be too large.
+    long sum(Selection selection, int from, int to) {
+        return lower == upper && mask == EACH ? selection.sum(lower, from, to) : Cells.UNKNOWN;
     }
 
     /// Whether the cells are whole days or months, without the scale of numbers, is known to the node alone; this is for numbers.

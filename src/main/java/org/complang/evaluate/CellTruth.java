@@ -2,6 +2,7 @@ package org.complang.evaluate;
 
 import java.util.List;
 import org.complang.data.Cells;
+import org.complang.data.ColumnIndex;
 import org.complang.model.Column;
 import org.complang.model.Vocabulary.Term;
 
@@ -45,7 +46,12 @@ abstract class CellTruth extends Truth {
 
     @Override
     final void narrow(Run run, Selection rows) {
-        rows.narrow(run.cells(column), test(run));
+        ColumnIndex index = run.data.index(column);
+        if (index == null) {
+            rows.narrow(run.cells(column), test(run));
+        } else {
+            rows.narrow(index, test(run));
+        }
     }
 
     @Override

@@ -137,12 +137,11 @@ final class Different extends Aggregates {
         List<int[]> keyOwners = new ArrayList<>();
         keys.forEach(key -> keyOwners.add(key instanceof Key.OfRecord(Table above) ? run.owners(selected.table, above) : null));
         Owned[] owned = new Owned[to - from];
-        int end = selection.placeOf(run.data.firstWithin(selected.table, table, to));
-        for (int i = selection.placeOf(run.data.firstWithin(selected.table, table, from)); i < end; i++) {
-            int row = selection.row(i);
+        int end = run.data.firstWithin(selected.table, table, to);
+        for (int row = selection.next(run.data.firstWithin(selected.table, table, from)); row < end; row = selection.next(row + 1)) {
             int at = owners[row] - from;
             Owned here = owned[at] == null ? owned[at] = new Owned() : owned[at];
-            add(run, look, here, keyOwners, row, selection.isSure(i));
+            add(run, look, here, keyOwners, row, selection.isSure(row));
         }
         return owned;
     }
@@ -240,13 +239,13 @@ final class Different extends Aggregates {
         for (Look look : looks) {
             uncertain(run, look.selected, look.of, row, missing);
             Selection selection = run.result(look.selected);
-            int first = selection.placeOf(run.data.firstWithin(selected.table, table, row));
-            int end = selection.placeOf(run.data.firstWithin(selected.table, table, row + 1));
+            int first = run.data.firstWithin(selected.table, table, row);
+            int end = end(run, row);
             for (Key key : keys) {
                 if (key instanceof Key.OfColumn(var column)) {
-                    for (int i = first; i < end; i++) {
-                        if (run.cells(column)[selection.row(i)] == Cells.UNKNOWN) {
-                            missing.field(column, selection.row(i));
+                    for (int i = selection.next(first); i < end; i = selection.next(i + 1)) {
+                        if (run.cells(column)[i] == Cells.UNKNOWN) {
+                            missing.field(column, i);
                         }
                     }
                 }

@@ -36,7 +36,7 @@ final class Groups {
         this.selection = run.result(selected);
         this.cells = keys.stream().map(key -> key instanceof Key.OfColumn(var column) ? run.cells(column) : null).toArray(long[][]::new);
         this.records = keys.stream().map(key -> key instanceof Key.OfRecord(var above) ? run.owners(selected.table, above) : null).toArray(int[][]::new);
-        this.slots = new int[Integer.highestOneBit(Math.max(2, selection.count())) * 4];
+        this.slots = new int[Integer.highestOneBit(Math.max(2, selection.count(0, run.count(selected.table)))) * 4];
         Arrays.fill(slots, -1);
     }
 
@@ -50,7 +50,7 @@ final class Groups {
         boolean[] incomplete = different.incomplete(run);
         int first = 0;
         for (int owner = 0; owner < lower.length; owner++) {
-            int end = different.end(run, selection, first, owner);
+            int end = different.end(run, owner);
             group(first, end, of, owner);
             boolean mayLack = incomplete != null && incomplete[owner];
             long least = 0;
@@ -74,8 +74,7 @@ final class Groups {
         someSure = false;
         moreLow = 0;
         moreHigh = 0;
-        for (int i = first; i < end; i++) {
-            int row = selection.row(i);
+        for (int row = selection.next(first); row < end; row = selection.next(row + 1)) {
             long state = state(row);
             long lowest = of == null ? 0 : of.lower(row);
             boolean none = lowest == Cells.NONE;
@@ -83,12 +82,12 @@ final class Groups {
             long b = none || of == null ? 0 : of.upper(row);
             if (state == Cells.UNKNOWN) {
                 more++;
-                someSure |= selection.isSure(i);
+                someSure |= selection.isSure(row);
                 moreLow = Aggregates.plus(moreLow, Math.min(a, 0));
                 moreHigh = Aggregates.plus(moreHigh, Math.max(b, 0));
             } else if (state != Cells.NONE) {
                 int group = groupOf(row, owner);
-                boolean counts = selection.isSure(i);
+                boolean counts = selection.isSure(row);
                 sure[group] |= counts;
                 low[group] = Aggregates.plus(low[group], counts ? a : Math.min(a, 0));
                 high[group] = Aggregates.plus(high[group], counts ? b : Math.max(b, 0));

@@ -31,7 +31,7 @@ abstract class Truth extends Node<byte[]> {
 
     /// Keeps those rows for which this is met or may be.
     void narrow(Run run, Selection rows) {
-        rows.narrow(run.result(this), null);
+        rows.narrow(run.result(this));
     }
 
     /// All or any of several conditions of the same rows.
@@ -82,7 +82,7 @@ abstract class Truth extends Node<byte[]> {
             } else if (isByRow()) {
                 rows.narrow(run, this);
             } else {
-                rows.narrow(run.result(this), null);
+                rows.narrow(run.result(this));
             }
         }
 
@@ -139,7 +139,7 @@ abstract class Truth extends Node<byte[]> {
             if (isByRow()) {
                 rows.narrow(run, this);
             } else {
-                rows.narrow(run.result(this), null);
+                rows.narrow(run.result(this));
             }
         }
 
@@ -180,7 +180,12 @@ abstract class Truth extends Node<byte[]> {
             while (whose instanceof OfParent further) {
                 whose = further.above;
             }
-            rows.narrow(run.result(whose), run.owners(table, whose.table));
+            byte[] outcomes = run.result(whose);
+            for (int row = 0; row < outcomes.length; row++) {
+                if (outcomes[row] != YES) {
+                    rows.narrow(run.data.firstWithin(table, whose.table, row), run.data.firstWithin(table, whose.table, row + 1), outcomes[row]);
+                }
+            }
         }
 
         @Override
