@@ -24,6 +24,7 @@ import org.complang.report.DecisionJson;
 import org.complang.report.DecisionText;
 import org.complang.report.SummaryText;
 import org.complang.report.Wording;
+import org.complang.table.ParquetWriting;
 
 /// `comp evaluate` over tables, and into files: all partners in one pass.
 final class BulkEvaluation {
@@ -133,6 +134,9 @@ final class BulkEvaluation {
         }
     }
 
+    /// The columns of results in Parquet.
+    private static final String PARQUET = "partner, partnerName, competency, CAST(\"asOf\" AS DATE) AS \"asOf\", status, nullif(level, '') AS level, nullif(missing, '') AS missing, programme, incomplete = 'yes' AS incomplete, decision";
+
     /// The results, in the form that is asked for.
     private static final class Results implements Bulk.Results, AutoCloseable {
         private final Order order;
@@ -145,8 +149,10 @@ final class BulkEvaluation {
             this.wording = wording;
             this.file = order.out == null ? null : new WholeFile.Writing(order.out);
             this.out = file == null ? terminal.out() : file.out();
-            if (order.format == EvaluateCommand.Format.csv) {
-                partner(DecisionCsv.header());
+            switch (order.format) {
+                case csv -> partner(DecisionCsv.header());
+                case parquet -> partner(DecisionCsv.wholeHeader());
+                case text, json -> { }
             }
         }
 
@@ -155,6 +161,7 @@ final class BulkEvaluation {
                 case text -> (decision, _) -> order.out == null ? "" : DecisionText.text(decision, wording, false);
                 case json -> (decision, incomplete) -> DecisionJson.line(decision, incomplete) + "\n";
                 case csv -> DecisionCsv::row;
+                case parquet -> DecisionCsv::wholeRow;
             };
         }
 
@@ -164,7 +171,9 @@ final class BulkEvaluation {
         }
 
         void whole() throws IOException {
-            if (file != null) {
+            if (order.format == EvaluateCommand.Format.parquet) {
+                file.whole(text -> ParquetWriting.ofCsv(text.from(), text.to(), PARQUET));
+            } else if (file != null) {
                 file.whole();
             }
         }

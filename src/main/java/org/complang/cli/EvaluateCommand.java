@@ -28,12 +28,12 @@ import picocli.CommandLine.Option;
 @Command(name = "evaluate", sortOptions = false)
 final class EvaluateCommand implements Callable<Integer> {
     enum Format {
-        text, json, csv;
+        text, json, csv, parquet;
 
         /// The form that the name of a file asks for.
         static Format of(Path file) {
             String name = file.getFileName().toString();
-            return name.endsWith(".csv") ? csv : name.endsWith(".json") || name.endsWith(".ndjson") || name.endsWith(".jsonl") ? json : text;
+            return name.endsWith(".csv") ? csv : name.endsWith(".parquet") ? parquet : name.endsWith(".json") || name.endsWith(".ndjson") || name.endsWith(".jsonl") ? json : text;
         }
     }
 
@@ -103,6 +103,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         terminal.print(wanted.notInForce(asOf), wording);
         format = format != null ? format : out == null ? Format.text : Format.of(out);
+        if (format == Format.parquet && out == null) {
+            return terminal.wrongUsage(wording.say("wrong.parquet-without-file", List.of()), "evaluate ", wording);
+        }
         if (out != null || data.stream().anyMatch(Bulk::isTable)) {
             return inBulk();
         }
@@ -150,7 +153,7 @@ final class EvaluateCommand implements Callable<Integer> {
         terminal.out().print(switch (format) {
             case text -> DecisionText.text(decision, wording, terminal.colour()) + (plans ? plans(decision, partner) : "");
             case json -> (plans ? DecisionJson.line(decision, comp.plans(decision, partner), wording) : DecisionJson.line(decision)) + "\n";
-            case csv -> DecisionCsv.row(decision);
+            case csv, parquet -> DecisionCsv.row(decision);
         });
     }
 

@@ -80,6 +80,29 @@ final class WholeFile {
             Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
 
+        /// The file that was written, and another one that is to be made of it.
+        record Made(Path from, Path to) { }
+
+        /// Makes a file of what was written.
+        interface Making {
+            void of(Made files) throws IOException;
+        }
+
+        /// All is written: a file that is made of it takes the name.
+        void whole(Making making) throws IOException {
+            out.close();
+            Path made = reserved(path);
+            try {
+                making.of(new Made(beside, made));
+                try (FileChannel channel = FileChannel.open(made, StandardOpenOption.WRITE)) {
+                    channel.force(true);
+                }
+                Files.move(made, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(made);
+            }
+        }
+
         private void delete() {
             try {
                 Files.deleteIfExists(beside);
