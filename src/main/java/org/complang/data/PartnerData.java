@@ -84,8 +84,9 @@ public final class PartnerData {
         }
 
         private int[] starts(int parents) {
+            // the rows may stand in other data too, where further parents without rows follow
             int[] known = starts;
-            if (known == null) {
+            if (known == null || known.length <= parents) {
                 known = new int[parents + 1];
                 int next = 0;
                 for (int row = 0; row < count; row++) {

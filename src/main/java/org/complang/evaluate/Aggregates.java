@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.data.Cells;
-import org.complang.data.PartnerData;
 import org.complang.decision.Range;
 import org.complang.model.Table;
 import org.complang.model.Value.Operator;
@@ -259,8 +258,10 @@ abstract class Aggregates extends Quantity {
 
         @Override
         Bounds compute(Run run) {
-            int[] owners = run.owners(over, table);
-            PartnerData.Rows rows = run.data.rows(over);
+            byte[][] values = new byte[fits.length][];
+            for (int i = 0; i < fits.length; i++) {
+                values[i] = run.result(fits[i]);
+            }
             boolean[] incomplete = run.incomplete(over, table);
             long[] lower = new long[run.count(table)];
             long[] upper = new long[lower.length];
@@ -268,9 +269,9 @@ abstract class Aggregates extends Quantity {
             for (int owner = 0; owner < lower.length; owner++) {
                 int[] sure = new int[1 << fits.length];
                 int[] possible = new int[1 << fits.length];
-                for (; row < rows.count() && owners[row] == owner; row++) {
-                    sure[mask(run, row, YES)]++;
-                    possible[mask(run, row, MAYBE)]++;
+                for (int end = run.data.firstWithin(over, table, owner + 1); row < end; row++) {
+                    sure[mask(values, row, YES)]++;
+                    possible[mask(values, row, MAYBE)]++;
                 }
                 lower[owner] = filled(sure) * Cells.SCALE;
                 upper[owner] = (incomplete != null && incomplete[owner] ? wanted() : filled(possible)) * Cells.SCALE;
@@ -292,10 +293,10 @@ abstract class Aggregates extends Quantity {
             return numbers[place];
         }
 
-        private int mask(Run run, int row, byte least) {
+        private static int mask(byte[][] values, int row, byte least) {
             int mask = 0;
-            for (int i = 0; i < fits.length; i++) {
-                mask |= run.result(fits[i])[row] >= least ? 1 << i : 0;
+            for (int i = 0; i < values.length; i++) {
+                mask |= values[i][row] >= least ? 1 << i : 0;
             }
             return mask;
         }

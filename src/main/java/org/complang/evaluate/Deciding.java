@@ -98,7 +98,7 @@ final class Deciding {
 
     private void collect(Plan.Option option, Plan.Level level, Missing missing) {
         Truth condition = option.condition();
-        if (condition != null && condition.at(run, partner) == Kleene.MAYBE) {
+        if (condition != null && run.outcome(condition, partner) == Kleene.MAYBE) {
             condition.uncertain(run, partner, missing);
         }
         level.steps().stream().filter(this::isInForce).forEach(step -> explainer.missing(step.plan(), missing));
@@ -120,7 +120,7 @@ final class Deciding {
     /// Whether the partner is on a track; on an option every partner is.
     private Outcome on(Plan.Option option) {
         Truth condition = option.condition();
-        return condition == null ? Outcome.MET : Kleene.outcome(condition.at(run, partner));
+        return condition == null ? Outcome.MET : Kleene.outcome(run.outcome(condition, partner));
     }
 
     private boolean isInForce(Plan.Step step) {

@@ -42,7 +42,7 @@ final class Explainer {
                 }
                 yield outcome(composite, met, possible);
             }
-            case Plan.Single single -> Kleene.outcome(single.truth().at(run, partner));
+            case Plan.Single single -> Kleene.outcome(run.outcome(single.truth(), partner));
         };
     }
 
@@ -61,7 +61,7 @@ final class Explainer {
     }
 
     private Part single(Plan.Single single, Optional<Labels> name) {
-        Outcome outcome = Kleene.outcome(single.truth().at(run, partner));
+        Outcome outcome = Kleene.outcome(run.outcome(single.truth(), partner));
         if (!evidence) {
             return said(single, name, outcome);
         }
@@ -76,18 +76,16 @@ final class Explainer {
 
     /// A condition without the records on which it rests, as it was said before or anew.
     private Part said(Plan.Single single, Optional<Labels> name, Outcome outcome) {
+        SaidBefore before = single.saidBefore();
         Plan.Compared compared = single.compared().orElse(null);
-        if (compared == null) {
-            int place = outcome.ordinal();
-            Part before = single.saidBefore().part(place, outcome, null);
-            return before == null ? single.saidBefore().keep(place, said(single, name, outcome, Optional.empty())) : before;
+        Bounds threshold = compared == null || compared.required().isEmpty() ? null : run.result(compared.required().get());
+        int place = compared == null ? outcome.ordinal() : compared.change().isPresent() ? -1 : SaidBefore.place(run.result(compared.actual()), partner);
+        Part known = place < 0 ? null : before.part(place, outcome, threshold, partner);
+        if (known != null) {
+            return known;
         }
-        int place = compared.change().isPresent() ? -1 : SaidBefore.place(run.result(compared.actual()).range(partner));
-        if (place < 0) {
-            return said(single, name, outcome, Optional.of(measured(compared)));
-        }
-        Part before = single.saidBefore().part(place, outcome, compared.required().isEmpty() ? null : run.result(compared.required().get()).range(partner));
-        return before == null ? single.saidBefore().keep(place, said(single, name, outcome, Optional.of(measured(compared)))) : before;
+        Part part = said(single, name, outcome, compared == null ? Optional.empty() : Optional.of(measured(compared)));
+        return place < 0 ? part : before.keep(place, part, threshold, partner);
     }
 
     private static Part said(Plan.Single single, Optional<Labels> name, Outcome outcome, Optional<Measured> measured) {
@@ -115,7 +113,7 @@ final class Explainer {
                 }
             }
             case Plan.Single single -> {
-                if (single.truth().at(run, partner) == MAYBE) {
+                if (run.outcome(single.truth(), partner) == MAYBE) {
                     single.truth().uncertain(run, partner, missing);
                 }
             }

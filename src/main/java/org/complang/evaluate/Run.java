@@ -15,6 +15,7 @@ final class Run {
     final LocalDate asOf;
     /// The as-of date as a cell.
     final long today;
+    private final boolean isBatch;
     private Object[] results;
     private int[][][] owners;
     private Map<String, Integer> numbers;
@@ -22,6 +23,7 @@ final class Run {
     Run(PartnerData data, LocalDate asOf, int nodes) {
         this.data = data;
         this.asOf = asOf;
+        this.isBatch = data.partners() > 1;
         this.today = Cells.date(asOf);
         this.results = new Object[nodes];
     }
@@ -104,6 +106,11 @@ final class Run {
             }
         }
         return result;
+    }
+
+    /// The outcome of a condition of one partner: of several partners it is worked out for all, of whom one after the other is asked for.
+    byte outcome(Truth truth, int partner) {
+        return isBatch ? result(truth)[partner] : truth.at(this, partner);
     }
 
     @SuppressWarnings("unchecked")

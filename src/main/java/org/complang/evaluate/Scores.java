@@ -123,7 +123,7 @@ abstract class Scores extends Quantity {
 
         @Override
         Range points(Run run, int row) {
-            byte met = condition.at(run, row);
+            byte met = run.outcome(condition, row);
             return met == YES ? points : met == NO ? NOTHING : maybe;
         }
 
@@ -216,7 +216,7 @@ abstract class Scores extends Quantity {
         Range points(Run run, int row) {
             byte open = YES;
             for (Truth gate : gates) {
-                open = (byte) Math.min(open, gate.at(run, row));
+                open = (byte) Math.min(open, run.outcome(gate, row));
             }
             if (open == NO) {
                 return NOTHING;
@@ -228,7 +228,7 @@ abstract class Scores extends Quantity {
         @Override
         void uncertain(Run run, int row, Missing missing) {
             for (Truth gate : gates) {
-                if (gate.at(run, row) == Kleene.MAYBE) {
+                if (run.outcome(gate, row) == Kleene.MAYBE) {
                     gate.uncertain(run, row, missing);
                 }
             }
