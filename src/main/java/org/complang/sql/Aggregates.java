@@ -43,7 +43,8 @@ final class Aggregates {
         if (of.filter(Bounds::isImpossible).isPresent()) {
             return impossible(of.get().impossible());
         }
-        Naming naming = new Naming(measure.isEmpty() ? word(aggregate.kind()) : Names.snake(measure), at, Optional.of(all.phrasing.value(aggregate, aggregate.per())));
+        Naming naming = new Naming(group.base(name(aggregate, at, measure)), Optional.of(all.phrasing.value(aggregate, aggregate.per())));
+        group.rows.hints().putIfAbsent(selection, "in_" + naming.name);
         return switch (aggregate.kind()) {
             case COUNT -> count(group, selection, naming);
             case TOTAL -> total(group, selection, of.orElseThrow(), naming);
@@ -57,32 +58,34 @@ final class Aggregates {
         return _ -> Bounds.impossible(obstacle);
     }
 
-    private static String word(Value.Kind kind) {
-        return switch (kind) {
-            case TOTAL -> "total";
-            case COUNT, COUNT_DIFFERENT -> "number";
-            case EARLIEST -> "earliest";
-            case LATEST -> "latest";
+    private static String name(Value.Aggregate aggregate, JudgedAt at, String measure) {
+        String records = Names.snake(aggregate.over().plural());
+        String name = !measure.isEmpty() ? Names.snake(measure) : switch (aggregate.kind()) {
+            case TOTAL -> "total_of_" + records;
+            case COUNT, COUNT_DIFFERENT -> records;
+            case EARLIEST -> "earliest_of_" + records;
+            case LATEST -> "latest_of_" + records;
         };
+        return name + moment(at);
     }
 
-    /// How columns of an aggregate are called, and what is said of the first.
-    record Naming(String name, JudgedAt at, Optional<Phrase> says) {
-        String column(String ending) {
-            String moment = at.day().equals(at.asOf()) ? "" : "_on_" + Holdings.suffix(at.day().toString());
-            return name + moment + ending;
-        }
+    /// How columns are called that are judged on another day than the as-of date.
+    static String moment(JudgedAt at) {
+        return at.day().equals(at.asOf()) ? "" : "_on_" + Holdings.suffix(at.day().toString());
     }
+
+    /// How columns of an aggregate begin, and what is said of the first.
+    record Naming(String name, Optional<Phrase> says) { }
 
     // Counts
 
     private Reading count(Group group, Sql selection, Naming naming) {
         boolean sure = !selection.canBeNull();
-        String from = group.add(naming.column(sure ? "" : "_from"), counted(selection, group), naming.says());
-        String to = sure ? from : group.add(naming.column("_to"), counted(group.possible(selection), group), Optional.empty());
+        String from = group.add(naming.name + (sure ? "" : "_from"), counted(selection, group), naming.says());
+        String to = sure ? from : group.add(naming.name + "_to", counted(group.possible(selection), group), Optional.empty());
         return rows -> {
-            Fraction lower = Fraction.of(new Exact(zero(group.read(rows, from, SqlType.WHOLE)), RECORDS, true));
-            return new Bounds(Sql.TRUE, lower, sure ? lower : Fraction.of(new Exact(zero(group.read(rows, to, SqlType.WHOLE)), RECORDS, true)));
+            Fraction lower = Fraction.of(new Exact(group.number(rows, from, SqlType.WHOLE), RECORDS, true));
+            return new Bounds(Sql.TRUE, lower, sure ? lower : Fraction.of(new Exact(group.number(rows, to, SqlType.WHOLE), RECORDS, true)));
         };
     }
 
@@ -112,8 +115,8 @@ final class Aggregates {
         if (obstacle.isPresent()) {
             return impossible(obstacle.get());
         }
-        String from = group.add(naming.column(exact ? "" : "_from"), low.sum.sql(), naming.says());
-        String to = exact ? from : group.add(naming.column("_to"), high.sum.sql(), Optional.empty());
+        String from = group.add(naming.name + (exact ? "" : "_from"), low.sum.sql(), naming.says());
+        String to = exact ? from : group.add(naming.name + "_to", high.sum.sql(), Optional.empty());
         return rows -> {
             Fraction lower = read(group, rows, from, low);
             return new Bounds(Sql.TRUE, lower, exact ? lower : read(group, rows, to, high));
@@ -153,8 +156,8 @@ final class Aggregates {
     }
 
     Fraction read(Group group, Rows rows, String column, Totalled total) {
-        Sql.Column read = group.read(rows, column, total.sum.sql().type());
-        Sql sql = total.open ? Logic.choose(group.isMissing(rows), Numbers.ZERO.sql(), read) : zero(read);
+        SqlType type = total.sum.sql().type();
+        Sql sql = total.open ? group.openNumber(rows, column, type) : group.number(rows, column, type);
         return new Fraction(total.sum.with(sql), null, total.times);
     }
 
@@ -173,11 +176,11 @@ final class Aggregates {
         Sql far = Logic.choose(Logic.all(certain, open), new Sql.Aggregated(function, end, possible, end.type(), true), new Sql.Literal(null, end.type()));
         Sql near = new Sql.Aggregated(function, earliest ? high : low, surely, end.type(), true);
         boolean exact = of.isExact() && !selection.canBeNull() && !end.canBeNull();
-        String found = group.add(naming.column("_records"), some, naming.says());
-        String first = group.add(naming.column(exact ? "" : earliest ? "_from" : "_to"), exact ? near : far, Optional.empty());
-        String second = exact ? first : group.add(naming.column(earliest ? "_to" : "_from"), near, Optional.empty());
+        String found = group.add(naming.name + "_records", some, naming.says());
+        String first = group.add(naming.name + (exact ? "" : earliest ? "_from" : "_to"), exact ? near : far, Optional.empty());
+        String second = exact ? first : group.add(naming.name + (earliest ? "_to" : "_from"), near, Optional.empty());
         return rows -> {
-            Sql present = Logic.compare(zero(group.read(rows, found, SqlType.WHOLE)), ">", Numbers.ZERO.sql());
+            Sql present = Logic.compare(group.number(rows, found, SqlType.WHOLE), ">", Numbers.ZERO.sql());
             Fraction farther = Values.day(group.read(rows, first, end.type()));
             Fraction nearer = exact ? farther : Values.day(group.read(rows, second, end.type()));
             return new Bounds(present, earliest ? farther : nearer, earliest ? nearer : farther);

@@ -134,7 +134,6 @@ final class Conditions {
         Object known = rows.known().get(key);
         if (known == null) {
             Sql selection = select(aggregate, rows, at);
-            rows.hints().putIfAbsent(selection, "counts");
             known = selection;
             rows.known().put(key, known);
         }

@@ -46,6 +46,6 @@ public sealed interface Dialect permits DuckDb, Postgres, Spark {
 
     String calendar(Sql.CalendarStep step, String day, int number);
 
-    /// Stands at the end of a query whose expressions are not to be written out again in the one around it; nothing where nobody does so.
-    String computedOnce();
+    /// Whether the database writes the expressions of a query out in the one around it, wherever they are named, unless it is told not to.
+    boolean writesOut();
 }

@@ -47,8 +47,7 @@ final class Different {
             this.aggregate = aggregate;
             this.per = aggregate.per();
             this.stage = all.stages.of(aggregate);
-            String moment = at.day().equals(at.asOf()) ? "" : "_on_" + Holdings.suffix(at.day().toString());
-            this.name = (measure.isEmpty() ? "different_" + Names.snake(aggregate.over().name()) : Names.snake(measure)) + moment;
+            this.name = (measure.isEmpty() ? "different_" + Names.snake(aggregate.over().plural()) : Names.snake(measure)) + Aggregates.moment(at);
             this.moments = Stream.concat(Stream.of(at), aggregate.having().stream().flatMap(having -> having.also().stream().map(at::at))).toList();
             this.says = all.phrasing.value(aggregate, per);
         }
@@ -75,7 +74,7 @@ final class Different {
                 items.add(new Query.Item(by.get(i), identity.get(i)));
             }
             by.addAll(keys);
-            Optional<Aggregates.Reading> failed = addLooks(looks, names, items, columns, true);
+            Optional<Aggregates.Reading> failed = addLooks(known, looks, names, items, columns, true);
             if (failed.isPresent()) {
                 return failed.get();
             }
@@ -123,9 +122,10 @@ final class Different {
         /// The columns of each look, over all rows of a query.
         ///
         /// @param surely whether what surely counts is told from what may
-        private Optional<Aggregates.Reading> addLooks(List<Look> looks, Names names, List<Query.Item> items, List<Columns> columns, boolean surely) {
+        private Optional<Aggregates.Reading> addLooks(Rows rows, List<Look> looks, Names names, List<Query.Item> items, List<Columns> columns, boolean surely) {
             for (Look look : looks) {
                 Sql possible = Logic.possible(look.selection);
+                rows.hints().putIfAbsent(look.selection, "in_" + name);
                 String sure = names.unique("counts");
                 items.add(new Query.Item(new Sql.Compare(Aggregates.count(look.selection), ">", Numbers.ZERO.sql()), sure));
                 String some = names.unique(surely ? "may_count" : "records");
@@ -181,7 +181,7 @@ final class Different {
                 items.add(new Query.Item(by.get(i), identity.get(i)));
             }
             List<Columns> columns = new ArrayList<>();
-            Optional<Aggregates.Reading> failed = addLooks(looks, names, items, columns, false);
+            Optional<Aggregates.Reading> failed = addLooks(rows, looks, names, items, columns, false);
             String part = all.names.unique(name + "_unknown");
             if (failed.isEmpty()) {
                 Sql where = Logic.all(Logic.any(unknown), Logic.all(none), Logic.any(looks.stream().map(look -> Logic.possible(look.selection)).toList()));

@@ -76,7 +76,7 @@ record DuckDb() implements Dialect {
     }
 
     @Override
-    public String computedOnce() {
-        return "";
+    public boolean writesOut() {
+        return false;
     }
 }

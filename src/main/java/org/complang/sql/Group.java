@@ -16,8 +16,8 @@ final class Group {
     final Rows rows;
     private final List<String> identity = new ArrayList<>();
     private final Names names = new Names();
+    private final Names bases = new Names();
     private final List<Query.Item> items = new ArrayList<>();
-    private final List<Phrase> says = new ArrayList<>();
     /// The conditions on rows of which one must be possible; empty where all rows are looked at.
     private final Map<Sql, Sql> possible = new IdentityHashMap<>();
     private boolean all;
@@ -32,12 +32,6 @@ final class Group {
 
     List<String> identity() {
         return identity;
-    }
-
-    void says(Phrase phrase) {
-        if (!says.contains(phrase)) {
-            says.add(phrase);
-        }
     }
 
     /// Which rows may count where a selection decides.
@@ -67,6 +61,28 @@ final class Group {
         return new Sql.Column(at.join(name, identity, per), column, type, true);
     }
 
+    private record Read(Group group, String column) { }
+
+    /// The same as a number, 0 where there is nothing below the record.
+    Sql number(Rows at, String column, SqlType type) {
+        return at.reading(new Read(this, column), column, () -> Aggregates.zero(read(at, column, type)));
+    }
+
+    /// The same as a number that may be `NULL`.
+    Sql openNumber(Rows at, String column, SqlType type) {
+        return at.reading(new Read(this, column), column, () -> Logic.choose(isMissing(at), Numbers.ZERO.sql(), read(at, column, type)));
+    }
+
+    /// The same as a truth, not met where there is nothing below the record.
+    Sql truth(Rows at, String column) {
+        return at.reading(new Read(this, column), column, () -> Logic.choose(isMissing(at), Sql.FALSE, read(at, column, SqlType.Plain.TRUTH)));
+    }
+
+    /// A name with which all columns of one thing begin.
+    String base(String wanted) {
+        return bases.unique(wanted);
+    }
+
     /// Whether there is nothing below the record of other rows.
     Sql isMissing(Rows at) {
         return new Sql.IsNull(read(at, identity.getFirst(), SqlType.Plain.TEXT), true);
@@ -85,13 +101,18 @@ final class Group {
             items.replaceAll(item -> new Query.Item(unfiltered(item.sql(), only), item.name(), item.says()));
         }
         all.addAll(items);
-        return new Query.Part(name, says, List.of(new Query(all, rows.source(), rows.joins(), where, identities, rows.hints())));
+        return new Query.Part(name, List.of(), List.of(new Query(all, rows.source(), rows.joins(), where, identities, rows.hints())));
+    }
+
+    private static Sql without(Sql filter, Sql passed) {
+        boolean among = filter instanceof Sql.Junction(boolean all, List<Sql> parts, _) && all && parts.stream().anyMatch(part -> part == passed);
+        return filter == passed ? null : among ? Logic.all(filter.inner().filter(part -> part != passed).toList()) : filter;
     }
 
     /// The same without a filter that the rows have passed already.
     private static Sql unfiltered(Sql sql, Sql passed) {
         return switch (sql) {
-            case Sql.Aggregated(String function, Sql of, Sql filter, SqlType type, boolean canBeNull) -> filter == passed ? new Sql.Aggregated(function, of, null, type, canBeNull) : sql;
+            case Sql.Aggregated(String function, Sql of, Sql filter, SqlType type, boolean canBeNull) -> new Sql.Aggregated(function, of, without(filter, passed), type, canBeNull);
             case Sql.Call(String function, List<Sql> arguments, SqlType type, boolean canBeNull) ->
                     new Sql.Call(function, arguments.stream().map(argument -> unfiltered(argument, passed)).toList(), type, canBeNull);
             case Sql.Case(List<Sql.When> whens, Sql otherwise, SqlType type, boolean canBeNull) ->

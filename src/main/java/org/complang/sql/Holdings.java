@@ -78,7 +78,7 @@ final class Holdings {
     }
 
     private static Sql read(Group group, Rows rows, String column) {
-        return Logic.choose(group.isMissing(rows), Sql.FALSE, group.read(rows, column, SqlType.Plain.TRUTH));
+        return group.truth(rows, column);
     }
 
     /// Met where it is for one row, unknown where it is for one, else not met.
@@ -116,7 +116,7 @@ final class Holdings {
         Choice first = choices.getFirst();
         String of = first.of().map(one -> "_of_" + Names.snake(one.terms().getFirst().name())).orElse("");
         String rest = choices.size() == 1 ? of : choices.size() == 2 ? "_or_" + suffix(choices.getLast()) : "_or_others";
-        return "has_" + suffix(first) + rest + (at.day().equals(at.asOf()) ? "" : "_on_" + suffix(at.day().toString()));
+        return "has_" + suffix(first) + rest + Aggregates.moment(at);
     }
 
     private static String suffix(Choice choice) {

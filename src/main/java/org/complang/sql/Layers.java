@@ -32,7 +32,7 @@ final class Layers {
         order.forEach(this::level);
         if (deepest > 0) {
             nameColumns();
-            order.stream().filter(this::isShared).forEach(sql -> shared.put(sql, names.unique(query.hints().getOrDefault(sql, "part"))));
+            order.stream().filter(this::isShared).forEach(sql -> shared.put(sql, names.unique(query.first().getOrDefault(sql, query.hints().getOrDefault(sql, "part")))));
         }
     }
 
@@ -53,7 +53,7 @@ final class Layers {
     /// What is large and stands in several places is computed once; what is made of that is small again.
     private void share(Sql sql) {
         int size = Math.min(1000, 1 + sql.inner().mapToInt(sizes::get).sum());
-        boolean shared = uses.get(sql) > 1 && size >= PARTS && !aggregated.get(sql);
+        boolean shared = query.first().containsKey(sql) || uses.get(sql) > 1 && size >= PARTS && !aggregated.get(sql);
         sizes.put(sql, shared ? 1 : size);
         if (shared) {
             levels.put(sql, 0);

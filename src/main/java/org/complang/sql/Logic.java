@@ -69,6 +69,13 @@ final class Logic {
         return impossible(flat.stream()).orElseGet(() -> flat.isEmpty() ? of(all) : flat.size() == 1 ? flat.getFirst() : new Sql.Junction(all, flat));
     }
 
+    /// All or any of several truths, each of which stays one.
+    static Sql whole(boolean all, List<Sql> parts) {
+        List<Sql> some = parts.stream().filter(part -> !(all ? isTrue(part) : isFalse(part))).toList();
+        boolean settled = some.stream().anyMatch(part -> all ? isFalse(part) : isTrue(part));
+        return settled ? of(!all) : impossible(some.stream()).orElseGet(() -> some.isEmpty() ? of(all) : some.size() == 1 ? some.getFirst() : new Sql.Junction(all, some));
+    }
+
     static Sql not(Sql truth) {
         return switch (truth) {
             case Sql.Literal(Object value, _) -> value == null ? truth : of(!(Boolean) value);

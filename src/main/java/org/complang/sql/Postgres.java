@@ -75,9 +75,8 @@ record Postgres() implements Dialect {
         };
     }
 
-    /// It would write an expression out wherever it is named, again and again.
     @Override
-    public String computedOnce() {
-        return "OFFSET 0";
+    public boolean writesOut() {
+        return true;
     }
 }

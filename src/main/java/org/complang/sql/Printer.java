@@ -31,20 +31,50 @@ final class Printer {
         this.words = words;
     }
 
-    String statement(List<String> head, List<Query.Part> parts, Query last) {
+    /// @param names gives names to parts that are computed before the last query
+    String statement(List<String> head, List<Query.Part> parts, Query last, Names names) {
         StringBuilder text = new StringBuilder();
         head.forEach(line -> text.append(("-- " + line).strip()).append('\n'));
-        for (int i = 0; i < parts.size(); i++) {
-            Query.Part part = parts.get(i);
-            text.append(i == 0 ? "WITH\n" : "");
-            part.says().forEach(phrase -> comment(text, phrase, 0));
-            text.append(name(part.name())).append(" AS (\n").append(union(part.union(), 2)).append("\n)").append(i < parts.size() - 1 ? ",\n\n" : "\n\n");
+        List<String> written = new ArrayList<>();
+        for (Query.Part part : parts) {
+            StringBuilder one = new StringBuilder();
+            part.says().forEach(phrase -> comment(one, phrase, 0));
+            written.add(one.append(name(part.name())).append(" AS (\n").append(union(part.union(), 2)).append("\n)").toString());
         }
-        return text.append(query(last, 0)).append(";\n").toString();
+        String query = last(written, last, names);
+        return text.append("WITH\n").append(String.join(",\n\n", written)).append("\n\n").append(query).append(";\n").toString();
+    }
+
+    /// The last query. What is computed before it is added to the parts.
+    private String last(List<String> parts, Query query, Names names) {
+        Layers layers = new Layers(query);
+        if (layers.deepest() == 0) {
+            return select(query.items(), from(query, 0, layers), null, List.of(), 0, layers, 1);
+        }
+        String from = from(query, 2, layers);
+        List<Query.Item> items = new ArrayList<>(layers.carried());
+        for (int layer = 1; layer <= layers.deepest(); layer++) {
+            layers.of(layer).forEach(sql -> items.add(new Query.Item(sql, layers.name(sql))));
+            String name = name(names.unique(layer == 1 ? "measures" : "outcomes"));
+            String once = layer > 1 && dialect.writesOut() ? " AS MATERIALIZED (\n" : " AS (\n";
+            parts.add(name + once + select(layer == 1 ? "" : "*", items, from, null, List.of(), 2, layers, layer) + "\n)");
+            from = (layer < layers.deepest() ? "  " : "") + "FROM " + name;
+            items.clear();
+        }
+        return select(query.items(), from, null, List.of(), 0, layers, layers.deepest() + 1);
     }
 
     private void comment(StringBuilder text, Phrase phrase, int indent) {
-        text.append(" ".repeat(indent)).append("-- ").append(words.apply(phrase).replaceAll("\\s+", " ").strip()).append('\n');
+        String begin = " ".repeat(indent) + "-- ";
+        StringBuilder line = new StringBuilder(begin);
+        for (String word : words.apply(phrase).strip().split("\\s+")) {
+            if (line.length() > begin.length() && line.length() + word.length() >= WIDTH) {
+                text.append(line.toString().stripTrailing()).append('\n');
+                line.setLength(begin.length());
+            }
+            line.append(word).append(' ');
+        }
+        text.append(line.toString().stripTrailing()).append('\n');
     }
 
     private String union(List<Query> union, int indent) {
@@ -66,13 +96,13 @@ final class Printer {
         String text = select(first, from(query, inner, layers), layers.filtersFirst() ? query.where() : null, List.of(), inner, layers, 1);
         for (int layer = 2; layer <= last; layer++) {
             int at = indent + 2 * (last - layer);
-            String rows = (once && !dialect.computedOnce().isEmpty() ? text + "\n" + " ".repeat(at + 2) + dialect.computedOnce() : text);
+            String rows = once && dialect.writesOut() ? text + "\n" + " ".repeat(at + 2) + "OFFSET 0" : text;
             String from = " ".repeat(at) + "FROM (\n" + rows + "\n" + " ".repeat(at) + ") AS computed";
             if (layer == last) {
                 return select(query.items(), from, layers.filtersFirst() ? null : query.where(), query.groupBy(), at, layers, layer);
             }
             List<Query.Item> items = layers.of(layer).stream().map(sql -> new Query.Item(sql, layers.name(sql))).toList();
-            text = select(items, from, null, List.of(), at, layers, layer).replaceFirst("SELECT\n?", "SELECT\n" + " ".repeat(at + 2) + "*,\n");
+            text = select("*", items, from, null, List.of(), at, layers, layer);
         }
         throw new IllegalStateException();
     }
@@ -102,13 +132,19 @@ final class Printer {
     }
 
     private String select(List<Query.Item> items, String from, Sql where, List<Sql> groupBy, int indent, Layers layers, int layer) {
+        return select("", items, from, where, groupBy, indent, layers, layer);
+    }
+
+    /// @param before what stands before the first item
+    private String select(String before, List<Query.Item> items, String from, Sql where, List<Sql> groupBy, int indent, Layers layers, int layer) {
         Expression expression = new Expression(layers, layer);
         String margin = " ".repeat(indent);
         StringBuilder text = new StringBuilder(margin).append("SELECT");
-        String flat = items.stream().map(item -> item(expression, item, -1)).collect(Collectors.joining(", "));
+        String flat = (before.isEmpty() ? "" : before + ", ") + items.stream().map(item -> item(expression, item, -1)).collect(Collectors.joining(", "));
         if (items.stream().allMatch(item -> item.says().isEmpty()) && indent + 7 + flat.length() <= WIDTH) {
             text.append(' ').append(flat);
         } else {
+            text.append(before.isEmpty() ? "" : "\n" + margin + "  " + before + ",");
             for (int i = 0; i < items.size(); i++) {
                 text.append('\n');
                 items.get(i).says().ifPresent(phrase -> comment(text, phrase, indent + 2));
@@ -128,7 +164,7 @@ final class Printer {
     /// @param indent below 0 for one line
     private String item(Expression expression, Query.Item item, int indent) {
         String text = indent < 0 ? expression.flat(item.sql(), 0) : expression.text(item.sql(), indent, 0);
-        boolean same = item.sql() instanceof Sql.Column && (text.equals(name(item.name())) || text.endsWith("." + name(item.name())));
+        boolean same = text.equals(name(item.name())) || item.sql() instanceof Sql.Column && text.endsWith("." + name(item.name()));
         return same ? text : text + " AS " + name(item.name());
     }
 
@@ -219,6 +255,7 @@ final class Printer {
                 case Sql.Literal(Object value, SqlType type) -> literal(value, type);
                 case Sql.Endless() -> dialect.endless();
                 case Sql.Junction(boolean all, List<Sql> parts, _) -> parts.stream().map(part -> flat(part, binds(sql) + 1)).collect(Collectors.joining(all ? " AND " : " OR "));
+                case Sql.Not(Sql.Sure(Sql truth), _) -> flat(truth, ATOM) + " IS NOT TRUE";
                 case Sql.Not(Sql truth, _) -> "NOT " + flat(truth, NOT + 1);
                 case Sql.Compare(Sql left, String operator, Sql right, _) -> flat(left, COMPARISON + 1) + " " + operator + " " + flat(right, COMPARISON + 1);
                 case Sql.OneOf(Sql what, List<Sql> among, _) -> flat(what, COMPARISON + 1) + " IN (" + list(among) + ")";

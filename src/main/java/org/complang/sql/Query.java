@@ -1,5 +1,6 @@
 package org.complang.sql;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import org.complang.wording.Phrase;
 /// @param where which rows; null for all
 /// @param groupBy by what rows are put together; empty where they are not
 /// @param hints what expressions are called that stand in several places
-record Query(List<Item> items, Source from, List<Join> joins, Sql where, List<Sql> groupBy, Map<Sql, String> hints) {
+/// @param first what is computed first and under a name, wherever it stands
+record Query(List<Item> items, Source from, List<Join> joins, Sql where, List<Sql> groupBy, Map<Sql, String> hints, Map<Sql, String> first) {
     Query {
         items = List.copyOf(items);
         joins = List.copyOf(joins);
@@ -20,7 +22,11 @@ record Query(List<Item> items, Source from, List<Join> joins, Sql where, List<Sq
     }
 
     Query(List<Item> items, Source from, List<Join> joins, Sql where, List<Sql> groupBy) {
-        this(items, from, joins, where, groupBy, Map.of());
+        this(items, from, joins, where, groupBy, new IdentityHashMap<>());
+    }
+
+    Query(List<Item> items, Source from, List<Join> joins, Sql where, List<Sql> groupBy, Map<Sql, String> hints) {
+        this(items, from, joins, where, groupBy, hints, new IdentityHashMap<>());
     }
 
     /// @param says what stands above it as a comment

@@ -3,7 +3,6 @@ package org.complang.sql;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,7 @@ final class Result {
     }
 
     Query query() {
-        return new Query(items, rows.source(), rows.joins(), null, List.of(), rows.hints());
+        return new Query(items, rows.source(), rows.joins(), null, List.of(), rows.hints(), rows.readings());
     }
 
     private JudgedAt now() {
@@ -76,7 +75,9 @@ final class Result {
             report(obstacle);
             return Optional.empty();
         }
-        rows.hints().putIfAbsent(truth, "is_" + name);
+        if (!(truth instanceof Sql.Literal)) {
+            rows.readings().putIfAbsent(truth, "is_" + name);
+        }
         Sql met = RecordParts.text("met");
         Sql notMet = RecordParts.text("notMet");
         Sql word = Logic.choose(truth, met, Logic.choose(Logic.not(truth), notMet, Logic.isFalse(truth) ? notMet : truth.canBeNull() ? RecordParts.text("unknown") : notMet));
@@ -105,6 +106,9 @@ final class Result {
             report(((Sql.Impossible) obstacle.get()).obstacle());
             return Optional.empty();
         }
+        rows.hints().putIfAbsent(bounds.present(), name + "_exists");
+        rows.hints().putIfAbsent(low, name + (low == high ? "" : "_from"));
+        rows.hints().putIfAbsent(high, name + "_to");
         Optional<String> present = Logic.isTrue(bounds.present()) ? Optional.empty() : Optional.of(column(name + "_exists", bounds.present(), says));
         Optional<Phrase> first = present.isEmpty() ? says : Optional.empty();
         if (low == high) {
@@ -177,9 +181,11 @@ final class Result {
         List<Sql> unknown = new ArrayList<>();
         List<Sql> met = new ArrayList<>();
         for (List<Decided> level : byLevel(decided).values()) {
-            level.forEach(one -> met.add(Logic.sure(one.met)));
-            Sql here = Logic.any(level.stream().map(one -> Logic.isNull(one.met, true)).toList());
-            unknown.add(Logic.all(here, Logic.not(Logic.any(met))));
+            List<Sql> here = level.stream().map(one -> Logic.sure(one.met)).toList();
+            List<Sql> instead = new ArrayList<>(met);
+            instead.addAll(level.size() > 1 ? here : List.of());
+            met.addAll(here);
+            unknown.add(Logic.all(Logic.any(level.stream().map(one -> Logic.isNull(one.met, true)).toList()), Logic.not(Logic.any(instead))));
         }
         return Logic.any(unknown);
     }
@@ -202,7 +208,7 @@ final class Result {
             }
             List<Query.Item> parts = new ArrayList<>(items.subList(first, items.size()));
             items.subList(first, items.size()).clear();
-            Sql met = Logic.all(all);
+            Sql met = Logic.whole(true, all);
             decided.add(new Decided(level.level(), met));
             forms.add(new Form.Level(level.level(), outcome(name, met, Optional.empty()), steps));
             items.addAll(parts);
@@ -239,7 +245,8 @@ final class Result {
         }
         List<Query.Item> columns = new ArrayList<>(items.subList(first, items.size()));
         items.subList(first, items.size()).clear();
-        Sql truth = Holdings.atLeast(wanted, parts.stream().map(Made::truth).toList(), all.numbers);
+        List<Sql> truths = parts.stream().map(Made::truth).toList();
+        Sql truth = wanted == truths.size() || wanted == 1 ? Logic.whole(wanted == truths.size(), truths) : Holdings.atLeast(wanted, truths, all.numbers);
         Optional<String> outcome = outcome(name, truth, with(says, phrase));
         items.addAll(columns);
         return new Made(new Form.Composite(phrase, outcome, ofWhom, parts.stream().map(Made::form).toList()), truth);
@@ -334,11 +341,5 @@ final class Result {
         all.scores.onTrack(null);
         boolean missing = track.condition().isPresent() && onTrack.isEmpty();
         return new Form.Option(track.labels(), Optional.of(new Form.Track(onTrack, missing ? Optional.empty() : total, metrics)), levels);
-    }
-
-    static Map<String, Integer> counted(Stream<String> names) {
-        Map<String, Integer> counted = new LinkedHashMap<>();
-        names.forEach(name -> counted.merge(name, 1, Integer::sum));
-        return counted;
     }
 }

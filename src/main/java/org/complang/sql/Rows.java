@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.complang.model.Column;
 import org.complang.model.Table;
 
@@ -20,6 +21,7 @@ final class Rows {
     private final Map<String, Query.Join> joins = new LinkedHashMap<>();
     private final Map<Object, Object> known = new HashMap<>();
     private final Map<Sql, String> hints = new IdentityHashMap<>();
+    private final Map<Sql, String> readings = new IdentityHashMap<>();
 
     private Rows(Records records, Table table, String name, String alias, List<Sql> identity) {
         this.records = records;
@@ -66,6 +68,24 @@ final class Rows {
     /// What has been made for these rows already.
     Map<Object, Object> known() {
         return known;
+    }
+
+    /// What other parts give for these rows, made once.
+    ///
+    /// @param wanted what it is called where it is computed first
+    Sql reading(Object what, String wanted, Supplier<Sql> make) {
+        Sql read = (Sql) known.get(what);
+        if (read == null) {
+            read = make.get();
+            known.put(what, read);
+            readings.put(read, wanted);
+        }
+        return read;
+    }
+
+    /// What other parts give, by what it is called.
+    Map<Sql, String> readings() {
+        return readings;
     }
 
     /// What expressions are called, should they be computed apart.

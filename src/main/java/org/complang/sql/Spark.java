@@ -77,7 +77,7 @@ record Spark() implements Dialect {
     }
 
     @Override
-    public String computedOnce() {
-        return "";
+    public boolean writesOut() {
+        return false;
     }
 }

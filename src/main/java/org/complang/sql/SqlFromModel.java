@@ -54,6 +54,6 @@ public final class SqlFromModel {
                 words.apply(Phrase.of("sql.head-programme", programme.digest())),
                 words.apply(Phrase.of("sql.head-outcomes")),
                 words.apply(Phrase.of("sql.head-ends")));
-        return new SqlStatement(new Printer(dialect, words).statement(head, all, last), result.forms(), tables, result.diagnostics());
+        return new SqlStatement(new Printer(dialect, words).statement(head, all, last, lowering.names), result.forms(), tables, result.diagnostics());
     }
 }

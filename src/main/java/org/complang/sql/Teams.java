@@ -45,7 +45,7 @@ final class Teams {
             return Aggregates.impossible((Sql.Impossible) impossible.get());
         }
         group.all();
-        String name = at.day().equals(at.asOf()) ? "team" : "team_on_" + Holdings.suffix(at.day().toString());
+        String name = group.base("team_of_" + Names.snake(team.over().plural()) + Aggregates.moment(at));
         String from = group.add(name + "_from", filled(team, fits, true), Optional.of(Phrase.of("list.semicolon", says)));
         String to = group.add(name + "_to", filled(team, fits, false), Optional.empty());
         return reading(team, group, from, to);
@@ -53,8 +53,8 @@ final class Teams {
 
     private Aggregates.Reading reading(Condition.Team team, Group group, String from, String to) {
         BigInteger most = BigInteger.valueOf(wanted(team));
-        return rows -> new Bounds(Sql.TRUE, Fraction.of(new Exact(Aggregates.zero(group.read(rows, from, SqlType.WHOLE)), most, true)),
-                Fraction.of(new Exact(Aggregates.zero(group.read(rows, to, SqlType.WHOLE)), most, true)));
+        return rows -> new Bounds(Sql.TRUE, Fraction.of(new Exact(group.number(rows, from, SqlType.WHOLE), most, true)),
+                Fraction.of(new Exact(group.number(rows, to, SqlType.WHOLE), most, true)));
     }
 
     private List<Sql> fits(Condition.Team team, Rows rows, JudgedAt at) {
