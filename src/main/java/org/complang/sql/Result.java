@@ -57,7 +57,7 @@ final class Result {
         return new Query(items, rows.source(), rows.joins(), null, List.of(), rows.hints(), rows.readings());
     }
 
-    private JudgedAt now() {
+    private JudgedAt atTheDay() {
         return JudgedAt.asOf(all.asOf);
     }
 
@@ -260,9 +260,9 @@ final class Result {
         return switch (condition) {
             case Condition.All(List<Condition> parts) -> composite(parts.size(), false, Phrasing.heading(parts.size(), parts.size()), singles(parts), name, says);
             case Condition.Any(List<Condition> parts) -> composite(1, false, Phrasing.heading(1, parts.size()), singles(parts), name, says);
-            case Condition.Compare compare when !Units.isTime(compare.left()) -> single(compare, name, says, Optional.of(new Compared(all.values.bounds(compare.left(), rows, now()),
-                    all.values.bounds(compare.right(), rows, now()), Units.of(compare.left(), compare.right()), asked(compare.relation()))));
-            case Condition.Team team -> single(team, name, says, Optional.of(new Compared(all.teams.filled(team, rows, now()),
+            case Condition.Compare compare when !Units.isTime(compare.left()) -> single(compare, name, says, Optional.of(new Compared(all.values.bounds(compare.left(), rows, atTheDay()),
+                    all.values.bounds(compare.right(), rows, atTheDay()), Units.of(compare.left(), compare.right()), asked(compare.relation()))));
+            case Condition.Team team -> single(team, name, says, Optional.of(new Compared(all.teams.filled(team, rows, atTheDay()),
                     Bounds.exactly(all.fractions.constant(BigFraction.of(Teams.wanted(team)))), Unit.Plain.NUMBER, Measured.Asked.AT_LEAST)));
             case Condition.Compare _, Condition.Not _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.At _, Condition.Same _,
                  Condition.Reaches _ -> single(condition, name, says, Optional.empty());
@@ -277,13 +277,13 @@ final class Result {
 
     private Made single(Condition condition, String name, Optional<Phrase> says, Optional<Compared> compared) {
         Phrase phrase = all.phrasing.condition(condition, all.root());
-        Sql truth = all.conditions.truth(condition, rows, now());
+        Sql truth = all.conditions.truth(condition, rows, atTheDay());
         Optional<String> outcome = outcome(name, truth, with(says, phrase));
         Optional<Phrase> alone = outcome.isPresent() ? Optional.empty() : with(says, phrase);
         Optional<Form.Measure> measure = compared.map(c -> {
             Optional<Form.Range> actual = range(name + "_actual", c.actual, alone);
             if (actual.isEmpty() && condition instanceof Condition.Compare(Value left, _, _)) {
-                measures(left, name, now());
+                measures(left, name, atTheDay());
             }
             return new Form.Measure(actual, range(name + "_required", c.required, Optional.empty()), c.unit, c.asked);
         });
