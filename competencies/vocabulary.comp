@@ -15,46 +15,58 @@ vocabulary currency "currency" zh-CN "货币", plural currencies, spelled by nam
   EUR "€"
 
 vocabulary workload "workload" zh-CN "工作负荷", plural workloads:
-  exchange-online    "Exchange Online"
-  sharepoint-online  "SharePoint Online"
-  skype-for-business "Skype for Business"
-  yammer             "Yammer"
-  proplus            "ProPlus"
-  microsoft-teams    "Microsoft Teams"
-  microsoft-intune   "Microsoft Intune"
-  business-central   "Business Central"
+  exchange-online              "Exchange Online", also "Exchange"
+  sharepoint-online            "SharePoint Online", also "SharePoint"
+  skype-for-business           "Skype for Business", also "Skype for Business Online", also "Skype"
+  yammer                       "Yammer"
+  proplus                      "ProPlus", also "Office 365 ProPlus", also "Microsoft 365 Apps"
+  microsoft-teams              "Microsoft Teams", also "Teams"
+  microsoft-intune             "Microsoft Intune", also "Intune"
+  business-central             "Business Central", also "Dynamics 365 Business Central"
+  onedrive                     "OneDrive for Business", also "OneDrive"
+  azure-ad-premium             "Azure Active Directory Premium"
+  azure-information-protection "Azure Information Protection"
+  dynamics-365-apps            "Dynamics 365"
+  power-bi-service             "Power BI"
 
 vocabulary association-type "association" zh-CN "关联", plural association-types:
-  dpor                    "Digital Partner of Record" zh-CN "记录在案的数字合作伙伴", spelled "DPOR"
-  transacting-partner     "Transacting Partner" zh-CN "交易合作伙伴", spelled "TransactingPartner"
-  delegated-administrator "Delegated Administrator" zh-CN "委派管理员", spelled "DelegatedAdministrator"
-  fasttrack-partner       "FastTrack Partner" zh-CN "Fast Track 合作伙伴", spelled "FastTrackPartner"
+  dpor                    "Digital Partner of Record" zh-CN "记录在案的数字合作伙伴",
+                          spelled "DPOR", also "Digital Partner of Record"
+  transacting-partner     "Transacting Partner" zh-CN "交易合作伙伴",
+                          spelled "TransactingPartner", also "Transacting Partner"
+  delegated-administrator "Delegated Administrator" zh-CN "委派管理员",
+                          spelled "DelegatedAdministrator", also "Delegated Administrator"
+  fasttrack-partner       "FastTrack Partner" zh-CN "Fast Track 合作伙伴",
+                          spelled "FastTrackPartner", also "FastTrack Partner"
   advisor                 "Advisor" zh-CN "顾问"
-  cpor                    "Claiming Partner of Record" zh-CN "声明记录合作伙伴", spelled "CPOR"
+  cpor                    "Claiming Partner of Record" zh-CN "声明记录合作伙伴",
+                          spelled "CPOR", also "Claiming Partner of Record"
   cpor-osa                "Claiming Partner of Record, Online Services Advisor", spelled "CPOR OSA"
   cpor-osu                "Claiming Partner of Record, Online Services Usage", spelled "CPOR OSU"
   cpor-revrec             "Claiming Partner of Record, recognized revenue", spelled "CPOR RevRec"
   cpor-revrec-performance "Claiming Partner of Record, recognized revenue, performance",
                           spelled "CPOR RevRec Performance"
-  csp                     "Cloud Solution Provider" zh-CN "云解决方案提供商", spelled "CSP"
-  csp-tier-1              "Cloud Solution Provider, tier 1", spelled "CSPTier1"
-  csp-tier-2              "Cloud Solution Provider, tier 2", spelled "CSPTier2"
-  pal                     "Partner Admin Link" zh-CN "合作伙伴管理员链接", spelled "PAL"
+  csp                     "Cloud Solution Provider" zh-CN "云解决方案提供商",
+                          spelled "CSP", also "Cloud Solution Provider"
+  csp-tier-1              "Cloud Solution Provider, tier 1", spelled "CSPTier1", also "CSP Tier 1"
+  csp-tier-2              "Cloud Solution Provider, tier 2", spelled "CSPTier2", also "CSP Tier 2"
+  pal                     "Partner Admin Link" zh-CN "合作伙伴管理员链接", spelled "PAL", also "Partner Admin Link"
 
 vocabulary product "product" zh-CN "产品", plural products:
-  office-365              "Office 365"
-  dynamics-365            "Dynamics 365"
-  power-bi                "Power BI"
-  ems                     "EMS"
-  azure                   "Azure"
-  dynamics-ax-on-premise  "Microsoft Dynamics AX on Premise"
-  dynamics-ax-online      "Dynamics AX online"
-  dynamics-gp             "Dynamics GP"
-  dynamics-sl             "Dynamics SL"
-  dynamics-nav            "Dynamics NAV"
-  dynamics-365-plan       "Dynamics 365 Plan"
-  unified-operations-plan "Unified Operations Plan"
-  dynamics-crm-online     "Dynamics CRM Online"
+  office-365                    "Office 365", also "O365", also "Microsoft 365"
+  dynamics-365                  "Dynamics 365"
+  power-bi                      "Power BI"
+  ems                           "EMS", also "Enterprise Mobility + Security", also "Enterprise Mobility"
+  azure                         "Azure", also "Microsoft Azure"
+  dynamics-ax-on-premise        "Microsoft Dynamics AX on Premise"
+  dynamics-ax-online            "Dynamics AX online"
+  dynamics-gp                   "Dynamics GP"
+  dynamics-sl                   "Dynamics SL"
+  dynamics-nav                  "Dynamics NAV"
+  dynamics-365-plan             "Dynamics 365 Plan"
+  unified-operations-plan       "Unified Operations Plan"
+  dynamics-crm-online           "Dynamics CRM Online"
+  dynamics-365-business-central "Dynamics 365 Business Central"
 
 vocabulary azure-service "Azure service" zh-CN "Azure 服务", plural azure-services:
   virtual-machines          "Virtual Machines"
@@ -125,13 +137,20 @@ vocabulary certification "certification" zh-CN "认证", plural certifications:
   mcsa-linux-on-azure                 "MCSA: Linux on Azure"
   mcse-productivity                   "MCSE: Productivity"
   mcse-core-infrastructure            "MCSE: Core Infrastructure"
-  azure-administrator                 "Azure Administrator Associate"
-  azure-network-engineer              "Azure Network Engineer Associate"
-  azure-stack-hub-operator            "Azure Stack Hub Operator Associate"
-  windows-server-hybrid-administrator "Windows Server Hybrid Administrator Associate"
-  azure-solutions-architect           "Azure Solutions Architect Expert"
-  azure-virtual-desktop               "Azure Virtual Desktop Specialty"
-  azure-for-sap-workloads             "Azure for SAP Workloads Specialty"
+  azure-administrator                 "Azure Administrator Associate",
+                                      also "Microsoft Certified: Azure Administrator Associate"
+  azure-network-engineer              "Azure Network Engineer Associate",
+                                      also "Microsoft Certified: Azure Network Engineer Associate"
+  azure-stack-hub-operator            "Azure Stack Hub Operator Associate",
+                                      also "Microsoft Certified: Azure Stack Hub Operator Associate"
+  windows-server-hybrid-administrator "Windows Server Hybrid Administrator Associate",
+                                      also "Microsoft Certified: Windows Server Hybrid Administrator Associate"
+  azure-solutions-architect           "Azure Solutions Architect Expert",
+                                      also "Microsoft Certified: Azure Solutions Architect Expert"
+  azure-virtual-desktop               "Azure Virtual Desktop Specialty",
+                                      also "Microsoft Certified: Azure Virtual Desktop Specialty"
+  azure-for-sap-workloads             "Azure for SAP Workloads Specialty",
+                                      also "Microsoft Certified: Azure for SAP Workloads Specialty"
 
 vocabulary assessment "technical assessment" zh-CN "技术评估", plural assessments:
   biztalk-application-integration-assessment

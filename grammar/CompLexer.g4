@@ -36,6 +36,14 @@ AT_COST          : 'at' GAP 'cost' ;
 REUSABLE_METRICS : 'reusable' GAP 'metrics' ;
 ON_OR_BEFORE     : 'on' GAP 'or' GAP 'before' ;
 ON_OR_AFTER      : 'on' GAP 'or' GAP 'after' ;
+IN_FILES         : 'in' GAP 'files' ;
+ONLY_WHERE       : 'only' GAP 'where' ;
+ONLY_WITH        : 'only' GAP 'with' ;
+DATES_WRITTEN    : 'dates' GAP 'written' ;
+FIRST_DAY        : 'first' GAP 'day' ;
+LAST_DAY         : 'last' GAP 'day' ;
+IN_LOWER_CASE    : 'in' GAP 'lower' GAP 'case' ;
+ROUNDED          : 'rounded' GAP 'to' GAP 'four' GAP 'decimals' ;
 
 // What a file declares
 TERMS      : 'vocabulary' ;
@@ -55,6 +63,8 @@ EXPECT     : 'expect' ;
 MET        : 'met' ;
 NOTE       : 'note' ;
 LINK       : 'link' ;
+SOURCE     : 'source' ;
+SPELLINGS  : 'spellings' ;
 
 // Properties of what is declared
 PLURAL     : 'plural' ;
@@ -79,6 +89,8 @@ DUPLICATES : 'duplicates' ;
 MAY        : 'may' ;
 DIFFER     : 'differ' ;
 WHOLE      : 'whole' ;
+MISSING    : 'missing' ;
+WRITTEN    : 'written' ;
 
 // Conditions and measures
 AND        : 'and' ;

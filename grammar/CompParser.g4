@@ -15,6 +15,8 @@ declaration
     | document
     | definition
     | competency
+    | spellings
+    | source
     ;
 
 // Vocabulary: what exists in the world
@@ -49,7 +51,7 @@ recordTrait      : PLURAL NAME                                       # recordPlu
 keyFields        : fieldName | OPEN fieldName (COMMA fieldName)* CLOSE ;
 fieldBlock       : INDENT (field NEWLINE)* DEDENT ;
 field            : fieldName label* COLON fieldType (OR absence)? (COMMA fieldTrait)* ;
-fieldName        : NAME | MONTH ;
+fieldName        : NAME | MONTH | SOURCE | SPELLINGS | MISSING | WRITTEN ;
 fieldType        : LIST OF NAME                                      # listType
                  | (NAME | MONTH) (IN NAME)?                         # plainType
                  ;
@@ -60,6 +62,40 @@ fieldTrait       : SPELLED STRING                                    # fieldSpel
                  | (CAN_GROW | CAN_BE_SET) cost                      # fieldChange
                  ;
 cost             : AT_COST NUMBER (PER NUMBER)? ;
+
+// Sources: how the rows of files become records
+
+source           : SOURCE title label* COMMA IN_FILES textList (COMMA MISSING textsOrName)? (COMMA DATES_WRITTEN textsOrName)? COLON INDENT (sourceRecord NEWLINE)* DEDENT ;
+textsOrName      : textList | NAME ;
+sourceRecord     : (NAME | DOCUMENT) (COMMA rowChoice)* COLON INDENT (sourceItem NEWLINE)* DEDENT ;
+sourceItem       : fieldSource | sourceRecord ;
+rowChoice        : ONLY_WHERE columnName IS eitherText (COMMA NOT eitherText)?    # rowsOnlyWhere
+                 | NOT WHERE columnName IS eitherText                 # rowsNotWhere
+                 | ONLY_WITH columnName                               # rowsOnlyWith
+                 ;
+fieldSource      : fieldName IS fixedValue                            # fieldAlways
+                 | fieldName FROM ALL OF OPEN columnName (COMMA columnName)* CLOSE  # fieldJoined
+                 | fieldName FROM columnName (COMMA OTHERWISE columnName)* (COMMA readingTrait)*  # fieldFrom
+                 ;
+readingTrait     : AFTER STRING                                       # readAfter
+                 | BEFORE STRING                                      # readBefore
+                 | SPELLED BY NAME                                    # readBySpellings
+                 | eitherText IS fixedValue                           # readAs
+                 | WRITTEN eitherText                                 # readForms
+                 | FIRST_DAY                                          # readFirstDay
+                 | LAST_DAY                                           # readLastDay
+                 | IN_LOWER_CASE                                      # readLowerCase
+                 | ROUNDED                                            # readRounded
+                 ;
+/** A column by its name, or by another that it has in some files. */
+columnName       : STRING (OR STRING)* ;
+eitherText       : STRING (OR STRING)* ;
+fixedValue       : MINUS? NUMBER | NAME | DATE | YEAR_MONTH | STRING | YES | NO ;
+spellings        : SPELLINGS NAME label* COLON textList                # textSpellings
+                 | SPELLINGS NAME OF NAME label* COLON INDENT (spelling NEWLINE)* DEDENT   # valueSpellings
+                 ;
+spelling         : fixedValue COLON textList ;
+textList         : OPEN STRING (COMMA STRING)* CLOSE ;
 
 // What is named once and used often
 
@@ -76,7 +112,8 @@ bodyBlock        : INDENT (body NEWLINE)* DEDENT ;
 
 /** What is spoken of by its name alone: here most words of the language may be names too. */
 title            : NAME | ONE | OTHER | TRACK | METRIC | POINTS | GROWTH | AVERAGE | SOME | LAST | MONTH | MONTHS | TOTAL | COUNT | LIST | CONDITION | REQUIREMENT
-                 | ALL | ANY | LEAST | MOST | SINCE | UNTIL | FROM | TO | MEASURE | OPTION | SET | KEY | CLOSED | DIFFERENT | RECORD | BEFORE | AFTER ;
+                 | ALL | ANY | LEAST | MOST | SINCE | UNTIL | FROM | TO | MEASURE | OPTION | SET | KEY | CLOSED | DIFFERENT | RECORD | BEFORE | AFTER
+                 | SOURCE | SPELLINGS | MISSING | WRITTEN ;
 competency       : COMPETENCY title label* (COMMA validity)* COLON INDENT (competencyItem NEWLINE)* DEDENT ;
 validity         : FROM DATE | UNTIL DATE ;
 competencyItem   : remark | entry | definition | option | track | level | example ;

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.complang.bulk.Bulk;
 import org.complang.certificate.Certificates;
 import org.complang.check.ProgrammeCheck;
 import org.complang.data.JsonDocuments;
@@ -174,6 +175,15 @@ public final class Comp {
     /// @param sink takes each decision with the row of the partner, from 0: partner after partner, each in the order of the programme
     public void each(PartnerData batch, LocalDate asOf, Predicate<Competency> wanted, BiConsumer<Integer, Decision> sink) {
         evaluator.each(batch, asOf, wanted, sink);
+    }
+
+    /// Decides all partners of tables in one pass, in those competencies that are wanted and in force on a day.
+    ///
+    /// @param threads how many work at once
+    /// @param memory bytes of rows that may be held in memory; more is put aside on disk
+    /// @param diagnostics is told what is wrong with files as a whole, and with records that should be one; by several threads
+    public Bulk bulk(LocalDate asOf, Predicate<Competency> wanted, int threads, long memory, Consumer<Diagnostic> diagnostics) {
+        return new Bulk(evaluator, asOf, wanted, threads, memory, diagnostics);
     }
 
     /// What would have been enough for the levels that a decision about the partner does not meet, in their order: verified sets of changes, or the data that would settle it.

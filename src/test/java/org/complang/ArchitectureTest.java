@@ -23,13 +23,16 @@ class ArchitectureTest {
             Map.entry("wording", List.of()),
             Map.entry("source", List.of()),
             Map.entry("diagnostic", List.of("source", "wording")),
+            Map.entry("table", List.of()),
             Map.entry("syntax", List.of("diagnostic", "source", "wording")),
             Map.entry("model", List.of("wording")),
             Map.entry("check", List.of("syntax", "model", "diagnostic", "source", "wording")),
-            Map.entry("data", List.of("model", "diagnostic", "wording")),
+            Map.entry("data", List.of("model", "table", "diagnostic", "wording")),
             Map.entry("decision", List.of("wording")),
             Map.entry("phrasing", List.of("model", "wording")),
             Map.entry("evaluate", List.of("model", "data", "decision", "phrasing", "wording")),
+            Map.entry("impact", List.of("model", "decision", "phrasing", "wording")),
+            Map.entry("bulk", List.of("model", "data", "table", "evaluate", "decision", "diagnostic", "wording")),
             Map.entry("plan", List.of("model", "data", "decision", "evaluate", "phrasing", "wording")),
             Map.entry("certificate", List.of("model", "data", "decision", "diagnostic", "evaluate", "wording")),
             Map.entry("forecast", List.of("model", "data", "decision", "phrasing", "evaluate", "wording")),
@@ -37,13 +40,14 @@ class ArchitectureTest {
             Map.entry("examples", List.of("model", "data", "decision", "diagnostic", "evaluate", "wording")),
             Map.entry("explain", List.of("decision", "report", "wording")),
             Map.entry("document", List.of("model", "phrasing", "wording")),
+            Map.entry("sql", List.of("model", "data", "decision", "diagnostic", "phrasing", "wording")),
             Map.entry("report", List.of("decision", "document", "diagnostic", "source", "wording")));
 
     @TestFactory
     List<DynamicTest> rooms() {
         List<DynamicTest> tests = new ArrayList<>();
         MAY_IMPORT.forEach((room, allowed) -> {
-            List<String> packages = new ArrayList<>(List.of("java..", "javax.xml.stream..", "org.antlr..", "org.apache.commons.numbers..", "com.ibm.icu..", "tools.jackson..", "de.siegmar..", ""));
+            List<String> packages = new ArrayList<>(List.of("java..", "javax.xml.stream..", "org.antlr..", "org.apache.commons.numbers..", "com.ibm.icu..", "tools.jackson..", "de.siegmar..", "dev.hardwood..", "javax.sql..", ""));
             packages.add(HOME + "." + room + "..");
             allowed.forEach(other -> packages.add(HOME + "." + other + ".."));
             tests.add(DynamicTest.dynamicTest(room + " imports only " + allowed, () -> classes().that().resideInAPackage(HOME + "." + room + "..")
@@ -78,7 +82,7 @@ class ArchitectureTest {
 
     @Test
     void filesAreReadOnlyByTheCommandLineAndTheReaders() {
-        noClasses().that().resideOutsideOfPackage(HOME + ".cli..").and().doNotHaveFullyQualifiedName(HOME + ".syntax.ProgrammeFiles")
+        noClasses().that().resideOutsideOfPackage(HOME + ".cli..").and().doNotHaveFullyQualifiedName(HOME + ".syntax.ProgrammeFiles").and().resideOutsideOfPackage(HOME + ".bulk..")
                 .should().dependOnClassesThat().haveFullyQualifiedName("java.nio.file.Files").orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.File").check(CLASSES);
     }
 

@@ -31,7 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class DecideBenchmark {
-    private static final LocalDate AS_OF = LocalDate.of(2018, 3, 15);
+    static final LocalDate AS_OF = LocalDate.of(2018, 3, 15);
     private static final List<String> WORKLOADS = List.of("Exchange Online", "SharePoint Online", "Skype for Business", "Yammer", "ProPlus", "Microsoft Teams");
 
     public record Association(String type, String product, LocalDate from, LocalDate to) { }
@@ -70,7 +70,7 @@ public class DecideBenchmark {
     }
 
     /// A fixed partner that is Gold: customers with ten rows each, over several months, workloads and associations.
-    private static Partner partner(int rows) {
+    static Partner partner(int rows) {
         List<Customer> customers = new ArrayList<>();
         for (int c = 0; c * 10 < rows; c++) {
             List<Usage> usage = new ArrayList<>();
@@ -108,7 +108,7 @@ public class DecideBenchmark {
         return comp.partner(objects);
     }
 
-    private static final Set<String> COUNTED = Set.of("Exchange Online", "SharePoint Online", "Skype for Business", "Yammer", "ProPlus");
+    static final Set<String> COUNTED = Set.of("Exchange Online", "SharePoint Online", "Skype for Business", "Yammer", "ProPlus");
 
     /// The highest level, 0 to 2: what a developer would write for this one competency.
     @Benchmark
@@ -140,7 +140,7 @@ public class DecideBenchmark {
         return users >= 4000 && people >= 2 ? 2 : users >= silver && people >= 1 ? 1 : 0;
     }
 
-    private static boolean counts(Association association) {
+    static boolean counts(Association association) {
         boolean eligible = association.type().equals("DelegatedAdministrator") && "Office 365".equals(association.product())
                 || association.type().equals("TransactingPartner") || association.type().equals("DPOR") || association.type().equals("FastTrackPartner");
         return eligible && !association.from().isAfter(AS_OF) && (association.to() == null || !association.to().isBefore(AS_OF));

@@ -216,7 +216,7 @@ final class ExampleCheck {
         return type == Type.Plain.ID || type == Type.Plain.TEXT;
     }
 
-    private static Phrase word(Type type) {
+    static Phrase word(Type type) {
         return switch (type) {
             case Type.Plain plain -> switch (plain) {
                 case ID, TEXT -> Phrase.of("type.text");

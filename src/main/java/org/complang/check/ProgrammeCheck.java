@@ -14,6 +14,7 @@ import org.complang.diagnostic.Diagnostics;
 import org.complang.model.Competency;
 import org.complang.model.Programme;
 import org.complang.model.Shape;
+import org.complang.model.Source;
 import org.complang.model.Vocabulary;
 import org.complang.source.SourceFile;
 import org.complang.syntax.ast.Declaration;
@@ -54,6 +55,7 @@ public final class ProgrammeCheck {
         Map<String, Vocabulary> vocabularies = VocabularyCheck.vocabularies(files, reporter);
         Set<String> used = new HashSet<>(Set.of("level", "currency"));
         Optional<Shape> shape = ShapeCheck.shape(files, vocabularies, used, reporter);
+        SpellingsCheck spellings = SpellingsCheck.of(files, vocabularies, used, reporter);
         reportUnused(used);
         if (shape.isEmpty()) {
             return Optional.empty();
@@ -81,9 +83,11 @@ public final class ProgrammeCheck {
             rests.add(competency.name(), own.rests());
         });
         definitions.reportUnused();
+        List<Source> sources = SourceCheck.sources(files, shape.get(), spellings, reporter);
+        spellings.reportUnused();
         rests.check();
         return levels == null ? Optional.empty()
-                : Optional.of(new Programme(digest, files.size(), List.copyOf(vocabularies.values()), levels, shape.get(), competencies, List.of()));
+                : Optional.of(new Programme(digest, files.size(), List.copyOf(vocabularies.values()), levels, shape.get(), competencies, sources));
     }
 
     private interface Each<T> {

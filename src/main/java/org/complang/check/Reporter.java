@@ -17,7 +17,8 @@ import org.complang.syntax.ast.Node;
 /// Says what is wrong in one file. Where lines could not be read, nothing is said that may only follow from that.
 record Reporter(SourceFile file, boolean whole, Set<String> doubtful, Consumer<Diagnostic> diagnostics) {
     private static final Set<Code> FOLLOW = EnumSet.of(Code.UNUSED, Code.NOTHING_REQUIRED, Code.NOTHING_EXPECTED, Code.NO_DOCUMENT, Code.NO_LEVELS,
-            Code.WRONG_VOCABULARY, Code.WRONG_KIND, Code.NO_TIME, Code.NO_KEY, Code.TABLE_WITHOUT_KEY, Code.TABLE_MISSES, Code.TOO_MANY_WANTED);
+            Code.WRONG_VOCABULARY, Code.WRONG_KIND, Code.NO_TIME, Code.NO_KEY, Code.TABLE_WITHOUT_KEY, Code.TABLE_MISSES, Code.TOO_MANY_WANTED,
+            Code.SOURCE_LACKS);
 
     Reporter in(SourceFile other) {
         return new Reporter(other, whole, doubtful, diagnostics);

@@ -66,7 +66,8 @@ final class ShapeCheck {
                         documentReporter = reporter;
                     }
                     case Declaration.Document d -> reporter.report(Code.DUPLICATE_NAME, d, "document");
-                    case Declaration.Vocabulary _, Declaration.Entry _, Declaration.CodeSet _, Declaration.Formula _, Declaration.Reusable _, Declaration.ReusableMetrics _, Declaration.Competency _ -> { }
+                    case Declaration.Vocabulary _, Declaration.Entry _, Declaration.CodeSet _, Declaration.Formula _, Declaration.Reusable _, Declaration.ReusableMetrics _, Declaration.Competency _,
+                         Declaration.RowSource _, Declaration.TextSpellings _, Declaration.ValueSpellings _ -> { }
                 }
             }
         }
@@ -251,6 +252,15 @@ final class ShapeCheck {
             });
             return column;
         });
+    }
+
+    /// A type that needs nothing beside its name; nothing where none is called so.
+    static Optional<Type> type(Name name, Map<String, Vocabulary> vocabularies) {
+        return vocabularies.containsKey(name.text()) ? Optional.of(new Type.Code(vocabularies.get(name.text()))) : Optional.ofNullable(PLAIN.get(name.text()));
+    }
+
+    static Set<String> plainTypes() {
+        return PLAIN.keySet();
     }
 
     private Optional<Type> type(Declaration.Field field, Reporter reporter) {

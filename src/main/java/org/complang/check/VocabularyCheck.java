@@ -90,7 +90,7 @@ final class VocabularyCheck {
         Declared vocabulary = declared.get(entry.vocabulary().text());
         if (vocabulary == null) {
             List<String> known = new ArrayList<>(declared.keySet());
-            known.addAll(List.of("vocabulary", "record", "document", "set", "measure", "competency"));
+            known.addAll(List.of("vocabulary", "record", "document", "set", "measure", "competency", "source", "spellings"));
             reporter.unknown(Code.UNKNOWN_VOCABULARY, entry.vocabulary(), known);
         } else {
             add(vocabulary, entry.term(), reporter);

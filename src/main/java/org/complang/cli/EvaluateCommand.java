@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.complang.Comp;
+import org.complang.bulk.Bulk;
 import org.complang.data.PartnerData;
 import org.complang.data.PartnerDocument;
 import org.complang.decision.Decision;
@@ -26,7 +27,15 @@ import picocli.CommandLine.Option;
 /// `comp evaluate`: decides partners.
 @Command(name = "evaluate", sortOptions = false)
 final class EvaluateCommand implements Callable<Integer> {
-    enum Format { text, json, csv }
+    enum Format {
+        text, json, csv, parquet;
+
+        /// The form that the name of a file asks for.
+        static Format of(Path file) {
+            String name = file.getFileName().toString();
+            return name.endsWith(".csv") ? csv : name.endsWith(".parquet") ? parquet : name.endsWith(".json") || name.endsWith(".ndjson") || name.endsWith(".jsonl") ? json : text;
+        }
+    }
 
     @Option(names = "--program", paramLabel = "PATH")
     private List<Path> programmes;
@@ -40,8 +49,20 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--competency", paramLabel = "ID")
     private List<String> competencies;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+    @Option(names = "--partner", paramLabel = "ID")
+    private String partner;
+
+    @Option(names = "--format", paramLabel = "FORMAT")
     private Format format;
+
+    @Option(names = "--out", paramLabel = "FILE")
+    private Path out;
+
+    @Option(names = "--rejected", paramLabel = "FILE")
+    private Path rejected;
+
+    @Option(names = "--threads", paramLabel = "NUMBER")
+    private Integer threads;
 
     @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
     private String language;
@@ -57,6 +78,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private Wording wording;
     private Comp comp;
     private WantedCompetencies wanted;
+    private SeenPartners seen;
     private boolean problems;
     private long failed;
 
@@ -80,34 +102,58 @@ final class EvaluateCommand implements Callable<Integer> {
             return Terminal.WRONG_USAGE;
         }
         terminal.print(wanted.notInForce(asOf), wording);
+        format = format != null ? format : out == null ? Format.text : Format.of(out);
+        if (format == Format.parquet && out == null) {
+            return terminal.wrongUsage(wording.say("wrong.parquet-without-file", List.of()), "evaluate ", wording);
+        }
+        if (out != null || data.stream().anyMatch(Bulk::isTable)) {
+            return inBulk();
+        }
         if (format == Format.csv) {
             terminal.out().print(DecisionCsv.header());
         }
+        seen = new SeenPartners(data);
         DataFiles files = new DataFiles(comp, in, this::problem);
         data.forEach(path -> files.read(path, this::decide));
         if (failed > 0) {
             terminal.err().println(wording.say("evaluate.failed", List.of(failed)));
         }
-        return problems ? Terminal.PROBLEMS : Terminal.DONE;
+        Optional<Diagnostic> lacks = partner == null ? Optional.empty() : seen.lacks(partner);
+        lacks.ifPresent(this::problem);
+        return lacks.isPresent() ? Terminal.WRONG_USAGE : problems ? Terminal.PROBLEMS : Terminal.DONE;
+    }
+
+    private int inBulk() {
+        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, threads);
+        BulkEvaluation bulk = new BulkEvaluation(terminal, wording, comp, wanted, new BulkEvaluation.Order(data, asOf, format, out, rejected, workers));
+        return partner == null ? bulk.all() : bulk.one(partner, this::decide);
+    }
+
+    private void decide(PartnerData partner) {
+        List<Decision> decisions = comp.decide(partner, asOf, format == Format.text);
+        decisions.stream().filter(wanted::includes).forEach(decision -> print(decision, partner));
     }
 
     private void decide(PartnerDocument document) {
+        Optional<String> identifier = document.partner().map(PartnerData::partner);
+        identifier.ifPresent(seen::add);
+        if (partner != null && identifier.isPresent() && !identifier.get().equals(partner)) {
+            return;
+        }
         problems |= document.diagnostics().stream().anyMatch(Diagnostic::isError);
         terminal.print(document.diagnostics(), wording);
         if (document.partner().isEmpty()) {
             failed++;
             return;
         }
-        PartnerData partner = document.partner().get();
-        List<Decision> decisions = comp.decide(partner, asOf, format == Format.text);
-        decisions.stream().filter(wanted::includes).forEach(decision -> print(decision, partner));
+        decide(document.partner().get());
     }
 
     private void print(Decision decision, PartnerData partner) {
         terminal.out().print(switch (format) {
             case text -> DecisionText.text(decision, wording, terminal.colour()) + (plans ? plans(decision, partner) : "");
             case json -> (plans ? DecisionJson.line(decision, comp.plans(decision, partner), wording) : DecisionJson.line(decision)) + "\n";
-            case csv -> DecisionCsv.row(decision);
+            case csv, parquet -> DecisionCsv.row(decision);
         });
     }
 

@@ -39,7 +39,9 @@ public final class Main {
                 .addSubcommand("certify", new CertifyCommand(terminal, in))
                 .addSubcommand("verify", new VerifyCommand(terminal))
                 .addSubcommand("forecast", new ForecastCommand(terminal, in))
-                .addSubcommand("whatif", new WhatIfCommand(terminal, in));
+                .addSubcommand("whatif", new WhatIfCommand(terminal, in))
+                .addSubcommand("impact", new ImpactCommand(terminal))
+                .addSubcommand("sql", new SqlCommand(terminal));
         line.setExpandAtFiles(false);
         line.setOut(new java.io.PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new java.io.PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));

@@ -18,7 +18,12 @@ final class WantedCompetencies {
 
     /// @param wanted their names, or null
     WantedCompetencies(Comp comp, List<String> wanted) {
-        this.all = comp.programme().competencies();
+        this(comp.programme().competencies(), wanted);
+    }
+
+    /// The same of several programmes together.
+    WantedCompetencies(List<Competency> all, List<String> wanted) {
+        this.all = all;
         this.wanted = wanted;
     }
 
@@ -32,6 +37,11 @@ final class WantedCompetencies {
     /// Their names, in the order of the programme.
     List<String> names() {
         return all.stream().map(Competency::name).distinct().filter(this::includes).toList();
+    }
+
+    /// The names of those of which a version is in force.
+    List<String> inForce(LocalDate day) {
+        return all.stream().filter(competency -> includes(competency.name()) && competency.validity().holds(day)).map(Competency::name).distinct().toList();
     }
 
     /// Those that have no decision because no version of them is in force.

@@ -1,6 +1,9 @@
 package org.complang.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -35,6 +38,86 @@ final class WholeFile {
             Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             if (beside != null) {
+                Files.deleteIfExists(beside);
+            }
+        }
+    }
+
+    /// A file that is written little by little, and is there under its name only once all of it is.
+    static final class Writing implements Closeable {
+        private final Path path;
+        private final Path beside;
+        private final OutputStream out;
+        private final Thread broken;
+
+        Writing(Path file) throws IOException {
+            this.path = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            if (Files.isDirectory(path) || Files.exists(path) && !Files.isWritable(path)) {
+                throw new AccessDeniedException(file.toString());
+            }
+            this.beside = reserved(path);
+            this.out = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16);
+            // The program may be ended from outside.
+            this.broken = new Thread(this::delete);
+            Runtime.getRuntime().addShutdownHook(broken);
+        }
+
+        OutputStream out() {
+            return out;
+        }
+
+        /// Where it is written until it is whole.
+        Path beside() {
+            return beside;
+        }
+
+        /// All is written: the file takes its name.
+        void whole() throws IOException {
+            out.close();
+            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+
+        /// The file that was written, and another one that is to be made of it.
+        record Made(Path from, Path to) { }
+
+        /// Makes a file of what was written.
+        interface Making {
+            void of(Made files) throws IOException;
+        }
+
+        /// All is written: a file that is made of it takes the name.
+        void whole(Making making) throws IOException {
+            out.close();
+            Path made = reserved(path);
+            try {
+                making.of(new Made(beside, made));
+                try (FileChannel channel = FileChannel.open(made, StandardOpenOption.WRITE)) {
+                    channel.force(true);
+                }
+                Files.move(made, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(made);
+            }
+        }
+
+        private void delete() {
+            try {
+                Files.deleteIfExists(beside);
+            } catch (IOException e) {
+                // nothing can be done any more
+            }
+        }
+
+        /// Leaves nothing behind where it is not whole.
+        @Override
+        public void close() throws IOException {
+            Runtime.getRuntime().removeShutdownHook(broken);
+            try {
+                out.close();
+            } finally {
                 Files.deleteIfExists(beside);
             }
         }

@@ -107,6 +107,17 @@ final class Binder {
             doubtful = doubtful.length < parent.length ? Arrays.copyOf(doubtful, parent.length) : doubtful;
             doubtful[row] = true;
         }
+
+        boolean isDoubtful(int row) {
+            return doubtful != null && row < doubtful.length && doubtful[row];
+        }
+
+        /// The record is there after all.
+        void trust(int row) {
+            if (isDoubtful(row)) {
+                doubtful[row] = false;
+            }
+        }
     }
 
     /// Where the reader is, for messages.
@@ -246,7 +257,7 @@ final class Binder {
         if (term != null) {
             return term.index();
         }
-        if (reportedSpellings.size() < SPELLINGS && reportedSpellings.add(vocabulary.name() + ' ' + shorten(value))) {
+        if (reportedSpellings.size() < SPELLINGS && reportedSpellings.add(spelling(vocabulary, value))) {
             List<String> spellings = vocabulary.terms().stream().flatMap(t -> t.spellings().stream()).toList();
             Optional<String> nearest = NearestName.of(value, spellings);
             diagnostics.accept(Diagnostic.of(Code.UNDECLARED_SPELLING, here.place(column.spelling()), shorten(value), vocabulary.name()).suggesting(nearest));
@@ -254,7 +265,12 @@ final class Binder {
         return vocabulary.terms().size() + number(value);
     }
 
-    private static long date(String value) {
+    /// What is remembered of an undeclared spelling that has been reported.
+    static String spelling(Vocabulary vocabulary, String value) {
+        return vocabulary.name() + ' ' + shorten(value);
+    }
+
+    static long date(String value) {
         try {
             return value.length() == 10 ? Cells.date(LocalDate.parse(value)) : Cells.UNKNOWN;
         } catch (DateTimeException e) {
@@ -262,7 +278,7 @@ final class Binder {
         }
     }
 
-    private static long month(String value) {
+    static long month(String value) {
         try {
             return value.length() == 7 ? Cells.month(YearMonth.parse(value)) : Cells.UNKNOWN;
         } catch (DateTimeException e) {

@@ -98,6 +98,9 @@ final class Duplicates {
             if (firstOf[row] != row && !whole) {
                 merge(building, firstOf[row], row);
             }
+            if (firstOf[row] != row && !building.isDoubtful(row)) {
+                building.trust(firstOf[row]);
+            }
         }
         return firstOf;
     }
@@ -119,20 +122,25 @@ final class Duplicates {
             if (a == b || b == Binder.ABSENT) {
                 continue;
             }
-            cells[into] = a == Binder.ABSENT ? b : switch (column.merge()) {
-                case MAY_DIFFER -> Cells.isKnown(a) ? a : b;
-                case EARLIEST -> earliest(a, b);
-                case LATEST -> latest(a, b);
-                case REPORT -> {
-                    String field = name(building, into) + "." + column.spelling();
-                    int partner = partnerOf(building, into);
-                    if (differing.add(partner + " " + field)) {
-                        diagnostics.accept(Diagnostic.of(Code.DIFFERING_DUPLICATES, places.of(partner, field), column.spelling()));
-                    }
-                    yield Cells.UNKNOWN;
+            if (a != Binder.ABSENT && column.merge() == Column.Merge.REPORT) {
+                String field = name(building, into) + "." + column.spelling();
+                int partner = partnerOf(building, into);
+                if (differing.add(partner + " " + field)) {
+                    diagnostics.accept(Diagnostic.of(Code.DIFFERING_DUPLICATES, places.of(partner, field), column.spelling()));
                 }
-            };
+            }
+            cells[into] = a == Binder.ABSENT ? b : together(column, a, b);
         }
+    }
+
+    /// What becomes of two values that differ, of one field of one record.
+    static long together(Column column, long a, long b) {
+        return switch (column.merge()) {
+            case MAY_DIFFER -> Cells.isKnown(a) ? a : b;
+            case EARLIEST -> earliest(a, b);
+            case LATEST -> latest(a, b);
+            case REPORT -> Cells.UNKNOWN;
+        };
     }
 
     /// An unknown date may be the earlier one; "none" says nothing.

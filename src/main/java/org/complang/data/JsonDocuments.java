@@ -45,15 +45,29 @@ public final class JsonDocuments {
     private final JsonFrames frames;
     private JsonFrames.Frame last;
     private final Fields fields;
-    private final Set<String> reportedSpellings = Binder.noSpellings();
-    private final Set<String> reportedFields = new HashSet<>();
+    private final Set<String> reportedSpellings;
+    private final Set<String> reportedFields;
 
     /// Reads from `in`, which messages call `name`. The stream is not closed.
     public JsonDocuments(Shape shape, String name, InputStream in) {
+        this(shape, name, in, 1, 1, Binder.noSpellings(), new HashSet<>());
+    }
+
+    /// @param line the line, from 1, with which the stream begins, and `column` the byte of that line
+    /// @param reportedSpellings undeclared spellings that have been reported; grows
+    /// @param reportedFields undeclared fields, likewise
+    JsonDocuments(Shape shape, String name, InputStream in, long line, long column, Set<String> reportedSpellings, Set<String> reportedFields) {
         this.shape = shape;
         this.name = name;
-        this.frames = new JsonFrames(in, JsonFrames.LIMIT);
+        this.frames = new JsonFrames(in, JsonFrames.LIMIT, line, column);
         this.fields = new Fields(shape);
+        this.reportedSpellings = reportedSpellings;
+        this.reportedFields = reportedFields;
+    }
+
+    /// How many bytes of the stream have been gone over.
+    long consumed() {
+        return frames.consumed();
     }
 
     /// The next document, or nothing at the end. A document that is broken is reported and has no partner; the next one is read all the same.

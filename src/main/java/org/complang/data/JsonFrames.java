@@ -23,15 +23,29 @@ final class JsonFrames {
     private int filled;
     private boolean ended;
     private boolean fresh = true;
-    private long line = 1;
-    private long column = 1;
+    private long line;
+    private long column;
+    private long consumed;
     /// After a document without an end, a line that begins with a brace begins a document.
     private boolean careful;
     private int openLists;
 
     JsonFrames(InputStream in, int limit) {
+        this(in, limit, 1, 1);
+    }
+
+    /// @param line the line, from 1, with which the stream begins
+    /// @param column the byte of that line, from 1, with which it begins
+    JsonFrames(InputStream in, int limit, long line, long column) {
         this.in = in;
         this.limit = limit;
+        this.line = line;
+        this.column = column;
+    }
+
+    /// How many bytes have been gone over.
+    long consumed() {
+        return consumed;
     }
 
     /// The next document, or null at the end. Its bytes are valid until the next call.
@@ -41,6 +55,7 @@ final class JsonFrames {
             ensure(3);
             if (filled >= 3 && buffer[0] == (byte) 0xEF && buffer[1] == (byte) 0xBB && buffer[2] == (byte) 0xBF) {
                 start = 3;
+                consumed = 3;
             }
         }
         if (!skipSeparators()) {
@@ -188,6 +203,7 @@ final class JsonFrames {
             }
         }
         start += length;
+        consumed += length;
     }
 
     /// Whether `length` bytes from the start are there, reading more where they are not.

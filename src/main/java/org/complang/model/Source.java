@@ -30,14 +30,36 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
         }
     }
 
-    /// The row speaks of the record where the column says one of `counts`, and does not where it says one of `leaves` (anything else, where `leaves` is empty). Where it says neither,
-    /// or its value is missing, the record may be there or not.
+    /// Whether a row speaks of the record, by what a column says.
+    ///
+    /// @param counts with one of these it does; where there are none, with whatever `leaves` does not hold
+    /// @param leaves with one of these it does not; where this is empty, with anything that `counts` does not hold. A row without a value then speaks of the record only if it may: see
+    ///     [#says(String)]
     public record Only(Written from, Set<String> counts, Optional<Set<String>> leaves) {
         public Only {
             counts = Set.copyOf(counts);
             leaves = leaves.map(Set::copyOf);
         }
+
+        /// A value must be there, whatever it is.
+        public static Only with(Written from) {
+            return new Only(from, Set.of(), Optional.empty());
+        }
+
+        /// What a value, null where it is missing, says. Without a value the record may be there or not, unless just that is asked: that there is one.
+        public Says says(String value) {
+            if (value == null) {
+                return counts.isEmpty() && leaves.isEmpty() ? Says.NO : Says.PERHAPS;
+            }
+            if (counts.isEmpty()) {
+                return leaves.isPresent() && leaves.get().contains(value) ? Says.NO : Says.YES;
+            }
+            return counts.contains(value) ? Says.YES : leaves.isEmpty() || leaves.get().contains(value) ? Says.NO : Says.PERHAPS;
+        }
     }
+
+    /// Whether a row speaks of a record.
+    public enum Says { YES, NO, PERHAPS }
 
     /// A column of a file by its name: the first of these that the file has.
     public record Written(List<String> names) {
@@ -60,7 +82,7 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
             }
         }
 
-        /// The values of several columns together, in their order, as a key of what a file has no key for. A missing one is taken as nothing.
+        /// The values of several columns together, in their order: a key of what a file has no key for, or a text of several words. A missing one is taken as nothing.
         record Joined(Column column, List<Written> parts) implements Given {
             public Joined {
                 parts = List.copyOf(parts);
@@ -73,12 +95,13 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
     /// @param after begins behind the first such mark; a text without it has no readable value
     /// @param before ends before the next such mark; to the end where there is none
     /// @param as what texts stand for, in the spelling of a document; a text that is not among them is a value that cannot be read, unless this is empty
-    /// @param forms how dates and months are written, of `YYYY`, `YY`, `MM`, `M`, `DD`, `D`, `Month` and `Mon` (names in English) with marks between; empty for those of documents, also
-    ///     a day where a month is wanted and a time behind a day
-    /// @param edge which day of a month, where the file writes a month and the field is a day
-    public record Reading(Optional<String> after, Optional<String> before, Map<String, String> as, List<String> forms, Optional<Edge> edge) {
+    /// @param forms how dates and months are written beside the forms that are always read: those of documents, a day where a month is wanted, and a time behind a day
+    /// @param edge which day of a month, where the file writes a month (or any day of it) and the field is a day
+    /// @param lowerCase whether letter case says nothing, as in e-mail addresses: capital letters are taken as small ones
+    /// @param rounded whether a number of more than four decimals is rounded to four, halves away from 0; else it cannot be read
+    public record Reading(Optional<String> after, Optional<String> before, Map<String, String> as, List<DateForm> forms, Optional<Edge> edge, boolean lowerCase, boolean rounded) {
         /// As documents are read.
-        public static final Reading PLAIN = new Reading(Optional.empty(), Optional.empty(), Map.of(), List.of(), Optional.empty());
+        public static final Reading PLAIN = new Reading(Optional.empty(), Optional.empty(), Map.of(), List.of(), Optional.empty(), false, false);
 
         public Reading {
             as = Map.copyOf(as);

@@ -3,11 +3,12 @@ package org.complang.report;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.stream.Stream;
 import org.complang.decision.Decision;
 
-/// Decisions as rows of a table: partner, competency, day, status, level, the fields that are missing, and the programme.
+/// Decisions as rows of a table: partner, competency, day, status, level, the fields that are missing, the programme, and whether data of any partner may be missing because it could not be read.
 public final class DecisionCsv {
-    private static final List<String> COLUMNS = List.of("partner", "partnerName", "competency", "asOf", "status", "level", "missing", "programme");
+    private static final List<String> COLUMNS = List.of("partner", "partnerName", "competency", "asOf", "status", "level", "missing", "programme", "incomplete");
 
     private DecisionCsv() { }
 
@@ -18,9 +19,28 @@ public final class DecisionCsv {
 
     /// One decision as a line, with its line break.
     public static String row(Decision decision) {
-        return line(List.of(decision.partner(), decision.partnerName(), decision.competency().identifier(), decision.asOf().toString(),
+        return row(decision, false);
+    }
+
+    /// The same, telling whether data of any partner may be missing.
+    public static String row(Decision decision, boolean incomplete) {
+        return line(cells(decision, incomplete));
+    }
+
+    private static List<String> cells(Decision decision, boolean incomplete) {
+        return List.of(decision.partner(), decision.partnerName(), decision.competency().identifier(), decision.asOf().toString(),
                 decision.undetermined() ? "undetermined" : "decided", decision.level().map(level -> level.identifier()).orElse(""),
-                String.join("; ", decision.missing()), decision.programme()));
+                String.join("; ", decision.missing()), decision.programme(), incomplete ? "yes" : "no");
+    }
+
+    /// The first line of rows that hold the whole decision, too.
+    public static String wholeHeader() {
+        return line(Stream.concat(COLUMNS.stream(), Stream.of("decision")).toList());
+    }
+
+    /// One decision as a line that holds all of it, in the form of [DecisionJson], behind the other cells.
+    public static String wholeRow(Decision decision, boolean incomplete) {
+        return line(Stream.concat(cells(decision, incomplete).stream(), Stream.of(DecisionJson.line(decision, incomplete))).toList());
     }
 
     private static String line(List<String> cells) {

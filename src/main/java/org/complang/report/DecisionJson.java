@@ -31,6 +31,11 @@ public final class DecisionJson {
         return line(decision, _ -> { }, _ -> Optional.empty());
     }
 
+    /// The same, telling where data of any partner may be missing because it could not be read.
+    public static String line(Decision decision, boolean incomplete) {
+        return incomplete ? line(decision, json -> json.writeBooleanProperty("incomplete", true), _ -> Optional.empty()) : line(decision);
+    }
+
     /// The same with what would have been enough for the levels that are not met.
     public static String line(Decision decision, List<Plan.OfLevel> plans, Wording wording) {
         return line(decision, json -> PlanJson.write(json, plans, wording), _ -> Optional.empty());

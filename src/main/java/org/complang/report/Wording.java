@@ -43,6 +43,8 @@ public final class Wording {
     private static final int CENTS = 2;
     private static final List<String> FILES = List.of("diagnostics", "decisions", "documents", "usage");
     private static final Pattern TRANSLATED = Pattern.compile("(?:" + String.join("|", FILES) + ")_(\\w+)\\.properties");
+    /// What is chosen by a word: by the word itself, without the marks of a place.
+    private static final Pattern SELECTED = Pattern.compile("\\{(\\d+), select,");
     private static final String ENGLISH = "en";
 
     private final String tag;
@@ -171,9 +173,10 @@ public final class Wording {
         for (int i = 0; i < arguments.size(); i++) {
             boolean counts = arguments.get(i) instanceof Integer || arguments.get(i) instanceof Long;
             places.put(String.valueOf(i), counts && !spacing.applies() ? arguments.get(i) : spacing.marked(shown(arguments.get(i))));
+            places.put("k" + i, shown(arguments.get(i)));
             number(arguments.get(i)).ifPresent(decimal(places, i));
         }
-        return spacing.spaced(formats.computeIfAbsent(key, _ -> new MessageFormat(words.pattern, words.language)).format(places));
+        return spacing.spaced(formats.computeIfAbsent(key, _ -> new MessageFormat(SELECTED.matcher(words.pattern).replaceAll("{k$1, select,"), words.language)).format(places));
     }
 
     private static Consumer<BigFraction> decimal(Map<String, Object> places, int place) {

@@ -52,6 +52,8 @@ final class AstFromParse {
             case CompParser.DocumentContext document -> new Declaration.Document(fields(document.fieldBlock()), span(document));
             case CompParser.DefinitionContext definition -> (Declaration) definition(definition);
             case CompParser.CompetencyContext competency -> competency(competency);
+            case CompParser.SourceContext source -> new SourceFromParse(this).source(source);
+            case CompParser.SpellingsContext spellings -> new SourceFromParse(this).spellings(spellings);
             case Object other -> throw new IllegalStateException("declaration " + other);
         };
     }
@@ -375,12 +377,12 @@ final class AstFromParse {
         };
     }
 
-    private <C extends ParserRuleContext, T> List<T> lines(List<C> contexts, Function<C, T> build) {
+    <C extends ParserRuleContext, T> List<T> lines(List<C> contexts, Function<C, T> build) {
         return usable(contexts).stream().map(build).toList();
     }
 
     /// The lines without a mistake. A line with a mistake in the list below it is usable: the list leaves the wrong lines out.
-    private <C extends ParserRuleContext> List<C> usable(List<C> contexts) {
+    <C extends ParserRuleContext> List<C> usable(List<C> contexts) {
         List<C> good = contexts.stream().filter(context -> !broken(context)).toList();
         whole &= good.size() == contexts.size();
         return good;
@@ -401,7 +403,9 @@ final class AstFromParse {
     private static boolean startsLine(ParserRuleContext context) {
         return switch (context) {
             case CompParser.CompetencyItemContext _, CompParser.OptionItemContext _, CompParser.LevelItemContext _, CompParser.BlockItemContext _,
-                 CompParser.TrackItemContext _, CompParser.MetricItemContext _, CompParser.MemberContext _, CompParser.ExampleItemContext _, CompParser.FieldContext _ -> true;
+                 CompParser.TrackItemContext _, CompParser.MetricItemContext _, CompParser.MemberContext _, CompParser.ExampleItemContext _, CompParser.FieldContext _,
+                 CompParser.SourceItemContext _, CompParser.SpellingContext _ -> true;
+            case CompParser.SourceRecordContext record -> record.getParent() instanceof CompParser.SourceContext;
             case CompParser.GivenContext given -> given.getParent() instanceof CompParser.GivenContext || given.getParent() instanceof CompParser.AdditionContext;
             case CompParser.PointsContext points -> points.getParent() instanceof CompParser.BestPointsContext;
             case CompParser.TermContext term -> term.getParent() instanceof CompParser.EntryBlockContext;

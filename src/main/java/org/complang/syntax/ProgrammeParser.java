@@ -30,7 +30,7 @@ import org.complang.wording.Phrase;
 
 /// Text to syntax tree: the way into this room.
 public final class ProgrammeParser {
-    private static final List<String> DECLARATIONS = List.of("vocabulary", "record", "document", "set", "measure", "competency");
+    private static final List<String> DECLARATIONS = List.of("vocabulary", "record", "document", "set", "measure", "competency", "source", "spellings");
 
     private final SourceFile file;
     private final Consumer<Diagnostic> diagnostics;
@@ -108,7 +108,7 @@ public final class ProgrammeParser {
         if (faultyLines.get(found.getLine())) {
             return;
         }
-        if (found.getType() == CompLexer.COLON && reportMisspeltDeclaration(e)) {
+        if (found.getType() == CompLexer.COLON && reportMisspeltDeclaration(e) || found.getType() == CompLexer.IN_FILES && reportMisspeltSource(found)) {
             return;
         }
         IntervalSet expected = expected(e);
@@ -141,6 +141,18 @@ public final class ProgrammeParser {
         }
         Token word = entry.NAME().getSymbol();
         Optional<String> meant = NearestName.of(word.getText(), DECLARATIONS);
+        meant.ifPresent(_ -> diagnostics.accept(Diagnostic.of(Code.UNKNOWN_VOCABULARY, new Place.InSource(file, AstFromParse.span(word)), word.getText()).suggesting(meant)));
+        return meant.isPresent();
+    }
+
+    /// Only a source names files: a line that begins with another word and does so is one that is misspelt.
+    private boolean reportMisspeltSource(Token found) {
+        int start = found.getTokenIndex();
+        while (start > 0 && !layout(tokens.get(start - 1).getType())) {
+            start--;
+        }
+        Token word = tokens.get(start);
+        Optional<String> meant = word.getType() == CompLexer.NAME ? NearestName.of(word.getText(), List.of("source")) : Optional.empty();
         meant.ifPresent(_ -> diagnostics.accept(Diagnostic.of(Code.UNKNOWN_VOCABULARY, new Place.InSource(file, AstFromParse.span(word)), word.getText()).suggesting(meant)));
         return meant.isPresent();
     }

@@ -178,6 +178,7 @@ final class Sentences {
             case CompParser.MetricsUseContext use -> role(Optional.ofNullable(use.LEFT()).stream().toList(), Role.CALL);
             case CompParser.ParametersContext parameters -> role(List.of(parameters.LEFT()), Role.CALL);
             case CompParser.GivenValueContext value when value.MINUS() != null -> role(List.of(value.NUMBER()), Role.CALL);
+            case CompParser.FixedValueContext value when value.MINUS() != null -> role(List.of(value.NUMBER()), Role.CALL);
             case CompParser.NoteRemarkContext note -> kind(note.getStart(), Kind.NOTE);
             case CompParser.LinkRemarkContext link -> kind(link.getStart(), Kind.LINK);
             case CompParser.EntryBlockContext terms -> terms.term().forEach(term -> kind(term.getStart(), Kind.TERM));

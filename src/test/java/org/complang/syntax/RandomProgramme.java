@@ -24,7 +24,7 @@ final class RandomProgramme {
     }
 
     private void declaration() {
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(8)) {
             case 0 -> {
                 String traits = some(2, () -> ", " + any("plural " + name(), "spelled by " + name(), "shown by " + name()));
                 block("vocabulary " + name() + labels() + traits, () -> many(1, 5, () -> line(term())));
@@ -34,8 +34,46 @@ final class RandomProgramme {
                     "since " + name(), "until month", "shown as " + name())), () -> many(1, 5, this::field));
             case 3 -> block("document", () -> many(1, 5, this::field));
             case 4 -> definition();
+            case 5 -> source();
+            case 6 -> spellings();
             default -> block("competency " + name() + labels() + validity(), () -> many(1, 6, this::competencyItem));
         }
+    }
+
+    private void source() {
+        block("source " + any(name(), "source", "missing") + labels() + ", in files " + texts() + any("", ", missing " + any(name(), texts())) + any("", ", dates written " + any(name(), texts())),
+                () -> many(1, 4, () -> choose(this::sourceRecord, () -> block("document", () -> many(1, 2, this::sourceField)))));
+    }
+
+    private void sourceRecord() {
+        block(name() + some(3, () -> ", " + any("only where " + either() + " is " + either() + any("", ", not " + either()), "not where " + either() + " is " + either(), "only with " + either())),
+                () -> many(1, 5, () -> choose(this::sourceField, depth > DEEP ? this::sourceField : this::sourceRecord)));
+    }
+
+    private void sourceField() {
+        line(any(name(), "month", "source", "written") + any(" is " + value(), " from all of [" + either() + some(4, () -> ", " + either()) + "]",
+                " from " + either() + some(2, () -> ", otherwise " + either()) + some(4, () -> ", " + any("after " + text(), "before " + text(), "spelled by " + name(), either() + " is " + value(),
+                        "written " + either(), "first day", "last day", "in lower case", "rounded to four decimals"))));
+    }
+
+    private void spellings() {
+        if (random.nextBoolean()) {
+            line("spellings " + name() + labels() + ": " + texts());
+        } else {
+            block("spellings " + name() + " of " + name() + labels(), () -> many(1, 5, () -> line(value() + ": " + texts())));
+        }
+    }
+
+    private String value() {
+        return any(name(), "2,000", "-12.5", "2018-03-15", "2018-03", text(), "yes", "no");
+    }
+
+    private String either() {
+        return text() + some(3, () -> " or " + text());
+    }
+
+    private String texts() {
+        return "[" + text() + some(12, () -> ", " + text()) + "]";
     }
 
     private String term() {

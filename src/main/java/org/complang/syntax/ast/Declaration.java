@@ -38,6 +38,18 @@ public sealed interface Declaration extends Node {
     record Competency(Name name, List<Label> labels, Validity validity, List<Remark> remarks, List<Entry> entries, List<Definition> definitions,
                       List<Option> options, List<Track> tracks, List<Level> levels, List<Example> examples, Span span) implements Declaration { }
 
+    /// `source office-365 "Office 365 licence usage", in files ["Office365*"]:` and the records of which its rows speak.
+    ///
+    /// @param missing what stands where a value is missing
+    /// @param dates how dates and months are written, where a field does not say otherwise
+    record RowSource(Name name, List<Label> labels, List<Rows.Text> files, Rows.Texts missing, Rows.Texts dates, List<Rows.Entry> records, Span span) implements Declaration { }
+
+    /// `spellings blanks: ["NULL", "UNKNOWN"]`: texts under a name.
+    record TextSpellings(Name name, List<Label> labels, List<Rows.Text> texts, Span span) implements Declaration { }
+
+    /// `spellings market-of-country of market:` and for each value the texts that stand for it; `of` is a vocabulary or a type.
+    record ValueSpellings(Name name, Name of, List<Label> labels, List<Rows.Spelling> values, Span span) implements Declaration { }
+
     /// A declaration that may also stand inside a competency.
     sealed interface Definition extends Node permits CodeSet, Formula, Reusable, ReusableMetrics {
         Name name();

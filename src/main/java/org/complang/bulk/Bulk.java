@@ -1,0 +1,192 @@
+package org.complang.bulk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.complang.bulk.DataFiles.DataFile;
+import org.complang.data.PartnerData;
+import org.complang.decision.Decision;
+import org.complang.decision.Summary;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.evaluate.Evaluator;
+import org.complang.evaluate.Needs;
+import org.complang.model.Competency;
+
+/// Decides all partners of tables in one pass: the way into this room. Rows are read once, by several threads; what matters of them is kept apart for parts of the partners, and each part is decided as
+/// one batch. Memory is bounded; what does not fit is put aside on disk.
+public final class Bulk {
+    /// Parts of the partners. Always the same, so that the work is cut the same way on every machine.
+    private static final int PARTS = 128;
+    /// Partners that are named where one is not found.
+    private static final int OTHERS = 1_000;
+
+    private final Evaluator evaluator;
+    private final LocalDate asOf;
+    private final Predicate<Competency> wanted;
+    private final int threads;
+    private final long memory;
+    private final Consumer<Diagnostic> diagnostics;
+
+    /// Told of how much has been read.
+    public interface Progress {
+        /// @param read bytes that have been read
+        /// @param total bytes that there are
+        void at(long read, long total);
+    }
+
+    /// Takes results.
+    public interface Results {
+        /// What was written of all decisions of a partner, partner after partner, in the order of their identifiers.
+        void partner(String text) throws IOException;
+    }
+
+    /// @param wanted which competencies are decided
+    /// @param memory bytes of rows that may be held in memory
+    /// @param diagnostics is told what is wrong with files as a whole, and with records that should be one; by several threads
+    public Bulk(Evaluator evaluator, LocalDate asOf, Predicate<Competency> wanted, int threads, long memory, Consumer<Diagnostic> diagnostics) {
+        this.evaluator = evaluator;
+        this.asOf = asOf;
+        this.wanted = wanted;
+        this.threads = threads;
+        this.memory = memory;
+        this.diagnostics = diagnostics;
+    }
+
+    long memory() {
+        return memory;
+    }
+
+    /// Whether a path is a folder or a file of rows, and not of documents.
+    public static boolean isTable(Path path) {
+        return DataFiles.isTable(path);
+    }
+
+    /// Takes what was written of a partner together with its identifier.
+    interface ByPartner {
+        /// @param order with `index`, the place of the partner's document among all; both 0 where it stands in tables
+        void partner(String identifier, long order, long index, String text) throws IOException;
+    }
+
+    /// Decides every partner. Results of documents come first, in the order of the documents, then those of tables, in the order of the partners' identifiers.
+    ///
+    /// @param written how a decision is written; told also whether data of any partner may be missing
+    /// @throws IOException where what is kept or what is decided cannot be written
+    public Summary decide(List<Path> paths, BiFunction<Decision, Boolean, String> written, Results results, Consumer<RejectedRow> rejectedRows, Progress progress) throws IOException {
+        return decide(paths, written, rejectedRows, progress, (ofDocuments, decided) -> {
+            Merge.oneByOne(ofDocuments, entry -> results.partner(entry.text()));
+            Merge.each(List.of(decided), entry -> results.partner(entry.text()));
+        });
+    }
+
+    /// The same with all results in the order of the partners' identifiers.
+    Summary decideInOrder(List<Path> paths, Function<Decision, String> written, ByPartner results, Consumer<RejectedRow> rejectedRows, Progress progress) throws IOException {
+        return decide(paths, (decision, _) -> written.apply(decision), rejectedRows, progress, (ofDocuments, decided) -> {
+            try (Spill shared = new Spill(PARTS, memory / 8, null); Spill sorted = new Spill(PARTS, memory / 8, null)) {
+                Merge.sort(ofDocuments, shared, sorted);
+                Merge.each(List.of(sorted, decided), entry -> results.partner(entry.partner(), entry.order(), entry.index(), entry.text()));
+            }
+        });
+    }
+
+    /// Gives on what was decided.
+    private interface Giving {
+        void give(Spill ofDocuments, Spill decided) throws IOException;
+    }
+
+    private Summary decide(List<Path> paths, BiFunction<Decision, Boolean, String> written, Consumer<RejectedRow> rejectedRows, Progress progress, Giving giving) throws IOException {
+        List<DataFile> files = new DataFiles(evaluator.programme(), diagnostics).find(paths);
+        LongConsumer read = read(files, progress);
+        try (Spill rows = new Spill(PARTS, memory, null); Spill rejected = new Spill(1, memory / 8, null); Spill decided = new Spill(PARTS, memory / 2, null);
+             Spill ofDocuments = new Spill(1, memory / 2, null)) {
+            Counts counts = new Counts();
+            DocumentScan documents = new DocumentScan(files, evaluator, asOf, wanted, decision -> written.apply(decision, false), ofDocuments, counts, diagnostics, read);
+            documents.run(threads);
+            Scan scan = scan(files, Optional.empty(), rows, rejected, read);
+            boolean incomplete = !scan.open().isEmpty();
+            decideParts(scan, rows, decided, decision -> written.apply(decision, incomplete), counts);
+            Consumer<RejectedRow> each = row -> {
+                if (row.diagnostic().isError()) {
+                    counts.rejected(row.diagnostic().code());
+                }
+                rejectedRows.accept(row);
+            };
+            documents.rejected().forEach(each);
+            new RejectedRows(evaluator.programme().shape(), names(files)).each(rejected, each);
+            giving.give(ofDocuments, decided);
+            return counts.summary(evaluator.programme(), incomplete);
+        }
+    }
+
+    private static LongConsumer read(List<DataFile> files, Progress progress) {
+        long total = files.stream().mapToLong(DataFile::size).sum();
+        AtomicLong read = new AtomicLong();
+        return more -> progress.at(read.addAndGet(more), total);
+    }
+
+    private static List<String> names(List<DataFile> files) {
+        return files.stream().map(file -> file.path().toString()).toList();
+    }
+
+    private Scan scan(List<DataFile> files, Optional<String> only, Spill rows, Spill rejected, LongConsumer progress) throws IOException {
+        Scan scan = new Scan(files, evaluator.programme().shape().partnerKey(), Needs.of(evaluator.programme(), asOf, wanted), only, rows, rejected, diagnostics, progress);
+        scan.run(threads);
+        return scan;
+    }
+
+    /// What was found where one partner was looked for.
+    ///
+    /// @param partner the partner with all its records; nothing where nothing speaks of it
+    /// @param others some of those of whom something speaks
+    public record Found(Optional<PartnerData> partner, List<String> others) { }
+
+    /// Looks for one partner.
+    public Found partner(List<Path> paths, String identifier, Consumer<RejectedRow> rejectedRows, Progress progress) throws IOException {
+        List<DataFile> files = new DataFiles(evaluator.programme(), diagnostics).find(paths);
+        LongConsumer read = read(files, progress);
+        try (Spill rows = new Spill(1, memory, null); Spill rejected = new Spill(1, memory / 8, null)) {
+            Scan scan = scan(files, Optional.of(identifier), rows, rejected, read);
+            new RejectedRows(evaluator.programme().shape(), names(files)).each(rejected, rejectedRows);
+            PartnerData data = new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(rows.read(0), scan.lost());
+            return new Found(data.partners() > 0 ? Optional.of(data) : DocumentScan.find(files, evaluator.programme().shape(), identifier, diagnostics, read), scan.partners(OTHERS));
+        }
+    }
+
+    private void decideParts(Scan scan, Spill rows, Spill decided, Function<Decision, String> written, Counts counts) throws IOException {
+        AtomicInteger next = new AtomicInteger();
+        Workers.run(threads, () -> {
+            Counts own = new Counts();
+            for (int part = next.getAndIncrement(); part < PARTS; part = next.getAndIncrement()) {
+                decidePart(new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(rows.read(part), scan.lost()), part, decided, written, own);
+            }
+            counts.add(own);
+        });
+    }
+
+    private void decidePart(PartnerData batch, int part, Spill decided, Function<Decision, String> written, Counts counts) throws IOException {
+        StringBuilder[] texts = new StringBuilder[batch.partners()];
+        evaluator.each(batch, asOf, wanted, (row, decision) -> {
+            if (texts[row] == null) {
+                texts[row] = new StringBuilder();
+            }
+            texts[row].append(written.apply(decision));
+            counts.add(decision);
+        });
+        Bytes out = new Bytes(1 << 16);
+        for (int row : IntStream.range(0, texts.length).boxed().sorted(Comparator.comparing(batch::partner)).toList()) {
+            counts.partner();
+            new Merge.Entry(batch.partner(row), 0, 0, texts[row] == null ? "" : texts[row].toString()).put(out);
+        }
+        decided.add(part, part, out);
+    }
+}

@@ -1,0 +1,137 @@
+package org.complang.bulk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.NearestName;
+import org.complang.diagnostic.Place;
+import org.complang.model.Programme;
+import org.complang.model.Source;
+
+/// Which files hold partner data, and what each of them is.
+final class DataFiles {
+    /// @param source how rows become records; null for documents
+    record DataFile(Path path, Kind kind, Source source, long size) { }
+
+    enum Kind { TEXT, PARQUET, DOCUMENTS }
+
+    private final List<Source> sources = new ArrayList<>();
+    private final Consumer<Diagnostic> diagnostics;
+
+    DataFiles(Programme programme, Consumer<Diagnostic> diagnostics) {
+        sources.addAll(programme.sources());
+        programme.shape().tables().forEach(table -> sources.add(Source.ofTable(programme.shape(), table)));
+        this.diagnostics = diagnostics;
+    }
+
+    /// The files, and those in folders, in the order of the paths and of their names.
+    List<DataFile> find(List<Path> paths) {
+        List<DataFile> found = new ArrayList<>();
+        for (Path path : paths) {
+            try {
+                if (Files.isDirectory(path)) {
+                    int before = found.size();
+                    for (Path file : inside(path)) {
+                        kind(file).flatMap(kind -> file(file, kind)).ifPresent(found::add);
+                    }
+                    if (found.size() == before) {
+                        diagnostics.accept(Diagnostic.of(Code.NO_DOCUMENTS, new Place.InFile(path.toString())));
+                    }
+                } else if (!Files.exists(path)) {
+                    diagnostics.accept(Diagnostic.of(Code.NO_SUCH_FILE, new Place.InFile(path.toString())));
+                } else {
+                    file(path, kind(path).orElse(Kind.DOCUMENTS)).ifPresent(found::add);
+                }
+            } catch (IOException e) {
+                diagnostics.accept(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(path.toString()), e.getClass().getSimpleName()));
+            }
+        }
+        return found;
+    }
+
+    private static List<Path> inside(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().startsWith(".")).sorted(Comparator.comparing(Path::toString)).toList();
+        }
+    }
+
+    /// Whether a path is, or may hold, tables.
+    static boolean isTable(Path path) {
+        return Files.isDirectory(path) || kind(path).filter(kind -> kind != Kind.DOCUMENTS).isPresent();
+    }
+
+    private static Optional<Kind> kind(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        return switch (plain.substring(plain.lastIndexOf('.') + 1)) {
+            case "csv", "tsv", "txt", "tab" -> Optional.of(Kind.TEXT);
+            case "parquet" -> Optional.of(Kind.PARQUET);
+            case "json", "ndjson", "jsonl" -> Optional.of(Kind.DOCUMENTS);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<DataFile> file(Path file, Kind kind) {
+        try {
+            if (kind == Kind.DOCUMENTS) {
+                return Optional.of(new DataFile(file, kind, null, Files.size(file)));
+            }
+            Optional<Source> source = source(file);
+            if (source.isEmpty()) {
+                List<String> names = sources.stream().flatMap(s -> s.files().stream()).toList();
+                diagnostics.accept(Diagnostic.of(Code.NO_SOURCE, new Place.InFile(file.toString()), String.join(", ", names)).suggesting(NearestName.of(plainName(file), names)));
+                return Optional.empty();
+            }
+            return Optional.of(new DataFile(file, kind, source.get(), Files.size(file)));
+        } catch (IOException e) {
+            diagnostics.accept(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(file.toString()), e.getClass().getSimpleName()));
+            return Optional.empty();
+        }
+    }
+
+    /// The source whose pattern fits the name and says most of it; of those that say as much, the first.
+    private Optional<Source> source(Path file) {
+        String name = plainName(file);
+        record Fit(Source source, int said) { }
+        return sources.stream().flatMap(source -> source.files().stream().filter(pattern -> fits(name, pattern)).map(pattern -> new Fit(source, pattern.replace("*", "").length())))
+                .max(Comparator.comparingInt(Fit::said)).map(fit -> sources.stream()
+                        .filter(source -> source.files().stream().anyMatch(pattern -> fits(name, pattern) && pattern.replace("*", "").length() == fit.said)).findFirst().orElse(fit.source));
+    }
+
+    private static String plainName(Path file) {
+        String name = file.getFileName().toString();
+        int dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
+    /// Whether a name is as a pattern says; a name of a table may be followed by more behind a mark, as in `usage-2018-02`.
+    private static boolean fits(String name, String pattern) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        String wanted = pattern.toLowerCase(Locale.ROOT);
+        if (!wanted.contains("*")) {
+            return lower.equals(wanted) || lower.startsWith(wanted) && !Character.isLetterOrDigit(lower.charAt(wanted.length()));
+        }
+        String[] parts = wanted.split("\\*", -1);
+        int place = parts[0].length();
+        if (!lower.startsWith(parts[0]) || !lower.endsWith(parts[parts.length - 1])) {
+            return false;
+        }
+        for (int i = 1; i < parts.length - 1; i++) {
+            int found = lower.indexOf(parts[i], place);
+            if (found < 0) {
+                return false;
+            }
+            place = found + parts[i].length();
+        }
+        return place <= lower.length() - parts[parts.length - 1].length();
+    }
+}

@@ -1,0 +1,268 @@
+package org.complang.bulk;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.function.Predicate;
+import org.complang.bulk.DataFiles.DataFile;
+import org.complang.bulk.DataFiles.Kind;
+import org.complang.data.DocumentBatches;
+import org.complang.data.JsonDocuments;
+import org.complang.data.PartnerData;
+import org.complang.data.PartnerDocument;
+import org.complang.decision.Decision;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.Place;
+import org.complang.evaluate.Evaluator;
+import org.complang.model.Competency;
+import org.complang.model.Shape;
+import org.complang.table.Chunk;
+import org.complang.table.Chunks;
+import org.complang.table.TextFile;
+
+/// Decides the partners of all files of documents with several threads. What is written of them is in the order of the documents: the identifier of the partner, the place of the document among all as two
+/// numbers, and the text of its decisions.
+final class DocumentScan {
+    /// Characters of a document that are set aside.
+    private static final int SHOWN = 4_000;
+    /// Bytes that are looked at to find out whether a file is one list.
+    private static final int FIRST = 1 << 10;
+    /// Documents of a list that are written down at once.
+    private static final int TOGETHER = 64;
+
+    private final List<DataFile> files;
+    private final Evaluator evaluator;
+    private final LocalDate asOf;
+    private final Predicate<Competency> wanted;
+    private final Function<Decision, String> written;
+    private final Spill decided;
+    private final Counts counts;
+    private final Consumer<Diagnostic> diagnostics;
+    private final LongConsumer progress;
+    private final Set<String> spellings = ConcurrentHashMap.newKeySet();
+    private final Set<String> undeclared = ConcurrentHashMap.newKeySet();
+    private final List<Rejected> rejected = new ArrayList<>();
+    private int next;
+    private Open current;
+
+    /// A file while it is read, in chunks, or, if it is one list, as a stream.
+    private record Open(int file, DataFile data, Chunks chunks, InputStream list) { }
+
+    /// A chunk of documents; null for a file that is one list, which is read as a stream.
+    private record Work(Open open, Chunk chunk) { }
+
+    private record Rejected(long order, RejectedRow row) { }
+
+    DocumentScan(List<DataFile> files, Evaluator evaluator, LocalDate asOf, Predicate<Competency> wanted, Function<Decision, String> written, Spill decided, Counts counts,
+                 Consumer<Diagnostic> diagnostics, LongConsumer progress) {
+        this.files = files.stream().filter(file -> file.kind() == Kind.DOCUMENTS).toList();
+        this.evaluator = evaluator;
+        this.asOf = asOf;
+        this.wanted = wanted;
+        this.written = written;
+        this.decided = decided;
+        this.counts = counts;
+        this.diagnostics = diagnostics;
+        this.progress = progress;
+    }
+
+    void run(int threads) throws IOException {
+        if (!files.isEmpty()) {
+            Workers.run(threads, this::work);
+        }
+    }
+
+    /// Documents that were not taken, and values of which nothing could be made, in the order of the files.
+    List<RejectedRow> rejected() {
+        return rejected.stream().sorted(Comparator.comparingLong(Rejected::order)).map(Rejected::row).toList();
+    }
+
+    private void work() throws IOException {
+        Map<Integer, DocumentBatches> readers = new HashMap<>();
+        Counts own = new Counts();
+        for (Optional<Work> work = take(); work.isPresent(); work = take()) {
+            Open open = work.get().open;
+            Chunk chunk = work.get().chunk;
+            if (chunk == null) {
+                list(open, own);
+                continue;
+            }
+            DocumentBatches reader = readers.computeIfAbsent(open.file, _ -> new DocumentBatches(evaluator.programme().shape(), open.data.path().toString(), spellings, undeclared));
+            decide(reader.read(chunk), (long) open.file << 32 | chunk.number(), own);
+            open.chunks.release(chunk);
+        }
+        counts.add(own);
+    }
+
+    private synchronized Optional<Work> take() {
+        while (true) {
+            if (current == null) {
+                if (next == files.size()) {
+                    return Optional.empty();
+                }
+                current = open(next, files.get(next)).orElse(null);
+                next++;
+                continue;
+            }
+            if (current.list != null) {
+                Work list = new Work(current, null);
+                current = null;
+                return Optional.of(list);
+            }
+            try {
+                Optional<Chunk> chunk = current.chunks.next();
+                if (chunk.isPresent()) {
+                    return Optional.of(new Work(current, chunk.get()));
+                }
+                if (current.chunks.read() == 0) {
+                    diagnostics.accept(Diagnostic.of(Code.NO_DOCUMENTS, place(current.data)));
+                }
+                current.chunks.close();
+                current = null;
+            } catch (IOException e) {
+                diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, new Place.InData(current.data.path().toString(), current.chunks.line(), 1, ""), e.getClass().getSimpleName()));
+            }
+        }
+    }
+
+    private static Place place(DataFile file) {
+        return new Place.InFile(file.path().toString());
+    }
+
+    private Optional<Open> open(int number, DataFile file) {
+        try {
+            BufferedInputStream in = new BufferedInputStream(TextFile.plain(CountedStream.of(file.path(), progress)));
+            in.mark(FIRST);
+            int first = in.read();
+            for (int i = 1; i < FIRST && first >= 0 && first <= ' '; i++) {
+                first = in.read();
+            }
+            in.reset();
+            return Optional.of(first == '[' ? new Open(number, file, null, in) : new Open(number, file, Chunks.ofDocuments(in), null));
+        } catch (IOException e) {
+            diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, new Place.InData(file.path().toString(), 1, 1, ""), e.getClass().getSimpleName()));
+            return Optional.empty();
+        }
+    }
+
+    private void decide(DocumentBatches.Batch batch, long order, Counts own) throws IOException {
+        StringBuilder[] texts = new StringBuilder[batch.partners().partners()];
+        boolean[] inBatch = new boolean[texts.length];
+        batch.items().stream().filter(item -> item.row() >= 0).forEach(item -> inBatch[item.row()] = true);
+        evaluator.each(batch.partners(), asOf, wanted, (row, decision) -> {
+            if (inBatch[row]) {
+                texts[row] = texts[row] == null ? new StringBuilder() : texts[row];
+                texts[row].append(written.apply(decision));
+                own.add(decision);
+            }
+        });
+        Bytes out = new Bytes(1 << 16);
+        int index = 0;
+        for (DocumentBatches.Item item : batch.items()) {
+            StringBuilder text = item.row() < 0 ? byItself(item, order, own) : texts[item.row()] == null ? new StringBuilder() : texts[item.row()];
+            if (item.row() >= 0 || item.document().partner().isPresent()) {
+                own.partner();
+            }
+            String partner = item.row() < 0 ? partner(item.document()) : batch.partners().partner(item.row());
+            put(out, partner, order, index++, text.toString());
+        }
+        decided.add(0, order, out);
+    }
+
+    /// What is written of a document, if it could be read.
+    private static void put(Bytes out, String partner, long order, int index, String text) {
+        if (partner != null) {
+            out.text(partner);
+            out.number(order + 1);
+            out.number(index);
+            out.text(text);
+        }
+    }
+
+    private static String partner(PartnerDocument document) {
+        return document.partner().map(PartnerData::partner).orElse(null);
+    }
+
+    /// The documents of a list, one after the other.
+    private void list(Open open, Counts own) throws IOException {
+        long order = (long) open.file << 32;
+        Bytes out = new Bytes(1 << 16);
+        try (InputStream in = open.list) {
+            JsonDocuments documents = new JsonDocuments(evaluator.programme().shape(), open.data.path().toString(), in);
+            int count = 0;
+            for (Optional<PartnerDocument> document = documents.next(); document.isPresent(); document = documents.next()) {
+                if (document.get().partner().isPresent()) {
+                    own.partner();
+                }
+                put(out, partner(document.get()), order, count, byItself(new DocumentBatches.Item(-1, document.get(), documents.text()), order, own).toString());
+                if (++count % TOGETHER == 0) {
+                    decided.add(0, order++, out);
+                    out.clear();
+                }
+            }
+            if (count == 0) {
+                diagnostics.accept(Diagnostic.of(Code.NO_DOCUMENTS, place(open.data)));
+            }
+        } catch (UncheckedIOException e) {
+            diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, place(open.data), e.getCause().getClass().getSimpleName()));
+        }
+        decided.add(0, order, out);
+    }
+
+    private StringBuilder byItself(DocumentBatches.Item item, long order, Counts own) {
+        PartnerDocument document = item.document();
+        boolean read = document.partner().isPresent();
+        for (Diagnostic diagnostic : document.diagnostics()) {
+            if (diagnostic.isError()) {
+                String text = item.text().length() > SHOWN ? item.text().substring(0, SHOWN) : item.text();
+                synchronized (rejected) {
+                    rejected.add(new Rejected(order, new RejectedRow(diagnostic, text, read)));
+                }
+            } else {
+                diagnostics.accept(diagnostic);
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        document.partner().ifPresent(partner -> evaluator.each(partner, asOf, wanted, (_, decision) -> {
+            text.append(written.apply(decision));
+            own.add(decision);
+        }));
+        return text;
+    }
+
+    /// The partner with an identifier among the documents; the last one that is written so.
+    static Optional<PartnerData> find(List<DataFile> files, Shape shape, String identifier, Consumer<Diagnostic> diagnostics, LongConsumer progress) throws IOException {
+        Optional<PartnerData> found = Optional.empty();
+        for (DataFile file : files) {
+            if (file.kind() != Kind.DOCUMENTS) {
+                continue;
+            }
+            try (InputStream in = new BufferedInputStream(TextFile.plain(CountedStream.of(file.path(), progress)))) {
+                JsonDocuments documents = new JsonDocuments(shape, file.path().toString(), in);
+                for (Optional<PartnerDocument> document = documents.next(); document.isPresent(); document = documents.next()) {
+                    if (document.get().partner().filter(partner -> partner.partner().equals(identifier)).isPresent()) {
+                        document.get().diagnostics().forEach(diagnostics);
+                        found = document.get().partner();
+                    }
+                }
+            } catch (UncheckedIOException e) {
+                diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, place(file), e.getCause().getClass().getSimpleName()));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,110 @@
+package org.complang.bulk;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.complang.diagnostic.Code;
+import org.complang.model.Table;
+import org.complang.table.Rows;
+
+/// What one thread finds in rows that cannot be read, or not as a whole. It is written down for [RejectedRows], which gives it in the order of the files.
+final class Faults {
+    /// Characters of a value that are told.
+    private static final int SHOWN = 80;
+    /// Characters of a row that are set aside.
+    private static final int ROW = 1 << 16;
+    /// Undeclared spellings that are reported in one run, each once.
+    private static final int SPELLINGS = 500;
+
+    private final Spill rows;
+    private final Bytes written = new Bytes(256);
+    private final Set<String> spellings = new HashSet<>();
+    private final List<Attributed> attributed = new ArrayList<>();
+    private final List<CutOff> cutOff = new ArrayList<>();
+    private final Set<Table> open = new TreeSet<>((a, b) -> Integer.compare(a.index(), b.index()));
+
+    /// A row that cannot be read, but of which it is told of whom it speaks.
+    record Attributed(int plan, String partner) { }
+
+    /// A file that ends within a row.
+    record CutOff(int file, long line) { }
+
+    /// @param rows keeps what is written down, as its only part
+    Faults(Spill rows) {
+        this.rows = rows;
+    }
+
+    /// A row that is not taken.
+    ///
+    /// @param found what fills the places of the message
+    void row(int file, Rows at, int column, Code code, String found) {
+        write(file, at, column, code, -1, -1, found);
+    }
+
+    /// A value that is taken as not known.
+    void value(int file, Rows at, FieldReader field, int column, Code code) {
+        String found = field.slot < 0 ? "" : at.text(field.slot).strip();
+        write(file, at, column, code, field.column.table().index(), field.column.index(), found.length() > SHOWN ? found.substring(0, SHOWN - 3) + "..." : found);
+    }
+
+    /// A value that is no term of its vocabulary; each is told once.
+    void spelling(int file, Rows at, FieldReader field) {
+        String found = new String(field.bytes, field.from, field.to - field.from, StandardCharsets.UTF_8);
+        if (spellings.size() < SPELLINGS && spellings.add(field.column + " " + found)) {
+            write(file, at, field.slot < 0 ? 1 : at.column(field.slot), Code.UNDECLARED_SPELLING, field.column.table().index(), field.column.index(),
+                    found.length() > SHOWN ? found.substring(0, SHOWN - 3) + "..." : found);
+        }
+    }
+
+    private void write(int file, Rows at, int column, Code code, int table, int field, String found) {
+        written.number(file);
+        written.number(at.line());
+        written.number(column);
+        written.number(code.ordinal());
+        written.number(table + 1);
+        written.number(field + 1);
+        written.text(found);
+        String row = at.row();
+        written.text(row.length() > ROW ? row.substring(0, ROW) : row);
+    }
+
+    /// A row that cannot be read speaks of a partner.
+    void attributed(int plan, String partner) {
+        attributed.add(new Attributed(plan, partner));
+    }
+
+    /// A row that cannot be read may speak of any partner.
+    void unattributed(FilePlan plan) {
+        plan.entries.forEach(entry -> open.add(entry.table()));
+    }
+
+    /// A file ends within a row that cannot be read: there may have been more.
+    void cutOff(int file, long line) {
+        cutOff.add(new CutOff(file, line));
+    }
+
+    List<CutOff> cutOff() {
+        return cutOff;
+    }
+
+    List<Attributed> attributed() {
+        return attributed;
+    }
+
+    /// The tables of which any partner may lack records.
+    Set<Table> open() {
+        return open;
+    }
+
+    /// Ends a chunk.
+    void flush(long order) throws IOException {
+        if (written.length > 0) {
+            rows.add(0, order, written);
+            written.clear();
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package org.complang.bulk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.complang.data.CellReading;
+import org.complang.evaluate.Needs;
+import org.complang.model.Column;
+import org.complang.model.Source;
+import org.complang.model.Source.Given;
+import org.complang.model.Source.Written;
+import org.complang.model.Table;
+import org.complang.model.Vocabulary.Term;
+
+/// What is read from the rows of one file: which columns, and what becomes of them. Made once for the header of a file; immutable.
+final class FilePlan {
+    final Source source;
+    /// The names of the columns of the file.
+    final List<String> header;
+    /// The records that rows speak of, those around before those within; the partner first.
+    final List<EntryPlan> entries;
+    /// For each column of the file its place among the fields that are read, or -1.
+    final int[] slotOf;
+    /// For each field that is read the column of the file.
+    final int[] columnOf;
+    /// Given fields whose column the file lacks.
+    final List<Lacking> lacking;
+
+    /// A record that rows speak of.
+    ///
+    /// @param around the place of the record around it among the entries; -1 for the partner
+    /// @param kept whether it matters that there is such a record, and not only what belongs to it
+    record EntryPlan(Table table, int around, List<OnlyPlan> only, List<FieldPlan> fields, boolean kept) { }
+
+    /// A field of a record.
+    ///
+    /// @param needed whether its value matters; else it is only looked at for what cannot be read
+    /// @param slots the fields of a row from which it is read
+    record FieldPlan(Column column, boolean needed, int[] slots, Supplier<FieldReader> reader) { }
+
+    /// @param slot where the column is among the fields that are read; -1 where the file does not have it
+    record OnlyPlan(int slot, Source.Only only, Set<String> missing) { }
+
+    record Lacking(Column column, List<String> names) { }
+
+    private FilePlan(Source source, List<String> header, List<EntryPlan> entries, int[] slotOf, int[] columnOf, List<Lacking> lacking) {
+        this.source = source;
+        this.header = List.copyOf(header);
+        this.entries = List.copyOf(entries);
+        this.slotOf = slotOf;
+        this.columnOf = columnOf;
+        this.lacking = List.copyOf(lacking);
+    }
+
+    /// @param needs what matters; nothing where everything does
+    static FilePlan of(Source source, Column partner, List<String> header, Optional<Needs> needs) {
+        return new Planning(source, partner, header, needs).plan();
+    }
+
+    /// The record around others of which rows do not tell which it is, since the file lacks the column; nothing where they tell of all.
+    Optional<Table> unknownKey(Column partner) {
+        for (EntryPlan entry : entries) {
+            boolean root = entry.around < 0;
+            List<Column> key = root ? List.of(partner) : entry.table.key();
+            boolean around = root || entries.stream().anyMatch(inner -> inner.around == entries.indexOf(entry));
+            if (around && !entry.fields.stream().map(FieldPlan::column).toList().containsAll(key)) {
+                return Optional.of(entry.table);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final class Planning {
+        private final Source source;
+        private final Column partner;
+        private final List<String> header;
+        private final Optional<Needs> needs;
+        private final List<EntryPlan> entries = new ArrayList<>();
+        private final Map<Integer, Integer> slots = new TreeMap<>();
+        private final List<Lacking> lacking = new ArrayList<>();
+
+        Planning(Source source, Column partner, List<String> header, Optional<Needs> needs) {
+            this.source = source;
+            this.partner = partner;
+            this.header = header;
+            this.needs = needs;
+        }
+
+        FilePlan plan() {
+            entry(source.partner(), -1);
+            int[] slotOf = new int[header.size()];
+            int[] columnOf = new int[slots.size()];
+            for (int i = 0; i < slotOf.length; i++) {
+                slotOf[i] = slots.getOrDefault(i, -1);
+                if (slotOf[i] >= 0) {
+                    columnOf[slotOf[i]] = i;
+                }
+            }
+            return new FilePlan(source, header, entries, slotOf, columnOf, lacking);
+        }
+
+        private void entry(Source.Entry entry, int around) {
+            Table table = entry.table();
+            boolean root = around < 0;
+            List<Given> given = new ArrayList<>(entry.given());
+            if (root) {
+                given.sort((a, b) -> Boolean.compare(a.column() != partner, b.column() != partner));
+            } else {
+                given.sort((a, b) -> Boolean.compare(!narrows(a.column()), !narrows(b.column())));
+            }
+            List<FieldPlan> fields = new ArrayList<>();
+            given.forEach(g -> field(g).ifPresent(fields::add));
+            boolean more = fields.stream().anyMatch(field -> field.needed && field.column != partner && !table.key().contains(field.column));
+            boolean kept = root ? more : needs.isEmpty() || needs.get().needs(table) && (needs.get().counts(table) || more);
+            List<OnlyPlan> only = entry.only().stream().map(o -> new OnlyPlan(slot(o.from()).orElse(-1), o, source.missing())).toList();
+            int place = entries.size();
+            entries.add(new EntryPlan(table, around, only, fields, kept));
+            entry.entries().forEach(inner -> entry(inner, place));
+        }
+
+        /// Whether records matter only with some values of the column; such a column is looked at first.
+        private boolean narrows(Column column) {
+            return needs.isPresent() && (needs.get().terms(column).isPresent() || isMonth(column) && needs.get().months(column.table()).isPresent());
+        }
+
+        private static boolean isMonth(Column column) {
+            return column.table().month().filter(month -> month == column).isPresent();
+        }
+
+        private Optional<FieldPlan> field(Given given) {
+            Column column = given.column();
+            return reader(given).map(made -> new FieldPlan(column, needs.isEmpty() || needs.get().needs(column), made.slots, () -> {
+                FieldReader reader = made.reader.get();
+                needs.ifPresent(n -> narrow(reader, n));
+                return reader;
+            }));
+        }
+
+        private static void narrow(FieldReader reader, Needs needs) {
+            Column column = reader.column;
+            if (isMonth(column)) {
+                needs.months(column.table()).ifPresent(months -> reader.narrow(months[0], months[1]));
+            }
+            Optional<Set<Term>> terms = needs.terms(column);
+            terms.flatMap(wanted -> FieldReader.terms(column, wanted)).ifPresent(reader::narrow);
+        }
+
+        private record Made(int[] slots, Supplier<FieldReader> reader) { }
+
+        private Optional<Made> reader(Given given) {
+            return switch (given) {
+                case Given.Always always -> Optional.of(new Made(new int[0], () -> new FieldReader.Always(always.column(), CellReading.always(always))));
+                case Given.From from -> from(from);
+                case Given.Joined joined -> joined(joined);
+            };
+        }
+
+        private Optional<Made> from(Given.From given) {
+            Column column = given.column();
+            int[] found = slots(given.from());
+            if (found.length < given.from().size()) {
+                lacks(column, given.from());
+            }
+            boolean asWritten = given.reading().equals(Source.Reading.PLAIN);
+            return found.length == 0 ? Optional.empty() : Optional.of(new Made(found,
+                    asWritten && isText(column) ? () -> new FieldReader.Plain(column, found, source.missing())
+                            : () -> new FieldReader.Looked(column, found, CellReading.of(given, source.missing()), asWritten)));
+        }
+
+        private Optional<Made> joined(Given.Joined given) {
+            Column column = given.column();
+            int[] found = slots(given.parts());
+            if (found.length < given.parts().size()) {
+                lacks(column, given.parts());
+                return Optional.empty();
+            }
+            return Optional.of(new Made(found, () -> new FieldReader.Joined(given, found, source.missing())));
+        }
+
+        private void lacks(Column column, List<Written> written) {
+            lacking.add(new Lacking(column, written.stream().filter(one -> slot(one).isEmpty()).flatMap(one -> one.names().stream()).toList()));
+        }
+
+        private static boolean isText(Column column) {
+            return column.type() == org.complang.model.Type.Plain.ID || column.type() == org.complang.model.Type.Plain.TEXT;
+        }
+
+        private int[] slots(List<Written> from) {
+            return from.stream().map(this::slot).flatMap(Optional::stream).mapToInt(slot -> slot).toArray();
+        }
+
+        private Optional<Integer> slot(Written written) {
+            return written.names().stream().map(header::indexOf).filter(column -> column >= 0).findFirst().map(column -> slots.computeIfAbsent(column, _ -> slots.size()));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.complang.bulk;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+
+/// Puts what was written of partners into one order: that of their identifiers, those with the same identifier in the order of their documents.
+final class Merge {
+    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::partner).thenComparingLong(Entry::order).thenComparingLong(Entry::index);
+    /// Bytes of a part that are put aside at once.
+    private static final int TOGETHER = 1 << 15;
+
+    /// What was written of a partner.
+    ///
+    /// @param order with `index`, the place of its document among all; both 0 where it stands in tables
+    record Entry(String partner, long order, long index, String text) implements Comparable<Entry> {
+        static Entry take(Bytes bytes) {
+            return new Entry(bytes.takeText(), bytes.takeNumber(), bytes.takeNumber(), bytes.takeText());
+        }
+
+        void put(Bytes bytes) {
+            bytes.text(partner);
+            bytes.number(order);
+            bytes.number(index);
+            bytes.text(text);
+        }
+
+        @Override
+        public int compareTo(Entry other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /// Takes entries.
+    interface Entries {
+        void entry(Entry entry) throws IOException;
+    }
+
+    /// A part while it is gone through.
+    static final class Part {
+        private final Spill.Reader reader;
+        private Bytes segment = Bytes.of(new byte[0], 0, 0);
+
+        Part(Spill.Reader reader) {
+            this.reader = reader;
+        }
+
+        /// The next entry; null at the end.
+        Entry next() throws IOException {
+            while (!segment.more()) {
+                Optional<Bytes> more = reader.next();
+                if (more.isEmpty()) {
+                    return null;
+                }
+                segment = more.get();
+            }
+            return Entry.take(segment);
+        }
+    }
+
+    private record Open(Part part, Entry entry) { }
+
+    private Merge() { }
+
+    /// The entries of the only part, as they stand.
+    static void oneByOne(Spill decided, Entries entries) throws IOException {
+        Part part = new Part(decided.read(0));
+        for (Entry entry = part.next(); entry != null; entry = part.next()) {
+            entries.entry(entry);
+        }
+    }
+
+    /// The entries of all parts, each of which is in order.
+    static void each(List<Spill> decided, Entries entries) throws IOException {
+        PriorityQueue<Open> open = new PriorityQueue<>(Comparator.comparing(Open::entry));
+        for (Spill spill : decided) {
+            for (int i = 0; i < spill.parts(); i++) {
+                add(open, new Part(spill.read(i)));
+            }
+        }
+        while (!open.isEmpty()) {
+            Open first = open.poll();
+            entries.entry(first.entry);
+            add(open, first.part);
+        }
+    }
+
+    private static void add(PriorityQueue<Open> open, Part part) throws IOException {
+        Entry entry = part.next();
+        if (entry != null) {
+            open.add(new Open(part, entry));
+        }
+    }
+
+    /// Brings the entries of the only part of a spill into parts each of which is in order: they are shared out by their identifiers first, and only one part is held in memory.
+    static void sort(Spill unordered, Spill shared, Spill sorted) throws IOException {
+        Bytes[] buffers = new Bytes[shared.parts()];
+        long[] order = new long[shared.parts()];
+        oneByOne(unordered, entry -> {
+            int part = Math.floorMod(entry.partner.hashCode(), buffers.length);
+            buffers[part] = buffers[part] == null ? new Bytes(TOGETHER) : buffers[part];
+            entry.put(buffers[part]);
+            if (buffers[part].length >= TOGETHER) {
+                shared.add(part, order[part]++, buffers[part]);
+                buffers[part].clear();
+            }
+        });
+        for (int i = 0; i < buffers.length; i++) {
+            if (buffers[i] != null) {
+                shared.add(i, order[i], buffers[i]);
+                sortPart(new Part(shared.read(i)), i, sorted);
+            }
+        }
+    }
+
+    private static void sortPart(Part part, int number, Spill sorted) throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        for (Entry entry = part.next(); entry != null; entry = part.next()) {
+            entries.add(entry);
+        }
+        entries.sort(null);
+        Bytes out = new Bytes(TOGETHER);
+        entries.forEach(entry -> entry.put(out));
+        sorted.add(number, number, out);
+    }
+}

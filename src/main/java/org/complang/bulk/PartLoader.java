@@ -1,0 +1,142 @@
+package org.complang.bulk;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.complang.bulk.FilePlan.EntryPlan;
+import org.complang.bulk.FilePlan.FieldPlan;
+import org.complang.data.Cells;
+import org.complang.data.Gathering;
+import org.complang.data.PartnerData;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.model.Column;
+import org.complang.model.Shape;
+import org.complang.model.Source;
+import org.complang.model.Table;
+
+/// Puts what was kept of one part of the partners together again. For one thread.
+final class PartLoader {
+    private final Shape shape;
+    private final List<FilePlan> plans;
+    private final Gathering gathering;
+    private final Decoded[] decoded;
+
+    /// What comes of a row of a file: for each entry its fields that are kept, a cell for each column of its table, and the row of its record.
+    private static final class Decoded {
+        private final Column[][] fields;
+        private final long[][] cells;
+        private final int[] rows;
+
+        Decoded(FilePlan plan) {
+            List<EntryPlan> entries = plan.entries;
+            fields = new Column[entries.size()][];
+            cells = new long[entries.size()][];
+            rows = new int[entries.size()];
+            for (int e = 0; e < fields.length; e++) {
+                fields[e] = entries.get(e).fields().stream().skip(e == 0 ? 1 : 0).filter(FieldPlan::needed).map(FieldPlan::column).toArray(Column[]::new);
+                cells[e] = new long[entries.get(e).table().columns().size()];
+                Arrays.fill(cells[e], Gathering.NOT_GIVEN);
+            }
+        }
+    }
+
+    PartLoader(Shape shape, List<FilePlan> plans, Consumer<Diagnostic> diagnostics) {
+        this.shape = shape;
+        this.plans = plans;
+        this.gathering = new Gathering(shape, diagnostics);
+        this.decoded = plans.stream().map(Decoded::new).toArray(Decoded[]::new);
+    }
+
+    /// @param lost the sources of files that could not be read, or not to their end: any partner may lack what they would have told
+    PartnerData load(Spill.Reader reader, Iterable<Source> lost) throws IOException {
+        for (Optional<Bytes> segment = reader.next(); segment.isPresent(); segment = reader.next()) {
+            Bytes in = segment.get();
+            while (in.more()) {
+                int number = (int) in.takeNumber();
+                if (number == RowEncoder.REJECTED) {
+                    rejected(in);
+                } else {
+                    row(in, plans.get(number - 1), decoded[number - 1]);
+                }
+            }
+        }
+        for (Source source : lost) {
+            for (int partner = 0; partner < gathering.partners(); partner++) {
+                lost(source.partner(), partner);
+            }
+        }
+        return gathering.build();
+    }
+
+    private int text(Bytes in) {
+        int length = in.takeSlice();
+        int text = gathering.texts().number(in.bytes, in.place(), in.place() + length);
+        in.skip(length);
+        return text;
+    }
+
+    private long cell(Bytes in, Column column) {
+        long written = in.takeNumber();
+        if (written == RowEncoder.TEXT) {
+            return Gathering.cell(column, text(in));
+        }
+        if (written < RowEncoder.NUMBERS) {
+            return written == RowEncoder.NONE ? Cells.NONE : Cells.UNKNOWN;
+        }
+        long zigzag = written - RowEncoder.NUMBERS;
+        return zigzag >>> 1 ^ -(zigzag & 1);
+    }
+
+    private void row(Bytes in, FilePlan plan, Decoded of) {
+        of.rows[0] = gathering.partner(text(in));
+        for (int e = 0; e < of.rows.length; e++) {
+            int state = in.take();
+            if (state == RowEncoder.ABSENT) {
+                of.rows[e] = e == 0 ? of.rows[0] : -1;
+                continue;
+            }
+            for (Column column : of.fields[e]) {
+                long cell = cell(in, column);
+                if (e > 0) {
+                    of.cells[e][column.index()] = cell;
+                } else if (state == RowEncoder.PRESENT) {
+                    gathering.ofPartner(column, of.rows[0], cell);
+                }
+            }
+            if (e > 0) {
+                EntryPlan entry = plan.entries.get(e);
+                of.rows[e] = gathering.record(entry.table(), of.rows[entry.around()], of.cells[e], state == RowEncoder.DOUBTFUL);
+            }
+        }
+    }
+
+    /// A row that cannot be read may have held any of its records, and anything of the partner itself.
+    private void rejected(Bytes in) {
+        FilePlan plan = plans.get((int) in.takeNumber() - 1);
+        int partner = gathering.partner(text(in));
+        for (EntryPlan entry : plan.entries) {
+            if (entry.around() >= 0) {
+                lacks(entry.table(), partner);
+            } else {
+                entry.fields().stream().skip(1).filter(FieldPlan::needed).forEach(field -> gathering.ofPartner(field.column(), partner, Cells.UNKNOWN));
+            }
+        }
+    }
+
+    private void lost(Source.Entry entry, int partner) {
+        if (entry.table() == shape.root()) {
+            entry.given().stream().map(Source.Given::column).filter(column -> column != shape.partnerKey()).forEach(column -> gathering.unknown(column, partner));
+        } else {
+            lacks(entry.table(), partner);
+        }
+        entry.entries().forEach(inner -> lost(inner, partner));
+    }
+
+    private void lacks(Table table, int partner) {
+        gathering.lacks(table, partner);
+        table.children().forEach(child -> lacks(child, partner));
+    }
+
+}

@@ -1,0 +1,69 @@
+package org.complang.bulk;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.complang.data.CellReading;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.NearestName;
+import org.complang.diagnostic.Place;
+import org.complang.model.Column;
+import org.complang.model.Shape;
+import org.complang.model.Type;
+
+/// Gives what [Faults] has written down, in the order of the files and their lines.
+final class RejectedRows {
+    private final Shape shape;
+    private final List<String> files;
+
+    /// @param files the files by their number
+    RejectedRows(Shape shape, List<String> files) {
+        this.shape = shape;
+        this.files = files;
+    }
+
+    void each(Spill rejected, Consumer<RejectedRow> rows) throws IOException {
+        Spill.Reader reader = rejected.read(0);
+        for (Optional<Bytes> segment = reader.next(); segment.isPresent(); segment = reader.next()) {
+            while (segment.get().more()) {
+                rows.accept(row(segment.get()));
+            }
+        }
+    }
+
+    private RejectedRow row(Bytes in) {
+        String file = files.get((int) in.takeNumber());
+        long line = in.takeNumber();
+        long column = in.takeNumber();
+        Code code = Code.values()[(int) in.takeNumber()];
+        int table = (int) in.takeNumber() - 1;
+        int field = (int) in.takeNumber() - 1;
+        String found = in.takeText();
+        String row = in.takeText();
+        if (table < 0) {
+            Object[] arguments = code == Code.ROW_OF_OTHER_LENGTH ? Arrays.stream(found.split(" ")).map(Integer::valueOf).toArray() : new Object[] {found};
+            return new RejectedRow(Diagnostic.of(code, new Place.InData(file, line, column, ""), arguments), row, false);
+        }
+        Column of = shape.tables().get(table).columns().get(field);
+        String path = table == 0 ? of.spelling() : of.table().spelling() + "." + of.spelling();
+        Place place = new Place.InData(file, line, column, path);
+        if (code == Code.ROW_WITHOUT_KEY) {
+            return new RejectedRow(Diagnostic.of(code, place, of.table().record(), of.spelling()), row, false);
+        }
+        return new RejectedRow(value(code, place, of, found), row, true);
+    }
+
+    private static Diagnostic value(Code code, Place place, Column column, String found) {
+        if (code == Code.UNDECLARED_SPELLING && column.type() instanceof Type.Code(var vocabulary)) {
+            List<String> spellings = vocabulary.terms().stream().flatMap(term -> term.spellings().stream()).toList();
+            return Diagnostic.of(code, place, found, vocabulary.name()).suggesting(NearestName.of(found, spellings));
+        }
+        if (code == Code.WRONG_VALUE) {
+            return Diagnostic.of(code, place, '"' + found + '"', CellReading.word(column.type()));
+        }
+        return Diagnostic.of(code, place, code == Code.NUMBER_TOO_LARGE || code == Code.VALUE_NOT_UTF8 ? found : column.spelling());
+    }
+}

@@ -1,0 +1,295 @@
+package org.complang.bulk;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import org.complang.bulk.FieldReader.Kind;
+import org.complang.data.Cells;
+import org.complang.diagnostic.Code;
+import org.complang.model.Column;
+import org.complang.model.Type;
+import org.complang.table.Rows;
+import org.complang.table.Texts;
+
+/// Takes the rows of a file apart into the records that matter, and keeps these for the partners of whom they speak. For one thread.
+///
+/// What is kept of a row: the number of its file's plan, the partner, and for each entry whether there is such a record ([#ABSENT], [#PRESENT], [#DOUBTFUL]) with its fields.
+final class RowEncoder {
+    static final int ABSENT = 0;
+    static final int PRESENT = 1;
+    static final int DOUBTFUL = 2;
+
+    /// How a field that has no number is kept; numbers begin behind.
+    static final int UNKNOWN = 0;
+    static final int NONE = 1;
+    static final int TEXT = 2;
+    static final int NUMBERS = 3;
+
+    /// Stands for the plan of a file where a row of a partner cannot be read: the number of the plan follows, and the partner.
+    static final int REJECTED = 0;
+
+    private final FilePlan plan;
+    private final int planNumber;
+    private final int file;
+    private final Texts partners;
+    private final Spill spill;
+    private final Faults faults;
+    private final Entry[] entries;
+    private final Bytes[] parts;
+    private final byte[] only;
+    /// What stands in the header where rows tell the partner.
+    private final byte[] header;
+
+    /// A record while rows are read.
+    private static final class Entry {
+        private final FilePlan.EntryPlan plan;
+        private final OnlyReader[] only;
+        private final FieldReader[] fields;
+        private final FieldReader[] key;
+        private final boolean[] needed;
+        /// Whether other records belong to it, which cannot be joined to it without its key.
+        private final boolean isAround;
+        private int state;
+        private boolean written;
+
+        Entry(FilePlan.EntryPlan plan, boolean isAround) {
+            this.plan = plan;
+            this.isAround = isAround;
+            this.only = plan.only().stream().map(OnlyReader::new).toArray(OnlyReader[]::new);
+            this.fields = plan.fields().stream().map(field -> field.reader().get()).toArray(FieldReader[]::new);
+            this.key = Arrays.stream(fields).filter(field -> plan.table().key().contains(field.column)).toArray(FieldReader[]::new);
+            this.needed = new boolean[fields.length];
+            for (int i = 0; i < fields.length; i++) {
+                needed[i] = plan.fields().get(i).needed();
+            }
+        }
+    }
+
+    /// @param planNumber from 1
+    /// @param partners the partners of whom this thread has kept something
+    /// @param only the only partner whose records are kept; nothing for all
+    RowEncoder(FilePlan plan, int planNumber, int file, Texts partners, Spill spill, Faults faults, Optional<String> only) {
+        this.only = only.map(text -> text.getBytes(StandardCharsets.UTF_8)).orElse(null);
+        int[] ofPartner = plan.entries.getFirst().fields().getFirst().slots();
+        this.header = ofPartner.length == 0 ? new byte[0] : plan.header.get(plan.columnOf[ofPartner[0]]).getBytes(StandardCharsets.UTF_8);
+        this.plan = plan;
+        this.planNumber = planNumber;
+        this.file = file;
+        this.partners = partners;
+        this.spill = spill;
+        this.faults = faults;
+        this.entries = plan.entries.stream().map(entry -> new Entry(entry, plan.entries.stream().anyMatch(inner -> inner.around() > 0 && plan.entries.get(inner.around()) == entry)))
+                .toArray(Entry[]::new);
+        this.parts = new Bytes[spill.parts()];
+    }
+
+    /// Reads the rows of a chunk.
+    ///
+    /// @param order the place of the chunk among those of all files
+    void read(Rows rows, long order) throws IOException {
+        while (rows.next()) {
+            if (rows.fault() == Rows.Fault.NONE) {
+                row(rows);
+            } else {
+                broken(rows);
+            }
+        }
+        for (int part = 0; part < parts.length; part++) {
+            if (parts[part] != null && parts[part].length > 0) {
+                spill.add(part, order, parts[part]);
+                parts[part].clear();
+            }
+        }
+        faults.flush(order);
+    }
+
+    /// In which part a partner is kept.
+    ///
+    /// @param hash that of its identifier
+    static int part(int hash, int parts) {
+        return (hash >>> 8) % parts;
+    }
+
+    private Bytes part(int partner) {
+        int part = part(partners.hash(partner), parts.length);
+        if (parts[part] == null) {
+            parts[part] = new Bytes(1 << 12);
+        }
+        return parts[part];
+    }
+
+    private void row(Rows rows) {
+        FieldReader partner = entries[0].fields[0];
+        partner.read(rows);
+        if (partner.kind != Kind.TEXT) {
+            faults.row(file, rows, column(rows, partner), Code.ROW_WITHOUT_PARTNER, partner.column.spelling());
+            faults.unattributed(plan);
+            return;
+        }
+        if (Arrays.equals(header, 0, header.length, partner.bytes, partner.from, partner.to) && isHeader(rows)) {
+            faults.row(file, rows, 1, Code.ROW_IS_HEADER, "");
+            return;
+        }
+        int before = partners.count();
+        int number = partners.number(partner.bytes, partner.from, partner.to);
+        if (only != null && !Arrays.equals(only, 0, only.length, partner.bytes, partner.from, partner.to)) {
+            return;
+        }
+        boolean kept = kept(rows);
+        FieldReader unknown = unknownKey();
+        if (unknown != null) {
+            faults.value(file, rows, unknown, column(rows, unknown), Code.ROW_WITHOUT_KEY);
+        }
+        if (unknown != null && kept) {
+            Bytes out = part(number);
+            out.number(REJECTED);
+            out.number(planNumber);
+            out.slice(partner.bytes, partner.from, partner.to);
+        } else if (kept || number == before) {
+            write(part(number));
+        }
+    }
+
+    /// The key that is not known of a record to which another one belongs; null where all are known. Such a row cannot be joined to what other rows say of the record.
+    private FieldReader unknownKey() {
+        for (Entry entry : entries) {
+            int around = entry.plan.around();
+            if (entry.state != ABSENT && around > 0) {
+                for (FieldReader key : entries[around].key) {
+                    boolean none = key.column.absence() == Column.Absence.NONE || key.column.absence() == Column.Absence.OPEN_ENDED;
+                    if (key.kind == Kind.UNREADABLE || key.kind == Kind.MISSING && !none) {
+                        return key;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /// Whether the header stands here once more, as in files that were put together.
+    private boolean isHeader(Rows rows) {
+        for (int slot = 0; slot < plan.columnOf.length; slot++) {
+            if (!rows.text(slot).strip().equals(plan.header.get(plan.columnOf[slot]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Finds out which records of a row are kept; false where none is.
+    private boolean kept(Rows rows) {
+        boolean any = false;
+        for (int e = 0; e < entries.length; e++) {
+            Entry entry = entries[e];
+            entry.written = false;
+            int around = entry.plan.around();
+            entry.state = around < 0 || entries[around].state != ABSENT ? PRESENT : ABSENT;
+            for (OnlyReader only : entry.only) {
+                int state = only.state(rows);
+                entry.state = state == ABSENT || entry.state == ABSENT ? ABSENT : Math.max(entry.state, state);
+            }
+            if (entry.state != ABSENT && !matters(entry, rows, around < 0 ? 1 : 0)) {
+                entry.state = ABSENT;
+            }
+            if (entry.state != ABSENT && entry.plan.kept()) {
+                any = true;
+                for (int at = e; at >= 0 && !entries[at].written; at = entries[at].plan.around()) {
+                    entries[at].written = true;
+                }
+            }
+        }
+        return any;
+    }
+
+    /// Reads the fields of a record, all of them, so that whatever cannot be read is found; false where the record cannot matter.
+    private boolean matters(Entry entry, Rows rows, int first) {
+        boolean matters = true;
+        for (int f = first; f < entry.fields.length; f++) {
+            FieldReader field = entry.fields[f];
+            field.read(rows);
+            matters &= !field.isNarrowed() || field.matters();
+            switch (field.kind) {
+                case CELL -> { }
+                case TEXT -> {
+                    if (field.column.type() instanceof Type.Code) {
+                        faults.spelling(file, rows, field);
+                    }
+                }
+                case MISSING -> {
+                    if (field.column.absence() == Column.Absence.NEVER && !(entry.isAround && entry.plan.table().key().contains(field.column))) {
+                        faults.value(file, rows, field, column(rows, field), Code.MISSING_FIELD);
+                    }
+                }
+                case UNREADABLE -> faults.value(file, rows, field, column(rows, field), field.fault);
+            }
+        }
+        return matters;
+    }
+
+    private void write(Bytes out) {
+        FieldReader partner = entries[0].fields[0];
+        out.number(planNumber);
+        out.slice(partner.bytes, partner.from, partner.to);
+        for (int e = 0; e < entries.length; e++) {
+            Entry entry = entries[e];
+            out.put(entry.written ? entry.state : ABSENT);
+            if (entry.written) {
+                for (int f = e == 0 ? 1 : 0; f < entry.fields.length; f++) {
+                    if (entry.needed[f]) {
+                        field(out, entry.fields[f]);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void field(Bytes out, FieldReader field) {
+        switch (field.kind) {
+            case CELL -> {
+                if (Cells.isKnown(field.cell)) {
+                    out.number((field.cell << 1 ^ field.cell >> 63) + NUMBERS);
+                } else {
+                    out.number(field.cell == Cells.NONE ? NONE : UNKNOWN);
+                }
+            }
+            case TEXT -> {
+                out.number(TEXT);
+                out.slice(field.bytes, field.from, field.to);
+            }
+            case MISSING -> out.number(field.column.absence() == Column.Absence.NEVER || field.column.absence() == Column.Absence.UNKNOWN ? UNKNOWN : NONE);
+            case UNREADABLE -> out.number(UNKNOWN);
+        }
+    }
+
+    /// A row whose fields mean nothing. Where the partner can still be told, only that one's lists may lack a record.
+    private void broken(Rows rows) {
+        Code code = switch (rows.fault()) {
+            case NONE -> throw new IllegalStateException("the row can be read");
+            case FIELDS -> Code.ROW_OF_OTHER_LENGTH;
+            case QUOTES -> Code.ROW_WITH_OPEN_QUOTE;
+            case LENGTH -> Code.ROW_TOO_LONG;
+        };
+        faults.row(file, rows, rows.faultColumn(), code, rows.fields() + " " + plan.slotOf.length);
+        FieldReader partner = entries[0].fields[0];
+        boolean there = rows.fault() != Rows.Fault.LENGTH;
+        for (int slot : entries[0].plan.fields().getFirst().slots()) {
+            there &= plan.columnOf[slot] < rows.fields();
+        }
+        if (there) {
+            partner.read(rows);
+        }
+        if (rows.endsOpen()) {
+            faults.cutOff(file, rows.line());
+        }
+        if (there && partner.kind == Kind.TEXT) {
+            faults.attributed(planNumber, new String(partner.bytes, partner.from, partner.to - partner.from, StandardCharsets.UTF_8));
+        } else {
+            faults.unattributed(plan);
+        }
+    }
+
+    private static int column(Rows rows, FieldReader field) {
+        return field.slot < 0 ? 1 : rows.column(field.slot);
+    }
+}

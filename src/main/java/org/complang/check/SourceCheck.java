@@ -1,0 +1,247 @@
+package org.complang.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.model.Column;
+import org.complang.model.DateForm;
+import org.complang.model.Shape;
+import org.complang.model.Source;
+import org.complang.model.Table;
+import org.complang.model.Type;
+import org.complang.syntax.ast.Declaration;
+import org.complang.syntax.ast.Name;
+import org.complang.syntax.ast.Node;
+import org.complang.syntax.ast.ProgrammeFile;
+import org.complang.syntax.ast.Rows;
+import org.complang.wording.Phrase;
+
+/// Sources as written to sources that say for each record and field from which column it comes.
+final class SourceCheck {
+    private static final Pattern FOLDER_OR_ENDING = Pattern.compile("(?i).*[/\\\\].*|.*\\.(csv|tsv|tab|txt|gz|zip|parquet|json|ndjson|xlsx?)|\\s*");
+
+    private final Shape shape;
+    private final SpellingsCheck spellings;
+    private final Reporter reporter;
+    private final Set<String> missing;
+    private final List<DateForm> dates;
+
+    private SourceCheck(Declaration.RowSource written, Shape shape, SpellingsCheck spellings, Reporter reporter) {
+        this.shape = shape;
+        this.spellings = spellings;
+        this.reporter = reporter;
+        this.missing = spellings.texts(written.missing(), reporter);
+        this.dates = dates(written.dates());
+    }
+
+    /// All sources of a programme, in the order of its files.
+    static List<Source> sources(List<ProgrammeFile> files, Shape shape, SpellingsCheck spellings, Reporter all) {
+        List<Source> sources = new ArrayList<>();
+        Map<String, String> sourceOfFiles = new HashMap<>();
+        Set<String> names = new HashSet<>();
+        for (ProgrammeFile file : files) {
+            Reporter reporter = all.in(file.file());
+            for (Declaration declaration : file.declarations()) {
+                if (declaration instanceof Declaration.RowSource written) {
+                    if (!names.add(written.name().text())) {
+                        reporter.report(Code.DUPLICATE_NAME, written.name(), written.name().text());
+                    }
+                    written.files().forEach(text -> fileName(text, written.name().text(), sourceOfFiles, reporter));
+                    sources.add(source(written, shape, spellings, reporter));
+                }
+            }
+        }
+        return sources;
+    }
+
+    /// Letter case does not tell files apart.
+    private static void fileName(Rows.Text written, String source, Map<String, String> sourceOfFiles, Reporter reporter) {
+        if (FOLDER_OR_ENDING.matcher(written.text()).matches()) {
+            reporter.report(Code.BAD_FILE_NAME, written, written.text());
+            return;
+        }
+        String other = sourceOfFiles.putIfAbsent(written.text().toLowerCase(Locale.ROOT), source);
+        if (other != null) {
+            reporter.report(Code.SAME_FILES, written, written.text(), other);
+        }
+    }
+
+    private static Source source(Declaration.RowSource written, Shape shape, SpellingsCheck spellings, Reporter reporter) {
+        SourceCheck check = new SourceCheck(written, shape, spellings, reporter);
+        Source.Entry root = check.root(written);
+        return new Source(written.name().text(), LabelCheck.labels(written.name().text(), written.labels(), reporter), written.files().stream().map(Rows.Text::text).toList(), check.missing,
+                root);
+    }
+
+    /// The forms of dates that hold in the whole source. One without a day is for months.
+    private List<DateForm> dates(Rows.Texts written) {
+        Optional<Node> named = written.named().map(name -> name);
+        Set<String> texts = spellings.texts(written, reporter);
+        for (String text : texts) {
+            if (DateForm.of(text).isEmpty()) {
+                Node place = named.orElseGet(() -> written.listed().stream().filter(listed -> listed.text().equals(text)).findFirst().orElseThrow());
+                reporter.report(Code.BAD_DATE_FORM, place, text, Phrase.of("type.month"));
+            }
+        }
+        return texts.stream().flatMap(text -> DateForm.of(text).stream()).toList();
+    }
+
+    /// The partner, with the fields of the document and of the records that it holds once, and the records of its lists.
+    private Source.Entry root(Declaration.RowSource written) {
+        List<Source.Only> only = new ArrayList<>();
+        List<Source.Given> given = new ArrayList<>();
+        List<Source.Entry> entries = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Rows.Entry entry : written.records()) {
+            Optional<Shape.Group> group = shape.groups().stream().filter(g -> g.record().equals(entry.record().text())).findFirst();
+            if (group.isEmpty() && !entry.record().text().equals("document")) {
+                entry(entry, shape.root()).ifPresent(entries::add);
+                continue;
+            }
+            if (!seen.add(entry.record().text())) {
+                reporter.report(Code.DUPLICATE_NAME, entry.record(), entry.record().text());
+                continue;
+            }
+            entry.below().forEach(below -> elsewhere(below.record(), shape.root(), entry.record().text()));
+            if (group.isPresent() && group.get() == shape.groups().getFirst()) {
+                only.addAll(choices(entry));
+            } else {
+                entry.choices().forEach(choice -> reporter.report(Code.WRONG_KIND, choice, reporter.text(choice), "rows"));
+            }
+            List<Column> columns = group.map(Shape.Group::columns).orElseGet(this::ofDocument);
+            given.addAll(given(entry, columns, group.map(g -> List.of(g.key())).orElse(List.of())));
+        }
+        Shape.Group partner = shape.groups().getFirst();
+        if (!seen.contains(partner.record())) {
+            reporter.report(Code.SOURCE_LACKS, written.name(), partner.key().name(), partner.record());
+        }
+        return new Source.Entry(shape.root(), only, given, entries);
+    }
+
+    private List<Column> ofDocument() {
+        return shape.root().columns().stream().filter(column -> shape.groups().stream().noneMatch(group -> group.columns().contains(column))).toList();
+    }
+
+    private Optional<Source.Entry> entry(Rows.Entry written, Table parent) {
+        Optional<Table> table = parent.children().stream().filter(child -> child.record().equals(written.record().text()) || child.plural().equals(written.record().text())).findFirst();
+        if (table.isEmpty()) {
+            elsewhere(written.record(), parent, parent == shape.root() ? "document" : parent.record());
+            return Optional.empty();
+        }
+        List<Source.Given> given = given(written, table.get().columns(), table.get().key());
+        List<Source.Entry> below = written.below().stream().flatMap(entry -> entry(entry, table.get()).stream()).toList();
+        return Optional.of(new Source.Entry(table.get(), choices(written), given, below));
+    }
+
+    /// Says that a record is none of those that stand here, and where it does stand, if anywhere.
+    private void elsewhere(Name record, Table parent, String around) {
+        Optional<Table> list = parent.children().stream().filter(child -> child.name().equals(record.text())).findFirst();
+        Optional<Table> other = shape.tables().stream().filter(table -> table != shape.root() && (table.record().equals(record.text()) || table.plural().equals(record.text()))).findFirst();
+        if (list.isPresent()) {
+            reporter.report(Diagnostic.of(Code.UNKNOWN_RECORD, reporter.inSource(record), record.text()).suggesting(list.map(Table::record)));
+        } else if (other.isPresent()) {
+            Table home = other.get().parent();
+            reporter.report(Code.RECORD_ELSEWHERE, record, record.text(), around, home == shape.root() ? "source" : home.record());
+        } else {
+            TreeSet<String> known = new TreeSet<>(parent.children().stream().map(Table::record).toList());
+            if (parent == shape.root()) {
+                shape.groups().forEach(group -> known.add(group.record()));
+            }
+            reporter.unknown(Code.UNKNOWN_RECORD, record, known);
+        }
+    }
+
+    private List<Source.Only> choices(Rows.Entry entry) {
+        return entry.choices().stream().map(choice -> {
+            Source.Written column = column(choice.column());
+            return switch (choice) {
+                case Rows.Choice.OnlyWhere where -> {
+                    Set<String> counts = said(where.counts());
+                    Set<String> leaves = said(where.leaves());
+                    where.leaves().stream().filter(text -> counts.contains(text.text())).forEach(text -> reporter.report(Code.DUPLICATE_SPELLING, text, text.text(), "only where"));
+                    yield new Source.Only(column, counts, where.leaves().isEmpty() ? Optional.empty() : Optional.of(leaves));
+                }
+                case Rows.Choice.NotWhere where -> new Source.Only(column, Set.of(), Optional.of(said(where.leaves())));
+                case Rows.Choice.OnlyWith _ -> Source.Only.with(column);
+            };
+        }).toList();
+    }
+
+    private Set<String> said(List<Rows.Text> texts) {
+        texts.forEach(text -> ReadingCheck.never(text, missing, reporter));
+        return SpellingsCheck.textsOf(texts, reporter);
+    }
+
+    private Source.Written column(Rows.Column written) {
+        SpellingsCheck.textsOf(written.names(), reporter);
+        return new Source.Written(written.names().stream().map(Rows.Text::text).toList());
+    }
+
+    private List<Source.Given> given(Rows.Entry entry, List<Column> columns, List<Column> key) {
+        String record = entry.record().text();
+        List<Source.Given> result = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        boolean understood = true;
+        for (Rows.Given written : entry.given()) {
+            Optional<Column> column = columns.stream().filter(c -> c.name().equals(written.field().text())).findFirst();
+            if (!names.add(written.field().text())) {
+                reporter.report(Code.DUPLICATE_NAME, written.field(), written.field().text());
+            } else if (column.isEmpty()) {
+                reporter.unknown(Code.UNKNOWN_FIELD, written.field(), columns.stream().map(Column::name).toList(), record);
+                understood = false;
+            } else {
+                given(written, column.get()).ifPresent(result::add);
+            }
+        }
+        if (understood) {
+            lacking(entry, columns, key, names);
+        }
+        return result;
+    }
+
+    /// Says which fields must be given and are not: those of the key, those that must have a value, and the currency of an amount. One that is misspelt is told of already.
+    private void lacking(Rows.Entry entry, List<Column> columns, List<Column> key, Set<String> given) {
+        for (Column column : columns) {
+            boolean currency = columns.stream().anyMatch(amount -> given.contains(amount.name()) && amount.type() instanceof Type.Money(String field) && field.equals(column.name()));
+            if (!given.contains(column.name()) && (column.absence() == Column.Absence.NEVER || key.contains(column) || currency)) {
+                reporter.report(Code.SOURCE_LACKS, entry.record(), column.name(), entry.record().text());
+            }
+        }
+    }
+
+    private Optional<Source.Given> given(Rows.Given written, Column column) {
+        return switch (written) {
+            case Rows.Given.Always always -> SpellingsCheck.written(always.value(), column.type(), reporter).map(value -> new Source.Given.Always(column, value));
+            case Rows.Given.Joined joined -> {
+                if (!ReadingCheck.isText(column.type())) {
+                    reporter.report(Code.READING_UNFIT, joined, "all of", column.name(), ExampleCheck.word(column.type()));
+                    yield Optional.empty();
+                }
+                yield Optional.of(new Source.Given.Joined(column, columns(joined.columns())));
+            }
+            case Rows.Given.From from -> Optional.of(new Source.Given.From(column, columns(from.columns()), ReadingCheck.reading(from.traits(), column, spellings, missing, dates, reporter)));
+        };
+    }
+
+    /// Columns one after the other, each once.
+    private List<Source.Written> columns(List<Rows.Column> written) {
+        Set<String> names = new HashSet<>();
+        for (Rows.Column column : written) {
+            for (Rows.Text name : column.names()) {
+                if (!names.add(name.text())) {
+                    reporter.report(Code.REPEATED_IN_LIST, name, '"' + name.text() + '"');
+                }
+            }
+        }
+        return written.stream().map(column -> new Source.Written(column.names().stream().map(Rows.Text::text).toList())).toList();
+    }
+}

@@ -1,0 +1,188 @@
+package org.complang.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.complang.Comp;
+import org.complang.bulk.Bulk;
+import org.complang.bulk.RejectedRow;
+import org.complang.data.PartnerData;
+import org.complang.decision.Decision;
+import org.complang.decision.Summary;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.Place;
+import org.complang.report.DecisionCsv;
+import org.complang.report.DecisionJson;
+import org.complang.report.DecisionText;
+import org.complang.report.SummaryText;
+import org.complang.report.Wording;
+import org.complang.table.ParquetWriting;
+
+/// `comp evaluate` over tables, and into files: all partners in one pass.
+final class BulkEvaluation {
+    /// Rows that are told of one by one.
+    private static final int TOLD = 20;
+
+    /// What is written where.
+    ///
+    /// @param out the file for the results; null for standard output
+    /// @param rejected the file for rows that could not be read; null for one beside the results, if these are in a file
+    record Order(List<Path> data, LocalDate asOf, EvaluateCommand.Format format, Path out, Path rejected, int threads) {
+        Optional<Path> rejectedFile() {
+            return rejected != null ? Optional.of(rejected) : Optional.ofNullable(out).map(file -> file.resolveSibling(file.getFileName() + ".rejected.csv"));
+        }
+    }
+
+    private final Terminal terminal;
+    private final Wording wording;
+    private final Comp comp;
+    private final WantedCompetencies wanted;
+    private final Order order;
+    private final OrderedDiagnostics diagnostics = new OrderedDiagnostics();
+    private long rejected;
+    private boolean errors;
+
+    BulkEvaluation(Terminal terminal, Wording wording, Comp comp, WantedCompetencies wanted, Order order) {
+        this.terminal = terminal;
+        this.wording = wording;
+        this.comp = comp;
+        this.wanted = wanted;
+        this.order = order;
+    }
+
+    private Bulk bulk() {
+        return comp.bulk(order.asOf, competency -> wanted.includes(competency.name()), order.threads, Runtime.getRuntime().maxMemory() / 4, diagnostics);
+    }
+
+    /// Decides all partners.
+    ///
+    /// @return with what the command ends
+    int all() {
+        Progress progress = new Progress(terminal);
+        try (Results results = new Results(order, terminal, wording); RejectedFile aside = new RejectedFile(order.rejectedFile())) {
+            Summary summary = bulk().decide(order.data, results.writing(), results, row -> reject(row, aside), progress);
+            progress.end();
+            results.whole();
+            aside.whole();
+            tell();
+            String text = SummaryText.text(summary, order.asOf, wording) + aside.file().filter(_ -> rejected > 0).map(file -> wording.say("summary.aside", List.of(file.toString())) + "\n").orElse("");
+            (order.out == null && order.format != EvaluateCommand.Format.text ? terminal.err() : terminal.out()).print(text);
+            return errors || diagnostics.hasErrors() || summary.incomplete() ? Terminal.PROBLEMS : Terminal.DONE;
+        } catch (IOException | UncheckedIOException e) {
+            progress.end();
+            tell();
+            return failed(e);
+        }
+    }
+
+    private int failed(Exception e) {
+        String where = order.out == null ? wording.say("found.standard-output", List.of()) : order.out.toString();
+        terminal.print(List.of(Diagnostic.of(Code.OUTPUT_FAILED, new Place.Nowhere(), where + " (" + Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()) + ")")), wording);
+        return Terminal.PROBLEMS;
+    }
+
+    /// Looks at one partner, with all its records.
+    ///
+    /// @return with what the command ends
+    int one(String identifier, Consumer<PartnerData> look) {
+        Progress progress = new Progress(terminal);
+        try (RejectedFile aside = new RejectedFile(Optional.ofNullable(order.rejected))) {
+            Bulk.Found found = bulk().partner(order.data, identifier, row -> reject(row, aside), progress);
+            Optional<PartnerData> partner = found.partner();
+            progress.end();
+            aside.whole();
+            tell();
+            if (partner.isEmpty()) {
+                SeenPartners seen = new SeenPartners(order.data);
+                found.others().forEach(seen::add);
+                seen.lacks(identifier).ifPresent(lacks -> terminal.print(List.of(lacks), wording));
+                return Terminal.WRONG_USAGE;
+            }
+            look.accept(partner.get());
+            return errors || diagnostics.hasErrors() ? Terminal.PROBLEMS : Terminal.DONE;
+        } catch (IOException | UncheckedIOException e) {
+            progress.end();
+            tell();
+            return failed(e);
+        }
+    }
+
+    private void reject(RejectedRow row, RejectedFile aside) {
+        errors |= row.diagnostic().isError();
+        if (rejected++ < TOLD) {
+            terminal.print(List.of(row.diagnostic()), wording);
+        }
+        if (row.diagnostic().isError()) {
+            aside.write(row, wording);
+        }
+    }
+
+    private void tell() {
+        List<Diagnostic> list = diagnostics.list();
+        terminal.print(list.subList(0, Math.min(TOLD, list.size())), wording);
+        long more = Math.max(0, list.size() - TOLD) + diagnostics.dropped() + Math.max(0, rejected - TOLD);
+        if (more > 0) {
+            terminal.err().println(wording.say("dropped", List.of(more)));
+        }
+    }
+
+    /// The columns of results in Parquet.
+    private static final String PARQUET = "partner, partnerName, competency, CAST(\"asOf\" AS DATE) AS \"asOf\", status, nullif(level, '') AS level, nullif(missing, '') AS missing, programme, incomplete = 'yes' AS incomplete, decision";
+
+    /// The results, in the form that is asked for.
+    private static final class Results implements Bulk.Results, AutoCloseable {
+        private final Order order;
+        private final Wording wording;
+        private final WholeFile.Writing file;
+        private final OutputStream out;
+
+        Results(Order order, Terminal terminal, Wording wording) throws IOException {
+            this.order = order;
+            this.wording = wording;
+            this.file = order.out == null ? null : new WholeFile.Writing(order.out);
+            this.out = file == null ? terminal.out() : file.out();
+            switch (order.format) {
+                case csv -> partner(DecisionCsv.header());
+                case parquet -> partner(DecisionCsv.wholeHeader());
+                case text, json -> { }
+            }
+        }
+
+        BiFunction<Decision, Boolean, String> writing() {
+            return switch (order.format) {
+                case text -> (decision, _) -> order.out == null ? "" : DecisionText.text(decision, wording, false);
+                case json -> (decision, incomplete) -> DecisionJson.line(decision, incomplete) + "\n";
+                case csv -> DecisionCsv::row;
+                case parquet -> DecisionCsv::wholeRow;
+            };
+        }
+
+        @Override
+        public void partner(String text) throws IOException {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        void whole() throws IOException {
+            if (order.format == EvaluateCommand.Format.parquet) {
+                file.whole(text -> ParquetWriting.ofCsv(text.from(), text.to(), PARQUET));
+            } else if (file != null) {
+                file.whole();
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (file != null) {
+                file.close();
+            }
+        }
+    }
+}

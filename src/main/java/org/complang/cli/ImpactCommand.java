@@ -1,0 +1,127 @@
+package org.complang.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.complang.Comp;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.model.Competency;
+import org.complang.report.Wording;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `comp impact`: which partners gain or lose which level between two versions of a programme, or two days, and why.
+@Command(name = "impact", sortOptions = false)
+final class ImpactCommand implements Callable<Integer> {
+    enum Format { text, json, html, csv }
+
+    @Option(names = "--before", paramLabel = "PATH")
+    private List<Path> before;
+
+    @Option(names = "--after", paramLabel = "PATH")
+    private List<Path> after;
+
+    @Option(names = "--program", paramLabel = "PATH")
+    private List<Path> programmes;
+
+    @Option(names = "--data", paramLabel = "PATH", required = true)
+    private List<Path> data;
+
+    @Option(names = "--as-of", paramLabel = "DATE", required = true, converter = EvaluateCommand.DateConverter.class)
+    private LocalDate asOf;
+
+    @Option(names = "--as-of-after", paramLabel = "DATE", converter = EvaluateCommand.DateConverter.class)
+    private LocalDate asOfAfter;
+
+    @Option(names = "--competency", paramLabel = "ID")
+    private List<String> competencies;
+
+    @Option(names = "--format", paramLabel = "FORMAT")
+    private Format format;
+
+    @Option(names = "--out", paramLabel = "FILE")
+    private Path out;
+
+    @Option(names = "--csv", paramLabel = "FILE")
+    private Path csv;
+
+    @Option(names = "--threads", paramLabel = "NUMBER")
+    private Integer threads;
+
+    @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
+    private String language;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true)
+    private boolean help;
+
+    private final Terminal terminal;
+    private Wording wording;
+
+    ImpactCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        wording = Languages.wording(language);
+        Optional<String> wrong = wrong();
+        if (wrong.isPresent()) {
+            return terminal.wrongUsage(wrong.get(), "impact ", wording);
+        }
+        boolean two = before != null;
+        Programmes first = new Programmes(terminal, wording, "impact", two ? "--before" : "--program");
+        Optional<Comp> one = first.read(two ? before : programmes, Comp::load);
+        if (one.isEmpty()) {
+            return first.end();
+        }
+        Programmes second = new Programmes(terminal, wording, "impact", "--after");
+        Optional<Comp> other = !two || before.equals(after) ? one : second.read(after, Comp::load);
+        return other.isEmpty() ? second.end() : compare(one.get(), other.get());
+    }
+
+    /// What is wrong with the options taken together.
+    private Optional<String> wrong() {
+        if (programmes != null && (before != null || after != null)) {
+            return Optional.of(say("wrong.either", "--program", "--before, --after"));
+        }
+        if (before != null && after == null || before == null && after != null) {
+            return Optional.of(say("wrong.missing", 1, before == null ? "--before=PATH" : "--after=PATH"));
+        }
+        if (before == null && asOfAfter == null) {
+            return Optional.of(say("wrong.nothing-to-compare", "--before, --after", "--as-of-after"));
+        }
+        if (data.contains(Path.of("-"))) {
+            return Optional.of(say("wrong.read-twice", "--data"));
+        }
+        return Optional.empty();
+    }
+
+    private int compare(Comp one, Comp other) {
+        List<Competency> all = new ArrayList<>(other.programme().competencies());
+        all.addAll(one.programme().competencies());
+        WantedCompetencies wanted = new WantedCompetencies(all, competencies);
+        if (wanted.unknown().isPresent()) {
+            terminal.print(List.of(wanted.unknown().get()), wording);
+            return Terminal.WRONG_USAGE;
+        }
+        LocalDate day = asOfAfter == null ? asOf : asOfAfter;
+        List<String> inForce = new WantedCompetencies(one, competencies).inForce(asOf);
+        List<Diagnostic> never = new WantedCompetencies(other, competencies).notInForce(day).stream().filter(diagnostic -> !inForce.contains(diagnostic.arguments().getFirst().toString())).toList();
+        terminal.print(never, wording);
+        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, threads);
+        return new ImpactEvaluation(terminal, wording, wanted, new ImpactEvaluation.Order(data, asOf, day, format == null ? format(out) : format, out, csv, workers)).compare(one, other);
+    }
+
+    /// The form that the name of a file asks for.
+    private static Format format(Path file) {
+        String name = file == null ? "" : file.getFileName().toString();
+        return name.endsWith(".csv") ? Format.csv : name.endsWith(".json") ? Format.json : name.endsWith(".html") || name.endsWith(".htm") ? Format.html : Format.text;
+    }
+
+    private String say(String key, Object... arguments) {
+        return wording.say(key, List.of(arguments));
+    }
+}

@@ -1,0 +1,169 @@
+package org.complang.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.complang.Comp;
+import org.complang.bulk.Bulk;
+import org.complang.bulk.RejectedRow;
+import org.complang.bulk.Twice;
+import org.complang.decision.Impact;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.Place;
+import org.complang.impact.Comparison;
+import org.complang.impact.Version;
+import org.complang.report.ImpactCsv;
+import org.complang.report.ImpactHtml;
+import org.complang.report.ImpactJson;
+import org.complang.report.ImpactText;
+import org.complang.report.Wording;
+
+/// `comp impact` over all partners: two passes over the data, whose results are compared partner by partner.
+final class ImpactEvaluation {
+    /// Rows that are told of one by one.
+    private static final int TOLD = 20;
+
+    /// What is compared, and what is written where.
+    ///
+    /// @param out the file for the result; null for standard output
+    /// @param csv the file for the partners for whom something changes; null where they are not written, or are the result
+    record Order(List<Path> data, LocalDate asOf, LocalDate asOfAfter, ImpactCommand.Format format, Path out, Path csv, int threads) { }
+
+    private final Terminal terminal;
+    private final Wording wording;
+    private final WantedCompetencies wanted;
+    private final Order order;
+    private final OrderedDiagnostics diagnostics = new OrderedDiagnostics();
+    private final Set<Diagnostic> told = new HashSet<>();
+    private final long[] rejected = new long[2];
+    private boolean errors;
+
+    ImpactEvaluation(Terminal terminal, Wording wording, WantedCompetencies wanted, Order order) {
+        this.terminal = terminal;
+        this.wording = wording;
+        this.wanted = wanted;
+        this.order = order;
+    }
+
+    /// Compares two versions of a programme.
+    ///
+    /// @return with what the command ends
+    int compare(Comp before, Comp after) {
+        Version one = Version.of(before.programme(), order.asOf, wanted::includes);
+        Version other = Version.of(after.programme(), order.asOfAfter, wanted::includes);
+        Progress progress = new Progress(terminal);
+        boolean rows = order.format == ImpactCommand.Format.csv;
+        try (Output result = new Output(Optional.ofNullable(order.out), terminal.out()); Output csv = new Output(Optional.ofNullable(order.csv), null)) {
+            List<Output> tables = rows ? List.of(result, csv) : List.of(csv);
+            write(tables, ImpactCsv.header());
+            Comparison comparison = new Comparison(one, other);
+            Twice.Summaries summaries = new Twice(bulk(before, order.asOf), bulk(after, order.asOfAfter)).decide(order.data,
+                    new Twice.Pass(decision -> Comparison.kept(one, decision), row -> reject(row, 0)),
+                    new Twice.Pass(decision -> Comparison.kept(other, decision), row -> reject(row, 1)),
+                    (partner, then, now) -> comparison.partner(partner, then, now, change -> write(tables, ImpactCsv.row(change))), progress);
+            Impact impact = comparison.impact(summaries.before(), summaries.after());
+            progress.end();
+            if (!rows) {
+                result.write(text(impact));
+            }
+            result.whole();
+            csv.whole();
+            tell();
+            summary(impact);
+            return errors || diagnostics.hasErrors() || impact.before().incomplete() || impact.after().incomplete() ? Terminal.PROBLEMS : Terminal.DONE;
+        } catch (IOException | UncheckedIOException e) {
+            progress.end();
+            tell();
+            return failed(e);
+        }
+    }
+
+    private Bulk bulk(Comp comp, LocalDate asOf) {
+        return comp.bulk(asOf, competency -> wanted.includes(competency.name()), order.threads, Runtime.getRuntime().maxMemory() / 5, diagnostics);
+    }
+
+    private String text(Impact impact) {
+        return switch (order.format) {
+            case text -> ImpactText.text(impact, wording, terminal.colour() && order.out == null);
+            case csv -> "";
+            case json -> ImpactJson.line(impact, wording) + "\n";
+            case html -> ImpactHtml.html(impact, wording);
+        };
+    }
+
+    /// What came of it in short, where something else is written: into a file, or as rows.
+    private void summary(Impact impact) {
+        if (order.out != null || order.format == ImpactCommand.Format.csv) {
+            (order.out == null ? terminal.err() : terminal.out()).print(ImpactText.text(impact, wording, terminal.colour()));
+        }
+    }
+
+    private static void write(List<Output> outputs, String text) throws IOException {
+        for (Output output : outputs) {
+            output.write(text);
+        }
+    }
+
+    /// Tells of a row once, though both passes read it.
+    private void reject(RejectedRow row, int pass) {
+        errors |= row.diagnostic().isError();
+        rejected[pass]++;
+        if (told.size() < TOLD && told.add(row.diagnostic())) {
+            terminal.print(List.of(row.diagnostic()), wording);
+        }
+    }
+
+    private void tell() {
+        List<Diagnostic> list = diagnostics.list();
+        terminal.print(list.subList(0, Math.min(TOLD, list.size())), wording);
+        long more = Math.max(0, list.size() - TOLD) + diagnostics.dropped() + Math.max(0, Math.max(rejected[0], rejected[1]) - told.size());
+        if (more > 0) {
+            terminal.err().println(wording.say("dropped", List.of(more)));
+        }
+    }
+
+    private int failed(Exception e) {
+        String where = order.out == null ? wording.say("found.standard-output", List.of()) : order.out.toString();
+        terminal.print(List.of(Diagnostic.of(Code.OUTPUT_FAILED, new Place.Nowhere(), where + " (" + Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()) + ")")), wording);
+        return Terminal.PROBLEMS;
+    }
+
+    /// A file that is there once it is whole, or a stream, or neither.
+    private static final class Output implements AutoCloseable {
+        private final WholeFile.Writing file;
+        private final OutputStream out;
+
+        /// @param otherwise where there is no file; null where nothing is written then
+        Output(Optional<Path> path, OutputStream otherwise) throws IOException {
+            this.file = path.isPresent() ? new WholeFile.Writing(path.get()) : null;
+            this.out = file == null ? otherwise : file.out();
+        }
+
+        void write(String text) throws IOException {
+            if (out != null) {
+                out.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+
+        void whole() throws IOException {
+            if (file != null) {
+                file.whole();
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (file != null) {
+                file.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.complang.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.complang.Comp;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.report.Wording;
+import org.complang.sql.Dialect;
+import org.complang.sql.SqlFromModel;
+import org.complang.sql.SqlStatement;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `comp sql`: one statement that decides the partners of a warehouse.
+@Command(name = "sql", sortOptions = false)
+final class SqlCommand implements Callable<Integer> {
+    enum Target { duckdb, spark, postgres }
+
+    @Option(names = "--program", paramLabel = "PATH")
+    private List<Path> programmes;
+
+    @Option(names = "--dialect", paramLabel = "DIALECT", required = true)
+    private Target dialect;
+
+    @Option(names = "--as-of", paramLabel = "DATE", required = true, converter = EvaluateCommand.DateConverter.class)
+    private LocalDate asOf;
+
+    @Option(names = "--competency", paramLabel = "ID")
+    private List<String> competencies;
+
+    @Option(names = "--tables", paramLabel = "PREFIX", defaultValue = "")
+    private String prefix;
+
+    @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
+    private String language;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true)
+    private boolean help;
+
+    private final Terminal terminal;
+
+    SqlCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Wording wording = Languages.wording(language);
+        Programmes programme = new Programmes(terminal, wording, "sql");
+        Optional<Comp> comp = programme.read(programmes, Comp::load);
+        if (comp.isEmpty()) {
+            return programme.end();
+        }
+        WantedCompetencies asked = new WantedCompetencies(comp.get(), competencies);
+        if (asked.unknown().isPresent()) {
+            terminal.print(List.of(asked.unknown().get()), wording);
+            return Terminal.WRONG_USAGE;
+        }
+        terminal.print(asked.notInForce(asOf), wording);
+        SqlStatement statement = new SqlFromModel(comp.get().programme(), Dialect.called(dialect.name()).orElseThrow(), prefix, wording::say).statement(asOf, asked.names());
+        terminal.print(statement.diagnostics(), wording);
+        terminal.out().print(statement.text());
+        return statement.diagnostics().stream().anyMatch(Diagnostic::isError) ? Terminal.PROBLEMS : Terminal.DONE;
+    }
+}

@@ -1,0 +1,259 @@
+package org.complang.data;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.complang.diagnostic.Code;
+import org.complang.model.Column;
+import org.complang.model.Source;
+import org.complang.model.Type;
+import org.complang.model.Vocabulary;
+import org.complang.wording.Phrase;
+
+/// Turns the texts of one column of a file into cells of one field, as a source says. The same text is always read alike, so that each need be read but once.
+///
+/// White space around a text says nothing. Then, where the source says nothing else:
+///
+/// - a number is written as `1234`, `1,234.50`, `-12.5` or `(12.5)`, which is below 0; commas stand before groups of three digits, a point before decimals, and there is no exponent: who finds one in
+///   a file has lost digits to a spreadsheet. A count may have decimals that are 0
+/// - yes is `true`, `yes` or `1`, no is `false`, `no` or `0`, in capital or small letters
+/// - a day is `YYYY-MM-DD`, also with a time behind it, which says nothing; a month is `YYYY-MM`, or any day of it
+/// - a text, and a term that no spelling of the vocabulary is, is known as it is written
+public final class CellReading {
+    /// What a text says.
+    public sealed interface Result {
+        /// A value that stands in a column as it is (see [Cells]).
+        record OfCell(long cell) implements Result { }
+
+        /// A text, of an id, a text or a term that nothing declares.
+        record OfText(String text) implements Result { }
+
+        /// There is no value: the cell is that of an absent one.
+        record Missing() implements Result { }
+
+        /// There is a value that cannot be read.
+        ///
+        /// @param code [Code#WRONG_VALUE], or [Code#NUMBER_TOO_LARGE] for a number of too many digits
+        record Unreadable(Code code) implements Result { }
+    }
+
+    public static final Result MISSING = new Result.Missing();
+    public static final Result UNREADABLE = new Result.Unreadable(Code.WRONG_VALUE);
+    public static final Result TOO_LARGE = new Result.Unreadable(Code.NUMBER_TOO_LARGE);
+
+    private static final Result YES = new Result.OfCell(1);
+    private static final Result NO = new Result.OfCell(0);
+    private static final char BETWEEN = '|';
+    private static final char ESCAPE = '\\';
+
+    private final Column column;
+    private final Source.Reading reading;
+    private final Set<String> missing;
+    private final Map<String, Result> as = new HashMap<>();
+
+    private CellReading(Column column, Source.Reading reading, Set<String> missing) {
+        this.column = column;
+        this.reading = reading;
+        this.missing = missing;
+        reading.as().forEach((text, written) -> as.put(text, plain(column, written)));
+    }
+
+    /// @param missing the texts that stand where a value is missing ([Source#missing()])
+    public static CellReading of(Source.Given.From given, Set<String> missing) {
+        return new CellReading(given.column(), given.reading(), missing);
+    }
+
+    /// The value of a field that is always the same.
+    public static Result always(Source.Given.Always given) {
+        return plain(given.column(), given.written());
+    }
+
+    private static Result plain(Column column, String written) {
+        return new CellReading(column, Source.Reading.PLAIN, Set.of()).value(written);
+    }
+
+    /// The value of a field that several columns give together. A key is joined so that other parts make another key; any other text has a blank between its parts.
+    ///
+    /// @param texts what the columns say, in the order of the parts, as they stand in the file; null where a file lacks a column
+    public static Result joined(Source.Given.Joined given, Set<String> missing, List<String> texts) {
+        Column column = given.column();
+        boolean key = column.type() == Type.Plain.ID || column.table().key().contains(column);
+        StringBuilder joined = new StringBuilder();
+        boolean any = false;
+        for (int i = 0; i < texts.size(); i++) {
+            Optional<String> text = said(texts.get(i), missing);
+            if (key && i > 0 || text.isPresent() && any) {
+                joined.append(key ? BETWEEN : ' ');
+            }
+            any |= text.isPresent();
+            text.ifPresent(part -> append(joined, part, key));
+        }
+        return any ? new Result.OfText(joined.toString()) : MISSING;
+    }
+
+    private static void append(StringBuilder joined, String part, boolean key) {
+        for (int i = 0; i < part.length(); i++) {
+            if (key && (part.charAt(i) == BETWEEN || part.charAt(i) == ESCAPE)) {
+                joined.append(ESCAPE);
+            }
+            joined.append(part.charAt(i));
+        }
+    }
+
+    /// What a field of a type holds, in words.
+    public static Phrase word(Type type) {
+        return Binder.word(type);
+    }
+
+    /// A text without the white space around it, nothing where no value is there. For what is compared with [Source.Only], too.
+    public static Optional<String> said(String text, Set<String> missing) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        String said = text.strip();
+        return said.isEmpty() || missing.contains(said) ? Optional.empty() : Optional.of(said);
+    }
+
+    /// What a text says; null where the file lacks the column.
+    public Result read(String text) {
+        Optional<String> said = said(text, missing);
+        if (said.isEmpty()) {
+            return MISSING;
+        }
+        String cut = cut(said.get());
+        if (cut.isEmpty()) {
+            return UNREADABLE;
+        }
+        return as.isEmpty() ? value(cut) : as.getOrDefault(cut, UNREADABLE);
+    }
+
+    /// What lies between the marks; nothing where the first is not there.
+    private String cut(String text) {
+        int mark = reading.after().map(text::indexOf).orElse(0);
+        if (mark < 0) {
+            return "";
+        }
+        int from = mark + reading.after().map(String::length).orElse(0);
+        int to = reading.before().map(end -> text.indexOf(end, from)).orElse(-1);
+        return text.substring(from, to < 0 ? text.length() : to).strip();
+    }
+
+    private Result value(String text) {
+        return switch (column.type()) {
+            case Type.Plain.ID, Type.Plain.TEXT -> new Result.OfText(reading.lowerCase() ? text.toLowerCase(Locale.ROOT) : text);
+            case Type.Code(Vocabulary vocabulary) -> {
+                Vocabulary.Term term = vocabulary.spelled(text);
+                yield term == null ? new Result.OfText(text) : new Result.OfCell(term.index());
+            }
+            case Type.Plain.YES_NO -> yesNo(text);
+            case Type.Plain.DATE -> day(text);
+            case Type.Plain.MONTH -> month(text);
+            case Type.Plain.COUNT -> count(number(text));
+            case Type.Plain.DECIMAL -> number(text);
+            case Type.Money _ -> number(text);
+        };
+    }
+
+    private static Result yesNo(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "1" -> YES;
+            case "false", "no", "0" -> NO;
+            default -> UNREADABLE;
+        };
+    }
+
+    private Result day(String text) {
+        int read = DateTexts.read(text, reading.forms());
+        if (read == DateTexts.NOTHING || DateTexts.day(read) == 0 && reading.edge().isEmpty()) {
+            return UNREADABLE;
+        }
+        YearMonth month = YearMonth.of(DateTexts.year(read), DateTexts.month(read));
+        LocalDate day = reading.edge().map(edge -> switch (edge) {
+            case FIRST_DAY -> month.atDay(1);
+            case LAST_DAY -> month.atEndOfMonth();
+        }).orElseGet(() -> month.atDay(DateTexts.day(read)));
+        return new Result.OfCell(Cells.date(day));
+    }
+
+    private Result month(String text) {
+        int read = DateTexts.read(text, reading.forms());
+        return read == DateTexts.NOTHING ? UNREADABLE : new Result.OfCell(Cells.month(YearMonth.of(DateTexts.year(read), DateTexts.month(read))));
+    }
+
+    private static Result count(Result number) {
+        return number instanceof Result.OfCell(long cell) && (cell < 0 || cell % Cells.SCALE != 0) ? UNREADABLE : number;
+    }
+
+    /// A number, digit by digit.
+    private Result number(String text) {
+        boolean brackets = text.startsWith("(") && text.endsWith(")") && text.length() > 2;
+        int at = brackets || text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+        int end = text.length() - (brackets ? 1 : 0);
+        int point = text.indexOf('.');
+        int endOfWhole = point < 0 ? end : point;
+        if (!isWhole(text, at, endOfWhole) || point >= 0 && !areDigits(text, point + 1, end) || at == endOfWhole && point < 0) {
+            return UNREADABLE;
+        }
+        long cell = 0;
+        for (int i = at; i < endOfWhole; i++) {
+            if (text.charAt(i) != ',') {
+                cell = cell * 10 + text.charAt(i) - '0';
+                if (cell >= Cells.LIMIT / Cells.SCALE) {
+                    return TOO_LARGE;
+                }
+            }
+        }
+        for (int i = 1; i <= Cells.DECIMALS; i++) {
+            cell = cell * 10 + (point >= 0 && point + i < end ? text.charAt(point + i) - '0' : 0);
+        }
+        int further = point < 0 ? end : point + 1 + Cells.DECIMALS;
+        if (further < end && !reading.rounded() && !areZeros(text, further, end)) {
+            return TOO_LARGE;
+        }
+        if (further < end && reading.rounded() && text.charAt(further) >= '5') {
+            cell++;
+        }
+        boolean below = brackets || text.startsWith("-");
+        return cell >= Cells.LIMIT ? TOO_LARGE : new Result.OfCell(below ? -cell : cell);
+    }
+
+    /// Digits, or groups of three with commas between; none before a point.
+    private static boolean isWhole(String text, int from, int to) {
+        int comma = text.indexOf(',');
+        if (comma < 0 || comma >= to) {
+            return from == to || areDigits(text, from, to);
+        }
+        if (comma == from || comma > from + 3 || !areDigits(text, from, comma)) {
+            return false;
+        }
+        for (int at = comma; at < to; at += 4) {
+            if (text.charAt(at) != ',' || at + 4 > to || !areDigits(text, at + 1, at + 4)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean areDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
+    private static boolean areZeros(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) != '0') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

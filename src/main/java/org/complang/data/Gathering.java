@@ -1,0 +1,234 @@
+package org.complang.data;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.Place;
+import org.complang.model.Column;
+import org.complang.model.Shape;
+import org.complang.model.Table;
+import org.complang.model.Type;
+import org.complang.table.Texts;
+
+/// Puts records of many partners together that are found one by one, in any order: the way in from tables. Each record is given with what is around it, again and again; what is given of one record
+/// in several places is put together as the data model says. For one thread.
+public final class Gathering {
+    /// Stands for a field that is not given.
+    public static final long NOT_GIVEN = Binder.ABSENT;
+
+    private final Shape shape;
+    private final Consumer<Diagnostic> diagnostics;
+    private final Texts texts = new Texts();
+    private final Binder.Building[] tables;
+    private final Known[] known;
+    private int[] rowOfPartner = new int[64];
+
+    /// @param diagnostics is told what differs between records that should be one
+    public Gathering(Shape shape, Consumer<Diagnostic> diagnostics) {
+        this.shape = shape;
+        this.diagnostics = diagnostics;
+        this.tables = shape.tables().stream().map(table -> new Binder.Building(table, false)).toArray(Binder.Building[]::new);
+        this.known = new Known[tables.length];
+        for (Table table : shape.tables()) {
+            boolean found = table.parent() != null && !table.children().isEmpty() && !table.key().isEmpty();
+            known[table.index()] = found ? new Known(tables[table.index()]) : null;
+        }
+        Arrays.fill(rowOfPartner, -1);
+    }
+
+    /// The texts that cells stand for.
+    public Texts texts() {
+        return texts;
+    }
+
+    /// The cell of a text by its number: itself, or, in a column of terms, a value that equals no term.
+    public static long cell(Column column, int text) {
+        return column.type() instanceof Type.Code(var vocabulary) ? vocabulary.terms().size() + text : text;
+    }
+
+    /// The row of a partner, which is new where nothing was said of it before.
+    ///
+    /// @param text the number of its identifier
+    public int partner(int text) {
+        if (text >= rowOfPartner.length) {
+            int before = rowOfPartner.length;
+            rowOfPartner = Arrays.copyOf(rowOfPartner, Math.max(before * 2, text + 1));
+            Arrays.fill(rowOfPartner, before, rowOfPartner.length, -1);
+        }
+        if (rowOfPartner[text] < 0) {
+            rowOfPartner[text] = tables[0].add(-1);
+            tables[0].columns[shape.partnerKey().index()][rowOfPartner[text]] = text;
+        }
+        return rowOfPartner[text];
+    }
+
+    /// Whether something was said of a partner.
+    public boolean knows(int text) {
+        return text < rowOfPartner.length && rowOfPartner[text] >= 0;
+    }
+
+    /// How many partners there are.
+    public int partners() {
+        return tables[0].count;
+    }
+
+    /// A field of a partner itself is not known, where nothing is given of it.
+    public void unknown(Column column, int row) {
+        long[] cells = tables[0].columns[column.index()];
+        cells[row] = cells[row] == NOT_GIVEN ? Cells.UNKNOWN : cells[row];
+    }
+
+    /// A field of a partner itself.
+    public void ofPartner(Column column, int row, long cell) {
+        long[] cells = tables[0].columns[column.index()];
+        if (cells[row] == NOT_GIVEN) {
+            cells[row] = cell;
+        } else if (cells[row] != cell) {
+            cells[row] = Duplicates.together(column, cells[row], cell);
+            if (column.merge() == Column.Merge.REPORT) {
+                String partner = texts.text((int) tables[0].columns[shape.partnerKey().index()][row]);
+                diagnostics.accept(Diagnostic.of(Code.DIFFERING_DUPLICATES, new Place.InData(partner, 0, 0, column.spelling()), column.spelling()));
+            }
+        }
+    }
+
+    /// A record of a list.
+    ///
+    /// @param above the row of the record around it
+    /// @param cells a cell for each column of the table, in their order
+    /// @param doubtful whether it may not exist
+    /// @return its row, for what belongs to it
+    public int record(Table table, int above, long[] cells, boolean doubtful) {
+        Known index = known[table.index()];
+        int row = index == null ? -1 : index.find(above, cells);
+        if (row < 0) {
+            row = add(table, above, cells);
+            if (index != null) {
+                index.remember(row);
+            }
+            if (doubtful) {
+                tables[table.index()].doubt(row);
+            }
+            return row;
+        }
+        if (!fits(table, row, cells) || doubtful != tables[table.index()].isDoubtful(row)) {
+            int other = add(table, above, cells);
+            if (doubtful) {
+                tables[table.index()].doubt(other);
+            }
+            return other;
+        }
+        return row;
+    }
+
+    private int add(Table table, int above, long[] cells) {
+        Binder.Building building = tables[table.index()];
+        int row = building.add(above);
+        for (int c = 0; c < cells.length; c++) {
+            building.columns[c][row] = cells[c];
+        }
+        return row;
+    }
+
+    /// Whether nothing in a row differs from what is given; then what it lacks is taken over.
+    private boolean fits(Table table, int row, long[] cells) {
+        long[][] columns = tables[table.index()].columns;
+        for (int c = 0; c < cells.length; c++) {
+            if (cells[c] != NOT_GIVEN && columns[c][row] != NOT_GIVEN && columns[c][row] != cells[c]) {
+                return false;
+            }
+        }
+        for (int c = 0; c < cells.length; c++) {
+            columns[c][row] = columns[c][row] == NOT_GIVEN ? cells[c] : columns[c][row];
+        }
+        return true;
+    }
+
+    /// A partner may lack records of a table.
+    public void lacks(Table table, int partner) {
+        tables[table.index()].lacks(partner);
+    }
+
+    /// The partners with their records.
+    public PartnerData build() {
+        Duplicates duplicates = new Duplicates(diagnostics, (partner, field) -> new Place.InData(texts.text((int) tables[0].columns[shape.partnerKey().index()][partner]), 0, 0, field),
+                texts.list(), shape);
+        return new PartnerData(shape, duplicates.unite(tables), texts.list());
+    }
+
+    /// Finds records by their key and what is around them; open addressing over rows.
+    private static final class Known {
+        private final Binder.Building building;
+        private final int[] key;
+        private int[] slots = new int[64];
+        private int count;
+
+        Known(Binder.Building building) {
+            this.building = building;
+            this.key = building.table.key().stream().mapToInt(Column::index).toArray();
+        }
+
+        /// The row, or -1 where there is none or the key is not known.
+        int find(int above, long[] cells) {
+            for (int column : key) {
+                if (!Cells.isKnown(cells[column]) || cells[column] == NOT_GIVEN) {
+                    return -1;
+                }
+            }
+            int slot = (int) hash(above, cells) & slots.length - 1;
+            while (slots[slot] > 0) {
+                if (same(slots[slot] - 1, above, cells)) {
+                    return slots[slot] - 1;
+                }
+                slot = slot + 1 & slots.length - 1;
+            }
+            return -1;
+        }
+
+        private boolean same(int row, int above, long[] cells) {
+            if (building.parent[row] != above) {
+                return false;
+            }
+            for (int column : key) {
+                if (building.columns[column][row] != cells[column]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private long hash(int above, long[] cells) {
+            long hash = above * 0x9E3779B97F4A7C15L;
+            for (int column : key) {
+                hash = (hash ^ hash >>> 32 ^ cells[column]) * 0x9E3779B97F4A7C15L;
+            }
+            return hash ^ hash >>> 32;
+        }
+
+        void remember(int row) {
+            if (++count * 2 > slots.length) {
+                int[] before = slots;
+                slots = new int[slots.length * 2];
+                for (int kept : before) {
+                    if (kept > 0) {
+                        put(kept - 1);
+                    }
+                }
+            }
+            put(row);
+        }
+
+        private void put(int row) {
+            long[] cells = new long[building.columns.length];
+            for (int column : key) {
+                cells[column] = building.columns[column][row];
+            }
+            int slot = (int) hash(building.parent[row], cells) & slots.length - 1;
+            while (slots[slot] > 0) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            slots[slot] = row + 1;
+        }
+    }
+}

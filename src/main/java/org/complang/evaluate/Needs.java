@@ -1,0 +1,314 @@
+package org.complang.evaluate;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.complang.data.Cells;
+import org.complang.model.Column;
+import org.complang.model.Competency;
+import org.complang.model.Condition;
+import org.complang.model.Moment;
+import org.complang.model.Points;
+import org.complang.model.Programme;
+import org.complang.model.Requirement;
+import org.complang.model.Shape;
+import org.complang.model.Table;
+import org.complang.model.Type;
+import org.complang.model.Value;
+import org.complang.model.Vocabulary.Term;
+
+/// What decisions about some competencies on a day look at: which columns, and which records at all. A record that nothing looks at changes no decision, whatever else stands in it.
+public final class Needs {
+    private final Programme programme;
+    private final LocalDate asOf;
+    private final Set<Column> columns = new HashSet<>();
+    private final Set<Table> tables = new HashSet<>();
+    private final Map<Table, Looked> looked = new HashMap<>();
+    private final Set<String> rested = new HashSet<>();
+
+    /// Which records of a table aggregates look at, as far as their keys tell.
+    private static final class Looked {
+        private boolean all;
+        private boolean allMonths;
+        private long firstMonth = Long.MAX_VALUE;
+        private long lastMonth = Long.MIN_VALUE;
+        private Map<Column, Set<Term>> terms;
+
+        void months(long first, long last) {
+            firstMonth = Math.min(firstMonth, first);
+            lastMonth = Math.max(lastMonth, last);
+        }
+
+        /// Records count that have one of the terms in each column; those of one more aggregate.
+        void terms(Map<Column, Set<Term>> more) {
+            if (terms == null) {
+                terms = more;
+                return;
+            }
+            terms.keySet().retainAll(more.keySet());
+            terms.forEach((column, set) -> set.addAll(more.get(column)));
+        }
+    }
+
+    private Needs(Programme programme, LocalDate asOf) {
+        this.programme = programme;
+        this.asOf = asOf;
+    }
+
+    /// What the competencies that are in force on the day and wanted look at.
+    public static Needs of(Programme programme, LocalDate asOf, Predicate<Competency> wanted) {
+        Needs needs = new Needs(programme, asOf);
+        Shape.Group partner = programme.shape().groups().getFirst();
+        needs.columns.add(partner.key());
+        if (partner.shownAs() != null) {
+            needs.columns.add(partner.shownAs());
+        }
+        needs.table(programme.shape().root());
+        programme.competencies().stream().filter(competency -> competency.validity().holds(asOf)).filter(wanted).forEach(needs::competency);
+        return needs;
+    }
+
+    /// Whether the table matters at all.
+    public boolean needs(Table table) {
+        return tables.contains(table);
+    }
+
+    /// Whether the value of the column matters, be it only to tell records apart.
+    public boolean needs(Column column) {
+        Table table = column.table();
+        return columns.contains(column) || tables.contains(table) && table.parent() != null && (table.key().isEmpty() || table.key().contains(column));
+    }
+
+    /// Whether it matters that a record of the table is there, and not only what belongs to it.
+    public boolean counts(Table table) {
+        return looked.containsKey(table);
+    }
+
+    /// What is known of the records of the table that matter, where not all do.
+    private Optional<Looked> narrowed(Table table) {
+        Looked narrowed = looked.get(table);
+        return narrowed == null || narrowed.all || !table.children().isEmpty() ? Optional.empty() : Optional.of(narrowed);
+    }
+
+    /// The cells of the first and the last month of which records matter; nothing where those of any month do. A record whose month is not known matters.
+    public Optional<long[]> months(Table table) {
+        return narrowed(table).filter(narrowed -> !narrowed.allMonths && table.month().filter(table.key()::contains).isPresent())
+                .map(narrowed -> new long[] {narrowed.firstMonth, narrowed.lastMonth});
+    }
+
+    /// The terms in a column with which records matter; nothing where those with any do. A record whose term is not known matters.
+    public Optional<Set<Term>> terms(Column column) {
+        return narrowed(column.table()).filter(narrowed -> narrowed.terms != null).map(narrowed -> narrowed.terms.get(column));
+    }
+
+    private void table(Table table) {
+        for (Table at = table; at != null; at = at.parent()) {
+            tables.add(at);
+        }
+    }
+
+    /// All records of a table matter.
+    private void all(Table table) {
+        table(table);
+        looked.computeIfAbsent(table, _ -> new Looked()).all = true;
+    }
+
+    private void column(Column column) {
+        columns.add(column);
+        table(column.table());
+    }
+
+    private void competency(Competency competency) {
+        competency.options().forEach(option -> option.levels().forEach(level -> level.steps().forEach(step -> requirement(step.requirement()))));
+        competency.levels().forEach(level -> level.steps().forEach(step -> requirement(step.requirement())));
+        for (Competency.Track track : competency.tracks()) {
+            track.condition().ifPresent(condition -> condition(condition, When.AS_OF));
+            for (Competency.Metric metric : track.metrics()) {
+                metric.gates().forEach(this::requirement);
+                metric.points().forEach(this::points);
+            }
+        }
+    }
+
+    private void requirement(Requirement requirement) {
+        switch (requirement) {
+            case Requirement.Block(_, List<Requirement> parts) -> parts.forEach(this::requirement);
+            case Requirement.Single(Condition condition) -> condition(condition, When.AS_OF);
+            case Requirement.OfWhom ofWhom -> condition(ofWhom.condition(), When.AS_OF);
+        }
+    }
+
+    private void points(Points points) {
+        switch (points) {
+            case Points.Best(List<Points> ways) -> ways.forEach(this::points);
+            case Points.Each(_, Value number) -> value(number, When.AS_OF);
+            case Points.Share(_, Value number, Value full) -> {
+                value(number, When.AS_OF);
+                value(full, When.AS_OF);
+            }
+            case Points.If(_, Condition condition) -> condition(condition, When.AS_OF);
+        }
+    }
+
+    private void condition(Condition condition, When when) {
+        switch (condition) {
+            case Condition.All(List<Condition> parts) -> parts.forEach(part -> condition(part, when));
+            case Condition.Any(List<Condition> parts) -> parts.forEach(part -> condition(part, when));
+            case Condition.Not(Condition inner) -> condition(inner, when);
+            case Condition.Compare(Value left, _, Value right) -> {
+                value(left, when);
+                value(right, when);
+            }
+            case Condition.InLastMonths(Value day, _) -> value(day, when);
+            case Condition.At(Condition inner, Moment moment) -> condition(inner, at(when, moment));
+            case Condition.Team team -> {
+                held(team.over(), team.per());
+                team.places().forEach(place -> condition(place.condition(), when));
+            }
+            case Condition.Same(Column left, Column right) -> {
+                column(left);
+                column(right);
+            }
+            case Condition.Reaches(String competency, _) -> {
+                if (rested.add(competency)) {
+                    programme.competencies().stream().filter(other -> other.name().equals(competency)).forEach(this::competency);
+                }
+            }
+            case Condition.OneOf(Column column, _) -> column(column);
+            case Condition.TextIs(Column column, _) -> column(column);
+            case Condition.IsYes(Column column) -> column(column);
+            case Condition.Holds(_, _, List<Condition.Choice> choices) -> choices.forEach(choice -> {
+                held(choice.held(), choice.held().parent());
+                column(choice.code());
+                choice.of().ifPresent(of -> column(of.column()));
+            });
+        }
+    }
+
+    private When at(When when, Moment moment) {
+        if (moment instanceof Moment.EndOfMonth(Column month)) {
+            column(month);
+        }
+        return when.at(moment);
+    }
+
+    /// All records of a list matter, and from when to when they, and those around them, hold.
+    private void held(Table over, Table per) {
+        all(over);
+        lifetimes(over, per);
+    }
+
+    private void lifetimes(Table over, Table per) {
+        for (Table table = over; table != null && table != per; table = table.parent()) {
+            table.since().ifPresent(this::column);
+            table.until().ifPresent(this::column);
+        }
+    }
+
+    private void value(Value value, When when) {
+        switch (value) {
+            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.Score _, Value.LeastMetric _ -> { }
+            case Value.Field(Column column) -> column(column);
+            case Value.Named(_, _, Value inner) -> value(inner, when);
+            case Value.Arithmetic(Value left, _, Value right) -> {
+                value(left, when);
+                value(right, when);
+            }
+            case Value.Growth(_, Value inner, Moment earlier) -> {
+                value(inner, when);
+                value(inner, at(when, earlier));
+            }
+            case Value.ByKey(Column key, List<Value.Row> rows, Optional<Value> otherwise) -> {
+                column(key);
+                rows.forEach(row -> value(row.value(), when));
+                otherwise.ifPresent(last -> value(last, when));
+            }
+            case Value.ByDate(List<Value.DatedRow> rows, Optional<Value> otherwise) -> {
+                rows.forEach(row -> value(row.value(), when));
+                otherwise.ifPresent(last -> value(last, when));
+            }
+            case Value.Choice(List<Value.ChoiceRow> rows, Optional<Value> otherwise) -> {
+                rows.forEach(row -> {
+                    condition(row.condition(), when);
+                    value(row.value(), when);
+                });
+                otherwise.ifPresent(last -> value(last, when));
+            }
+            case Value.At(Value inner, Moment moment) -> value(inner, at(when, moment));
+            case Value.MonthOf(Value day) -> value(day, when);
+            case Value.Moved(Value day, _, _) -> value(day, when);
+            case Value.LaterOf(_, Value left, Value right) -> {
+                value(left, when);
+                value(right, when);
+            }
+            case Value.Aggregate aggregate -> aggregate(aggregate, when);
+        }
+    }
+
+    private void aggregate(Value.Aggregate aggregate, When when) {
+        look(aggregate, when);
+        aggregate.of().ifPresent(of -> value(of, when));
+        aggregate.keys().forEach(key -> {
+            switch (key) {
+                case Value.Key.OfColumn(Column column) -> column(column);
+                case Value.Key.OfRecord(Table table) -> table(table);
+            }
+        });
+        aggregate.having().ifPresent(having -> {
+            having(having, when);
+            having.also().forEach(moment -> {
+                When also = at(when, moment);
+                look(aggregate, also);
+                having(having, also);
+            });
+        });
+    }
+
+    private void having(Value.Having having, When when) {
+        value(having.of(), when);
+        having.limits().forEach(limit -> value(limit.threshold(), when));
+    }
+
+    private void look(Value.Aggregate aggregate, When when) {
+        Table over = aggregate.over();
+        table(over);
+        lifetimes(over, aggregate.per());
+        Looked narrowed = looked.computeIfAbsent(over, _ -> new Looked());
+        aggregate.selection().closedMonths().ifPresentOrElse(months -> {
+            column(over.month().orElseThrow());
+            long last = lastClosedMonth(when.ofRun().day(asOf));
+            narrowed.months(last - months + 1, Math.min(last, lastClosedMonth(asOf)));
+        }, () -> narrowed.allMonths = true);
+        Map<Column, Set<Term>> terms = new HashMap<>();
+        aggregate.selection().conditions().forEach(condition -> terms(condition, over, terms));
+        narrowed.terms(terms);
+        aggregate.selection().conditions().forEach(condition -> condition(condition, when));
+    }
+
+    private static long lastClosedMonth(LocalDate day) {
+        return Cells.month(YearMonth.from(day)) - 1;
+    }
+
+    /// The terms that a key of the record must have one of, where the condition asks for it in any case.
+    private static void terms(Condition condition, Table over, Map<Column, Set<Term>> terms) {
+        switch (condition) {
+            case Condition.All(List<Condition> parts) -> parts.forEach(part -> terms(part, over, terms));
+            case Condition.OneOf(Column column, List<Term> wanted) -> {
+                if (over.key().contains(column) && column.type() instanceof Type.Code) {
+                    terms.merge(column, new HashSet<>(wanted), (before, more) -> {
+                        before.retainAll(more);
+                        return before;
+                    });
+                }
+            }
+            case Condition.Any _, Condition.Not _, Condition.Compare _, Condition.InLastMonths _, Condition.At _, Condition.Team _, Condition.Same _, Condition.Reaches _, Condition.TextIs _,
+                 Condition.IsYes _, Condition.Holds _ -> { }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.complang.table;
+
+/// A stretch of a file that holds whole rows.
+///
+/// @param number its place among the chunks of the file, from 0
+/// @param line the line of its first byte, from 1
+/// @param end where the bytes that count end; the array goes on for at least [#SLACK] bytes, so that a word may be read anywhere in it
+/// @param beginsWithin whether it begins within a row that is too long for a chunk
+/// @param endsWithin whether it ends within one
+/// @param last whether nothing follows it
+public record Chunk(int number, long line, byte[] bytes, int end, boolean beginsWithin, boolean endsWithin, boolean last) {
+    /// Bytes behind the end that may be read.
+    public static final int SLACK = 8;
+}

@@ -1,0 +1,186 @@
+package org.complang.table;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+
+/// Cuts a text into [Chunk]s of whole rows or whole documents, however long it is. Several threads may take chunks; each gives the bytes back when it has read them.
+public final class Chunks implements Closeable {
+    /// Bytes in one row, quoted line breaks included. A longer one is a row that cannot be read.
+    public static final int ROW = 1 << 20;
+    /// Bytes in a chunk of documents, which is longer than [#SIZE] only where a document is.
+    private static final int DOCUMENTS = 256 << 20;
+    private static final int SIZE = 2 * ROW;
+
+    private final InputStream in;
+    private final byte lineEnd;
+    private final Cut cut;
+    private final int most;
+    private final ArrayBlockingQueue<byte[]> free = new ArrayBlockingQueue<>(16);
+    private byte[] rest;
+    private int restLength;
+    private int number;
+    private long line;
+    private long read;
+    private boolean ended;
+    private boolean broken;
+    private boolean within;
+    private boolean lineEnded;
+
+    /// Finds where whole rows or documents end.
+    private interface Cut {
+        /// The last place, not behind the bytes that are filled, before which all is whole; 0 where there is none.
+        int last(byte[] bytes, int filled);
+    }
+
+    private Chunks(InputStream in, byte lineEnd, Cut cut, int most, byte[] begun, long line) {
+        this.in = in;
+        this.lineEnd = lineEnd;
+        this.cut = cut;
+        this.most = most;
+        this.rest = begun;
+        this.restLength = begun.length;
+        this.line = line;
+    }
+
+    /// Chunks of rows.
+    ///
+    /// @param begun bytes that were read from the stream already and belong before what it still holds
+    /// @param line the line, from 1, with which they begin
+    /// @param exact whether rows are gone through one by one to find where a chunk ends. Else it ends at the last line end that has an even number of quotes before it. That is the end of a row
+    ///     unless quotes stand where none should; then who reads the chunk finds its last field open ([TextRows#isCutShort]), and the file must be read again, exactly
+    public static Chunks ofRows(InputStream in, Format format, byte[] begun, long line, boolean exact) {
+        TextRows rows = new TextRows(format, new int[0], 0);
+        Cut cut = exact ? (bytes, filled) -> wholeQuotedRows(rows, bytes, filled) : (bytes, filled) -> lastLineEnd(bytes, filled, format.lineEnd());
+        return new Chunks(in, format.lineEnd(), cut, SIZE, begun, line);
+    }
+
+    /// Chunks of documents that follow one another, each beginning with a brace at the beginning of a line.
+    public static Chunks ofDocuments(InputStream in) {
+        return new Chunks(in, (byte) '\n', (bytes, filled) -> lastDocument(bytes, filled), DOCUMENTS, new byte[0], 1);
+    }
+
+    /// The next chunk; nothing at the end.
+    ///
+    /// @throws IOException where the stream fails; the chunks so far hold what was read before, and the next call gives what is left of it
+    public synchronized Optional<Chunk> next() throws IOException {
+        if (ended && restLength == 0) {
+            return Optional.empty();
+        }
+        byte[] bytes = free.poll();
+        if (bytes == null || bytes.length < restLength + Chunk.SLACK) {
+            bytes = new byte[Math.max(SIZE, restLength) + Chunk.SLACK];
+        }
+        System.arraycopy(rest, 0, bytes, 0, restLength);
+        int filled = restLength;
+        restLength = 0;
+        IOException failed = null;
+        int whole = 0;
+        do {
+            bytes = filled == bytes.length - Chunk.SLACK ? Arrays.copyOf(bytes, (int) Math.min(most, filled * 2L) + Chunk.SLACK) : bytes;
+            while (!ended && filled < bytes.length - Chunk.SLACK) {
+                try {
+                    int count = in.read(bytes, filled, bytes.length - Chunk.SLACK - filled);
+                    ended = count < 0;
+                    filled += Math.max(0, count);
+                    read += Math.max(0, count);
+                } catch (IOException e) {
+                    ended = true;
+                    failed = e;
+                }
+            }
+            whole = ended ? filled : this.cut.last(bytes, filled);
+        } while (whole == 0 && !ended && filled < most);
+        int cut = whole > 0 ? whole : filled;
+        if (cut < filled) {
+            rest = rest.length < filled - cut ? new byte[Math.max(SIZE, filled - cut)] : rest;
+            System.arraycopy(bytes, cut, rest, 0, filled - cut);
+            restLength = filled - cut;
+        }
+        Arrays.fill(bytes, cut, Math.min(bytes.length, cut + Chunk.SLACK), (byte) 0);
+        if (failed != null) {
+            broken = true;
+            rest = Arrays.copyOf(bytes, cut + Chunk.SLACK);
+            restLength = cut;
+            throw failed;
+        }
+        if (cut == 0) {
+            return Optional.empty();
+        }
+        Chunk chunk = new Chunk(number++, line, bytes, cut, within, whole == 0 || broken && bytes[cut - 1] != lineEnd, ended && restLength == 0);
+        within = whole == 0;
+        line += count(bytes, cut, lineEnd);
+        lineEnded = bytes[cut - 1] == lineEnd;
+        return Optional.of(chunk);
+    }
+
+    /// Gives back the bytes of a chunk that is read.
+    public void release(Chunk chunk) {
+        free.offer(chunk.bytes());
+    }
+
+    /// How many bytes have been read.
+    public synchronized long read() {
+        return read;
+    }
+
+    /// The line, from 1, up to which the text could be read so far.
+    public synchronized long line() {
+        return broken ? line + count(rest, restLength, lineEnd) : line;
+    }
+
+    /// Whether there are rows, all of which have been given, and the last one lacks the end of its line.
+    public synchronized boolean endsWithoutLineEnd() {
+        return number > 0 && !lineEnded && !broken;
+    }
+
+    private static int lastLineEnd(byte[] bytes, int filled, byte lineEnd) {
+        boolean even = count(bytes, filled, Format.QUOTE) % 2 == 0;
+        int place = filled - 1;
+        while (place >= 0 && !(even && bytes[place] == lineEnd)) {
+            even ^= bytes[place] == Format.QUOTE;
+            place--;
+        }
+        return place + 1;
+    }
+
+    private static int wholeQuotedRows(TextRows rows, byte[] bytes, int filled) {
+        rows.begin(new Chunk(0, 1, bytes, filled, false, false, false));
+        int cut = 0;
+        while (rows.next() && !rows.openAtEnd() && bytes[rows.place() - 1] == rows.lineEnd()) {
+            cut = rows.place();
+        }
+        return cut;
+    }
+
+    /// Where the last document begins that follows the end of another one: within a document no line begins with a brace right behind another one.
+    private static int lastDocument(byte[] bytes, int filled) {
+        for (int place = filled - 1; place > 1; place--) {
+            if (bytes[place] == '{' && bytes[place - 1] == '\n' && (bytes[place - 2] == '}' || bytes[place - 2] == '\r' && place > 2 && bytes[place - 3] == '}')) {
+                return place;
+            }
+        }
+        return 0;
+    }
+
+    private static int count(byte[] bytes, int end, byte wanted) {
+        long words = Words.repeated(wanted);
+        int count = 0;
+        int place = 0;
+        for (; place + 8 <= end; place += 8) {
+            count += Long.bitCount(Words.equal(Words.at(bytes, place), words));
+        }
+        for (; place < end; place++) {
+            count += bytes[place] == wanted ? 1 : 0;
+        }
+        return count;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,280 @@
+package org.complang.table;
+
+import dev.hardwood.metadata.LogicalType;
+import dev.hardwood.metadata.PhysicalType;
+import dev.hardwood.reader.ColumnReader;
+import dev.hardwood.reader.ColumnReaders;
+import dev.hardwood.reader.Validity;
+import dev.hardwood.schema.ColumnSchema;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Goes through the rows of a part of a Parquet file, batch by batch. Values that are no texts are written as a text file would have them, so that they are read alike: days as `2018-02-01`, yes and no as
+/// `true` and `false`, numbers in digits. A binary fraction is the shortest decimal that denotes it.
+public final class ParquetRows implements Rows, AutoCloseable {
+    private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
+
+    private final ColumnReaders readers;
+    private final Field[] fields;
+    private final int columns;
+    private long line;
+    private int row = -1;
+    private int rows;
+    private boolean ascii;
+
+    /// A column while a batch is gone through: the texts of all its rows one after the other.
+    private static final class Field {
+        private final ColumnReader reader;
+        private final ColumnSchema schema;
+        private byte[] bytes = new byte[1 << 12];
+        private int[] offsets = new int[0];
+        private Validity validity;
+
+        Field(ColumnReader reader) {
+            this.reader = reader;
+            this.schema = reader.getColumnSchema();
+        }
+
+        /// @return whether all of it is ASCII
+        boolean load(int rows) {
+            validity = reader.getLeafValidity();
+            boolean text = schema.type() == PhysicalType.BYTE_ARRAY && !(schema.logicalType() instanceof LogicalType.DecimalType);
+            if (!text) {
+                write(rows);
+                return true;
+            }
+            offsets = reader.getBinaryOffsets();
+            bytes = reader.getBinaryValues();
+            int end = offsets[rows];
+            if (bytes.length < end + Chunk.SLACK) {
+                bytes = Arrays.copyOf(bytes, end + Chunk.SLACK);
+            }
+            return Words.isAscii(bytes, end);
+        }
+
+        private void write(int rows) {
+            if (offsets.length <= rows) {
+                offsets = new int[rows + 1];
+            }
+            Numbers numbers = numbers();
+            int end = 0;
+            for (int i = 0; i < rows; i++) {
+                offsets[i] = end;
+                if (bytes.length < end + 64) {
+                    bytes = Arrays.copyOf(bytes, bytes.length * 2);
+                }
+                if (!validity.isNull(i)) {
+                    end = numbers.write(i, end);
+                }
+            }
+            offsets[rows] = end;
+        }
+
+        /// Writes the value of a row.
+        private interface Numbers {
+            /// @return where the next one begins
+            int write(int row, int at);
+        }
+
+        private Numbers numbers() {
+            return switch (schema.type()) {
+                case BOOLEAN -> {
+                    boolean[] values = reader.getBooleans();
+                    yield (row, at) -> put(values[row] ? TRUE : FALSE, at);
+                }
+                case INT32 -> {
+                    int[] values = reader.getInts();
+                    yield (row, at) -> whole(values[row], at);
+                }
+                case INT64 -> {
+                    long[] values = reader.getLongs();
+                    yield (row, at) -> whole(values[row], at);
+                }
+                case FLOAT -> {
+                    float[] values = reader.getFloats();
+                    yield (row, at) -> text(Float.toString(values[row]), at);
+                }
+                case DOUBLE -> {
+                    double[] values = reader.getDoubles();
+                    yield (row, at) -> text(Double.toString(values[row]), at);
+                }
+                case BYTE_ARRAY, FIXED_LEN_BYTE_ARRAY, INT96 -> {
+                    byte[][] values = reader.getBinaries();
+                    yield (row, at) -> binary(values[row], at);
+                }
+            };
+        }
+
+        private int whole(long value, int at) {
+            return switch (schema.logicalType()) {
+                case LogicalType.DateType _ -> put(LocalDate.ofEpochDay(value).toString().getBytes(StandardCharsets.US_ASCII), at);
+                case LogicalType.DecimalType decimal -> text(BigDecimal.valueOf(value, decimal.scale()), at);
+                case LogicalType.TimestampType time -> put(moment(value, time).getBytes(StandardCharsets.US_ASCII), at);
+                case null -> digits(value, at);
+                case LogicalType _ -> digits(value, at);
+            };
+        }
+
+        private static String moment(long value, LogicalType.TimestampType time) {
+            long perSecond = switch (time.unit()) {
+                case MILLIS -> 1_000L;
+                case MICROS -> 1_000_000L;
+                case NANOS -> 1_000_000_000L;
+            };
+            return LocalDateTime.ofEpochSecond(Math.floorDiv(value, perSecond), 0, ZoneOffset.UTC).toLocalDate() + " 00:00:00";
+        }
+
+        private int binary(byte[] value, int at) {
+            return schema.logicalType() instanceof LogicalType.DecimalType decimal ? text(new BigDecimal(new BigInteger(value), decimal.scale()), at) : put("?".getBytes(StandardCharsets.US_ASCII), at);
+        }
+
+        /// A binary fraction, written without an exponent.
+        private int text(String number, int at) {
+            try {
+                return text(new BigDecimal(number), at);
+            } catch (NumberFormatException e) {
+                return put(number.getBytes(StandardCharsets.US_ASCII), at);
+            }
+        }
+
+        private int text(BigDecimal number, int at) {
+            return put(number.toPlainString().getBytes(StandardCharsets.US_ASCII), at);
+        }
+
+        private int digits(long value, int at) {
+            if (value < 0 || value > Integer.MAX_VALUE) {
+                return put(Long.toString(value).getBytes(StandardCharsets.US_ASCII), at);
+            }
+            int length = 1;
+            for (long rest = value; rest >= 10; rest /= 10) {
+                length++;
+            }
+            long rest = value;
+            for (int i = at + length - 1; i >= at; i--) {
+                bytes[i] = (byte) ('0' + rest % 10);
+                rest /= 10;
+            }
+            return at + length;
+        }
+
+        private int put(byte[] text, int at) {
+            if (bytes.length < at + text.length + 64) {
+                bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, at + text.length + 64));
+            }
+            System.arraycopy(text, 0, bytes, at, text.length);
+            return at + text.length;
+        }
+    }
+
+    /// @param wanted a reader for each wanted field
+    /// @param readers all of them together
+    /// @param columns how many columns the file has
+    /// @param first the number of the first row, from 1
+    ParquetRows(List<ColumnReader> wanted, ColumnReaders readers, int columns, long first) {
+        this.readers = readers;
+        this.columns = columns;
+        this.line = first - 1;
+        this.fields = wanted.stream().map(Field::new).toArray(Field[]::new);
+    }
+
+    @Override
+    public boolean next() {
+        line++;
+        row++;
+        while (row >= rows) {
+            if (!readers.nextBatch()) {
+                return false;
+            }
+            rows = readers.getRecordCount();
+            row = 0;
+            ascii = true;
+            for (Field field : fields) {
+                ascii &= field.load(rows);
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Fault fault() {
+        return Fault.NONE;
+    }
+
+    @Override
+    public int faultColumn() {
+        return 1;
+    }
+
+    @Override
+    public boolean endsOpen() {
+        return false;
+    }
+
+    @Override
+    public int fields() {
+        return columns;
+    }
+
+    @Override
+    public long line() {
+        return line;
+    }
+
+    @Override
+    public int column(int slot) {
+        return 1;
+    }
+
+    @Override
+    public byte[] bytes(int slot) {
+        return fields[slot].bytes;
+    }
+
+    @Override
+    public int start(int slot) {
+        return fields[slot].offsets[row];
+    }
+
+    @Override
+    public int end(int slot) {
+        return fields[slot].offsets[row + 1];
+    }
+
+    @Override
+    public boolean escaped(int slot) {
+        return false;
+    }
+
+    @Override
+    public boolean isAscii() {
+        return ascii;
+    }
+
+    @Override
+    public String text(int slot) {
+        return new String(bytes(slot), start(slot), end(slot) - start(slot), StandardCharsets.UTF_8);
+    }
+
+    /// The wanted fields alone.
+    @Override
+    public String row() {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < fields.length; i++) {
+            texts.add(fields[i].schema.name() + "=" + text(i));
+        }
+        return String.join(", ", texts);
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+    }
+}

@@ -1,0 +1,56 @@
+package org.complang.table;
+
+/// Goes through rows. After [#next], each wanted field is a stretch of bytes in UTF-8 (where it is); one that is absent is empty. For one thread.
+public interface Rows {
+    /// What is wrong with a row; then its fields mean nothing.
+    enum Fault {
+        NONE,
+        /// It has another number of fields than the header.
+        FIELDS,
+        /// A quoted field does not end, or something stands behind its end.
+        QUOTES,
+        /// It is longer than a row may be, or this is the rest of such a one.
+        LENGTH
+    }
+
+    /// Goes to the next row; false where there is none.
+    boolean next();
+
+    Fault fault();
+
+    /// The byte, from 1, of the row at which it is wrong.
+    int faultColumn();
+
+    /// Whether the row is the last one and its line does not end: it may have been cut off.
+    boolean endsOpen();
+
+    /// How many fields the row has.
+    int fields();
+
+    /// The line in which the row begins, or its number where rows are no lines; from 1.
+    long line();
+
+    /// The byte of the row, from 1, with which a wanted field begins; 1 where rows are no lines.
+    int column(int slot);
+
+    /// The bytes in which a wanted field stands, followed by [Chunk#SLACK] others.
+    byte[] bytes(int slot);
+
+    /// Where it begins among them.
+    int start(int slot);
+
+    /// Where it ends.
+    int end(int slot);
+
+    /// Whether quotes are doubled in it.
+    boolean escaped(int slot);
+
+    /// Whether all that is being read is ASCII, and so UTF-8.
+    boolean isAscii();
+
+    /// A wanted field as a string.
+    String text(int slot);
+
+    /// The whole row as a string, as it is set aside.
+    String row();
+}

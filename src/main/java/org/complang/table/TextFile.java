@@ -1,0 +1,116 @@
+package org.complang.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/// A file of rows, opened as far as its header: plain or in gzip, in UTF-8, or in UTF-16 where a mark at the beginning says so.
+public final class TextFile implements Closeable {
+    private final InputStream in;
+    private final byte[] begun;
+    private final byte lineEnd;
+    private final int headerEnd;
+
+    private TextFile(InputStream in, byte[] begun) {
+        this.in = in;
+        this.begun = begun;
+        this.lineEnd = contains(begun, '\n') || !contains(begun, '\r') ? (byte) '\n' : (byte) '\r';
+        int end = 0;
+        while (end < begun.length && begun[end] != lineEnd) {
+            end++;
+        }
+        this.headerEnd = end;
+    }
+
+    /// Opens a stream, which is closed with this.
+    public static TextFile open(InputStream file) throws IOException {
+        InputStream in = plain(file);
+        byte[] first = in.readNBytes(2);
+        in = new SequenceInputStream(new ByteArrayInputStream(first), in);
+        Charset wide = first.length < 2 ? null : (first[0] & 0xFF) == 0xFF && (first[1] & 0xFF) == 0xFE ? StandardCharsets.UTF_16LE
+                : (first[0] & 0xFF) == 0xFE && (first[1] & 0xFF) == 0xFF ? StandardCharsets.UTF_16BE : null;
+        in = wide == null ? in : new Utf8Stream(in, wide);
+        byte[] begun = begin(in);
+        boolean marked = begun.length >= 3 && (begun[0] & 0xFF) == 0xEF && (begun[1] & 0xFF) == 0xBB && (begun[2] & 0xFF) == 0xBF;
+        return new TextFile(in, marked ? Arrays.copyOfRange(begun, 3, begun.length) : begun);
+    }
+
+    /// What a stream holds, if it is in gzip; else the stream itself.
+    public static InputStream plain(InputStream file) throws IOException {
+        byte[] first = file.readNBytes(2);
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(first), file);
+        boolean zipped = first.length == 2 && (first[0] & 0xFF) == 0x1F && (first[1] & 0xFF) == 0x8B;
+        return zipped ? new GZIPInputStream(whole, 1 << 16) : whole;
+    }
+
+    /// As much as the longest header takes; less where the stream ends or fails.
+    private static byte[] begin(InputStream in) throws IOException {
+        byte[] begun = new byte[Chunks.ROW];
+        int filled = 0;
+        int count = 0;
+        while (count >= 0 && filled < begun.length && !(filled > 0 && contains(Arrays.copyOf(begun, filled), '\n'))) {
+            count = in.read(begun, filled, Math.min(begun.length - filled, 1 << 14));
+            filled += Math.max(0, count);
+        }
+        return Arrays.copyOf(begun, filled);
+    }
+
+    private static boolean contains(byte[] bytes, int wanted) {
+        for (byte b : bytes) {
+            if (b == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether there is nothing in the file.
+    public boolean isEmpty() {
+        return begun.length == 0;
+    }
+
+    /// The names in the header, if it were cut like this.
+    public List<String> header(byte delimiter) {
+        byte[] padded = Arrays.copyOf(begun, headerEnd + Chunk.SLACK);
+        List<String> names = new ArrayList<>();
+        int columns = 1;
+        for (int i = 0; i < headerEnd; i++) {
+            columns += padded[i] == delimiter ? 1 : 0;
+        }
+        int[] all = new int[columns];
+        Arrays.setAll(all, i -> i);
+        TextRows rows = new TextRows(new Format(delimiter, lineEnd), all, columns);
+        rows.begin(new Chunk(0, 1, padded, headerEnd, false, false, true));
+        if (rows.next() && rows.fault() != Rows.Fault.QUOTES) {
+            for (int i = 0; i < rows.fields(); i++) {
+                names.add(rows.text(i).strip());
+            }
+        }
+        return names;
+    }
+
+    /// How the file is cut with a delimiter.
+    public Format format(byte delimiter) {
+        return new Format(delimiter, lineEnd);
+    }
+
+    /// The rows below the header.
+    ///
+    /// @param exact as [Chunks#ofRows] says
+    public Chunks rows(Format format, boolean exact) {
+        return Chunks.ofRows(in, format, Arrays.copyOfRange(begun, Math.min(begun.length, headerEnd + 1), begun.length), 2, exact);
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

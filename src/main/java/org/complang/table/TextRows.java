@@ -1,0 +1,280 @@
+package org.complang.table;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// Goes through the rows of chunks of text; a quoted field is given without its quotes.
+public final class TextRows implements Rows {
+    private final byte delimiter;
+    private final byte lineEnd;
+    private final long delimiters;
+    private final long lineEnds;
+    private final int columns;
+    private final int[] slotOf;
+    private final int[] starts;
+    private final int[] ends;
+    private final boolean[] escaped;
+    private boolean anyEscaped;
+
+    private byte[] bytes;
+    private int end;
+    private boolean ascii;
+    private Chunk chunk;
+    private int at;
+    private long line;
+    private long rowLine;
+    private int rowStart;
+    private int rowEnd;
+    private int fields;
+    private Fault fault;
+    private int faultAt;
+    private boolean open;
+
+    /// @param slotOf for each column of the file the place among the wanted fields, or -1
+    /// @param wanted number of wanted fields
+    public TextRows(Format format, int[] slotOf, int wanted) {
+        this.delimiter = format.delimiter();
+        this.lineEnd = format.lineEnd();
+        this.delimiters = Words.repeated(delimiter);
+        this.lineEnds = Words.repeated(lineEnd);
+        this.columns = slotOf.length;
+        this.slotOf = slotOf.clone();
+        this.starts = new int[wanted];
+        this.ends = new int[wanted];
+        this.escaped = new boolean[wanted];
+    }
+
+    /// Begins a chunk.
+    public void begin(Chunk chunk) {
+        this.chunk = chunk;
+        bytes = chunk.bytes();
+        end = chunk.end();
+        at = 0;
+        line = chunk.line();
+        ascii = Words.isAscii(bytes, end);
+    }
+
+    @Override
+    public boolean isAscii() {
+        return ascii;
+    }
+
+    @Override
+    public boolean next() {
+        while (at < end && isEmptyLine()) {
+            line++;
+        }
+        if (at >= end) {
+            return false;
+        }
+        rowStart = at;
+        rowLine = line;
+        fault = Fault.NONE;
+        fields = 0;
+        if (anyEscaped) {
+            Arrays.fill(escaped, false);
+            anyEscaped = false;
+        }
+        read();
+        boolean part = chunk.beginsWithin() && rowStart == 0 || chunk.endsWithin() && at == end;
+        if (part || rowEnd - rowStart > Chunks.ROW || fault == Fault.NONE && fields != columns) {
+            fault = part || rowEnd - rowStart > Chunks.ROW ? Fault.LENGTH : Fault.FIELDS;
+            faultAt = rowStart;
+        }
+        return true;
+    }
+
+    private boolean isEmptyLine() {
+        if (bytes[at] == lineEnd) {
+            at++;
+            return true;
+        }
+        if (bytes[at] == '\r' && (at + 1 == end || bytes[at + 1] == lineEnd)) {
+            at = Math.min(end, at + 2);
+            return true;
+        }
+        return false;
+    }
+
+    /// Eight bytes at a time, from mark to mark.
+    private void read() {
+        int fieldStart = at;
+        int place = at;
+        while (place < end) {
+            if (place == fieldStart && bytes[place] == Format.QUOTE) {
+                place = quoted(place);
+                if (place < 0) {
+                    return;
+                }
+                if (place >= end || bytes[place] != delimiter) {
+                    endOfRow(place);
+                    return;
+                }
+                fieldStart = ++place;
+                continue;
+            }
+            long word = Words.at(bytes, place);
+            long marks = Words.equal(word, delimiters) | Words.equal(word, lineEnds);
+            int next = Math.min(end, place + 8);
+            while (marks != 0) {
+                int mark = place + Words.first(marks);
+                if (mark >= end) {
+                    break;
+                }
+                if (bytes[mark] != delimiter) {
+                    field(fieldStart, mark > fieldStart && bytes[mark - 1] == '\r' ? mark - 1 : mark);
+                    endOfRow(mark);
+                    return;
+                }
+                field(fieldStart, mark);
+                fieldStart = mark + 1;
+                if (bytes[fieldStart] == Format.QUOTE) {
+                    next = fieldStart;
+                    break;
+                }
+                marks &= marks - 1;
+            }
+            place = next;
+        }
+        field(fieldStart, end > fieldStart && bytes[end - 1] == '\r' ? end - 1 : end);
+        endOfRow(end);
+    }
+
+    private void field(int from, int to) {
+        if (fields < columns) {
+            int slot = slotOf[fields];
+            if (slot >= 0) {
+                starts[slot] = from;
+                ends[slot] = to;
+            }
+        }
+        fields++;
+    }
+
+    /// Reads a quoted field; the place behind it, or below 0 where it is broken, in which case the row ends with its first line.
+    private int quoted(int quote) {
+        boolean doubled = false;
+        int lines = 0;
+        int place = quote + 1;
+        int last = Math.min(end, quote + Chunks.ROW);
+        for (; place < last; place++) {
+            byte b = bytes[place];
+            if (b == lineEnd) {
+                lines++;
+            } else if (b == Format.QUOTE) {
+                if (place + 1 < end && bytes[place + 1] == Format.QUOTE) {
+                    doubled = true;
+                    place++;
+                } else {
+                    break;
+                }
+            }
+        }
+        int behind = place + 1;
+        if (place >= last || !(behind >= end || bytes[behind] == delimiter || bytes[behind] == lineEnd || bytes[behind] == '\r' && (behind + 1 >= end || bytes[behind + 1] == lineEnd))) {
+            fault = Fault.QUOTES;
+            faultAt = quote;
+            open = place >= end && end < quote + Chunks.ROW;
+            int lineStop = quote;
+            while (lineStop < end && bytes[lineStop] != lineEnd) {
+                lineStop++;
+            }
+            endOfRow(lineStop);
+            return -1;
+        }
+        if (doubled && fields < columns && slotOf[fields] >= 0) {
+            escaped[slotOf[fields]] = true;
+            anyEscaped = true;
+        }
+        field(quote + 1, place);
+        line += lines;
+        return behind < end && bytes[behind] == '\r' ? behind + 1 : behind;
+    }
+
+    /// @param mark the place of the byte that ends the row, or the end of the chunk
+    private void endOfRow(int mark) {
+        rowEnd = mark > rowStart && mark <= end && bytes[mark - 1] == '\r' ? mark - 1 : mark;
+        at = Math.min(end, mark + 1);
+        line++;
+    }
+
+    /// Where the next row begins.
+    int place() {
+        return at;
+    }
+
+    byte lineEnd() {
+        return lineEnd;
+    }
+
+    /// Whether the chunk ends within a quoted field, and so not where a row does; to be asked when all its rows have been gone through.
+    public boolean isCutShort() {
+        return openAtEnd() && !chunk.last();
+    }
+
+    /// Whether a quoted field goes on beyond the bytes that are there, and might yet end.
+    boolean openAtEnd() {
+        return fault == Fault.QUOTES && open;
+    }
+
+    @Override
+    public Fault fault() {
+        return fault;
+    }
+
+    @Override
+    public int faultColumn() {
+        return faultAt - rowStart + 1;
+    }
+
+    @Override
+    public boolean endsOpen() {
+        return at == end && bytes[end - 1] != lineEnd;
+    }
+
+    @Override
+    public int fields() {
+        return fields;
+    }
+
+    @Override
+    public long line() {
+        return rowLine;
+    }
+
+    @Override
+    public byte[] bytes(int slot) {
+        return bytes;
+    }
+
+    @Override
+    public int column(int slot) {
+        return starts[slot] - rowStart + 1;
+    }
+
+    @Override
+    public int start(int slot) {
+        return starts[slot];
+    }
+
+    @Override
+    public int end(int slot) {
+        return ends[slot];
+    }
+
+    @Override
+    public String text(int slot) {
+        String text = new String(bytes, starts[slot], ends[slot] - starts[slot], StandardCharsets.UTF_8);
+        return escaped[slot] ? text.replace("\"\"", "\"") : text;
+    }
+
+    @Override
+    public String row() {
+        return new String(bytes, rowStart, rowEnd - rowStart, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public boolean escaped(int slot) {
+        return escaped[slot];
+    }
+}

@@ -1,0 +1,56 @@
+package org.complang.table;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/// Eight bytes at a time, the first one in the lowest byte of the word.
+public final class Words {
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long LOW_SEVEN = 0x7F7F7F7F7F7F7F7FL;
+
+    private static final long QUOTES = repeated((byte) '"');
+    private static final long BACKSLASHES = repeated((byte) '\\');
+
+    private Words() { }
+
+    /// The eight bytes that begin at a place.
+    public static long at(byte[] bytes, int place) {
+        return (long) LONG.get(bytes, place);
+    }
+
+    /// A byte eight times.
+    static long repeated(byte value) {
+        return (value & 0xFFL) * 0x0101010101010101L;
+    }
+
+    /// The highest bit of each byte in which both words are equal, and no other bit.
+    static long equal(long word, long other) {
+        long difference = word ^ other;
+        return ~((difference & LOW_SEVEN) + LOW_SEVEN | difference | LOW_SEVEN);
+    }
+
+    /// The highest bit of each byte that ends or interrupts a text in JSON: a quote, a backslash, or what is no character.
+    public static long special(long word) {
+        long control = ~((word & LOW_SEVEN) + 0x6060606060606060L | word) & ~LOW_SEVEN;
+        return equal(word, QUOTES) | equal(word, BACKSLASHES) | control;
+    }
+
+    /// Whether no byte before an end has its highest bit set.
+    public static boolean isAscii(byte[] bytes, int end) {
+        long all = 0;
+        int place = 0;
+        for (; place + 8 <= end; place += 8) {
+            all |= at(bytes, place);
+        }
+        for (; place < end; place++) {
+            all |= bytes[place] < 0 ? Long.MIN_VALUE : 0;
+        }
+        return (all & ~LOW_SEVEN) == 0;
+    }
+
+    /// The place of the first byte that is marked, where one is.
+    public static int first(long marks) {
+        return Long.numberOfTrailingZeros(marks) >>> 3;
+    }
+}

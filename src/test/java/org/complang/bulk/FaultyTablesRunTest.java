@@ -1,0 +1,92 @@
+package org.complang.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.complang.Comp;
+import org.complang.decision.Summary;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.Place;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Tables with planted faults: nothing is lost, everything is located, and nobody is decided wrongly.
+class FaultyTablesRunTest {
+    private static final Comp COMP = Comp.load(Path.of("competencies"));
+    private static final LocalDate AS_OF = LocalDate.of(2018, 3, 15);
+
+    /// What came of a case.
+    private record Run(Map<String, String> decisions, List<Diagnostic> errors, List<Diagnostic> all, boolean incomplete) { }
+
+    @TestFactory
+    Stream<DynamicTest> cases() throws IOException {
+        Map<String, String> clean = run(FaultyTables.KEPT.resolve("clean")).decisions;
+        try (Stream<Path> folders = Files.list(FaultyTables.KEPT)) {
+            return folders.filter(Files::isDirectory).sorted().toList().stream().map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder, clean)));
+        }
+    }
+
+    private static Run run(Path folder) throws IOException {
+        Map<String, String> decisions = new TreeMap<>();
+        List<Diagnostic> all = new ArrayList<>();
+        Summary summary = COMP.bulk(AS_OF, competency -> competency.name().equals("cloud-productivity"), 2, 1 << 20, diagnostic -> {
+            synchronized (all) {
+                all.add(diagnostic);
+            }
+        }).decide(List.of(folder.resolve("data")), (decision, _) -> decision.partner() + "\t" + decision.level().map(level -> level.identifier()).orElse("none") + " "
+                + (decision.undetermined() ? "undetermined" : "decided"), text -> decisions.put(text.split("\t")[0], text.split("\t")[1]), row -> all.add(row.diagnostic()), (_, _) -> { });
+        return new Run(decisions, all.stream().filter(Diagnostic::isError).toList(), all, summary.incomplete());
+    }
+
+    private static void check(Path folder, Map<String, String> clean) throws IOException {
+        JsonNode expected = JsonMapper.shared().readTree(Files.readString(folder.resolve("expected.json")));
+        Run run = run(folder);
+        Map<String, String> without = new TreeMap<>(clean);
+        expected.get("decisions").propertyStream().forEach(one -> without.put(one.getKey(), one.getValue().asString()));
+        if (expected.get("orClean").asBoolean() && run.errors.isEmpty() && run.decisions.equals(without)) {
+            return;
+        }
+        Set<String> mayDiffer = new java.util.TreeSet<>();
+        expected.get("mayDiffer").forEach(partner -> mayDiffer.add(partner.asString()));
+        boolean anyPartner = expected.get("anyPartner").asBoolean();
+        run.decisions.forEach((partner, decision) -> {
+            if (mayDiffer.contains(partner) || !anyPartner && !without.containsKey(partner)) {
+                assertThat(decision.endsWith(" undetermined") || decision.equals(without.get(partner))).as("%s: %s, is %s", partner, without.get(partner), decision).isTrue();
+            } else if (!anyPartner) {
+                assertThat(decision).as(partner).isEqualTo(without.get(partner));
+            }
+        });
+        assertThat(run.decisions.keySet()).as("nobody vanishes").containsAll(clean.keySet().stream().filter(partner -> !anyPartner || !mayDiffer.contains(partner)).toList());
+        assertThat(run.incomplete).as("rows may speak of anybody: %s", run.all).isEqualTo(anyPartner);
+        List<JsonNode> faults = new ArrayList<>();
+        expected.get("faults").forEach(faults::add);
+        for (JsonNode fault : faults) {
+            assertThat(run.all).as("reported: %s", fault).anyMatch(diagnostic -> tells(diagnostic, fault));
+        }
+        assertThat(run.errors).as("nothing else is reported").allMatch(diagnostic -> faults.stream().anyMatch(fault -> tells(diagnostic, fault)));
+    }
+
+    /// Whether a message is about a fault: at its line and column, or, of records that differ, about its partner.
+    private static boolean tells(Diagnostic diagnostic, JsonNode fault) {
+        return switch (diagnostic.place()) {
+            case Place.InData(String file, long line, _, String path) -> {
+                boolean place = file.endsWith("/" + fault.get("file").asString()) && (line == fault.get("line").asInt() || fault.get("line").asInt() == 0);
+                boolean field = fault.get("column").asString().isEmpty() || path.isEmpty() || path.endsWith(fault.get("column").asString());
+                yield place && field || file.equals(fault.get("partner").asString()) && path.endsWith(fault.get("column").asString());
+            }
+            case Place.InFile(String file) -> file.endsWith("/" + fault.get("file").asString());
+            case Place.InSource _, Place.Nowhere _ -> false;
+        };
+    }
+}

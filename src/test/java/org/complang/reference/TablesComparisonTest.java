@@ -1,0 +1,259 @@
+package org.complang.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.complang.Comp;
+import org.complang.data.ObjectDocument;
+import org.complang.data.PartnerData;
+import org.complang.data.PartnerDocument;
+import org.complang.diagnostic.Code;
+import org.complang.model.Column;
+import org.complang.model.Shape;
+import org.complang.model.Table;
+import org.complang.model.Type;
+import org.complang.report.DecisionJson;
+import org.complang.source.SourceFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Generated partners, written into tables and into files of documents: all together they must be decided as each is by itself.
+class TablesComparisonTest {
+    private static final int PARTNERS = 40;
+    private static final int PROGRAMMES = Integer.getInteger("comp.tables", 30);
+    private static final long SEED = Long.getLong("comp.seed", 20_261_127);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void decidedInBulkAsAlone() throws IOException {
+        System.out.println("comparison of tables with documents: -Dcomp.seed=" + SEED);
+        List<List<SourceFile>> worlds = List.of(files("src/test/resources/reference/workshop.comp"), files("competencies/vocabulary.comp", "competencies/data-model.comp"));
+        int compared = 0;
+        for (int i = 0; i < PROGRAMMES; i++) {
+            List<SourceFile> world = worlds.get(i % worlds.size());
+            Comp bare = Comp.of(world, _ -> { }).orElseThrow();
+            List<SourceFile> files = new ArrayList<>(world);
+            files.add(new SourceFile("programme.comp", new CompetencyWriter(new Chance(SEED + i), bare.programme()).competency().text()));
+            Optional<Comp> comp = Comp.of(files, _ -> { });
+            if (comp.isPresent()) {
+                compared += compare(comp.get(), SEED + i);
+            }
+        }
+        try (Stream<Path> shipped = Files.walk(Path.of("competencies"))) {
+            List<SourceFile> files = files(shipped.filter(file -> file.toString().endsWith(".comp")).map(Path::toString).sorted().toArray(String[]::new));
+            Comp comp = Comp.of(files, _ -> { }).orElseThrow();
+            for (int i = 0; i < PROGRAMMES / 5; i++) {
+                compared += compare(comp, SEED + 1_000_000 + i);
+            }
+        }
+        assertThat(compared).as("partners that were compared").isGreaterThan(PROGRAMMES * 5);
+    }
+
+    private static List<SourceFile> files(String... names) throws IOException {
+        List<SourceFile> files = new ArrayList<>();
+        for (String name : names) {
+            files.add(new SourceFile(name, Files.readString(Path.of(name))));
+        }
+        return files;
+    }
+
+    private int compare(Comp comp, long seed) throws IOException {
+        Chance chance = new Chance(~seed);
+        Shape shape = comp.programme().shape();
+        LocalDate asOf = chance.asOf();
+        List<Map<String, Object>> all = new ArrayList<>();
+        List<Map<String, Object>> flat = new ArrayList<>();
+        TreeMap<String, List<String>> expectedOfTables = new TreeMap<>();
+        List<String> expectedOfDocuments = new ArrayList<>();
+        for (int i = 0; i < PARTNERS; i++) {
+            Map<String, Object> document = new DocumentWriter(chance, shape, asOf).document();
+            named(document, shape, "P" + i);
+            all.add(document);
+            PartnerDocument bound = ObjectDocument.bind(shape, document);
+            if (bound.partner().isEmpty()) {
+                continue;
+            }
+            List<String> lines = lines(comp, bound.partner().get(), asOf);
+            expectedOfDocuments.addAll(lines);
+            if (canBeFlat(bound, shape)) {
+                flat.add(document);
+                expectedOfTables.put("P" + i, lines.stream().map(TablesComparisonTest::inOrder).toList());
+            }
+        }
+        Path tables = Files.createDirectories(folder.resolve("tables" + seed));
+        new Tables(shape, tables, chance).write(flat);
+        assertThat(bulk(comp, tables, asOf).stream().map(TablesComparisonTest::inOrder).toList()).as("tables, seed %s, as of %s, in %s", seed, asOf, tables)
+                .isEqualTo(expectedOfTables.values().stream().flatMap(List::stream).toList());
+        Path documents = folder.resolve("documents" + seed + ".ndjson");
+        Files.writeString(documents, String.join("\n", all.stream().map(document -> JsonMapper.shared().writeValueAsString(document)).toList()) + "\n");
+        assertThat(bulk(comp, documents, asOf)).as("documents, seed %s, as of %s", seed, asOf).isEqualTo(expectedOfDocuments);
+        return flat.size();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void named(Map<String, Object> document, Shape shape, String name) {
+        Shape.Group partner = shape.groups().getFirst();
+        ((Map<String, Object>) document.get(partner.spelling())).put(partner.key().spelling(), name);
+    }
+
+    private static List<String> lines(Comp comp, PartnerData partner, LocalDate asOf) {
+        return comp.decide(partner, asOf, false).stream().map(DecisionJson::line).toList();
+    }
+
+    private static List<String> bulk(Comp comp, Path path, LocalDate asOf) throws IOException {
+        List<String> lines = new ArrayList<>();
+        // So little memory that some of it is put aside on disk.
+        comp.bulk(asOf, _ -> true, 2, 20_000, _ -> { }).decide(List.of(path), (decision, incomplete) -> {
+            assertThat(incomplete).isFalse();
+            return DecisionJson.line(decision) + "\n";
+        }, text -> lines.addAll(text.lines().toList()), _ -> { }, (_, _) -> { });
+        return lines;
+    }
+
+    /// The order of what is missing is that of the data, which tables do not keep.
+    private static String inOrder(String line) {
+        int from = line.indexOf("\"missing\":[");
+        int to = line.indexOf("]", line.indexOf("\"options\":") < 0 ? line.length() : line.lastIndexOf("\"],\"", Math.max(line.indexOf("\"options\":"), line.indexOf("\"score\":"))));
+        if (from < 0) {
+            return line;
+        }
+        String missing = line.substring(from + 11, to);
+        return line.substring(0, from + 11) + Stream.of(missing.split("(?<=\"),(?=\")")).sorted().toList() + line.substring(to);
+    }
+
+    /// Whether nothing in the document can be told only in documents: values that cannot be read, texts that are there and empty, and records without a key that have lists.
+    private static boolean canBeFlat(PartnerDocument bound, Shape shape) {
+        if (bound.diagnostics().stream().anyMatch(diagnostic -> diagnostic.isError() && diagnostic.code() != Code.DIFFERING_DUPLICATES && diagnostic.code() != Code.KEY_IN_TWO_PLACES)) {
+            return false;
+        }
+        PartnerData data = bound.partner().orElseThrow();
+        for (Table table : shape.tables()) {
+            for (int row = 0; row < data.rows(table).count(); row++) {
+                for (Column column : table.columns()) {
+                    boolean text = column.type() == Type.Plain.ID || column.type() == Type.Plain.TEXT;
+                    String shown = data.show(column, row);
+                    if (text && shown.isEmpty() && org.complang.data.Cells.isKnown(data.cells(column)[row])
+                            || shown.equals("?") && table.parent() != null && !table.children().isEmpty() && table.key().contains(column)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    /// Writes documents into tables, those of all partners together.
+    private static final class Tables {
+        private final Shape shape;
+        private final Path folder;
+        private final Chance chance;
+        private final Map<Table, List<List<String>>> rows = new LinkedHashMap<>();
+
+        Tables(Shape shape, Path folder, Chance chance) {
+            this.shape = shape;
+            this.folder = folder;
+            this.chance = chance;
+            shape.tables().forEach(table -> rows.put(table, new ArrayList<>()));
+        }
+
+        void write(List<Map<String, Object>> documents) throws IOException {
+            documents.forEach(document -> record(shape.root(), document, List.of()));
+            for (var table : rows.entrySet()) {
+                boolean root = table.getKey() == shape.root();
+                String name = root ? shape.groups().getFirst().spelling() + "s" : table.getKey().spelling();
+                List<List<String>> mixed = mixed(table.getValue());
+                int half = chance.between(0, mixed.size());
+                boolean tabs = chance.percent(30);
+                csv(folder.resolve(name + "-1" + (tabs ? ".tsv" : ".csv")), tabs ? '\t' : ',', header(table.getKey()), mixed.subList(0, half));
+                csv(folder.resolve(name + "-2.csv"), ',', header(table.getKey()), mixed.subList(half, mixed.size()));
+            }
+        }
+
+        /// The rows of several partners among one another, those of one in their order.
+        private List<List<String>> mixed(List<List<String>> rows) {
+            Map<String, List<List<String>>> byPartner = new LinkedHashMap<>();
+            rows.forEach(row -> byPartner.computeIfAbsent(row.getFirst(), _ -> new ArrayList<>()).add(row));
+            List<List<String>> mixed = new ArrayList<>();
+            while (!byPartner.isEmpty()) {
+                String one = chance.one(List.copyOf(byPartner.keySet()));
+                mixed.add(byPartner.get(one).removeFirst());
+                if (byPartner.get(one).isEmpty()) {
+                    byPartner.remove(one);
+                }
+            }
+            return mixed;
+        }
+
+        private void csv(Path file, char delimiter, List<String> header, List<List<String>> rows) throws IOException {
+            try (CsvWriter csv = CsvWriter.builder().fieldSeparator(delimiter).lineDelimiter(chance.one(LineDelimiter.LF, LineDelimiter.CRLF))
+                    .quoteStrategy(chance.one(QuoteStrategies.REQUIRED, QuoteStrategies.ALWAYS)).build(Files.newBufferedWriter(file))) {
+                csv.writeRecord(header);
+                rows.forEach(csv::writeRecord);
+            }
+        }
+
+        private List<String> header(Table table) {
+            List<String> header = new ArrayList<>();
+            around(table).forEach(column -> header.add(column.spelling()));
+            table.columns().stream().filter(column -> column != shape.partnerKey()).forEach(column -> header.add(column.spelling()));
+            return header;
+        }
+
+        /// The keys of the records around, the partner's first.
+        private List<Column> around(Table table) {
+            List<Column> keys = new ArrayList<>();
+            for (Table above = table.parent(); above != null && above.parent() != null; above = above.parent()) {
+                keys.addAll(0, above.key());
+            }
+            keys.addFirst(shape.partnerKey());
+            return keys;
+        }
+
+        private void record(Table table, Map<?, ?> record, List<String> around) {
+            Map<Column, Object> values = new LinkedHashMap<>();
+            table.columns().forEach(column -> values.put(column, record.get(column.spelling())));
+            if (table == shape.root()) {
+                for (Shape.Group group : shape.groups()) {
+                    Map<?, ?> inner = record.get(group.spelling()) instanceof Map<?, ?> map ? map : Map.of();
+                    group.columns().forEach(column -> values.put(column, inner.get(column.spelling())));
+                }
+            }
+            List<String> keys = table == shape.root() ? List.of(text(values.get(shape.partnerKey()))) : around;
+            List<String> row = new ArrayList<>(keys);
+            table.columns().stream().filter(column -> column != shape.partnerKey()).forEach(column -> row.add(text(values.get(column))));
+            rows.get(table).add(row);
+            List<String> below = new ArrayList<>(keys);
+            if (table != shape.root()) {
+                table.key().forEach(column -> below.add(text(values.get(column))));
+            }
+            for (Table child : table.children()) {
+                if (record.get(child.spelling()) instanceof List<?> list) {
+                    list.forEach(element -> record(child, (Map<?, ?>) element, below));
+                } else if (record.get(child.spelling()) instanceof Map<?, ?> named) {
+                    named.forEach((key, value) -> record(child, Map.of(child.columns().get(0).spelling(), key, child.columns().get(1).spelling(), value), below));
+                }
+            }
+        }
+
+        private static String text(Object value) {
+            return value == null ? "" : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        }
+    }
+}
