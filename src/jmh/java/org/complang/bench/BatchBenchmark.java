@@ -42,13 +42,16 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class BatchBenchmark {
-    private static final int PARTNERS = 2_000;
+    static final int PARTNERS = 2_000;
     private static final LocalDate AS_OF = LocalDate.of(2018, 3, 15);
     /// How many records a record above has of each list, on average; about 50 of a partner altogether.
     private static final Map<String, Integer> RECORDS = Map.of("people", 4, "exams", 2, "certifications", 1, "assessments", 1, "customers", 3, "associations", 1, "usage", 4, "subscriptions", 1,
             "revenue", 2, "azure-consumption", 4);
 
-    @Param({"all", "cloud-productivity", "cloud-platform", "communications", "enterprise-resource-planning", "messaging", "application-integration", "application-integration-2017-07", "data-platform", "small-and-midmarket-cloud-solutions", "solutions-partner-azure-infrastructure"})
+    static final List<String> COMPETENCIES = List.of("all", "application-integration", "application-integration-2017-07", "cloud-platform", "cloud-productivity", "communications", "data-platform",
+            "enterprise-resource-planning", "messaging", "small-and-midmarket-cloud-solutions", "solutions-partner-azure-infrastructure");
+
+    @Param({"all", "cloud-productivity", "solutions-partner-azure-infrastructure"})
     public String competency;
 
     private final Random random = new Random(20_261_127);

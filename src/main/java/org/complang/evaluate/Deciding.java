@@ -1,6 +1,7 @@
 package org.complang.evaluate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.complang.data.PartnerData;
@@ -23,6 +24,10 @@ final class Deciding {
     private final Who who;
     private final int partner;
     private final Explainer explainer;
+    /// The highest level that is met so far; null while there is none.
+    private Plan.Level highest;
+    /// Whether any level is unknown.
+    private boolean isOpen;
 
     /// A partner of a batch: the row in the root table, the identifier, and how a reader knows the partner.
     record Who(int row, String partner, String name) {
@@ -48,33 +53,34 @@ final class Deciding {
     Decision decide() {
         List<Decision.Option> decided = new ArrayList<>(options.size());
         List<Decision.Track> tracks = null;
-        Plan.Level highest = null;
-        boolean open = false;
-        for (int o = 0; o < options.size(); o++) {
-            Plan.Option option = options.get(o);
+        for (int i = 0; i < options.size(); i++) {
+            Plan.Option option = options.get(i);
             if (isLookedAt(option)) {
-                Outcome on = on(option);
-                Plan.Level best = null;
-                Decision.Level[] levels = new Decision.Level[option.levels().size()];
-                for (int i = 0; i < levels.length; i++) {
-                    Plan.Level level = option.levels().get(i);
-                    levels[i] = level(level, on);
-                    best = levels[i].outcome() == Outcome.MET ? level : best;
-                    open |= levels[i].outcome() == Outcome.UNKNOWN;
-                }
-                Decision.Option one = new Decision.Option(option.name(), best == null ? Optional.empty() : best.labels(), List.of(levels));
+                Decision.Option one = option(option);
                 decided.add(one);
                 if (option.track() != null) {
                     tracks = tracks == null ? new ArrayList<>() : tracks;
                     tracks.add(track(option.track(), one));
                 }
-                highest = best != null && (highest == null || best.level().index() > highest.level().index()) ? best : highest;
             }
         }
-        Term above = highest == null ? null : highest.level();
-        Missing missing = open ? missing(decided, above) : null;
+        Missing missing = isOpen ? missing(decided, highest == null ? null : highest.level()) : null;
         return new Decision(competency.labels(), who.partner, who.name, run.asOf, programme.digest(), highest == null ? Optional.empty() : highest.labels(),
                 missing != null, missing == null ? List.of() : missing.places(), decided, tracks == null ? List.of() : tracks);
+    }
+
+    private Decision.Option option(Plan.Option option) {
+        Outcome on = on(option);
+        Plan.Level best = null;
+        Decision.Level[] levels = new Decision.Level[option.levels().size()];
+        for (int i = 0; i < levels.length; i++) {
+            Plan.Level level = option.levels().get(i);
+            levels[i] = level(level, on);
+            best = levels[i].outcome() == Outcome.MET ? level : best;
+            isOpen |= levels[i].outcome() == Outcome.UNKNOWN;
+        }
+        highest = best != null && (highest == null || best.level().index() > highest.level().index()) ? best : highest;
+        return new Decision.Option(option.name(), best == null ? Optional.empty() : best.labels(), List.of(levels));
     }
 
     /// What holds those levels open that are unknown and higher than the one that is met; null where there is none.
@@ -139,7 +145,7 @@ final class Deciding {
                 count++;
             }
         }
-        return new Decision.Level(level.level().labels(), outcome, List.of(count == parts.length ? parts : java.util.Arrays.copyOf(parts, count)));
+        return new Decision.Level(level.level().labels(), outcome, List.of(count == parts.length ? parts : Arrays.copyOf(parts, count)));
     }
 
     /// The points of a track, which qualifies by any level.
