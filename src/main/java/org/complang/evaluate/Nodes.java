@@ -150,7 +150,7 @@ final class Nodes {
 
     private Holdings holdings(Condition.Choice choice, When when) {
         if (when.endOf().isPresent()) {
-            return own(id -> new Holdings.AtMonthEnd(id, choice.code(), when.endOf().get()));
+            return own(id -> new HoldingsAtMonthEnd(id, choice.code(), when.endOf().get()));
         }
         TimeTruth.InForce inForce = inForce(choice.held(), false, when);
         return own(id -> new Holdings.OnDay(id, choice.code(), when, inForce));

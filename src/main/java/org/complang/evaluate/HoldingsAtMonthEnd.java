@@ -1,0 +1,136 @@
+package org.complang.evaluate;
+
+import static org.complang.evaluate.Kleene.MAYBE;
+import static org.complang.evaluate.Kleene.NO;
+import static org.complang.evaluate.Kleene.YES;
+
+import org.complang.data.Cells;
+import org.complang.model.Column;
+import org.complang.model.Validity;
+
+/// What the record above each row of a table holds at the end of the month of that row.
+final class HoldingsAtMonthEnd extends Holdings {
+    private final Column month;
+    private final Column since;
+    private final Column until;
+
+    HoldingsAtMonthEnd(int id, Column code, Column month) {
+        super(id, month.table(), code);
+        this.month = month;
+        this.since = list.since().orElse(null);
+        this.until = list.until().orElse(null);
+    }
+
+    @Override
+    Held compute(Run run) {
+        Held said = all(new Said(run), run.count(list));
+        int[] starts = run.data.starts(list);
+        int[] owners = run.owners(table, list.parent());
+        long[] months = run.cells(month);
+        long[] sure = new long[run.count(table)];
+        long[] possible = new long[sure.length];
+        for (int row = 0; row < sure.length; row++) {
+            int owner = owners == null ? row : owners[row];
+            boolean asBefore = row > 0 && (owners == null ? row - 1 : owners[row - 1]) == owner && months[row - 1] == months[row];
+            if (asBefore) {
+                sure[row] = sure[row - 1];
+                possible[row] = possible[row - 1];
+            } else if (months[row] != Cells.NONE) {
+                long possibly = run.isIncomplete(list, table, row) ? -1 : 0;
+                atEndOf(run, months[row], starts[owner], starts[owner + 1], said, row, sure, possible, possibly);
+            }
+        }
+        return new Held(sure, possible);
+    }
+
+    /// What the rows of a list hold at the end of a month.
+    ///
+    /// @param first the first of these rows
+    /// @param said what they say, whenever they hold
+    /// @param to where it is put
+    /// @param possibly what is possible whatever they say
+    private void atEndOf(Run run, long month, int first, int end, Held said, int to, long[] sure, long[] possible, long possibly) {
+        boolean known = month != Cells.UNKNOWN;
+        long day = known ? end(month) : Cells.UNKNOWN;
+        for (int row = first; row < end; row++) {
+            byte holds = known ? holds(run, row, day) : mayHold(run, row);
+            possible[to] |= holds == NO ? 0 : said.possible()[row];
+            sure[to] |= holds == YES ? said.sure()[row] : 0;
+        }
+        long accepted = known && isLimited() ? accepted(Cells.date(day)) : -1;
+        sure[to] &= accepted;
+        possible[to] = (possible[to] | possibly) & accepted;
+    }
+
+    private static Held all(Said said, int rows) {
+        long[] sure = new long[rows];
+        long[] possible = new long[rows];
+        for (int row = 0; row < rows; row++) {
+            said.look(row);
+            sure[row] = said.sure;
+            possible[row] = said.possible;
+        }
+        return new Held(sure, possible);
+    }
+
+    /// At the end of a month that is not known: what is dated after the as-of date is not there in any month.
+    private byte mayHold(Run run, int row) {
+        return (byte) Math.min(MAYBE, since == null ? YES : TimeTruth.InForce.holds(run.cells(since)[row], run.today, true));
+    }
+
+    private byte holds(Run run, int row, long day) {
+        byte holds = isDoubtful(run, row) ? MAYBE : YES;
+        if (since != null) {
+            holds = (byte) Math.min(holds, TimeTruth.InForce.holds(run.cells(since)[row], Math.min(day, run.today), true));
+        }
+        return until == null ? holds : (byte) Math.min(holds, TimeTruth.InForce.holds(run.cells(until)[row], day, false));
+    }
+
+    private static long end(long month) {
+        return Cells.date(Cells.month(month).atEndOfMonth());
+    }
+
+    @Override
+    void open(Run run, Wanted one, int row, Missing missing) {
+        long cell = run.cells(month)[row];
+        if (run.isIncomplete(list, table, row)) {
+            missing.list(list);
+            if (cell == Cells.UNKNOWN && !one.accepted().equals(Validity.ALWAYS)) {
+                missing.field(month, row);
+            }
+        }
+        int[] starts = run.data.starts(list);
+        int[] owners = run.owners(table, list.parent());
+        int owner = owners == null ? row : owners[row];
+        for (int i = starts[owner]; i < starts[owner + 1]; i++) {
+            byte holds = cell == Cells.UNKNOWN ? mayHold(run, i) : holds(run, i, end(cell));
+            byte says = says(run, one, i);
+            if (Math.min(says, holds) == MAYBE) {
+                openRow(run, one, i, says, missing);
+                if (cell == Cells.UNKNOWN) {
+                    missing.field(month, row);
+                }
+            }
+        }
+    }
+
+    private void openRow(Run run, Wanted one, int row, byte says, Missing missing) {
+        if (says == MAYBE) {
+            uncertain(run, one, row, missing);
+        }
+        if (isDoubtful(run, row)) {
+            missing.record(list, row);
+        }
+        if (since != null && run.cells(since)[row] == Cells.UNKNOWN) {
+            missing.field(since, row);
+        }
+        if (until != null && run.cells(until)[row] == Cells.UNKNOWN) {
+            missing.field(until, row);
+        }
+    }
+
+    private boolean isDoubtful(Run run, int row) {
+        boolean[] doubtful = run.data.rows(list).doubtful();
+        return doubtful != null && doubtful[row];
+    }
+}
