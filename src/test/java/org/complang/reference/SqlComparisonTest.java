@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 /// `-Dcomp.sql.programmes=` is the number of generated programmes for each database, `-Dcomp.sql.seed=` chooses others. PostgreSQL is looked for under `-Dcomp.postgres.url=`, or `COMP_POSTGRES_URL` in the environment.
 class SqlComparisonTest {
     private static final int PARTNERS = Integer.getInteger("comp.sql.partners", 15);
-    private static final int PROGRAMMES = Integer.getInteger("comp.sql.programmes", 12);
+    private static final int PROGRAMMES = Integer.getInteger("comp.sql.programmes", 8);
     private static final long SEED = Long.getLong("comp.sql.seed", 20_261_127);
     private static final String SCHEMA = "compared_" + ProcessHandle.current().pid();
     private static final Wording ENGLISH = Wording.of("en");
