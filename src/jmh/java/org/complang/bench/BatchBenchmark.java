@@ -48,7 +48,7 @@ public class BatchBenchmark {
     private static final Map<String, Integer> RECORDS = Map.of("people", 4, "exams", 2, "certifications", 1, "assessments", 1, "customers", 3, "associations", 1, "usage", 4, "subscriptions", 1,
             "revenue", 2, "azure-consumption", 4);
 
-    @Param({"all", "cloud-productivity", "cloud-platform", "communications", "enterprise-resource-planning", "small-and-midmarket-cloud-solutions", "solutions-partner-azure-infrastructure"})
+    @Param({"all", "cloud-productivity", "cloud-platform", "communications", "enterprise-resource-planning", "messaging", "application-integration", "application-integration-2017-07", "data-platform", "small-and-midmarket-cloud-solutions", "solutions-partner-azure-infrastructure"})
     public String competency;
 
     private final Random random = new Random(20_261_127);

@@ -1,6 +1,5 @@
 package org.complang.data;
 
-import java.util.Arrays;
 import org.complang.model.Column;
 import org.complang.model.Type;
 
@@ -50,7 +49,10 @@ public final class ColumnIndex {
             return null;
         }
         if (column.type() == Type.Plain.MONTH) {
-            first = Arrays.stream(cells).filter(Cells::isKnown).min().orElse(0);
+            first = Long.MAX_VALUE;
+            for (long cell : cells) {
+                first = Cells.isKnown(cell) ? Math.min(first, cell) : first;
+            }
         }
         return of(cells, first, places, column.type() instanceof Type.Code);
     }

@@ -198,16 +198,22 @@ public final class PartnerData {
             return "";
         }
         return switch (column.type()) {
-            case Type.Plain.ID, Type.Plain.TEXT -> texts.get((int) cell);
-            case Type.Plain.YES_NO -> cell == 1 ? "yes" : "no";
-            case Type.Plain.DATE -> Cells.date(cell).toString();
-            case Type.Plain.MONTH -> Cells.month(cell).toString();
-            case Type.Plain.COUNT, Type.Plain.DECIMAL -> plain(cell);
+            case Type.Plain plain -> show(plain, cell);
             case Type.Money _ -> plain(cell);
             case Type.Code(Vocabulary vocabulary) -> {
                 int known = vocabulary.terms().size();
                 yield cell < known ? vocabulary.terms().get((int) cell).spellings().getFirst() : texts.get((int) cell - known);
             }
+        };
+    }
+
+    private String show(Type.Plain type, long cell) {
+        return switch (type) {
+            case ID, TEXT -> texts.get((int) cell);
+            case YES_NO -> cell == 1 ? "yes" : "no";
+            case DATE -> Cells.date(cell).toString();
+            case MONTH -> Cells.month(cell).toString();
+            case COUNT, DECIMAL -> plain(cell);
         };
     }
 
