@@ -28,8 +28,11 @@ import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
 import org.complang.evaluate.Evaluator;
+import org.complang.evaluate.Needs;
+import org.complang.model.Column;
 import org.complang.model.Competency;
 import org.complang.model.Shape;
+import org.complang.model.Table;
 import org.complang.table.Chunk;
 import org.complang.table.Chunks;
 import org.complang.table.TextFile;
@@ -53,6 +56,7 @@ final class DocumentScan {
     private final Counts counts;
     private final Consumer<Diagnostic> diagnostics;
     private final LongConsumer progress;
+    private final DocumentBatches.Matters matters;
     private final Set<String> spellings = ConcurrentHashMap.newKeySet();
     private final Set<String> undeclared = ConcurrentHashMap.newKeySet();
     private final List<Rejected> rejected = new ArrayList<>();
@@ -78,6 +82,23 @@ final class DocumentScan {
         this.counts = counts;
         this.diagnostics = diagnostics;
         this.progress = progress;
+        Needs needs = Needs.of(evaluator.programme(), asOf, wanted);
+        this.matters = new DocumentBatches.Matters() {
+            @Override
+            public boolean needs(Column column) {
+                return needs.needs(column);
+            }
+
+            @Override
+            public Optional<long[]> months(Table table) {
+                return needs.months(table);
+            }
+
+            @Override
+            public Optional<boolean[]> terms(Column column) {
+                return needs.terms(column).flatMap(terms -> FieldReader.terms(column, terms));
+            }
+        };
     }
 
     void run(int threads) throws IOException {
@@ -101,7 +122,7 @@ final class DocumentScan {
                 list(open, own);
                 continue;
             }
-            DocumentBatches reader = readers.computeIfAbsent(open.file, _ -> new DocumentBatches(evaluator.programme().shape(), open.data.path().toString(), spellings, undeclared));
+            DocumentBatches reader = readers.computeIfAbsent(open.file, _ -> new DocumentBatches(evaluator.programme().shape(), open.data.path().toString(), matters, spellings, undeclared));
             decide(reader.read(chunk), (long) open.file << 32 | chunk.number(), own);
             open.chunks.release(chunk);
         }

@@ -34,8 +34,31 @@ public final class DocumentBatches {
     /// What a stretch of text holds.
     public record Batch(PartnerData partners, List<Item> items) { }
 
+    /// Which values and which records decisions look at.
+    public interface Matters {
+        /// Whether the value of a column matters, be it only to tell records apart.
+        boolean needs(Column column);
+
+        /// The cells of the first and the last month of which records of a table matter; nothing where those of any month do.
+        Optional<long[]> months(Table table);
+
+        /// For each term of a column whether records with it matter; nothing where those with any do.
+        Optional<boolean[]> terms(Column column);
+    }
+
+    /// Records matter only with a cell within bounds, or with some terms.
+    ///
+    /// @param terms null where the bounds say it
+    private record Narrowed(int column, long first, long last, boolean[] terms) {
+        boolean excludes(long cell) {
+            return Cells.isKnown(cell) && (terms == null ? cell < first || cell > last : cell >= terms.length || !terms[(int) cell]);
+        }
+    }
+
     private final Shape shape;
     private final String name;
+    private final boolean[][] needed;
+    private final Narrowed[][] narrowed;
     private final Fields fields;
     private final Names[] names;
     private final Names root;
@@ -109,15 +132,33 @@ public final class DocumentBatches {
 
     /// @param reportedSpellings undeclared spellings that have been reported; grows, and may be shared by threads
     /// @param reportedFields undeclared fields, likewise
-    public DocumentBatches(Shape shape, String name, Set<String> reportedSpellings, Set<String> reportedFields) {
+    /// @param matters what decisions look at; other records are read and left out
+    public DocumentBatches(Shape shape, String name, Matters matters, Set<String> reportedSpellings, Set<String> reportedFields) {
         this.shape = shape;
         this.name = name;
+        this.needed = shape.tables().stream().map(table -> needed(table, matters)).toArray(boolean[][]::new);
+        this.narrowed = shape.tables().stream().map(table -> narrowed(table, matters)).toArray(Narrowed[][]::new);
         this.fields = new Fields(shape);
         this.names = shape.tables().stream().map(table -> new Names(fields.of(table))).toArray(Names[]::new);
         this.root = names[0];
         this.terms = shape.tables().stream().map(table -> table.columns().stream().map(_ -> new Terms()).toArray(Terms[]::new)).toArray(Terms[][]::new);
         this.reportedSpellings = reportedSpellings;
         this.reportedFields = reportedFields;
+    }
+
+    private static boolean[] needed(Table table, Matters matters) {
+        boolean[] needed = new boolean[table.columns().size()];
+        for (Column column : table.columns()) {
+            needed[column.index()] = matters.needs(column);
+        }
+        return needed;
+    }
+
+    private static Narrowed[] narrowed(Table table, Matters matters) {
+        List<Narrowed> narrowed = new ArrayList<>();
+        matters.months(table).ifPresent(months -> narrowed.add(new Narrowed(table.month().orElseThrow().index(), months[0], months[1], null)));
+        table.columns().forEach(column -> matters.terms(column).ifPresent(terms -> narrowed.add(new Narrowed(column.index(), 0, 0, terms))));
+        return narrowed.toArray(Narrowed[]::new);
     }
 
     /// Reads the documents of a chunk.
@@ -300,8 +341,21 @@ public final class DocumentBatches {
             if (mark() != '{') {
                 throw Unusual.IT;
             }
-            record(child, tables[child.index()].add(parentRow), names[child.index()], true);
+            int row = tables[child.index()].add(parentRow);
+            record(child, row, names[child.index()], true);
+            if (isExcluded(child, row)) {
+                tables[child.index()].count = row;
+            }
         } while (more(']'));
+    }
+
+    private boolean isExcluded(Table table, int row) {
+        for (Narrowed by : narrowed[table.index()]) {
+            if (by.excludes(tables[table.index()].columns[by.column][row])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A field that has been told of is gone over, if its value is a simple one.
@@ -409,7 +463,7 @@ public final class DocumentBatches {
         int from = at;
         int to = endOfText();
         return switch (column.type()) {
-            case Type.Plain.ID, Type.Plain.TEXT -> escaped ? texts.number(unescaped(from, to)) : texts.number(bytes, from, to);
+            case Type.Plain.ID, Type.Plain.TEXT -> !needed[column.table().index()][column.index()] ? Cells.NONE : escaped ? texts.number(unescaped(from, to)) : texts.number(bytes, from, to);
             case Type.Plain.DATE, Type.Plain.MONTH -> known(column, from, to);
             case Type.Code _ -> known(column, from, to);
             case Type.Plain.YES_NO, Type.Plain.COUNT, Type.Plain.DECIMAL -> throw Unusual.IT;

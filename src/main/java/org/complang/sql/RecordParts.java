@@ -68,8 +68,11 @@ final class RecordParts {
         return records.needs().stream().map(need -> need.table).toList();
     }
 
-    Optional<Column> ambiguous() {
-        return reads().stream().flatMap(records::ambiguous).findFirst();
+    /// A column of a table that would stand for two fields.
+    record Twice(Table table, Column column) { }
+
+    Optional<Twice> twice() {
+        return reads().stream().flatMap(table -> records.ambiguous(table).map(column -> new Twice(table, column))).findFirst();
     }
 
     private Query.Source stored(Table table) {

@@ -3,6 +3,7 @@ package org.complang.sql;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class Result {
         return new Query(items, rows.source(), rows.joins(), null, List.of(), rows.hints(), rows.readings());
     }
 
-    private JudgedAt atTheDay() {
+    private JudgedAt asOf() {
         return JudgedAt.asOf(all.asOf);
     }
 
@@ -260,9 +261,9 @@ final class Result {
         return switch (condition) {
             case Condition.All(List<Condition> parts) -> composite(parts.size(), false, Phrasing.heading(parts.size(), parts.size()), singles(parts), name, says);
             case Condition.Any(List<Condition> parts) -> composite(1, false, Phrasing.heading(1, parts.size()), singles(parts), name, says);
-            case Condition.Compare compare when !Units.isTime(compare.left()) -> single(compare, name, says, Optional.of(new Compared(all.values.bounds(compare.left(), rows, atTheDay()),
-                    all.values.bounds(compare.right(), rows, atTheDay()), Units.of(compare.left(), compare.right()), asked(compare.relation()))));
-            case Condition.Team team -> single(team, name, says, Optional.of(new Compared(all.teams.filled(team, rows, atTheDay()),
+            case Condition.Compare compare when !Units.isTime(compare.left()) -> single(compare, name, says, Optional.of(new Compared(all.values.bounds(compare.left(), rows, asOf()),
+                    all.values.bounds(compare.right(), rows, asOf()), Units.of(compare.left(), compare.right()), asked(compare.relation()))));
+            case Condition.Team team -> single(team, name, says, Optional.of(new Compared(all.teams.filled(team, rows, asOf()),
                     Bounds.exactly(all.fractions.constant(BigFraction.of(Teams.wanted(team)))), Unit.Plain.NUMBER, Measured.Asked.AT_LEAST)));
             case Condition.Compare _, Condition.Not _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.At _, Condition.Same _,
                  Condition.Reaches _ -> single(condition, name, says, Optional.empty());
@@ -277,33 +278,39 @@ final class Result {
 
     private Made single(Condition condition, String name, Optional<Phrase> says, Optional<Compared> compared) {
         Phrase phrase = all.phrasing.condition(condition, all.root());
-        Sql truth = all.conditions.truth(condition, rows, atTheDay());
+        Sql truth = all.conditions.truth(condition, rows, asOf());
         Optional<String> outcome = outcome(name, truth, with(says, phrase));
         Optional<Phrase> alone = outcome.isPresent() ? Optional.empty() : with(says, phrase);
         Optional<Form.Measure> measure = compared.map(c -> {
             Optional<Form.Range> actual = range(name + "_actual", c.actual, alone);
             if (actual.isEmpty() && condition instanceof Condition.Compare(Value left, _, _)) {
-                measures(left, name, atTheDay());
+                measures(left, name, asOf(), new HashSet<>());
             }
             return new Form.Measure(actual, range(name + "_required", c.required, Optional.empty()), c.unit, c.asked);
         });
         return new Made(new Form.Single(phrase, outcome, measure), truth);
     }
 
+    private record Measure(Value.Aggregate aggregate, JudgedAt at) { }
+
     /// What can be given of a value that cannot: the aggregates in it.
-    private void measures(Value value, String name, JudgedAt at) {
+    private void measures(Value value, String name, JudgedAt at, Set<Measure> given) {
         switch (value) {
-            case Value.Named(String measure, _, Value inner) -> measures(inner, name + "_" + Names.snake(measure), at);
-            case Value.At(Value inner, var moment) -> measures(inner, name + "_earlier", at.at(moment));
+            case Value.Named(String measure, _, Value inner) -> measures(inner, name + "_" + Names.snake(measure), at, given);
+            case Value.At(Value inner, var moment) -> measures(inner, name + "_earlier", at.at(moment), given);
             case Value.Growth(_, Value inner, var moment) -> {
-                measures(inner, name, at);
-                measures(inner, name + "_earlier", at.at(moment));
+                measures(inner, name, at, given);
+                measures(inner, name + "_earlier", at.at(moment), given);
             }
             case Value.Arithmetic(Value left, _, Value right) -> {
-                measures(left, name, at);
-                measures(right, name, at);
+                measures(left, name, at, given);
+                measures(right, name, at, given);
             }
-            case Value.Aggregate aggregate -> range(name + "_measure", all.values.bounds(aggregate, rows, at), Optional.of(all.phrasing.value(aggregate, all.root())));
+            case Value.Aggregate aggregate -> {
+                if (given.add(new Measure(aggregate, at))) {
+                    range(name + "_measure", all.values.bounds(aggregate, rows, at), Optional.of(all.phrasing.value(aggregate, all.root())));
+                }
+            }
             case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Field _, Value.ByKey _, Value.ByDate _,
                  Value.Choice _, Value.Score _, Value.LeastMetric _ -> { }
         }

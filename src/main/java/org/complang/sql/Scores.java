@@ -49,7 +49,7 @@ final class Scores {
         this.points = track;
     }
 
-    private JudgedAt atTheDay() {
+    private JudgedAt asOf() {
         return JudgedAt.asOf(all.asOf);
     }
 
@@ -57,7 +57,7 @@ final class Scores {
 
     Sql met(Requirement requirement, Rows rows) {
         return switch (requirement) {
-            case Requirement.Single(var condition) -> all.conditions.truth(condition, rows, atTheDay());
+            case Requirement.Single(var condition) -> all.conditions.truth(condition, rows, asOf());
             case Requirement.Block(int wanted, List<Requirement> parts) -> Holdings.atLeast(wanted, parts.stream().map(part -> met(part, rows)).toList(), all.numbers);
             case Requirement.OfWhom ofWhom -> Logic.all(ofWhom.parts().stream().map(part -> met(part, rows)).toList());
         };
@@ -100,7 +100,7 @@ final class Scores {
 
     /// Whether the partner is on a track.
     Sql on(Competency.Track track, Rows rows) {
-        return track.condition().map(condition -> all.conditions.truth(condition, rows, atTheDay())).orElse(Sql.TRUE);
+        return track.condition().map(condition -> all.conditions.truth(condition, rows, asOf())).orElse(Sql.TRUE);
     }
 
     int stage(String name, Term level) {
@@ -180,7 +180,7 @@ final class Scores {
             case Points.Each(BigFraction points, Value number) -> each(points, number, rows);
             case Points.Share(BigFraction points, Value number, Value full) -> share(points, number, full, rows);
             case Points.If(BigFraction points, var condition) -> {
-                Sql met = all.conditions.truth(condition, rows, atTheDay());
+                Sql met = all.conditions.truth(condition, rows, asOf());
                 if (met instanceof Sql.Impossible obstacle) {
                     yield Bounds.impossible(obstacle);
                 }
@@ -199,7 +199,7 @@ final class Scores {
 
     /// The number, or 0 where there is none.
     private Bounds number(Value value, Rows rows) {
-        Bounds number = all.values.bounds(value, rows, atTheDay());
+        Bounds number = all.values.bounds(value, rows, asOf());
         if (number.isImpossible()) {
             return number;
         }
@@ -226,7 +226,7 @@ final class Scores {
 
     private Bounds share(BigFraction points, Value value, Value full, Rows rows) {
         Bounds number = number(value, rows);
-        Bounds target = all.values.bounds(full, rows, atTheDay());
+        Bounds target = all.values.bounds(full, rows, asOf());
         if (number.isImpossible() || target.isImpossible()) {
             return number.isImpossible() ? number : target;
         }

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
-import org.complang.model.Column;
 import org.complang.model.Competency;
 import org.complang.model.Programme;
 import org.complang.wording.Phrase;
@@ -41,11 +40,11 @@ public final class SqlFromModel {
         Query last = result.query();
         List<Query.Part> parts = lowering.parts();
         RecordParts records = new RecordParts(lowering.records, prefix, lowering.names);
-        Optional<Column> ambiguous = records.ambiguous();
+        Optional<RecordParts.Twice> twice = records.twice();
         List<SqlStatement.Stored> tables = records.reads().stream().map(table -> new SqlStatement.Stored(lowering.records.stored(table), table)).toList();
-        if (ambiguous.isPresent()) {
-            Diagnostic twice = Diagnostic.of(Code.SQL_COLUMN_TWICE, new Place.Nowhere(), ambiguous.get().spelling(), lowering.records.stored(ambiguous.get().table()));
-            return new SqlStatement("", List.of(), tables, List.of(twice));
+        if (twice.isPresent()) {
+            Diagnostic diagnostic = Diagnostic.of(Code.SQL_COLUMN_TWICE, new Place.Nowhere(), twice.get().column().spelling(), lowering.records.stored(twice.get().table()));
+            return new SqlStatement("", List.of(), tables, List.of(diagnostic));
         }
         List<Query.Part> all = new ArrayList<>(records.parts());
         all.addAll(parts);

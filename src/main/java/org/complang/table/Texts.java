@@ -14,13 +14,24 @@ public final class Texts {
     private long[] slots = new long[1 << 9];
     private String[] strings = new String[0];
     private int count;
+    private int last;
+    private long lastKey;
+    private int lastLength = -1;
 
     /// The number of a text, which is a new one where it was not there.
     public int number(byte[] bytes, int from, int to) {
         long key = key(bytes, from, to);
-        int hash = hash(key, to - from);
+        int length = to - from;
+        // Rows that follow one another often say the same.
+        if (key == lastKey && length == lastLength && (length <= 8 || same(last, bytes, from, to))) {
+            return last;
+        }
+        int hash = hash(key, length);
         int slot = slot(bytes, from, to, key, hash);
-        return slots[slot + 1] != 0 ? (int) slots[slot + 1] - 1 : add(bytes, from, to, key, hash, slot);
+        last = slots[slot + 1] != 0 ? (int) slots[slot + 1] - 1 : add(bytes, from, to, key, hash, slot);
+        lastKey = key;
+        lastLength = length;
+        return last;
     }
 
     /// The number of a text, or -1 where it is not there.

@@ -42,8 +42,9 @@ import org.junit.jupiter.api.Test;
 /// `-Dcomp.sql.programmes=` is the number of generated programmes for each database, `-Dcomp.sql.seed=` chooses others. PostgreSQL is looked for under `-Dcomp.postgres.url=`, or `COMP_POSTGRES_URL` in the environment.
 class SqlComparisonTest {
     private static final int PARTNERS = Integer.getInteger("comp.sql.partners", 15);
-    private static final int PROGRAMMES = Integer.getInteger("comp.sql.programmes", 12);
+    private static final int PROGRAMMES = Integer.getInteger("comp.sql.programmes", 8);
     private static final long SEED = Long.getLong("comp.sql.seed", 20_261_127);
+    private static final String SCHEMA = "compared_" + ProcessHandle.current().pid();
     private static final Wording ENGLISH = Wording.of("en");
 
     private int programmes;
@@ -182,9 +183,9 @@ class SqlComparisonTest {
     private static Map<String, Map<String, Object>> run(Engine engine, List<String> filling, SqlStatement statement) throws SQLException {
         boolean duckDb = engine.dialect.name().equals("duckdb");
         try (Statement sql = engine.connection.createStatement()) {
-            sql.execute("CREATE SCHEMA compared");
+            sql.execute("CREATE SCHEMA " + SCHEMA);
             try {
-                sql.execute(duckDb ? "SET search_path = 'compared'" : "SET search_path TO compared");
+                sql.execute((duckDb ? "SET search_path = '%s'" : "SET search_path TO %s").formatted(SCHEMA));
                 for (String one : filling) {
                     sql.execute(one);
                 }
@@ -202,7 +203,7 @@ class SqlComparisonTest {
             } finally {
                 try (Statement last = engine.connection.createStatement()) {
                     last.execute(duckDb ? "SET search_path = 'main'" : "SET search_path TO public");
-                    if (!Boolean.getBoolean("comp.sql.keep")) { last.execute("DROP SCHEMA compared CASCADE"); }
+                    last.execute("DROP SCHEMA " + SCHEMA + " CASCADE");
                 }
             }
         }
