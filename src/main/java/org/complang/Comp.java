@@ -17,6 +17,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.complang.bulk.Bulk;
+import org.complang.bulk.SpreadTables;
 import org.complang.certificate.Certificates;
 import org.complang.check.ProgrammeCheck;
 import org.complang.data.JsonDocuments;
@@ -184,6 +185,14 @@ public final class Comp {
     /// @param diagnostics is told what is wrong with files as a whole, and with records that should be one; by several threads
     public Bulk bulk(LocalDate asOf, Predicate<Competency> wanted, int threads, long memory, Consumer<Diagnostic> diagnostics) {
         return new Bulk(evaluator, asOf, wanted, threads, memory, diagnostics);
+    }
+
+    /// Decides partners of tables whose rows others read and bring together, perhaps on several machines; nothing where tables have an error.
+    ///
+    /// @param tables the tables with their columns
+    /// @param diagnostics is told of tables that the data model does not have, and of columns that tables lack
+    public Optional<SpreadTables> spread(LocalDate asOf, Predicate<Competency> wanted, List<SpreadTables.Header> tables, Consumer<Diagnostic> diagnostics) {
+        return SpreadTables.of(evaluator, asOf, wanted, tables, diagnostics);
     }
 
     /// What would have been enough for the levels that a decision about the partner does not meet, in their order: verified sets of changes, or the data that would settle it.

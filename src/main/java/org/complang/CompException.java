@@ -9,7 +9,8 @@ import org.complang.report.Wording;
 public final class CompException extends RuntimeException {
     private final List<Diagnostic> diagnostics;
 
-    CompException(List<Diagnostic> diagnostics) {
+    /// @param diagnostics all that is wrong
+    public CompException(List<Diagnostic> diagnostics) {
         super(words(diagnostics));
         this.diagnostics = List.copyOf(diagnostics);
     }

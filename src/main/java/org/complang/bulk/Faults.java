@@ -100,6 +100,11 @@ final class Faults {
         return open;
     }
 
+    /// Forgets what was written down.
+    void forget() {
+        written.clear();
+    }
+
     /// Ends a chunk.
     void flush(long order) throws IOException {
         if (written.length > 0) {

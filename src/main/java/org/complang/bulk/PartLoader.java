@@ -52,21 +52,30 @@ final class PartLoader {
     /// @param lost the sources of files that could not be read, or not to their end: any partner may lack what they would have told
     PartnerData load(Spill.Reader reader, Iterable<Source> lost) throws IOException {
         for (Optional<Bytes> segment = reader.next(); segment.isPresent(); segment = reader.next()) {
-            Bytes in = segment.get();
-            while (in.more()) {
-                int number = (int) in.takeNumber();
-                if (number == RowEncoder.REJECTED) {
-                    rejected(in);
-                } else {
-                    row(in, plans.get(number - 1), decoded[number - 1]);
-                }
-            }
+            add(segment.get());
         }
         for (Source source : lost) {
             for (int partner = 0; partner < gathering.partners(); partner++) {
                 lost(source.partner(), partner);
             }
         }
+        return gathering.build();
+    }
+
+    /// Takes what was kept of rows.
+    void add(Bytes in) {
+        while (in.more()) {
+            int number = (int) in.takeNumber();
+            if (number == RowEncoder.REJECTED) {
+                rejected(in);
+            } else {
+                row(in, plans.get(number - 1), decoded[number - 1]);
+            }
+        }
+    }
+
+    /// The partners of whom something was added.
+    PartnerData build() {
         return gathering.build();
     }
 

@@ -104,6 +104,17 @@ final class RowEncoder {
         faults.flush(order);
     }
 
+    /// Reads one row, and does not keep it; there must be one part alone.
+    ///
+    /// @return what would be kept of it until the next row is read; nothing where nothing would
+    Optional<Bytes> taken(Rows rows) {
+        if (parts[0] != null) {
+            parts[0].clear();
+        }
+        row(rows);
+        return Optional.ofNullable(parts[0]).filter(out -> out.length > 0);
+    }
+
     /// In which part a partner is kept.
     ///
     /// @param hash that of its identifier

@@ -332,7 +332,7 @@ final class Scan {
     /// What is read of a file with such a header; nothing where its rows do not tell of which partner they speak.
     private Optional<FilePlan> planned(int number, DataFile file, List<String> header) {
         FilePlan plan = plan(file, header);
-        if (!check(file, header, plan)) {
+        if (!check(file.path().toString(), header, plan, partner, needs, diagnostics)) {
             lost(file.source());
             return Optional.empty();
         }
@@ -368,17 +368,20 @@ final class Scan {
         return FilePlan.of(file.source(), partner, header, only.isPresent() ? Optional.empty() : Optional.of(needs));
     }
 
-    private boolean check(DataFile file, List<String> header, FilePlan plan) {
-        header.stream().filter(name -> !name.isEmpty() && header.indexOf(name) != header.lastIndexOf(name)).distinct()
-                .forEach(name -> diagnostics.accept(Diagnostic.of(Code.COLUMN_REPEATED, new Place.InData(file.path().toString(), 1, 1, name), name)));
+    /// Tells what columns a file should have; false where its rows do not tell of which record they speak.
+    ///
+    /// @param name what messages call the file
+    static boolean check(String name, List<String> header, FilePlan plan, Column partner, Needs needs, Consumer<Diagnostic> diagnostics) {
+        header.stream().filter(column -> !column.isEmpty() && header.indexOf(column) != header.lastIndexOf(column)).distinct()
+                .forEach(column -> diagnostics.accept(Diagnostic.of(Code.COLUMN_REPEATED, new Place.InData(name, 1, 1, column), column)));
         Optional<Table> unknown = plan.unknownKey(partner);
         for (FilePlan.Lacking lack : plan.lacking) {
             boolean key = unknown.filter(table -> table == lack.column().table() && (lack.column() == partner || table.key().contains(lack.column()))).isPresent();
             if (key || needs.needs(lack.column())) {
-                Place place = new Place.InData(file.path().toString(), 1, 1, "");
+                Place place = new Place.InData(name, 1, 1, "");
                 String names = String.join(", ", lack.names());
                 diagnostics.accept((key ? Diagnostic.of(Code.NO_KEY_COLUMN, place, lack.column() == partner ? "partner" : lack.column().table().record(), names)
-                        : Diagnostic.of(Code.COLUMN_MISSING, place, names)).suggesting(lack.names().stream().map(name -> NearestName.of(name, header)).flatMap(Optional::stream).findFirst()));
+                        : Diagnostic.of(Code.COLUMN_MISSING, place, names)).suggesting(lack.names().stream().map(column -> NearestName.of(column, header)).flatMap(Optional::stream).findFirst()));
             }
         }
         return unknown.isEmpty();
