@@ -3,6 +3,7 @@ package org.complang.bulk;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -127,13 +128,26 @@ final class Scan {
             }
             int part = next++;
             return Optional.of(new Work(this, part, encoder -> {
-                try (ParquetRows rows = parquet.rows(part, columns.columnOf)) {
-                    encoder.read(rows, order(file, part));
+                try {
+                    read(part, encoder);
                 } catch (RuntimeException e) {
                     broken(part, e);
                 }
                 progress.accept(parquet.size(part));
             }));
+        }
+
+        private void read(int part, RowEncoder encoder) throws IOException {
+            Optional<Pruning.Pruned> pruned = Pruning.of(columns, Arrays.stream(columns.columnOf).mapToObj(column -> parquet.bounds(part, column)).toList());
+            boolean[] all = new boolean[columns.columnOf.length];
+            Arrays.fill(all, true);
+            try (ParquetRows rows = parquet.rows(part, columns.columnOf, pruned.map(Pruning.Pruned::read).orElse(all))) {
+                if (pruned.isPresent()) {
+                    encoder.readPruned(rows, order(file, part), pruned.get());
+                } else {
+                    encoder.read(rows, order(file, part));
+                }
+            }
         }
 
         /// What was read of the part before stands.

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.complang.bulk.Bulk;
 import org.complang.Comp;
 import org.complang.CompException;
 import org.complang.report.DecisionJson;
@@ -78,7 +79,7 @@ class SparkCompTest {
     private static List<String> ofFiles(Path folder, List<String> competencies) throws IOException {
         List<String> lines = new ArrayList<>();
         Comp.load(PROGRAMME).bulk(DAY, competency -> competencies.isEmpty() || competencies.contains(competency.name()), 2, 1 << 26, _ -> { })
-                .decide(List.of(folder), (decision, incomplete) -> DecisionJson.line(decision, incomplete) + "\n", text -> text.lines().map(SparkCompTest::ordered).forEach(lines::add), _ -> { }, (_, _) -> { });
+                .decide(List.of(folder), (decision, incomplete) -> DecisionJson.line(decision, incomplete) + "\n", Bulk.Results.ofTexts(text -> text.lines().map(SparkCompTest::ordered).forEach(lines::add)), _ -> { }, (_, _) -> { });
         Collections.sort(lines);
         return lines;
     }
