@@ -25,7 +25,8 @@ final class Pruning {
     ///
     /// @param read for each field that is read otherwise whether it is read here
     /// @param absent for each entry whether no record of it matters
-    record Pruned(boolean[] read, boolean[] absent) {
+    /// @param presumed for each entry whether that is still to be seen, from a field that is read
+    record Pruned(boolean[] read, boolean[] absent, boolean[] presumed) {
         /// Whether a field is not read.
         boolean leavesOut(int[] slots) {
             return Arrays.stream(slots).anyMatch(slot -> !read[slot]);
@@ -45,6 +46,7 @@ final class Pruning {
 
     private Optional<Pruned> pruned() {
         boolean[] absent = new boolean[plan.entries.size()];
+        boolean[] presumed = new boolean[plan.entries.size()];
         boolean[] read = new boolean[plan.columnOf.length];
         read(plan.entries.getFirst().fields().getFirst(), read);
         for (int e = 0; e < absent.length; e++) {
@@ -52,6 +54,12 @@ final class Pruning {
             // What is said of records within absent ones is not looked at in other parts either.
             boolean within = entry.around() >= 0 && absent[entry.around()];
             absent[e] = within || entry.fields().stream().anyMatch(this::mattersNowhere);
+            if (!absent[e]) {
+                Optional<FieldPlan> field = entry.fields().stream().filter(this::mattersHardly).findFirst();
+                field.ifPresent(some -> read(some, read));
+                presumed[e] = field.isPresent();
+                absent[e] = field.isPresent();
+            }
             if (entry.kept() && !absent[e]) {
                 return Optional.empty();
             }
@@ -60,7 +68,7 @@ final class Pruning {
                 entry.fields().stream().filter(field -> !isClean(entry, field)).forEach(field -> read(field, read));
             }
         }
-        return Optional.of(new Pruned(read, absent));
+        return Optional.of(new Pruned(read, absent, presumed));
     }
 
     private static void read(FieldPlan field, boolean[] read) {
@@ -85,6 +93,16 @@ final class Pruning {
         OptionalLong lowest = cell(reader, told.get().lowest());
         OptionalLong highest = cell(reader, told.get().highest());
         return lowest.isPresent() && highest.isPresent() && isReadBetween(field, told.get().kind()) && reader.mattersNowhere(lowest.getAsLong(), highest.getAsLong());
+    }
+
+    /// Whether the least and the greatest text of the field are such that records with them do not matter, and nor do those with what should lie between. There might be other texts between.
+    private boolean mattersHardly(FieldPlan field) {
+        FieldReader reader = field.reader().get();
+        return reader.isNarrowed() && bounds(field).filter(told -> !told.nulls() && told.kind() == Bounds.Kind.TEXTS).filter(told -> {
+            OptionalLong lowest = cell(reader, told.lowest());
+            OptionalLong highest = cell(reader, told.highest());
+            return lowest.isPresent() && highest.isPresent() && reader.mattersNowhere(lowest.getAsLong(), highest.getAsLong());
+        }).isPresent();
     }
 
     private static OptionalLong cell(FieldReader reader, String text) {

@@ -42,6 +42,7 @@ final class RowEncoder {
     private final byte[] header;
     /// What is known of the part of the file that is read; null where rows can matter.
     private Pruning.Pruned pruned;
+    private boolean disproved;
 
     /// A record while rows are read.
     private static final class Entry {
@@ -92,11 +93,15 @@ final class RowEncoder {
     ///
     /// @param order the place of the chunk among those of all files
     void read(Rows rows, long order) throws IOException {
+        disproved = false;
         read(rows, order, null);
     }
 
     /// Reads the rows of a part of a file of which no row can matter: some fields are not there to be read.
-    void readPruned(Rows rows, long order, Pruning.Pruned without) throws IOException {
+    ///
+    /// @return false where a row matters nevertheless: then the part is to be read as any other
+    boolean readPruned(Rows rows, long order, Pruning.Pruned without) throws IOException {
+        disproved = false;
         for (Entry entry : entries) {
             for (int f = 0; f < entry.fields.length; f++) {
                 entry.leftOut[f] = without.leavesOut(entry.plan.fields().get(f).slots());
@@ -109,11 +114,12 @@ final class RowEncoder {
         for (Entry entry : entries) {
             Arrays.fill(entry.leftOut, false);
         }
+        return !disproved;
     }
 
     private void read(Rows rows, long order, Pruning.Pruned without) throws IOException {
         pruned = without;
-        while (rows.next()) {
+        while (!disproved && rows.next()) {
             if (rows.fault() == Rows.Fault.NONE) {
                 row(rows);
             } else {
@@ -125,6 +131,9 @@ final class RowEncoder {
                 spill.add(part, order, parts[part]);
                 parts[part].clear();
             }
+        }
+        if (disproved) {
+            faults.forget();
         }
         faults.flush(order);
     }
@@ -225,7 +234,11 @@ final class RowEncoder {
                 int state = only.state(rows);
                 entry.state = state == ABSENT || entry.state == ABSENT ? ABSENT : Math.max(entry.state, state);
             }
-            if (entry.state != ABSENT && !matters(entry, rows, around < 0 ? 1 : 0) || pruned != null && pruned.absent()[e]) {
+            if (entry.state != ABSENT && !matters(entry, rows, around < 0 ? 1 : 0)) {
+                entry.state = ABSENT;
+            }
+            if (pruned != null && pruned.absent()[e]) {
+                disproved |= pruned.presumed()[e] && entry.state != ABSENT;
                 entry.state = ABSENT;
             }
             if (entry.state != ABSENT && entry.plan.kept()) {

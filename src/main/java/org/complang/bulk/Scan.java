@@ -139,14 +139,17 @@ final class Scan {
 
         private void read(int part, RowEncoder encoder) throws IOException {
             Optional<Pruning.Pruned> pruned = Pruning.of(columns, Arrays.stream(columns.columnOf).mapToObj(column -> parquet.bounds(part, column)).toList());
+            if (pruned.isPresent()) {
+                try (ParquetRows rows = parquet.rows(part, columns.columnOf, pruned.get().read())) {
+                    if (encoder.readPruned(rows, order(file, part), pruned.get())) {
+                        return;
+                    }
+                }
+            }
             boolean[] all = new boolean[columns.columnOf.length];
             Arrays.fill(all, true);
-            try (ParquetRows rows = parquet.rows(part, columns.columnOf, pruned.map(Pruning.Pruned::read).orElse(all))) {
-                if (pruned.isPresent()) {
-                    encoder.readPruned(rows, order(file, part), pruned.get());
-                } else {
-                    encoder.read(rows, order(file, part));
-                }
+            try (ParquetRows rows = parquet.rows(part, columns.columnOf, all)) {
+                encoder.read(rows, order(file, part));
             }
         }
 

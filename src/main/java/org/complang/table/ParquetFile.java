@@ -28,6 +28,9 @@ public final class ParquetFile implements Closeable {
         LIBRARY.setLevel(Level.WARNING);
     }
 
+    /// Rows that are there at once. The library makes arrays for so many anew in each part, and texts take hundreds of bytes for each.
+    private static final int BATCH = 1 << 13;
+
     private final Path path;
     private final ParquetFileReader file;
     private final List<ColumnSchema> columns;
@@ -75,7 +78,7 @@ public final class ParquetFile implements Closeable {
             }
             String[] names = IntStream.range(0, wanted.length).filter(slot -> read[slot]).mapToObj(slot -> columns.get(wanted[slot]).name()).toArray(String[]::new);
             long from = start(groups.get(part));
-            ColumnReaders readers = file.buildColumnReaders(ColumnProjection.columns(names)).filter(RowGroupPredicate.byteRange(from, from + size(part))).build();
+            ColumnReaders readers = file.buildColumnReaders(ColumnProjection.columns(names)).filter(RowGroupPredicate.byteRange(from, from + size(part))).batchSize(BATCH).build();
             List<Optional<ColumnReader>> bySlot = IntStream.range(0, wanted.length)
                     .mapToObj(slot -> Optional.of(slot).filter(s -> read[s]).map(s -> readers.getColumnReader(columns.get(wanted[s]).name()))).toList();
             return new ParquetRows(bySlot, readers, columns.size(), first);

@@ -122,12 +122,28 @@ public final class ParquetRows implements Rows, AutoCloseable {
 
         private int whole(long value, int at) {
             return switch (schema.logicalType()) {
-                case LogicalType.DateType _ -> put(LocalDate.ofEpochDay(value).toString().getBytes(StandardCharsets.US_ASCII), at);
+                case LogicalType.DateType _ -> day(LocalDate.ofEpochDay(value), at);
                 case LogicalType.DecimalType decimal -> text(BigDecimal.valueOf(value, decimal.scale()), at);
                 case LogicalType.TimestampType time -> put(moment(value, time).getBytes(StandardCharsets.US_ASCII), at);
                 case null -> digits(value, at);
                 case LogicalType _ -> digits(value, at);
             };
+        }
+
+        private int day(LocalDate day, int at) {
+            if (day.getYear() < 1_000 || day.getYear() > 9_999) {
+                return put(day.toString().getBytes(StandardCharsets.US_ASCII), at);
+            }
+            int end = digits(day.getYear(), at);
+            end = twoDigits(day.getMonthValue(), end);
+            return twoDigits(day.getDayOfMonth(), end);
+        }
+
+        private int twoDigits(int number, int at) {
+            bytes[at] = '-';
+            bytes[at + 1] = (byte) ('0' + number / 10);
+            bytes[at + 2] = (byte) ('0' + number % 10);
+            return at + 3;
         }
 
         private static String moment(long value, LogicalType.TimestampType time) {
