@@ -174,8 +174,9 @@ public final class Bulk {
         AtomicInteger next = new AtomicInteger();
         Workers.run(threads, () -> {
             Counts own = new Counts();
+            PartLoader loader = new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics);
             for (int part = next.getAndIncrement(); part < PARTS; part = next.getAndIncrement()) {
-                decidePart(new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(rows.read(part), scan.lost()), part, decided, written, own);
+                decidePart(loader.load(rows.read(part), scan.lost()), part, decided, written, own);
             }
             counts.add(own);
         });

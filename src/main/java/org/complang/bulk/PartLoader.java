@@ -49,8 +49,11 @@ final class PartLoader {
         this.decoded = plans.stream().map(Decoded::new).toArray(Decoded[]::new);
     }
 
+    /// What was loaded before is no longer to be used.
+    ///
     /// @param lost the sources of files that could not be read, or not to their end: any partner may lack what they would have told
     PartnerData load(Spill.Reader reader, Iterable<Source> lost) throws IOException {
+        gathering.clear();
         for (Optional<Bytes> segment = reader.next(); segment.isPresent(); segment = reader.next()) {
             add(segment.get());
         }

@@ -27,6 +27,11 @@ final class Pruning {
     /// @param absent for each entry whether no record of it matters
     /// @param presumed for each entry whether that is still to be seen, from a field that is read
     record Pruned(boolean[] read, boolean[] absent, boolean[] presumed) {
+        /// Whether the same is known of another part.
+        boolean isLike(Pruned other) {
+            return Arrays.equals(read, other.read) && Arrays.equals(absent, other.absent) && Arrays.equals(presumed, other.presumed);
+        }
+
         /// Whether a field is not read.
         boolean leavesOut(int[] slots) {
             return Arrays.stream(slots).anyMatch(slot -> !read[slot]);

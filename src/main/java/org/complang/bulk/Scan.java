@@ -111,6 +111,9 @@ final class Scan {
     }
 
     private final class OpenParquet extends Open {
+        /// Parts that are read together at most.
+        private static final int TOGETHER = 8;
+
         private final ParquetFile parquet;
         private final FilePlan columns;
         private int next;
@@ -126,21 +129,31 @@ final class Scan {
             if (next == parquet.parts()) {
                 return Optional.empty();
             }
-            int part = next++;
+            int part = next;
+            Optional<Pruning.Pruned> pruned = pruned(part);
+            next++;
+            // Parts of which little is read are read together: the library makes its arrays anew each time.
+            while (parquet.isInOrder() && pruned.isPresent() && next < parquet.parts() && next - part < TOGETHER && pruned(next).filter(pruned.get()::isLike).isPresent()) {
+                next++;
+            }
+            int to = next;
             return Optional.of(new Work(this, part, encoder -> {
                 try {
-                    read(part, encoder);
+                    read(part, to, pruned, encoder);
                 } catch (RuntimeException e) {
                     broken(part, e);
                 }
-                progress.accept(parquet.size(part));
+                progress.accept(parquet.size(part, to));
             }));
         }
 
-        private void read(int part, RowEncoder encoder) throws IOException {
-            Optional<Pruning.Pruned> pruned = Pruning.of(columns, Arrays.stream(columns.columnOf).mapToObj(column -> parquet.bounds(part, column)).toList());
+        private Optional<Pruning.Pruned> pruned(int part) {
+            return Pruning.of(columns, Arrays.stream(columns.columnOf).mapToObj(column -> parquet.bounds(part, column)).toList());
+        }
+
+        private void read(int part, int to, Optional<Pruning.Pruned> pruned, RowEncoder encoder) throws IOException {
             if (pruned.isPresent()) {
-                try (ParquetRows rows = parquet.rows(part, columns.columnOf, pruned.get().read())) {
+                try (ParquetRows rows = parquet.rows(part, to, columns.columnOf, pruned.get().read())) {
                     if (encoder.readPruned(rows, order(file, part), pruned.get())) {
                         return;
                     }
@@ -148,7 +161,7 @@ final class Scan {
             }
             boolean[] all = new boolean[columns.columnOf.length];
             Arrays.fill(all, true);
-            try (ParquetRows rows = parquet.rows(part, columns.columnOf, all)) {
+            try (ParquetRows rows = parquet.rows(part, to, columns.columnOf, all)) {
                 encoder.read(rows, order(file, part));
             }
         }

@@ -67,6 +67,16 @@ final class Binder {
             this.columns = new long[table.columns().size()][8];
         }
 
+        /// Forgets all records.
+        void clear() {
+            count = 0;
+            doubtful = null;
+            incomplete = null;
+            written = null;
+            lists.clear();
+            listOf = -1;
+        }
+
         int add(int parentRow) {
             if (count == parent.length) {
                 parent = Arrays.copyOf(parent, count * 2);

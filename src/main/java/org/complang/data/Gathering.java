@@ -37,6 +37,18 @@ public final class Gathering {
         Arrays.fill(rowOfPartner, -1);
     }
 
+    /// Forgets all records, and the texts that they stand for: what was built before is no longer to be used. Those that come take the room that they had.
+    public void clear() {
+        texts.clear();
+        Arrays.fill(rowOfPartner, -1);
+        for (int t = 0; t < tables.length; t++) {
+            tables[t].clear();
+            if (known[t] != null) {
+                known[t].clear();
+            }
+        }
+    }
+
     /// The texts that cells stand for.
     public Texts texts() {
         return texts;
@@ -208,6 +220,11 @@ public final class Gathering {
 
         private static long mixed(long hash, long cell) {
             return (hash ^ hash >>> 32 ^ cell) * 0x9E3779B97F4A7C15L;
+        }
+
+        void clear() {
+            Arrays.fill(slots, 0);
+            count = 0;
         }
 
         void remember(int row) {

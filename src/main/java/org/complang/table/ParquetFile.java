@@ -60,16 +60,26 @@ public final class ParquetFile implements Closeable {
         return file.getFileMetaData().rowGroups().size();
     }
 
-    /// Bytes of a part, as they are kept in the file.
-    public long size(int part) {
+    /// Bytes of the parts from one to another, as they are kept in the file.
+    public long size(int part, int to) {
+        return IntStream.range(part, to).mapToLong(this::size).sum();
+    }
+
+    /// Whether its parts stand one behind the other, so that several may be read together.
+    public boolean isInOrder() {
+        List<RowGroup> groups = file.getFileMetaData().rowGroups();
+        return IntStream.range(1, groups.size()).allMatch(part -> start(groups.get(part - 1)) < start(groups.get(part)));
+    }
+
+    private long size(int part) {
         return file.getFileMetaData().rowGroups().get(part).columns().stream().mapToLong(column -> column.metaData().totalCompressedSize()).sum();
     }
 
-    /// The rows of a part. Each is read by a reader of its own, which is closed with them.
+    /// The rows of the parts from one to another. They are read by a reader of their own, which is closed with them.
     ///
     /// @param wanted the columns to read, by their place in the header
     /// @param read which of them are there to be asked for
-    public ParquetRows rows(int part, int[] wanted, boolean[] read) throws IOException {
+    public ParquetRows rows(int part, int to, int[] wanted, boolean[] read) throws IOException {
         try {
             List<RowGroup> groups = file.getFileMetaData().rowGroups();
             long first = 1;
@@ -78,7 +88,8 @@ public final class ParquetFile implements Closeable {
             }
             String[] names = IntStream.range(0, wanted.length).filter(slot -> read[slot]).mapToObj(slot -> columns.get(wanted[slot]).name()).toArray(String[]::new);
             long from = start(groups.get(part));
-            ColumnReaders readers = file.buildColumnReaders(ColumnProjection.columns(names)).filter(RowGroupPredicate.byteRange(from, from + size(part))).batchSize(BATCH).build();
+            long behind = start(groups.get(to - 1)) + size(to - 1);
+            ColumnReaders readers = file.buildColumnReaders(ColumnProjection.columns(names)).filter(RowGroupPredicate.byteRange(from, behind)).batchSize(BATCH).build();
             List<Optional<ColumnReader>> bySlot = IntStream.range(0, wanted.length)
                     .mapToObj(slot -> Optional.of(slot).filter(s -> read[s]).map(s -> readers.getColumnReader(columns.get(wanted[s]).name()))).toList();
             return new ParquetRows(bySlot, readers, columns.size(), first);

@@ -55,6 +55,15 @@ public final class Texts {
         return hashes[number];
     }
 
+    /// Forgets all texts; those that come take the room that they had.
+    public void clear() {
+        Arrays.fill(slots, 0);
+        Arrays.fill(strings, null);
+        count = 0;
+        last = 0;
+        lastLength = -1;
+    }
+
     private int slot(byte[] bytes, int from, int to, long key, int hash) {
         int mask = slots.length - 2;
         int slot = hash << 1 & mask;
