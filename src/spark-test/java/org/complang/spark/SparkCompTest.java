@@ -39,7 +39,7 @@ class SparkCompTest {
     @BeforeAll
     static void start() {
         spark = SparkSession.builder().master("local[2]").appName("comp").config("spark.ui.enabled", "false").config("spark.sql.shuffle.partitions", "5")
-                .config("spark.driver.host", "localhost").config("spark.sql.adaptive.enabled", "true").config("spark.driver.bindAddress", "127.0.0.1").getOrCreate();
+                .config("spark.driver.host", "localhost").config("spark.sql.adaptive.coalescePartitions.enabled", "false").config("spark.driver.bindAddress", "127.0.0.1").getOrCreate();
         spark.sparkContext().setLogLevel("WARN");
     }
 
