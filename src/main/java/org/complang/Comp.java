@@ -104,9 +104,17 @@ public final class Comp {
                 diagnostics.accept(diagnostic);
             }
         };
-        List<ProgrammeFile> parsed = new ArrayList<>();
-        files.forEach(file -> parsed.add(ProgrammeParser.parse(file, once)));
-        return ProgrammeCheck.check(parsed, digest(files), once);
+        // Files are parsed side by side; what is told of them comes in their order.
+        List<Parsed> parsed = files.parallelStream().map(Parsed::of).toList();
+        parsed.forEach(one -> one.diagnostics.forEach(once));
+        return ProgrammeCheck.check(parsed.stream().map(Parsed::file).toList(), digest(files), once);
+    }
+
+    private record Parsed(ProgrammeFile file, List<Diagnostic> diagnostics) {
+        static Parsed of(SourceFile source) {
+            List<Diagnostic> diagnostics = new ArrayList<>();
+            return new Parsed(ProgrammeParser.parse(source, diagnostics::add), diagnostics);
+        }
     }
 
     public Programme programme() {

@@ -1,6 +1,7 @@
 package org.complang.bulk;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -48,7 +49,14 @@ public final class Bulk {
     /// Takes results.
     public interface Results {
         /// What was written of all decisions of a partner, partner after partner, in the order of their identifiers.
-        void partner(String text) throws IOException;
+        ///
+        /// @param utf8 holds it, from one place to another, until the method returns
+        void partner(byte[] utf8, int from, int to) throws IOException;
+
+        /// Takes them as strings.
+        static Results ofTexts(Consumer<String> texts) {
+            return (utf8, from, to) -> texts.accept(new String(utf8, from, to - from, StandardCharsets.UTF_8));
+        }
     }
 
     /// @param wanted which competencies are decided
@@ -84,8 +92,8 @@ public final class Bulk {
     /// @throws IOException where what is kept or what is decided cannot be written
     public Summary decide(List<Path> paths, BiFunction<Decision, Boolean, String> written, Results results, Consumer<RejectedRow> rejectedRows, Progress progress) throws IOException {
         return decide(paths, written, rejectedRows, progress, (ofDocuments, decided) -> {
-            Merge.oneByOne(ofDocuments, entry -> results.partner(entry.text()));
-            Merge.each(List.of(decided), entry -> results.partner(entry.text()));
+            Merge.oneByOne(ofDocuments, entry -> results.partner(entry.bytes(), entry.from(), entry.to()));
+            Merge.each(List.of(decided), entry -> results.partner(entry.bytes(), entry.from(), entry.to()));
         });
     }
 
@@ -185,7 +193,7 @@ public final class Bulk {
         Bytes out = new Bytes(1 << 16);
         for (int row : IntStream.range(0, texts.length).boxed().sorted(Comparator.comparing(batch::partner)).toList()) {
             counts.partner();
-            new Merge.Entry(batch.partner(row), 0, 0, texts[row] == null ? "" : texts[row].toString()).put(out);
+            Merge.Entry.of(batch.partner(row), 0, 0, texts[row] == null ? "" : texts[row].toString()).put(out);
         }
         decided.add(part, part, out);
     }

@@ -23,6 +23,8 @@ final class Faults {
     private final Spill rows;
     private final Bytes written = new Bytes(256);
     private final Set<String> spellings = new HashSet<>();
+    /// Those that were met since a chunk began.
+    private final List<String> fresh = new ArrayList<>();
     private final List<Attributed> attributed = new ArrayList<>();
     private final List<CutOff> cutOff = new ArrayList<>();
     private final Set<Table> open = new TreeSet<>((a, b) -> Integer.compare(a.index(), b.index()));
@@ -54,7 +56,9 @@ final class Faults {
     /// A value that is no term of its vocabulary; each is told once.
     void spelling(int file, Rows at, FieldReader field) {
         String found = new String(field.bytes, field.from, field.to - field.from, StandardCharsets.UTF_8);
-        if (spellings.size() < SPELLINGS && spellings.add(field.column + " " + found)) {
+        String spelling = field.column + " " + found;
+        if (spellings.size() < SPELLINGS && spellings.add(spelling)) {
+            fresh.add(spelling);
             write(file, at, field.slot < 0 ? 1 : at.column(field.slot), Code.UNDECLARED_SPELLING, field.column.table().index(), field.column.index(),
                     found.length() > SHOWN ? found.substring(0, SHOWN - 3) + "..." : found);
         }
@@ -100,13 +104,16 @@ final class Faults {
         return open;
     }
 
-    /// Forgets what was written down.
+    /// Forgets what was written down since a chunk began.
     void forget() {
         written.clear();
+        fresh.forEach(spellings::remove);
+        fresh.clear();
     }
 
     /// Ends a chunk.
     void flush(long order) throws IOException {
+        fresh.clear();
         if (written.length > 0) {
             rows.add(0, order, written);
             written.clear();

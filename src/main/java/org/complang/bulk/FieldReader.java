@@ -15,6 +15,7 @@ import org.complang.model.Vocabulary.Term;
 import org.complang.table.Chunk;
 import org.complang.table.Rows;
 import org.complang.table.Texts;
+import org.complang.table.Words;
 
 /// Reads one field of a record from rows. After [#read] the value is a cell, or a text that is a stretch of bytes. For one thread.
 abstract class FieldReader {
@@ -70,25 +71,54 @@ abstract class FieldReader {
         };
     }
 
-    void take(Result result) {
-        switch (result) {
-            case Result.OfCell(long known) -> {
-                kind = Kind.CELL;
-                cell = known;
-            }
-            case Result.OfText(String text) -> {
-                kind = Kind.TEXT;
-                byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-                bytes = Arrays.copyOf(utf8, utf8.length + Chunk.SLACK);
-                from = 0;
-                to = utf8.length;
-            }
-            case Result.Missing _ -> kind = Kind.MISSING;
-            case Result.Unreadable(Code code) -> {
-                kind = Kind.UNREADABLE;
-                fault = code;
-            }
+    /// What a text says, as it is taken over again and again.
+    static final class Known {
+        private final Kind kind;
+        private final long cell;
+        private final byte[] bytes;
+        private final int length;
+        private final Code fault;
+
+        private Known(Kind kind, long cell, byte[] utf8, Code fault) {
+            this.kind = kind;
+            this.cell = cell;
+            this.bytes = Arrays.copyOf(utf8, utf8.length + Chunk.SLACK);
+            this.length = utf8.length;
+            this.fault = fault;
         }
+
+        static Known of(Result result) {
+            byte[] none = new byte[0];
+            return switch (result) {
+                case Result.OfCell(long known) -> new Known(Kind.CELL, known, none, Code.WRONG_VALUE);
+                case Result.OfText(String text) -> new Known(Kind.TEXT, 0, text.getBytes(StandardCharsets.UTF_8), Code.WRONG_VALUE);
+                case Result.Missing _ -> new Known(Kind.MISSING, 0, none, Code.WRONG_VALUE);
+                case Result.Unreadable(Code code) -> new Known(Kind.UNREADABLE, 0, none, code);
+            };
+        }
+    }
+
+    /// Whether no record with a known cell from one to another can matter.
+    boolean mattersNowhere(long lowest, long highest) {
+        return terms == null && narrowed && (highest < first || lowest > last);
+    }
+
+    /// The field is not read, since nothing can stand in it that needs to be told.
+    void leaveOut() {
+        kind = Kind.TEXT;
+    }
+
+    void take(Known known) {
+        kind = known.kind;
+        cell = known.cell;
+        bytes = known.bytes;
+        from = 0;
+        to = known.length;
+        fault = known.fault;
+    }
+
+    void take(Result result) {
+        take(Known.of(result));
     }
 
     /// The same in every row.
@@ -111,7 +141,8 @@ abstract class FieldReader {
         private final CellReading reading;
         private final boolean plainCount;
         private Texts texts = new Texts();
-        private Result[] results = new Result[256];
+        private Known[] results = new Known[256];
+        private final int only;
 
         /// @param slots the wanted fields of the row, in the order in which they are looked at
         /// @param plain whether texts are read as documents are
@@ -120,57 +151,66 @@ abstract class FieldReader {
             this.slots = slots;
             this.reading = reading;
             this.plainCount = plain && column.type() == Type.Plain.COUNT;
+            this.only = slots.length == 1 ? slots[0] : -1;
         }
 
         @Override
         void read(Rows rows) {
+            if (only >= 0) {
+                slot = only;
+                if (!plainCount || !digits(rows)) {
+                    take(known(rows));
+                }
+            } else {
+                first(rows);
+            }
+        }
+
+        private void first(Rows rows) {
             for (int one : slots) {
                 slot = one;
                 if (plainCount && digits(rows)) {
                     return;
                 }
-                Result result = rows.escaped(one) ? reading.read(rows.text(one)) : known(rows);
-                if (!(result instanceof Result.Missing) || one == slots[slots.length - 1]) {
-                    take(result);
+                take(known(rows));
+                if (kind != Kind.MISSING) {
                     return;
                 }
             }
         }
 
-        /// A whole number that is written with digits alone.
+        /// A whole number that is written with at most seven digits alone.
         private boolean digits(Rows rows) {
-            byte[] line = rows.bytes(slot);
-            int end = rows.end(slot);
             int place = rows.start(slot);
-            if (place == end || end - place > 13) {
+            long number = Words.digits(rows.bytes(slot), place, rows.end(slot) - place);
+            if (number < 0) {
                 return false;
-            }
-            long number = 0;
-            for (; place < end; place++) {
-                int digit = line[place] - '0';
-                if (digit < 0 || digit > 9) {
-                    return false;
-                }
-                number = number * 10 + digit;
             }
             kind = Kind.CELL;
             cell = number * Cells.SCALE;
             return true;
         }
 
-        private Result known(Rows rows) {
-            if (texts.count() == MOST) {
-                texts = new Texts();
-                Arrays.fill(results, null);
+        private Known known(Rows rows) {
+            if (rows.escaped(slot)) {
+                return Known.of(reading.read(rows.text(slot)));
             }
             int number = texts.number(rows.bytes(slot), rows.start(slot), rows.end(slot));
-            if (number >= results.length) {
-                results = Arrays.copyOf(results, results.length * 2);
+            if (number < results.length && results[number] != null) {
+                return results[number];
             }
-            if (results[number] == null) {
-                results[number] = rows.isAscii() || utf8(rows.bytes(slot), rows.start(slot), rows.end(slot)) ? reading.read(rows.text(slot)) : NOT_UTF8;
+            return remember(number, Known.of(rows.isAscii() || utf8(rows.bytes(slot), rows.start(slot), rows.end(slot)) ? reading.read(rows.text(slot)) : NOT_UTF8));
+        }
+
+        private Known remember(int number, Known known) {
+            if (texts.count() > MOST) {
+                texts = new Texts();
+                results = new Known[results.length];
+                return known;
             }
-            return results[number];
+            results = number >= results.length ? Arrays.copyOf(results, results.length * 2) : results;
+            results[number] = known;
+            return known;
         }
     }
 
@@ -200,11 +240,8 @@ abstract class FieldReader {
             bytes = rows.bytes(slot);
             from = rows.start(slot);
             to = rows.end(slot);
-            while (from < to && bytes[from] == ' ') {
-                from++;
-            }
-            while (from < to && bytes[to - 1] == ' ') {
-                to--;
+            if (from < to && (bytes[from] == ' ' || bytes[to - 1] == ' ')) {
+                strip();
             }
             if (from == to || missing.count() > 0 && missing.find(bytes, from, to) >= 0) {
                 kind = Kind.MISSING;
@@ -214,6 +251,15 @@ abstract class FieldReader {
                 take(new Result.OfText(rows.text(slot).strip()));
             } else {
                 kind = Kind.TEXT;
+            }
+        }
+
+        private void strip() {
+            while (from < to && bytes[from] == ' ') {
+                from++;
+            }
+            while (from < to && bytes[to - 1] == ' ') {
+                to--;
             }
         }
     }

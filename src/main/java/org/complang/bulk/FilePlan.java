@@ -40,7 +40,8 @@ final class FilePlan {
     ///
     /// @param needed whether its value matters; else it is only looked at for what cannot be read
     /// @param slots the fields of a row from which it is read
-    record FieldPlan(Column column, boolean needed, int[] slots, Supplier<FieldReader> reader) { }
+    /// @param asWritten whether its texts are read as the data model has them, the source saying nothing else
+    record FieldPlan(Column column, boolean needed, int[] slots, boolean asWritten, Supplier<FieldReader> reader) { }
 
     /// @param slot where the column is among the fields that are read; -1 where the file does not have it
     record OnlyPlan(int slot, Source.Only only, Set<String> missing) { }
@@ -133,7 +134,7 @@ final class FilePlan {
 
         private Optional<FieldPlan> field(Given given) {
             Column column = given.column();
-            return reader(given).map(made -> new FieldPlan(column, needs.isEmpty() || needs.get().needs(column), made.slots, () -> {
+            return reader(given).map(made -> new FieldPlan(column, needs.isEmpty() || needs.get().needs(column), made.slots, isAsWritten(given), () -> {
                 FieldReader reader = made.reader.get();
                 needs.ifPresent(n -> narrow(reader, n));
                 return reader;
@@ -165,7 +166,7 @@ final class FilePlan {
             if (found.length < given.from().size()) {
                 lacks(column, given.from());
             }
-            boolean asWritten = given.reading().equals(Source.Reading.PLAIN);
+            boolean asWritten = isAsWritten(given);
             return found.length == 0 ? Optional.empty() : Optional.of(new Made(found,
                     asWritten && isText(column) ? () -> new FieldReader.Plain(column, found, source.missing())
                             : () -> new FieldReader.Looked(column, found, CellReading.of(given, source.missing()), asWritten)));
@@ -179,6 +180,10 @@ final class FilePlan {
                 return Optional.empty();
             }
             return Optional.of(new Made(found, () -> new FieldReader.Joined(given, found, source.missing())));
+        }
+
+        private static boolean isAsWritten(Given given) {
+            return given instanceof Given.From from && from.reading().equals(Source.Reading.PLAIN);
         }
 
         private void lacks(Column column, List<Written> written) {

@@ -1,6 +1,7 @@
 package org.complang.bulk;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,16 +17,32 @@ final class Merge {
     /// What was written of a partner.
     ///
     /// @param order with `index`, the place of its document among all; both 0 where it stands in tables
-    record Entry(String partner, long order, long index, String text) implements Comparable<Entry> {
-        static Entry take(Bytes bytes) {
-            return new Entry(bytes.takeText(), bytes.takeNumber(), bytes.takeNumber(), bytes.takeText());
+    /// @param bytes hold the text in UTF-8, from one place to another
+    record Entry(String partner, long order, long index, byte[] bytes, int from, int to) implements Comparable<Entry> {
+        static Entry of(String partner, long order, long index, String text) {
+            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+            return new Entry(partner, order, index, utf8, 0, utf8.length);
         }
 
-        void put(Bytes bytes) {
-            bytes.text(partner);
-            bytes.number(order);
-            bytes.number(index);
-            bytes.text(text);
+        static Entry take(Bytes in) {
+            String partner = in.takeText();
+            long order = in.takeNumber();
+            long index = in.takeNumber();
+            int length = in.takeSlice();
+            int from = in.place();
+            in.skip(length);
+            return new Entry(partner, order, index, in.bytes, from, from + length);
+        }
+
+        void put(Bytes out) {
+            out.text(partner);
+            out.number(order);
+            out.number(index);
+            out.slice(bytes, from, to);
+        }
+
+        String text() {
+            return new String(bytes, from, to - from, StandardCharsets.UTF_8);
         }
 
         @Override

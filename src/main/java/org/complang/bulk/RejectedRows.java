@@ -2,8 +2,10 @@ package org.complang.bulk;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.complang.data.CellReading;
 import org.complang.diagnostic.Code;
@@ -18,6 +20,7 @@ import org.complang.model.Type;
 final class RejectedRows {
     private final Shape shape;
     private final List<String> files;
+    private final Set<List<Object>> spellings = new HashSet<>();
 
     /// @param files the files by their number
     RejectedRows(Shape shape, List<String> files) {
@@ -29,7 +32,11 @@ final class RejectedRows {
         Spill.Reader reader = rejected.read(0);
         for (Optional<Bytes> segment = reader.next(); segment.isPresent(); segment = reader.next()) {
             while (segment.get().more()) {
-                rows.accept(row(segment.get()));
+                RejectedRow row = row(segment.get());
+                // Every thread tells of a spelling when it meets it first.
+                if (row.diagnostic().code() != Code.UNDECLARED_SPELLING || spellings.add(row.diagnostic().arguments())) {
+                    rows.accept(row);
+                }
             }
         }
     }

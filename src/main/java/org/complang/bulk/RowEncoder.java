@@ -40,6 +40,9 @@ final class RowEncoder {
     private final byte[] only;
     /// What stands in the header where rows tell the partner.
     private final byte[] header;
+    /// What is known of the part of the file that is read; null where rows can matter.
+    private Pruning.Pruned pruned;
+    private boolean disproved;
 
     /// A record while rows are read.
     private static final class Entry {
@@ -48,6 +51,7 @@ final class RowEncoder {
         private final FieldReader[] fields;
         private final FieldReader[] key;
         private final boolean[] needed;
+        private final boolean[] leftOut;
         /// Whether other records belong to it, which cannot be joined to it without its key.
         private final boolean isAround;
         private int state;
@@ -60,6 +64,7 @@ final class RowEncoder {
             this.fields = plan.fields().stream().map(field -> field.reader().get()).toArray(FieldReader[]::new);
             this.key = Arrays.stream(fields).filter(field -> plan.table().key().contains(field.column)).toArray(FieldReader[]::new);
             this.needed = new boolean[fields.length];
+            this.leftOut = new boolean[fields.length];
             for (int i = 0; i < fields.length; i++) {
                 needed[i] = plan.fields().get(i).needed();
             }
@@ -88,7 +93,33 @@ final class RowEncoder {
     ///
     /// @param order the place of the chunk among those of all files
     void read(Rows rows, long order) throws IOException {
-        while (rows.next()) {
+        disproved = false;
+        read(rows, order, null);
+    }
+
+    /// Reads the rows of a part of a file of which no row can matter: some fields are not there to be read.
+    ///
+    /// @return false where a row matters nevertheless: then the part is to be read as any other
+    boolean readPruned(Rows rows, long order, Pruning.Pruned without) throws IOException {
+        disproved = false;
+        for (Entry entry : entries) {
+            for (int f = 0; f < entry.fields.length; f++) {
+                entry.leftOut[f] = without.leavesOut(entry.plan.fields().get(f).slots());
+                if (entry.leftOut[f]) {
+                    entry.fields[f].leaveOut();
+                }
+            }
+        }
+        read(rows, order, without);
+        for (Entry entry : entries) {
+            Arrays.fill(entry.leftOut, false);
+        }
+        return !disproved;
+    }
+
+    private void read(Rows rows, long order, Pruning.Pruned without) throws IOException {
+        pruned = without;
+        while (!disproved && rows.next()) {
             if (rows.fault() == Rows.Fault.NONE) {
                 row(rows);
             } else {
@@ -100,6 +131,9 @@ final class RowEncoder {
                 spill.add(part, order, parts[part]);
                 parts[part].clear();
             }
+        }
+        if (disproved) {
+            faults.forget();
         }
         faults.flush(order);
     }
@@ -138,7 +172,7 @@ final class RowEncoder {
             faults.unattributed(plan);
             return;
         }
-        if (Arrays.equals(header, 0, header.length, partner.bytes, partner.from, partner.to) && isHeader(rows)) {
+        if (pruned == null && Arrays.equals(header, 0, header.length, partner.bytes, partner.from, partner.to) && isHeader(rows)) {
             faults.row(file, rows, 1, Code.ROW_IS_HEADER, "");
             return;
         }
@@ -203,6 +237,10 @@ final class RowEncoder {
             if (entry.state != ABSENT && !matters(entry, rows, around < 0 ? 1 : 0)) {
                 entry.state = ABSENT;
             }
+            if (pruned != null && pruned.absent()[e]) {
+                disproved |= pruned.presumed()[e] && entry.state != ABSENT;
+                entry.state = ABSENT;
+            }
             if (entry.state != ABSENT && entry.plan.kept()) {
                 any = true;
                 for (int at = e; at >= 0 && !entries[at].written; at = entries[at].plan.around()) {
@@ -218,6 +256,9 @@ final class RowEncoder {
         boolean matters = true;
         for (int f = first; f < entry.fields.length; f++) {
             FieldReader field = entry.fields[f];
+            if (entry.leftOut[f]) {
+                continue;
+            }
             field.read(rows);
             matters &= !field.isNarrowed() || field.matters();
             switch (field.kind) {

@@ -3,6 +3,7 @@ package org.complang.bulk;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -127,13 +128,29 @@ final class Scan {
             }
             int part = next++;
             return Optional.of(new Work(this, part, encoder -> {
-                try (ParquetRows rows = parquet.rows(part, columns.columnOf)) {
-                    encoder.read(rows, order(file, part));
+                try {
+                    read(part, encoder);
                 } catch (RuntimeException e) {
                     broken(part, e);
                 }
                 progress.accept(parquet.size(part));
             }));
+        }
+
+        private void read(int part, RowEncoder encoder) throws IOException {
+            Optional<Pruning.Pruned> pruned = Pruning.of(columns, Arrays.stream(columns.columnOf).mapToObj(column -> parquet.bounds(part, column)).toList());
+            if (pruned.isPresent()) {
+                try (ParquetRows rows = parquet.rows(part, columns.columnOf, pruned.get().read())) {
+                    if (encoder.readPruned(rows, order(file, part), pruned.get())) {
+                        return;
+                    }
+                }
+            }
+            boolean[] all = new boolean[columns.columnOf.length];
+            Arrays.fill(all, true);
+            try (ParquetRows rows = parquet.rows(part, columns.columnOf, all)) {
+                encoder.read(rows, order(file, part));
+            }
         }
 
         /// What was read of the part before stands.

@@ -67,7 +67,7 @@ public final class Twice {
 
         @Override
         public void partner(String identifier, long order, long index, String text) throws IOException {
-            new Merge.Entry(identifier, order, index, text).put(bytes);
+            Merge.Entry.of(identifier, order, index, text).put(bytes);
             if (bytes.length >= TOGETHER) {
                 end();
             }
@@ -93,7 +93,7 @@ public final class Twice {
 
         @Override
         public void partner(String identifier, long order, long index, String text) throws IOException {
-            Merge.Entry entry = new Merge.Entry(identifier, order, index, text);
+            Merge.Entry entry = Merge.Entry.of(identifier, order, index, text);
             while (next != null && next.compareTo(entry) < 0) {
                 alone();
             }

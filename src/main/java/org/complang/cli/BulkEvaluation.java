@@ -150,8 +150,8 @@ final class BulkEvaluation {
             this.file = order.out == null ? null : new WholeFile.Writing(order.out);
             this.out = file == null ? terminal.out() : file.out();
             switch (order.format) {
-                case csv -> partner(DecisionCsv.header());
-                case parquet -> partner(DecisionCsv.wholeHeader());
+                case csv -> out.write(DecisionCsv.header().getBytes(StandardCharsets.UTF_8));
+                case parquet -> out.write(DecisionCsv.wholeHeader().getBytes(StandardCharsets.UTF_8));
                 case text, json -> { }
             }
         }
@@ -166,8 +166,8 @@ final class BulkEvaluation {
         }
 
         @Override
-        public void partner(String text) throws IOException {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+        public void partner(byte[] utf8, int from, int to) throws IOException {
+            out.write(utf8, from, to - from);
         }
 
         void whole() throws IOException {

@@ -6,7 +6,10 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /// The command line of comp: reads arguments, and ends with 0 (done), 1 (problems in the input) or 2 (wrong usage).
@@ -29,19 +32,15 @@ public final class Main {
 
     /// Runs a command line and returns its exit code. Nothing but the streams, files and the arguments is looked at.
     public static int run(List<String> arguments, InputStream in, Terminal terminal) {
-        CommandLine line = new CommandLine(new CompCommand())
-                .addSubcommand("check", new CheckCommand(terminal))
-                .addSubcommand("test", new TestCommand(terminal))
-                .addSubcommand("fmt", new FormatCommand(terminal, in))
-                .addSubcommand("evaluate", new EvaluateCommand(terminal, in))
-                .addSubcommand("explain", new ExplainCommand(terminal, in))
-                .addSubcommand("doc", new DocCommand(terminal))
-                .addSubcommand("certify", new CertifyCommand(terminal, in))
-                .addSubcommand("verify", new VerifyCommand(terminal))
-                .addSubcommand("forecast", new ForecastCommand(terminal, in))
-                .addSubcommand("whatif", new WhatIfCommand(terminal, in))
-                .addSubcommand("impact", new ImpactCommand(terminal))
-                .addSubcommand("sql", new SqlCommand(terminal));
+        CommandLine line = new CommandLine(new CompCommand());
+        Map<String, Supplier<Object>> commands = commands(in, terminal);
+        String first = arguments.isEmpty() ? "" : arguments.getFirst();
+        // To look at all commands takes longer than most runs of one.
+        commands.forEach((name, command) -> {
+            if (name.equals(first) || !commands.containsKey(first)) {
+                line.addSubcommand(name, command.get());
+            }
+        });
         line.setExpandAtFiles(false);
         line.setOut(new java.io.PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new java.io.PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
@@ -56,5 +55,22 @@ public final class Main {
         });
         int code = line.execute(arguments.toArray(String[]::new));
         return terminal.finish(code, arguments);
+    }
+
+    private static Map<String, Supplier<Object>> commands(InputStream in, Terminal terminal) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("check", () -> new CheckCommand(terminal));
+        commands.put("test", () -> new TestCommand(terminal));
+        commands.put("fmt", () -> new FormatCommand(terminal, in));
+        commands.put("evaluate", () -> new EvaluateCommand(terminal, in));
+        commands.put("explain", () -> new ExplainCommand(terminal, in));
+        commands.put("doc", () -> new DocCommand(terminal));
+        commands.put("certify", () -> new CertifyCommand(terminal, in));
+        commands.put("verify", () -> new VerifyCommand(terminal));
+        commands.put("forecast", () -> new ForecastCommand(terminal, in));
+        commands.put("whatif", () -> new WhatIfCommand(terminal, in));
+        commands.put("impact", () -> new ImpactCommand(terminal));
+        commands.put("sql", () -> new SqlCommand(terminal));
+        return commands;
     }
 }

@@ -89,8 +89,9 @@ final class Duplicates {
         List<Column> key = building.table.key().isEmpty() ? building.table.columns() : building.table.key();
         boolean whole = building.table.key().isEmpty();
         Index index = new Index(building, key, building.parent);
+        long[][] cells = cells(building.columns, key);
         for (int row = 0; row < building.count; row++) {
-            if (building.table.parent() == null || !whole && !hasKey(building, key, row)) {
+            if (building.table.parent() == null || !whole && !hasKey(cells, row)) {
                 firstOf[row] = row;
                 continue;
             }
@@ -105,9 +106,13 @@ final class Duplicates {
         return firstOf;
     }
 
-    private static boolean hasKey(Binder.Building building, List<Column> key, int row) {
-        for (Column column : key) {
-            if (building.columns[column.index()][row] == Cells.UNKNOWN) {
+    private static long[][] cells(long[][] columns, List<Column> key) {
+        return key.stream().map(column -> columns[column.index()]).toArray(long[][]::new);
+    }
+
+    private static boolean hasKey(long[][] key, int row) {
+        for (long[] column : key) {
+            if (column[row] == Cells.UNKNOWN) {
                 return false;
             }
         }
@@ -169,8 +174,9 @@ final class Duplicates {
             partners[row] = partnerOf(building, row);
         }
         Index index = new Index(building, building.table.key(), partners);
+        long[][] key = cells(building.columns, building.table.key());
         for (int row = 0; row < building.count; row++) {
-            if (firstOf[row] != row || !hasKey(building, building.table.key(), row)) {
+            if (firstOf[row] != row || !hasKey(key, row)) {
                 continue;
             }
             int first = index.first(row);
@@ -188,14 +194,11 @@ final class Duplicates {
         }
         PartnerData.Rows rows = result[table.index()];
         boolean[] doubtful = rows.doubtful();
+        long[][] key = cells(rows.columns(), table.key());
         for (int row = 0; row < rows.count(); row++) {
-            for (Column column : table.key()) {
-                if (rows.columns()[column.index()][row] == Cells.UNKNOWN) {
-                    if (doubtful == null) {
-                        doubtful = new boolean[rows.count()];
-                    }
-                    doubtful[row] = true;
-                }
+            if (!hasKey(key, row)) {
+                doubtful = doubtful == null ? new boolean[rows.count()] : doubtful;
+                doubtful[row] = true;
             }
         }
         if (doubtful != rows.doubtful()) {

@@ -201,9 +201,13 @@ public final class Gathering {
         private long hash(int above, long[] cells) {
             long hash = above * 0x9E3779B97F4A7C15L;
             for (int column : key) {
-                hash = (hash ^ hash >>> 32 ^ cells[column]) * 0x9E3779B97F4A7C15L;
+                hash = mixed(hash, cells[column]);
             }
             return hash ^ hash >>> 32;
+        }
+
+        private static long mixed(long hash, long cell) {
+            return (hash ^ hash >>> 32 ^ cell) * 0x9E3779B97F4A7C15L;
         }
 
         void remember(int row) {
@@ -220,11 +224,11 @@ public final class Gathering {
         }
 
         private void put(int row) {
-            long[] cells = new long[building.columns.length];
+            long hash = building.parent[row] * 0x9E3779B97F4A7C15L;
             for (int column : key) {
-                cells[column] = building.columns[column][row];
+                hash = mixed(hash, building.columns[column][row]);
             }
-            int slot = (int) hash(building.parent[row], cells) & slots.length - 1;
+            int slot = (int) (hash ^ hash >>> 32) & slots.length - 1;
             while (slots[slot] > 0) {
                 slot = slot + 1 & slots.length - 1;
             }

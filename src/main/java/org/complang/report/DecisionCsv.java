@@ -1,6 +1,7 @@
 package org.complang.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,9 +44,19 @@ public final class DecisionCsv {
         return line(Stream.concat(cells(decision, incomplete).stream(), Stream.of(DecisionJson.line(decision, incomplete))).toList());
     }
 
+    /// What a thread writes lines with, one after the other: to make it takes longer than to write one.
+    private static final ThreadLocal<Line> LINE = ThreadLocal.withInitial(Line::new);
+
+    private static final class Line {
+        private final StringWriter out = new StringWriter();
+        private final CsvWriter writer = CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(out);
+    }
+
     private static String line(List<String> cells) {
-        StringWriter out = new StringWriter();
-        CsvWriter.builder().bufferSize(0).lineDelimiter(de.siegmar.fastcsv.writer.LineDelimiter.LF).build(out).writeRecord(cells.toArray(String[]::new));
-        return out.toString();
+        Line line = LINE.get();
+        line.writer.writeRecord(cells.toArray(String[]::new));
+        String text = line.out.toString();
+        line.out.getBuffer().setLength(0);
+        return text;
     }
 }

@@ -2,7 +2,9 @@ package org.complang.table;
 
 import dev.hardwood.InputFile;
 import dev.hardwood.metadata.ColumnChunk;
+import dev.hardwood.metadata.ColumnMetaData;
 import dev.hardwood.metadata.RowGroup;
+import dev.hardwood.reader.ColumnReader;
 import dev.hardwood.reader.ColumnReaders;
 import dev.hardwood.reader.ParquetFileReader;
 import dev.hardwood.reader.RowGroupPredicate;
@@ -11,10 +13,11 @@ import dev.hardwood.schema.ColumnSchema;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 
 /// A Parquet file. Its parts can be read by several threads at once; columns that hold lists are not looked at.
 public final class ParquetFile implements Closeable {
@@ -24,6 +27,9 @@ public final class ParquetFile implements Closeable {
     static {
         LIBRARY.setLevel(Level.WARNING);
     }
+
+    /// Rows that are there at once. The library makes arrays for so many anew in each part, and texts take hundreds of bytes for each.
+    private static final int BATCH = 1 << 13;
 
     private final Path path;
     private final ParquetFileReader file;
@@ -62,20 +68,30 @@ public final class ParquetFile implements Closeable {
     /// The rows of a part. Each is read by a reader of its own, which is closed with them.
     ///
     /// @param wanted the columns to read, by their place in the header
-    public ParquetRows rows(int part, int[] wanted) throws IOException {
+    /// @param read which of them are there to be asked for
+    public ParquetRows rows(int part, int[] wanted, boolean[] read) throws IOException {
         try {
             List<RowGroup> groups = file.getFileMetaData().rowGroups();
             long first = 1;
             for (int i = 0; i < part; i++) {
                 first += groups.get(i).numRows();
             }
-            String[] names = Arrays.stream(wanted).mapToObj(column -> columns.get(column).name()).toArray(String[]::new);
+            String[] names = IntStream.range(0, wanted.length).filter(slot -> read[slot]).mapToObj(slot -> columns.get(wanted[slot]).name()).toArray(String[]::new);
             long from = start(groups.get(part));
-            ColumnReaders readers = file.buildColumnReaders(ColumnProjection.columns(names)).filter(RowGroupPredicate.byteRange(from, from + size(part))).build();
-            return new ParquetRows(Arrays.stream(names).map(readers::getColumnReader).toList(), readers, columns.size(), first);
+            ColumnReaders readers = file.buildColumnReaders(ColumnProjection.columns(names)).filter(RowGroupPredicate.byteRange(from, from + size(part))).batchSize(BATCH).build();
+            List<Optional<ColumnReader>> bySlot = IntStream.range(0, wanted.length)
+                    .mapToObj(slot -> Optional.of(slot).filter(s -> read[s]).map(s -> readers.getColumnReader(columns.get(wanted[s]).name()))).toList();
+            return new ParquetRows(bySlot, readers, columns.size(), first);
         } catch (RuntimeException e) {
             throw new IOException(path.toString(), e);
         }
+    }
+
+    /// What the file tells of the values of a column in one of its parts; nothing where it tells nothing, or nothing that can be relied upon.
+    public Optional<Bounds> bounds(int part, int column) {
+        ColumnSchema schema = columns.get(column);
+        return file.getFileMetaData().rowGroups().get(part).columns().stream().map(ColumnChunk::metaData).filter(chunk -> chunk.pathInSchema().equals(schema.fieldPath())).findFirst()
+                .map(ColumnMetaData::statistics).flatMap(told -> ParquetBounds.of(schema, told));
     }
 
     private static long start(RowGroup group) {

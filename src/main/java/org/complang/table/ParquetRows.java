@@ -15,6 +15,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /// Goes through the rows of a part of a Parquet file, batch by batch. Values that are no texts are written as a text file would have them, so that they are read alike: days as `2018-02-01`, yes and no as
 /// `true` and `false`, numbers in digits. A binary fraction is the shortest decimal that denotes it.
@@ -24,6 +26,7 @@ public final class ParquetRows implements Rows, AutoCloseable {
 
     private final ColumnReaders readers;
     private final Field[] fields;
+    private final Field[] read;
     private final int columns;
     private long line;
     private int row = -1;
@@ -41,6 +44,10 @@ public final class ParquetRows implements Rows, AutoCloseable {
         Field(ColumnReader reader) {
             this.reader = reader;
             this.schema = reader.getColumnSchema();
+        }
+
+        String text(int row) {
+            return new String(bytes, offsets[row], offsets[row + 1] - offsets[row], StandardCharsets.UTF_8);
         }
 
         /// @return whether all of it is ASCII
@@ -115,12 +122,28 @@ public final class ParquetRows implements Rows, AutoCloseable {
 
         private int whole(long value, int at) {
             return switch (schema.logicalType()) {
-                case LogicalType.DateType _ -> put(LocalDate.ofEpochDay(value).toString().getBytes(StandardCharsets.US_ASCII), at);
+                case LogicalType.DateType _ -> day(LocalDate.ofEpochDay(value), at);
                 case LogicalType.DecimalType decimal -> text(BigDecimal.valueOf(value, decimal.scale()), at);
                 case LogicalType.TimestampType time -> put(moment(value, time).getBytes(StandardCharsets.US_ASCII), at);
                 case null -> digits(value, at);
                 case LogicalType _ -> digits(value, at);
             };
+        }
+
+        private int day(LocalDate day, int at) {
+            if (day.getYear() < 1_000 || day.getYear() > 9_999) {
+                return put(day.toString().getBytes(StandardCharsets.US_ASCII), at);
+            }
+            int end = digits(day.getYear(), at);
+            end = twoDigits(day.getMonthValue(), end);
+            return twoDigits(day.getDayOfMonth(), end);
+        }
+
+        private int twoDigits(int number, int at) {
+            bytes[at] = '-';
+            bytes[at + 1] = (byte) ('0' + number / 10);
+            bytes[at + 2] = (byte) ('0' + number % 10);
+            return at + 3;
         }
 
         private static String moment(long value, LogicalType.TimestampType time) {
@@ -174,15 +197,16 @@ public final class ParquetRows implements Rows, AutoCloseable {
         }
     }
 
-    /// @param wanted a reader for each wanted field
+    /// @param wanted a reader for each wanted field; nothing where it is not asked for
     /// @param readers all of them together
     /// @param columns how many columns the file has
     /// @param first the number of the first row, from 1
-    ParquetRows(List<ColumnReader> wanted, ColumnReaders readers, int columns, long first) {
+    ParquetRows(List<Optional<ColumnReader>> wanted, ColumnReaders readers, int columns, long first) {
         this.readers = readers;
         this.columns = columns;
         this.line = first - 1;
-        this.fields = wanted.stream().map(Field::new).toArray(Field[]::new);
+        this.fields = wanted.stream().map(reader -> reader.map(Field::new).orElse(null)).toArray(Field[]::new);
+        this.read = Arrays.stream(fields).filter(Objects::nonNull).toArray(Field[]::new);
     }
 
     @Override
@@ -196,7 +220,7 @@ public final class ParquetRows implements Rows, AutoCloseable {
             rows = readers.getRecordCount();
             row = 0;
             ascii = true;
-            for (Field field : fields) {
+            for (Field field : read) {
                 ascii &= field.load(rows);
             }
         }
@@ -260,15 +284,15 @@ public final class ParquetRows implements Rows, AutoCloseable {
 
     @Override
     public String text(int slot) {
-        return new String(bytes(slot), start(slot), end(slot) - start(slot), StandardCharsets.UTF_8);
+        return fields[slot].text(row);
     }
 
     /// The wanted fields alone.
     @Override
     public String row() {
         List<String> texts = new ArrayList<>();
-        for (int i = 0; i < fields.length; i++) {
-            texts.add(fields[i].schema.name() + "=" + text(i));
+        for (Field field : read) {
+            texts.add(field.schema.name() + "=" + field.text(row));
         }
         return String.join(", ", texts);
     }

@@ -14,12 +14,15 @@ public final class TextRows implements Rows {
     private final int[] starts;
     private final int[] ends;
     private final boolean[] escaped;
+    private final int[] columnOf;
+    private final Marks marks;
     private boolean anyEscaped;
 
     private byte[] bytes;
     private int end;
     private boolean ascii;
     private Chunk chunk;
+    private boolean whole;
     private int at;
     private long line;
     private long rowLine;
@@ -39,6 +42,13 @@ public final class TextRows implements Rows {
         this.lineEnds = Words.repeated(lineEnd);
         this.columns = slotOf.length;
         this.slotOf = slotOf.clone();
+        this.columnOf = new int[wanted];
+        for (int column = 0; column < columns; column++) {
+            if (slotOf[column] >= 0) {
+                columnOf[slotOf[column]] = column;
+            }
+        }
+        this.marks = new Marks(format, columns);
         this.starts = new int[wanted];
         this.ends = new int[wanted];
         this.escaped = new boolean[wanted];
@@ -52,6 +62,8 @@ public final class TextRows implements Rows {
         at = 0;
         line = chunk.line();
         ascii = Words.isAscii(bytes, end);
+        whole = !chunk.beginsWithin() && !chunk.endsWithin();
+        marks.begin(bytes, end);
     }
 
     @Override
@@ -61,6 +73,44 @@ public final class TextRows implements Rows {
 
     @Override
     public boolean next() {
+        if (whole && columns > 0) {
+            int stop = marks.plainRow(at);
+            if (stop >= 0 && stop - at <= Chunks.ROW) {
+                plain(stop);
+                return true;
+            }
+        }
+        boolean more = any();
+        if (whole && columns > 0) {
+            marks.passTo(at);
+        }
+        return more;
+    }
+
+    /// A row without quotes that has all its fields.
+    private void plain(int stop) {
+        rowStart = at;
+        rowLine = line++;
+        fault = Fault.NONE;
+        fields = columns;
+        if (anyEscaped) {
+            Arrays.fill(escaped, false);
+            anyEscaped = false;
+        }
+        for (int slot = 0; slot < columnOf.length; slot++) {
+            starts[slot] = marks.start(columnOf[slot]);
+            ends[slot] = marks.end(columnOf[slot]);
+        }
+        rowEnd = bytes[stop - 1] == '\r' ? stop - 1 : stop;
+        if (rowEnd < stop && slotOf[columns - 1] >= 0) {
+            ends[slotOf[columns - 1]] = Math.max(rowEnd, starts[slotOf[columns - 1]]);
+        }
+        at = stop + 1;
+        marks.pass();
+    }
+
+    /// The next row, whatever stands in it.
+    private boolean any() {
         while (at < end && isEmptyLine()) {
             line++;
         }

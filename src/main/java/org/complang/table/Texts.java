@@ -80,7 +80,8 @@ public final class Texts {
         starts[++count] = end;
         slots[slot] = key;
         slots[slot + 1] = (long) (to - from) << 32 | count;
-        if (count * 4 > slots.length) {
+        // Three quarters of the slots at most: the fewer there are, the more of them are at hand.
+        if (count * 8 > slots.length * 3L) {
             grow();
         }
         return count - 1;
@@ -106,6 +107,9 @@ public final class Texts {
     private boolean same(int number, byte[] bytes, int from, int to) {
         int at = starts[number];
         int last = to - 8;
+        if (last - from <= 8) {
+            return Words.at(arena, at) == Words.at(bytes, from) && Words.at(arena, at + last - from) == Words.at(bytes, last);
+        }
         for (int i = from; i < last; i += 8, at += 8) {
             if (Words.at(arena, at) != Words.at(bytes, i)) {
                 return false;
@@ -117,6 +121,9 @@ public final class Texts {
     private static long key(byte[] bytes, int from, int to) {
         if (to - from <= 8) {
             return to == from ? 0 : Words.at(bytes, from) << 64 - 8 * (to - from);
+        }
+        if (to - from <= 16) {
+            return (Words.at(bytes, from) * 0x9E3779B97F4A7C15L ^ Long.rotateLeft(Words.at(bytes, to - 8), 29)) * 0xD6E8FEB86659FD93L;
         }
         long hash = to - from;
         int i = from;

@@ -30,6 +30,26 @@ public final class Words {
         return ~((difference & LOW_SEVEN) + LOW_SEVEN | difference | LOW_SEVEN);
     }
 
+    /// The highest bits of the eight bytes as the lowest eight bits.
+    static long bits(long marks) {
+        return (marks >>> 7) * 0x0102040810204080L >>> 56;
+    }
+
+    /// The number that at most seven digits denote; below 0 where there are none, or more, or anything else.
+    public static long digits(byte[] bytes, int from, int length) {
+        if (length < 1 || length > 7) {
+            return -1;
+        }
+        int free = 64 - 8 * length;
+        // The digits stand in the highest bytes, zeros before them.
+        long digits = (at(bytes, from) << free | 0x3030303030303030L >>> 64 - free) ^ 0x3030303030303030L;
+        if (((digits + 0x7676767676767676L | digits) & 0x8080808080808080L) != 0) {
+            return -1;
+        }
+        long pairs = digits * 10 + (digits >>> 8);
+        return ((pairs & 0xFF000000FFL) * 0xF424000000064L + (pairs >>> 16 & 0xFF000000FFL) * 0x271000000001L) >>> 32;
+    }
+
     /// The highest bit of each byte that ends or interrupts a text in JSON: a quote, a backslash, or what is no character.
     public static long special(long word) {
         long control = ~((word & LOW_SEVEN) + 0x6060606060606060L | word) & ~LOW_SEVEN;

@@ -45,7 +45,7 @@ class FaultyTablesRunTest {
                 all.add(diagnostic);
             }
         }).decide(List.of(folder.resolve("data")), (decision, _) -> decision.partner() + "\t" + decision.level().map(level -> level.identifier()).orElse("none") + " "
-                + (decision.undetermined() ? "undetermined" : "decided"), text -> decisions.put(text.split("\t")[0], text.split("\t")[1]), row -> all.add(row.diagnostic()), (_, _) -> { });
+                + (decision.undetermined() ? "undetermined" : "decided"), Bulk.Results.ofTexts(text -> decisions.put(text.split("\t")[0], text.split("\t")[1])), row -> all.add(row.diagnostic()), (_, _) -> { });
         return new Run(decisions, all.stream().filter(Diagnostic::isError).toList(), all, summary.incomplete());
     }
 

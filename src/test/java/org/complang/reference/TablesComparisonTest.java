@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.complang.bulk.Bulk;
 import org.complang.Comp;
 import org.complang.data.ObjectDocument;
 import org.complang.data.PartnerData;
@@ -123,7 +124,7 @@ class TablesComparisonTest {
         comp.bulk(asOf, _ -> true, 2, 20_000, _ -> { }).decide(List.of(path), (decision, incomplete) -> {
             assertThat(incomplete).isFalse();
             return DecisionJson.line(decision) + "\n";
-        }, text -> lines.addAll(text.lines().toList()), _ -> { }, (_, _) -> { });
+        }, Bulk.Results.ofTexts(text -> lines.addAll(text.lines().toList())), _ -> { }, (_, _) -> { });
         return lines;
     }
 

@@ -1,0 +1,236 @@
+package org.complang.bulk;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.complang.bulk.FieldReader.Kind;
+import org.complang.bulk.FilePlan.EntryPlan;
+import org.complang.bulk.FilePlan.FieldPlan;
+import org.complang.data.Cells;
+import org.complang.model.Column;
+import org.complang.model.Type;
+import org.complang.table.Bounds;
+import org.complang.table.Chunk;
+import org.complang.table.Rows;
+
+/// Finds out from what a file tells of the values of its columns that no row of a part can matter: it is of months, say, at which nothing looks. Then only the partners are read, and columns in which
+/// something might stand that cannot be read and is to be told.
+final class Pruning {
+    private final FilePlan plan;
+    private final List<Optional<Bounds>> bounds;
+
+    /// A part of which no row can matter.
+    ///
+    /// @param read for each field that is read otherwise whether it is read here
+    /// @param absent for each entry whether no record of it matters
+    /// @param presumed for each entry whether that is still to be seen, from a field that is read
+    record Pruned(boolean[] read, boolean[] absent, boolean[] presumed) {
+        /// Whether a field is not read.
+        boolean leavesOut(int[] slots) {
+            return Arrays.stream(slots).anyMatch(slot -> !read[slot]);
+        }
+    }
+
+    private Pruning(FilePlan plan, List<Optional<Bounds>> bounds) {
+        this.plan = plan;
+        this.bounds = bounds;
+    }
+
+    /// @param bounds what is told of each field that is read
+    /// @return nothing where a row can matter, as far as is told
+    static Optional<Pruned> of(FilePlan plan, List<Optional<Bounds>> bounds) {
+        return new Pruning(plan, bounds).pruned();
+    }
+
+    private Optional<Pruned> pruned() {
+        boolean[] absent = new boolean[plan.entries.size()];
+        boolean[] presumed = new boolean[plan.entries.size()];
+        boolean[] read = new boolean[plan.columnOf.length];
+        read(plan.entries.getFirst().fields().getFirst(), read);
+        for (int e = 0; e < absent.length; e++) {
+            EntryPlan entry = plan.entries.get(e);
+            // What is said of records within absent ones is not looked at in other parts either.
+            boolean within = entry.around() >= 0 && absent[entry.around()];
+            absent[e] = within || entry.fields().stream().anyMatch(this::mattersNowhere);
+            if (!absent[e]) {
+                Optional<FieldPlan> field = entry.fields().stream().filter(this::mattersHardly).findFirst();
+                field.ifPresent(some -> read(some, read));
+                presumed[e] = field.isPresent();
+                absent[e] = field.isPresent();
+            }
+            if (entry.kept() && !absent[e]) {
+                return Optional.empty();
+            }
+            if (!within) {
+                entry.only().stream().filter(only -> only.slot() >= 0).forEach(only -> read[only.slot()] = true);
+                entry.fields().stream().filter(field -> !isClean(entry, field)).forEach(field -> read(field, read));
+            }
+        }
+        return Optional.of(new Pruned(read, absent, presumed));
+    }
+
+    private static void read(FieldPlan field, boolean[] read) {
+        Arrays.stream(field.slots()).forEach(slot -> read[slot] = true);
+    }
+
+    private Optional<Bounds> bounds(FieldPlan field) {
+        return field.slots().length == 1 ? bounds.get(field.slots()[0]) : Optional.empty();
+    }
+
+    /// Whether no value that the field has in the part is one with which records matter.
+    private boolean mattersNowhere(FieldPlan field) {
+        Optional<Bounds> told = bounds(field).filter(some -> !some.nulls());
+        FieldReader reader = field.reader().get();
+        if (told.isEmpty() || !reader.isNarrowed()) {
+            return false;
+        }
+        if (told.get().isOne()) {
+            reader.read(new One(told.get().lowest()));
+            return !reader.matters();
+        }
+        OptionalLong lowest = cell(reader, told.get().lowest());
+        OptionalLong highest = cell(reader, told.get().highest());
+        return lowest.isPresent() && highest.isPresent() && isReadBetween(field, told.get().kind()) && reader.mattersNowhere(lowest.getAsLong(), highest.getAsLong());
+    }
+
+    /// Whether the least and the greatest text of the field are such that records with them do not matter, and nor do those with what should lie between. There might be other texts between.
+    private boolean mattersHardly(FieldPlan field) {
+        FieldReader reader = field.reader().get();
+        return reader.isNarrowed() && bounds(field).filter(told -> !told.nulls() && told.kind() == Bounds.Kind.TEXTS).filter(told -> {
+            OptionalLong lowest = cell(reader, told.lowest());
+            OptionalLong highest = cell(reader, told.highest());
+            return lowest.isPresent() && highest.isPresent() && reader.mattersNowhere(lowest.getAsLong(), highest.getAsLong());
+        }).isPresent();
+    }
+
+    private static OptionalLong cell(FieldReader reader, String text) {
+        reader.read(new One(text));
+        return reader.kind == Kind.CELL && Cells.isKnown(reader.cell) ? OptionalLong.of(reader.cell) : OptionalLong.empty();
+    }
+
+    /// Whether all that lies between two values that can be read can be read, and lies between as a cell too.
+    private boolean isReadBetween(FieldPlan field, Bounds.Kind kind) {
+        return field.asWritten() && isLike(field.column().type(), kind) && plan.source.missing().stream().noneMatch(text -> text.matches("[-+(.]?[0-9].*"));
+    }
+
+    private static boolean isLike(Type type, Bounds.Kind kind) {
+        return switch (type) {
+            case Type.Plain.DATE, Type.Plain.MONTH -> kind == Bounds.Kind.DAYS;
+            case Type.Plain.COUNT, Type.Plain.DECIMAL -> kind == Bounds.Kind.NUMBERS;
+            case Type.Plain.YES_NO -> kind == Bounds.Kind.YES_NO;
+            case Type.Money _ -> kind == Bounds.Kind.NUMBERS;
+            case Type.Plain.ID, Type.Plain.TEXT -> kind != Bounds.Kind.TEXTS;
+            case Type.Code _ -> false;
+        };
+    }
+
+    /// Whether nothing can stand in the field of which something is to be told.
+    private boolean isClean(EntryPlan entry, FieldPlan field) {
+        if (field.slots().length == 0) {
+            return true;
+        }
+        Optional<Bounds> told = bounds(field);
+        boolean mayLack = field.column().absence() != Column.Absence.NEVER && !entry.table().key().contains(field.column());
+        if (told.isEmpty() || told.get().nulls() && !mayLack) {
+            return false;
+        }
+        FieldReader reader = field.reader().get();
+        Bounds some = told.get();
+        return isClean(reader, some.lowest()) && isClean(reader, some.highest())
+                && (some.isOne() || isReadBetween(field, some.kind()) || some.kind() == Bounds.Kind.TEXTS && isPlainBetween(field, some));
+    }
+
+    private static boolean isClean(FieldReader reader, String text) {
+        reader.read(new One(text));
+        return reader.kind == Kind.CELL || reader.kind == Kind.TEXT && !(reader.column.type() instanceof Type.Code);
+    }
+
+    /// Whether all texts between are known as they are written: none is empty, or stands for a missing value.
+    private boolean isPlainBetween(FieldPlan field, Bounds told) {
+        boolean text = field.column().type() == Type.Plain.ID || field.column().type() == Type.Plain.TEXT;
+        return text && field.asWritten() && told.lowest().charAt(0) > ' ' && plan.source.missing().stream().noneMatch(missing -> compare(told.lowest(), missing) <= 0 && compare(missing, told.highest()) <= 0);
+    }
+
+    private static int compare(String left, String right) {
+        return Arrays.compareUnsigned(left.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// A row in which every field has one text.
+    private record One(String only, byte[] utf8) implements Rows {
+        One(String only) {
+            this(only, only.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public boolean next() {
+            return false;
+        }
+
+        @Override
+        public Fault fault() {
+            return Fault.NONE;
+        }
+
+        @Override
+        public int faultColumn() {
+            return 1;
+        }
+
+        @Override
+        public boolean endsOpen() {
+            return false;
+        }
+
+        @Override
+        public int fields() {
+            return 1;
+        }
+
+        @Override
+        public long line() {
+            return 1;
+        }
+
+        @Override
+        public int column(int slot) {
+            return 1;
+        }
+
+        @Override
+        public byte[] bytes(int slot) {
+            return Arrays.copyOf(utf8, utf8.length + Chunk.SLACK);
+        }
+
+        @Override
+        public int start(int slot) {
+            return 0;
+        }
+
+        @Override
+        public int end(int slot) {
+            return utf8.length;
+        }
+
+        @Override
+        public boolean escaped(int slot) {
+            return false;
+        }
+
+        @Override
+        public boolean isAscii() {
+            return false;
+        }
+
+        @Override
+        public String text(int slot) {
+            return only;
+        }
+
+        @Override
+        public String row() {
+            return only;
+        }
+    }
+}

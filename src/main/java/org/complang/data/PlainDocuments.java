@@ -1,0 +1,419 @@
+package org.complang.data;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.complang.data.DocumentBatches.Matters;
+import org.complang.data.DocumentFields.Field;
+import org.complang.model.Column;
+import org.complang.model.Shape;
+import org.complang.model.Table;
+import org.complang.model.Type;
+import org.complang.model.Vocabulary;
+import org.complang.table.Texts;
+import org.complang.table.Words;
+
+/// Reads documents that are written plainly, straight from their bytes, and none in which anything is out of the ordinary. For one thread.
+final class PlainDocuments {
+    /// Records matter only with a cell within bounds, or with some terms.
+    ///
+    /// @param terms null where the bounds say it
+    private record Narrowed(int column, long first, long last, boolean[] terms) {
+        boolean excludes(long cell) {
+            return Cells.isKnown(cell) && (terms == null ? cell < first || cell > last : cell >= terms.length || !terms[(int) cell]);
+        }
+    }
+
+    /// Stands for a term that nothing declares, and that has been reported.
+    private static final long UNDECLARED = Binder.ABSENT;
+
+    /// A document is not written plainly.
+    private static final class Unusual extends RuntimeException {
+        private static final Unusual IT = new Unusual();
+
+        private Unusual() {
+            super(null, null, false, false);
+        }
+    }
+
+    private final Shape shape;
+    private final Narrowed[][] narrowed;
+    private final DocumentFields[] names;
+    /// For each column of each table the cell of a value that is absent; [Binder#ABSENT] where it must not be.
+    private final long[][] absent;
+    private final Set<String> reportedSpellings;
+    private final Set<String> reportedFields;
+
+    private byte[] bytes;
+    private int end;
+    private int at;
+    private boolean escaped;
+    private Binder.Building[] tables;
+    private Texts texts;
+
+    PlainDocuments(Shape shape, Matters matters, Set<String> reportedSpellings, Set<String> reportedFields) {
+        this.shape = shape;
+        this.narrowed = shape.tables().stream().map(table -> narrowed(table, matters)).toArray(Narrowed[][]::new);
+        Fields fields = new Fields(shape);
+        this.names = shape.tables().stream().map(table -> new DocumentFields(fields.of(table), matters::needs)).toArray(DocumentFields[]::new);
+        this.absent = shape.tables().stream().map(table -> table.columns().stream().mapToLong(column -> column.absence() == Column.Absence.NEVER ? Binder.ABSENT : Binder.absent(column)).toArray())
+                .toArray(long[][]::new);
+        this.reportedSpellings = reportedSpellings;
+        this.reportedFields = reportedFields;
+    }
+
+    private static Narrowed[] narrowed(Table table, Matters matters) {
+        List<Narrowed> narrowed = new ArrayList<>();
+        matters.months(table).ifPresent(months -> narrowed.add(new Narrowed(table.month().orElseThrow().index(), months[0], months[1], null)));
+        table.columns().forEach(column -> matters.terms(column).ifPresent(terms -> narrowed.add(new Narrowed(column.index(), 0, 0, terms))));
+        return narrowed.toArray(Narrowed[]::new);
+    }
+
+    /// Begins a stretch of text.
+    void begin(byte[] text, int length) {
+        bytes = text;
+        end = length;
+        texts = new Texts();
+        tables = shape.tables().stream().map(table -> new Binder.Building(table, false)).toArray(Binder.Building[]::new);
+    }
+
+    /// The records that have been read.
+    Binder.Building[] tables() {
+        return tables;
+    }
+
+    /// The texts that their cells stand for.
+    Texts texts() {
+        return texts;
+    }
+
+    /// The first place from one on at which no white space stands.
+    int next(int from) {
+        at = from;
+        skipSpace();
+        return at;
+    }
+
+    /// Reads the document that begins at a place.
+    ///
+    /// @return the row of its partner; below 0 where it is not written plainly, of which nothing is kept then
+    int document(int from) {
+        int[] marks = new int[tables.length];
+        for (int t = 0; t < marks.length; t++) {
+            marks[t] = tables[t].count;
+        }
+        at = from;
+        try {
+            int row = tables[0].add(-1);
+            record(shape.root(), row, names[0], true);
+            if (Cells.isKnown(tables[0].columns[shape.partnerKey().index()][row]) && (at == end || bytes[at] <= ' ')) {
+                return row;
+            }
+        } catch (Unusual e) {
+            // It is read once more, as any document is.
+        }
+        for (int t = 0; t < marks.length; t++) {
+            tables[t].count = marks[t];
+        }
+        return -1;
+    }
+
+    /// Where the document ends that was read last.
+    int place() {
+        return at;
+    }
+
+    private void skipSpace() {
+        while (at < end && (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\r' || bytes[at] == '\t')) {
+            at++;
+        }
+    }
+
+    private byte mark() {
+        if (at < end && bytes[at] > ' ') {
+            return bytes[at];
+        }
+        skipSpace();
+        if (at >= end) {
+            throw Unusual.IT;
+        }
+        return bytes[at];
+    }
+
+    private void take(char wanted) {
+        if (mark() != wanted) {
+            throw Unusual.IT;
+        }
+        at++;
+    }
+
+    /// Reads a record. Its fields are given once, and those that must be there are.
+    ///
+    /// @param whole whether all fields of the table stand here, and not some of them in a record that the document holds once
+    private void record(Table table, int row, DocumentFields known, boolean whole) {
+        take('{');
+        known.begin();
+        long lists = 0;
+        if (mark() == '}') {
+            at++;
+        } else {
+            do {
+                Field field = field(table, known);
+                if (field == null) {
+                    continue;
+                }
+                switch (field.kind) {
+                    case RECORDS -> {
+                        if ((lists & 1L << field.records.index()) != 0) {
+                            throw Unusual.IT;
+                        }
+                        lists |= 1L << field.records.index();
+                        records(field.records, row);
+                    }
+                    case SINGLE -> record(table, row, field.single, false);
+                    case TEXT, WORD, YES_NO, COUNT, DECIMAL -> scalar(field, row);
+                }
+            } while (more('}'));
+        }
+        if (whole) {
+            close(table, row);
+        }
+    }
+
+    /// Goes behind the name of a field; null for an undeclared one, whose value is gone over too.
+    private Field field(Table table, DocumentFields known) {
+        Field expected = known.expected(bytes, at < end && bytes[at] > ' ' ? at : next(at), end);
+        if (expected != null) {
+            at += expected.length();
+            return expected;
+        }
+        take('"');
+        int from = at;
+        int to = endOfText();
+        Field field = escaped ? null : known.find(bytes, from, to);
+        take(':');
+        if (field == null) {
+            undeclared(table, from, to);
+        }
+        return field;
+    }
+
+    private boolean more(char last) {
+        byte mark = mark();
+        if (mark != ',' && mark != last) {
+            throw Unusual.IT;
+        }
+        at++;
+        return mark == ',';
+    }
+
+    private void close(Table table, int row) {
+        long[][] columns = tables[table.index()].columns;
+        long[] without = absent[table.index()];
+        for (int c = 0; c < without.length; c++) {
+            if (columns[c][row] == Binder.ABSENT) {
+                if (without[c] == Binder.ABSENT) {
+                    throw Unusual.IT;
+                }
+                columns[c][row] = without[c];
+            }
+        }
+    }
+
+    private void records(Table child, int parentRow) {
+        take('[');
+        if (mark() == ']') {
+            at++;
+            return;
+        }
+        Binder.Building building = tables[child.index()];
+        do {
+            if (mark() != '{') {
+                throw Unusual.IT;
+            }
+            int row = building.add(parentRow);
+            record(child, row, names[child.index()], true);
+            if (isExcluded(child, row)) {
+                building.count = row;
+            }
+        } while (more(']'));
+    }
+
+    private boolean isExcluded(Table table, int row) {
+        for (Narrowed by : narrowed[table.index()]) {
+            if (by.excludes(tables[table.index()].columns[by.column][row])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A field that has been told of is gone over, if its value is a simple one.
+    private void undeclared(Table table, int from, int to) {
+        if (!reportedFields.contains(table + " " + new String(bytes, from, to - from, StandardCharsets.UTF_8))) {
+            throw Unusual.IT;
+        }
+        if (mark() == '"') {
+            at++;
+            endOfText();
+        } else if (bytes[at] == '{' || bytes[at] == '[') {
+            throw Unusual.IT;
+        } else {
+            while (at < end && bytes[at] != ',' && bytes[at] != '}' && bytes[at] > ' ') {
+                at++;
+            }
+        }
+    }
+
+    /// The end of a text that begins here, which is gone over with its quote.
+    private int endOfText() {
+        escaped = false;
+        int place = at;
+        while (place < end) {
+            long marks = Words.special(Words.at(bytes, place));
+            if (marks == 0) {
+                place += 8;
+                continue;
+            }
+            int found = place + Words.first(marks);
+            if (found >= end || bytes[found] != '"' && bytes[found] != '\\') {
+                throw Unusual.IT;
+            }
+            if (bytes[found] == '"') {
+                at = found + 1;
+                return found;
+            }
+            escaped = true;
+            place = found + 2;
+        }
+        throw Unusual.IT;
+    }
+
+    /// A text with its escapes undone.
+    private String unescaped(int from, int to) {
+        StringBuilder text = new StringBuilder();
+        int begin = from;
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == '\\') {
+                text.append(new String(bytes, begin, i - begin, StandardCharsets.UTF_8));
+                i++;
+                text.append(switch (bytes[i]) {
+                    case '"', '\\', '/' -> (char) bytes[i];
+                    case 'n' -> '\n';
+                    case 't' -> '\t';
+                    case 'r' -> '\r';
+                    default -> throw Unusual.IT;
+                });
+                begin = i + 1;
+            }
+        }
+        return text.append(new String(bytes, begin, to - begin, StandardCharsets.UTF_8)).toString();
+    }
+
+    private void scalar(Field field, int row) {
+        long cell = switch (mark()) {
+            case '"' -> text(field);
+            case 't' -> yesNo(field, "true", 1);
+            case 'f' -> yesNo(field, "false", 0);
+            case 'n' -> {
+                word("null");
+                if (field.required) {
+                    throw Unusual.IT;
+                }
+                yield field.absent;
+            }
+            default -> number(field.kind);
+        };
+        long[] cells = tables[field.table].columns[field.index];
+        if (cells[row] != Binder.ABSENT) {
+            throw Unusual.IT;
+        }
+        cells[row] = cell;
+    }
+
+    private void word(String word) {
+        for (int i = 0; i < word.length(); i++, at++) {
+            if (at >= end || bytes[at] != word.charAt(i)) {
+                throw Unusual.IT;
+            }
+        }
+    }
+
+    private long yesNo(Field field, String word, long cell) {
+        word(word);
+        if (field.kind != DocumentFields.Kind.YES_NO) {
+            throw Unusual.IT;
+        }
+        return cell;
+    }
+
+    private long text(Field field) {
+        at++;
+        int from = at;
+        int to = endOfText();
+        if (field.kind == DocumentFields.Kind.TEXT) {
+            return !field.needed ? Cells.NONE : escaped ? texts.number(unescaped(from, to)) : texts.number(bytes, from, to);
+        }
+        if (field.kind != DocumentFields.Kind.WORD || escaped) {
+            throw Unusual.IT;
+        }
+        long cell = field.cell(bytes, from, to, PlainDocuments::cell);
+        if (cell == Cells.UNKNOWN) {
+            throw Unusual.IT;
+        }
+        return cell == UNDECLARED ? undeclared(field, from, to) : cell;
+    }
+
+    private long undeclared(Field field, int from, int to) {
+        Vocabulary vocabulary = ((Type.Code) field.column.type()).vocabulary();
+        if (!reportedSpellings.contains(Binder.spelling(vocabulary, new String(bytes, from, to - from, StandardCharsets.UTF_8)))) {
+            throw Unusual.IT;
+        }
+        return vocabulary.terms().size() + texts.number(bytes, from, to);
+    }
+
+    /// The cell of a text, unknown where it has none.
+    private static long cell(Column column, String text) {
+        if (column.type() instanceof Type.Code(Vocabulary vocabulary)) {
+            Vocabulary.Term term = vocabulary.spelled(text);
+            return term == null ? UNDECLARED : term.index();
+        }
+        return column.type() == Type.Plain.DATE ? Binder.date(text) : Binder.month(text);
+    }
+
+    /// A number that is written with digits, and a point, alone.
+    private long number(DocumentFields.Kind kind) {
+        boolean negative = bytes[at] == '-';
+        at += negative ? 1 : 0;
+        int from = at;
+        long number = 0;
+        while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
+            number = number * 10 + bytes[at++] - '0';
+        }
+        int digits = at - from;
+        if (digits == 0 || digits > 13 || digits > 1 && bytes[from] == '0') {
+            throw Unusual.IT;
+        }
+        int decimals = 0;
+        if (at < end && bytes[at] == '.') {
+            at++;
+            while (at < end && bytes[at] >= '0' && bytes[at] <= '9' && decimals < Cells.DECIMALS) {
+                number = number * 10 + bytes[at++] - '0';
+                decimals++;
+            }
+            if (decimals == 0) {
+                throw Unusual.IT;
+            }
+        }
+        byte next = mark();
+        boolean fits = kind == DocumentFields.Kind.COUNT ? !negative && decimals == 0 : kind == DocumentFields.Kind.DECIMAL;
+        if (!fits || next != ',' && next != '}') {
+            throw Unusual.IT;
+        }
+        for (int i = decimals; i < Cells.DECIMALS; i++) {
+            number *= 10;
+        }
+        return negative ? -number : number;
+    }
+}
