@@ -16,7 +16,7 @@ import org.complang.wording.Phrase;
 /// @param undetermined whether a higher level is unknown
 /// @param options the options, and each track as one
 /// @param tracks the points of each track, where the competency has some
-/// @param missing the fields that would settle it, in the order of the data; empty unless undetermined
+/// @param missing the fields that would settle it, in an order that does not depend on that of the data; empty unless undetermined
 public record Decision(Labels competency, String partner, String partnerName, LocalDate asOf, String programme, Optional<Labels> level, boolean undetermined,
                        List<String> missing, List<Option> options, List<Track> tracks) {
     public Decision {

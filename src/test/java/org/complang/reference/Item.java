@@ -56,15 +56,15 @@ final class Item {
         Item owner = at(column.table());
         String before = owner.parent != null ? owner.place() + "."
                 : shape.groups().stream().filter(group -> group.columns().contains(column)).map(group -> group.spelling() + ".").findFirst().orElse("");
-        return new Gap(owner.table.index(), owner.position, column.index(), before + column.spelling());
+        return new Gap(owner.table.index(), owner.position, column.index(), owner.place(), before + column.spelling());
     }
 
     Gap gap() {
-        return new Gap(table.index(), position, -1, place());
+        return new Gap(table.index(), position, -1, place(), place());
     }
 
     static Gap gap(Table list) {
-        return new Gap(list.index(), -1, -1, path(list));
+        return new Gap(list.index(), -1, -1, "", path(list));
     }
 
     private static String path(Table list) {

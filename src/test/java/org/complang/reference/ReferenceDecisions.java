@@ -161,7 +161,7 @@ public final class ReferenceDecisions {
         json.put("status", open.isEmpty() ? "decided" : "undetermined");
         json.put("level", highest.map(Term::name).orElse(null));
         if (!open.isEmpty()) {
-            json.put("missing", missing.stream().map(Gap::place).toList());
+            json.put("missing", Gap.places(missing));
         }
         if (!tracks.isEmpty()) {
             Between highestTotal = ReferenceEvaluator.best(totals, false);
