@@ -113,15 +113,16 @@ public final class Bulk {
     }
 
     private Summary decide(List<Path> paths, BiFunction<Decision, Boolean, String> written, Consumer<RejectedRow> rejectedRows, Progress progress, Giving giving) throws IOException {
-        List<DataFile> files = new DataFiles(evaluator.programme(), diagnostics).find(paths);
+        DataFiles found = new DataFiles(evaluator.programme(), diagnostics);
+        List<DataFile> files = found.find(paths);
         LongConsumer read = read(files, progress);
         try (Spill rows = new Spill(PARTS, memory, null); Spill rejected = new Spill(1, memory / 8, null); Spill decided = new Spill(PARTS, memory / 2, null);
              Spill ofDocuments = new Spill(1, memory / 2, null)) {
             Counts counts = new Counts();
-            DocumentScan documents = new DocumentScan(files, evaluator, asOf, wanted, decision -> written.apply(decision, false), ofDocuments, counts, diagnostics, read);
+            DocumentScan documents = new DocumentScan(files, evaluator, asOf, wanted, decision -> written.apply(decision, found.isUnread()), ofDocuments, counts, diagnostics, read);
             documents.run(threads);
             Scan scan = scan(files, Optional.empty(), rows, rejected, read);
-            boolean incomplete = !scan.open().isEmpty();
+            boolean incomplete = found.isUnread() || !scan.open().isEmpty();
             decideParts(scan, rows, decided, decision -> written.apply(decision, incomplete), counts);
             Consumer<RejectedRow> each = row -> {
                 if (row.diagnostic().isError()) {
