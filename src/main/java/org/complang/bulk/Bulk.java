@@ -75,6 +75,16 @@ public final class Bulk {
         return memory;
     }
 
+    /// Whether a file in a folder of data would be read as data, as its name says.
+    public static boolean isData(Path file) {
+        return DataFiles.isData(file);
+    }
+
+    /// The files that are read where a path is named: it, or what is in the folder.
+    public static List<Path> files(Path path) {
+        return DataFiles.files(path);
+    }
+
     /// Whether a path is a folder or a file of rows, and not of documents.
     public static boolean isTable(Path path) {
         return DataFiles.isTable(path);

@@ -119,6 +119,11 @@ final class DataFiles {
         return !isHidden(file) && kind(file).isPresent();
     }
 
+    /// The path, or what is read of it if it is a folder.
+    static List<Path> files(Path path) {
+        return Files.isDirectory(path) ? new Folder(_ -> { }).add(path).files().stream().filter(DataFiles::isData).toList() : List.of(path);
+    }
+
     /// Whether a path is, or may hold, tables.
     static boolean isTable(Path path) {
         return Files.isDirectory(path) || kind(path).filter(kind -> kind != Kind.DOCUMENTS).isPresent();

@@ -90,6 +90,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         wording = Languages.wording(language);
+        OutputFiles files = new OutputFiles().reads("--data", data).reads("--program", programmes).writes("--out", out).writes("--rejected", rejected);
+        Optional<Diagnostic> wrong = files.wrong();
+        if (wrong.isPresent()) {
+            terminal.print(List.of(wrong.get()), wording);
+            return Terminal.WRONG_USAGE;
+        }
+        terminal.print(files.amongData(), wording);
         Programmes programme = new Programmes(terminal, wording, "evaluate");
         Optional<Comp> loaded = programme.read(programmes, Comp::load);
         if (loaded.isEmpty()) {
@@ -113,8 +120,8 @@ final class EvaluateCommand implements Callable<Integer> {
             terminal.out().print(DecisionCsv.header());
         }
         seen = new SeenPartners(data);
-        DataFiles files = new DataFiles(comp, in, this::problem);
-        data.forEach(path -> files.read(path, this::decide));
+        DataFiles documents = new DataFiles(comp, in, this::problem);
+        data.forEach(path -> documents.read(path, this::document));
         if (failed > 0) {
             terminal.err().println(wording.say("evaluate.failed", List.of(failed)));
         }
@@ -134,7 +141,7 @@ final class EvaluateCommand implements Callable<Integer> {
         decisions.stream().filter(wanted::includes).forEach(decision -> print(decision, partner));
     }
 
-    private void decide(PartnerDocument document) {
+    private void document(PartnerDocument document) {
         Optional<String> identifier = document.partner().map(PartnerData::partner);
         identifier.ifPresent(seen::add);
         if (partner != null && identifier.isPresent() && !identifier.get().equals(partner)) {
