@@ -1,11 +1,13 @@
 package org.complang.bulk;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +28,9 @@ final class DataFiles {
     record DataFile(Path path, Kind kind, Source source, long size) { }
 
     enum Kind { TEXT, PARQUET, DOCUMENTS }
+
+    /// With what Parquet files begin.
+    private static final byte[] PARQUET = {'P', 'A', 'R', '1'};
 
     private final List<Source> sources = new ArrayList<>();
     private final Consumer<Diagnostic> diagnostics;
@@ -122,6 +127,14 @@ final class DataFiles {
     /// The path, or what is read of it if it is a folder.
     static List<Path> files(Path path) {
         return Files.isDirectory(path) ? new Folder(_ -> { }).add(path).files().stream().filter(DataFiles::isData).toList() : List.of(path);
+    }
+
+    /// What a file is that is called as a Parquet file and is none; nothing where it begins like one.
+    static Optional<Code> notParquet(DataFile file) throws IOException {
+        try (InputStream in = Files.newInputStream(file.path)) {
+            byte[] first = in.readNBytes(PARQUET.length);
+            return first.length == 0 ? Optional.of(Code.EMPTY_TABLE) : Arrays.equals(first, PARQUET) ? Optional.empty() : Optional.of(Code.NOT_PARQUET);
+        }
     }
 
     /// Whether a path is, or may hold, tables.

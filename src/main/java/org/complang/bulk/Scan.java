@@ -338,6 +338,12 @@ final class Scan {
 
     private Optional<Open> parquet(int number, DataFile file) {
         try {
+            Optional<Code> other = DataFiles.notParquet(file);
+            if (other.isPresent()) {
+                diagnostics.accept(Diagnostic.of(other.get(), place(file)));
+                lost(file.source());
+                return Optional.empty();
+            }
             ParquetFile parquet = ParquetFile.open(file.path());
             closing.add(parquet);
             return planned(number, file, parquet.header()).map(plan -> new OpenParquet(number, plans.size(), plan, parquet));

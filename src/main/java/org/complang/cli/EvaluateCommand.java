@@ -61,7 +61,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--rejected", paramLabel = "FILE")
     private Path rejected;
 
-    @Option(names = "--threads", paramLabel = "NUMBER")
+    @Option(names = "--threads", paramLabel = "NUMBER", converter = ThreadsConverter.class)
     private Integer threads;
 
     @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
@@ -131,7 +131,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private int inBulk() {
-        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, threads);
+        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         BulkEvaluation bulk = new BulkEvaluation(terminal, wording, comp, wanted, new BulkEvaluation.Order(data, asOf, format, out, rejected, workers));
         return partner == null ? bulk.all() : bulk.one(partner, this::decide);
     }
@@ -184,6 +184,17 @@ final class EvaluateCommand implements Callable<Integer> {
             } catch (DateTimeException _) {
                 // said below, as for what has another length
             }
+    /// How many threads work: at least one.
+    static final class ThreadsConverter implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            if (!value.matches("0*[1-9][0-9]{0,3}")) {
+                throw new WrongUsage.Refused(Phrase.of("wrong.threads", value));
+            }
+            return Integer.valueOf(value);
+        }
+    }
+
             throw new WrongUsage.Refused(Phrase.of("wrong.date", value));
         }
     }

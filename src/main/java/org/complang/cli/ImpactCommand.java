@@ -48,7 +48,7 @@ final class ImpactCommand implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "FILE")
     private Path csv;
 
-    @Option(names = "--threads", paramLabel = "NUMBER")
+    @Option(names = "--threads", paramLabel = "NUMBER", converter = EvaluateCommand.ThreadsConverter.class)
     private Integer threads;
 
     @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
@@ -118,7 +118,7 @@ final class ImpactCommand implements Callable<Integer> {
         List<String> inForce = new WantedCompetencies(one, competencies).inForce(asOf);
         List<Diagnostic> never = new WantedCompetencies(other, competencies).notInForce(day).stream().filter(diagnostic -> !inForce.contains(diagnostic.arguments().getFirst().toString())).toList();
         terminal.print(never, wording);
-        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, threads);
+        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         return new ImpactEvaluation(terminal, wording, wanted, new ImpactEvaluation.Order(data, asOf, day, format == null ? format(out) : format, out, csv, workers)).compare(one, other);
     }
 
