@@ -101,25 +101,32 @@ public final class Bulk {
     /// @param written how a decision is written; told also whether data of any partner may be missing
     /// @throws IOException where what is kept or what is decided cannot be written
     public Summary decide(List<Path> paths, BiFunction<Decision, Boolean, String> written, Results results, Consumer<RejectedRow> rejectedRows, Progress progress) throws IOException {
-        return decide(paths, written, rejectedRows, progress, (ofDocuments, decided) -> {
-            Merge.oneByOne(ofDocuments, entry -> results.partner(entry.bytes(), entry.from(), entry.to()));
-            Merge.each(List.of(decided), entry -> results.partner(entry.bytes(), entry.from(), entry.to()));
+        return decide(paths, written, rejectedRows, progress, (ofDocuments, decided, repeated) -> {
+            Merge.Entries entries = entry -> {
+                repeated.inAnyOrder(entry);
+                results.partner(entry.bytes(), entry.from(), entry.to());
+            };
+            Merge.oneByOne(ofDocuments, entries);
+            Merge.each(List.of(decided), entries);
         });
     }
 
     /// The same with all results in the order of the partners' identifiers.
     Summary decideInOrder(List<Path> paths, Function<Decision, String> written, ByPartner results, Consumer<RejectedRow> rejectedRows, Progress progress) throws IOException {
-        return decide(paths, (decision, _) -> written.apply(decision), rejectedRows, progress, (ofDocuments, decided) -> {
+        return decide(paths, (decision, _) -> written.apply(decision), rejectedRows, progress, (ofDocuments, decided, repeated) -> {
             try (Spill shared = new Spill(PARTS, memory / 8, null); Spill sorted = new Spill(PARTS, memory / 8, null)) {
                 Merge.sort(ofDocuments, shared, sorted);
-                Merge.each(List.of(sorted, decided), entry -> results.partner(entry.partner(), entry.order(), entry.index(), entry.text()));
+                Merge.each(List.of(sorted, decided), entry -> {
+                    repeated.inOrder(entry);
+                    results.partner(entry.partner(), entry.order(), entry.index(), entry.text());
+                });
             }
         });
     }
 
     /// Gives on what was decided.
     private interface Giving {
-        void give(Spill ofDocuments, Spill decided) throws IOException;
+        void give(Spill ofDocuments, Spill decided, Repeated repeated) throws IOException;
     }
 
     private Summary decide(List<Path> paths, BiFunction<Decision, Boolean, String> written, Consumer<RejectedRow> rejectedRows, Progress progress, Giving giving) throws IOException {
@@ -142,7 +149,7 @@ public final class Bulk {
             };
             documents.rejected().forEach(each);
             new RejectedRows(evaluator.programme().shape(), names(files)).each(rejected, each);
-            giving.give(ofDocuments, decided);
+            giving.give(ofDocuments, decided, new Repeated(files, memory / 4, diagnostics));
             return counts.summary(evaluator.programme(), incomplete);
         }
     }
