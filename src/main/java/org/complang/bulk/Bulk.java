@@ -61,7 +61,7 @@ public final class Bulk {
 
     /// @param wanted which competencies are decided
     /// @param memory bytes of rows that may be held in memory
-    /// @param diagnostics is told what is wrong with files as a whole, and with records that should be one; by several threads
+    /// @param diagnostics is told what is wrong with files as a whole; by several threads
     public Bulk(Evaluator evaluator, LocalDate asOf, Predicate<Competency> wanted, int threads, long memory, Consumer<Diagnostic> diagnostics) {
         this.evaluator = evaluator;
         this.asOf = asOf;
@@ -134,13 +134,13 @@ public final class Bulk {
         List<DataFile> files = found.find(paths);
         LongConsumer read = read(files, progress);
         try (Spill rows = new Spill(PARTS, memory, null); Spill rejected = new Spill(1, memory / 8, null); Spill decided = new Spill(PARTS, memory / 2, null);
-             Spill ofDocuments = new Spill(1, memory / 2, null)) {
+             Spill ofDocuments = new Spill(1, memory / 2, null); Spill differing = new Spill(PARTS, memory / 8, null)) {
             Counts counts = new Counts();
             DocumentScan documents = new DocumentScan(files, evaluator, asOf, wanted, decision -> written.apply(decision, found.isUnread()), ofDocuments, counts, diagnostics, read);
             documents.run(threads);
             Scan scan = scan(files, Optional.empty(), rows, rejected, read);
             boolean incomplete = found.isUnread() || !scan.open().isEmpty();
-            decideParts(scan, rows, decided, decision -> written.apply(decision, incomplete), counts);
+            decideParts(scan, rows, new Deciding(decided, differing), decision -> written.apply(decision, incomplete), counts);
             Consumer<RejectedRow> each = row -> {
                 if (row.diagnostic().isError()) {
                     counts.rejected(row.diagnostic().code());
@@ -149,6 +149,7 @@ public final class Bulk {
             };
             documents.rejected().forEach(each);
             new RejectedRows(evaluator.programme().shape(), names(files)).each(rejected, each);
+            Merge.each(List.of(differing), entry -> each.accept(Differing.row(entry)));
             giving.give(ofDocuments, decided, new Repeated(files, memory / 4, diagnostics));
             return counts.summary(evaluator.programme(), incomplete);
         }
@@ -188,12 +189,18 @@ public final class Bulk {
         }
     }
 
-    private void decideParts(Scan scan, Spill rows, Spill decided, Function<Decision, String> written, Counts counts) throws IOException {
+    /// Where is put what came of a part.
+    private record Deciding(Spill decided, Spill differing) { }
+
+    private void decideParts(Scan scan, Spill rows, Deciding into, Function<Decision, String> written, Counts counts) throws IOException {
         AtomicInteger next = new AtomicInteger();
         Workers.run(threads, () -> {
             Counts own = new Counts();
             for (int part = next.getAndIncrement(); part < PARTS; part = next.getAndIncrement()) {
-                decidePart(new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(rows.read(part), scan.lost()), part, decided, written, own);
+                Differing differing = new Differing();
+                PartnerData batch = new PartLoader(evaluator.programme().shape(), scan.plans(), differing).load(rows.read(part), scan.lost());
+                into.differing.add(part, part, differing.inOrder());
+                decidePart(batch, part, into.decided, written, own);
             }
             counts.add(own);
         });
