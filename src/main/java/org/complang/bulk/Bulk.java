@@ -175,17 +175,20 @@ public final class Bulk {
     ///
     /// @param partner the partner with all its records; nothing where nothing speaks of it
     /// @param others some of those of whom something speaks
-    public record Found(Optional<PartnerData> partner, List<String> others) { }
+    /// @param incomplete whether data of any partner may be missing, and so of this one
+    public record Found(Optional<PartnerData> partner, List<String> others, boolean incomplete) { }
 
     /// Looks for one partner.
     public Found partner(List<Path> paths, String identifier, Consumer<RejectedRow> rejectedRows, Progress progress) throws IOException {
-        List<DataFile> files = new DataFiles(evaluator.programme(), diagnostics).find(paths);
+        DataFiles data = new DataFiles(evaluator.programme(), diagnostics);
+        List<DataFile> files = data.find(paths);
         LongConsumer read = read(files, progress);
         try (Spill rows = new Spill(1, memory, null); Spill rejected = new Spill(1, memory / 8, null)) {
             Scan scan = scan(files, Optional.of(identifier), rows, rejected, read);
             new RejectedRows(evaluator.programme().shape(), names(files)).each(rejected, rejectedRows);
-            PartnerData data = new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(rows.read(0), scan.lost());
-            return new Found(data.partners() > 0 ? Optional.of(data) : DocumentScan.find(files, evaluator.programme().shape(), identifier, diagnostics, read), scan.partners(OTHERS));
+            PartnerData found = new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(rows.read(0), scan.lost());
+            return found.partners() > 0 ? new Found(Optional.of(found), scan.partners(OTHERS), data.isUnread() || !scan.open().isEmpty())
+                    : new Found(DocumentScan.find(files, evaluator.programme().shape(), identifier, diagnostics, read), scan.partners(OTHERS), data.isUnread());
         }
     }
 

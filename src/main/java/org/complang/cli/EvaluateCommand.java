@@ -133,12 +133,22 @@ final class EvaluateCommand implements Callable<Integer> {
     private int inBulk() {
         int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         BulkEvaluation bulk = new BulkEvaluation(terminal, wording, comp, wanted, new BulkEvaluation.Order(data, asOf, format, out, rejected, workers));
-        return partner == null ? bulk.all() : bulk.one(partner, this::decide);
+        if (partner == null) {
+            return bulk.all();
+        }
+        if (format == Format.csv) {
+            terminal.out().print(DecisionCsv.header());
+        }
+        return bulk.one(partner, this::decide);
     }
 
-    private void decide(PartnerData partner) {
+    /// @param incomplete whether data of the partner may be missing
+    private void decide(PartnerData partner, boolean incomplete) {
         List<Decision> decisions = comp.decide(partner, asOf, format == Format.text);
-        decisions.stream().filter(wanted::includes).forEach(decision -> print(decision, partner));
+        decisions.stream().filter(wanted::includes).forEach(decision -> print(decision, partner, incomplete));
+        if (incomplete && format == Format.text) {
+            terminal.out().println(wording.say("summary.incomplete", List.of()));
+        }
     }
 
     private void document(PartnerDocument document) {
@@ -153,14 +163,14 @@ final class EvaluateCommand implements Callable<Integer> {
             failed++;
             return;
         }
-        decide(document.partner().get());
+        decide(document.partner().get(), false);
     }
 
-    private void print(Decision decision, PartnerData partner) {
+    private void print(Decision decision, PartnerData partner, boolean incomplete) {
         terminal.out().print(switch (format) {
             case text -> DecisionText.text(decision, wording, terminal.colour()) + (plans ? plans(decision, partner) : "");
-            case json -> (plans ? DecisionJson.line(decision, comp.plans(decision, partner), wording) : DecisionJson.line(decision)) + "\n";
-            case csv, parquet -> DecisionCsv.row(decision);
+            case json -> (plans ? DecisionJson.line(decision, comp.plans(decision, partner), wording, incomplete) : DecisionJson.line(decision, incomplete)) + "\n";
+            case csv, parquet -> DecisionCsv.row(decision, incomplete);
         });
     }
 
@@ -174,16 +184,6 @@ final class EvaluateCommand implements Callable<Integer> {
         terminal.print(List.of(diagnostic), wording);
     }
 
-    static final class DateConverter implements ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String value) {
-            try {
-                if (value.length() == "2018-03-15".length()) {
-                    return LocalDate.parse(value);
-                }
-            } catch (DateTimeException _) {
-                // said below, as for what has another length
-            }
     /// How many threads work: at least one.
     static final class ThreadsConverter implements ITypeConverter<Integer> {
         @Override
@@ -195,6 +195,16 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
+    static final class DateConverter implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                if (value.length() == "2018-03-15".length()) {
+                    return LocalDate.parse(value);
+                }
+            } catch (DateTimeException _) {
+                // said below, as for what has another length
+            }
             throw new WrongUsage.Refused(Phrase.of("wrong.date", value));
         }
     }
