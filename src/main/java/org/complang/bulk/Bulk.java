@@ -61,7 +61,7 @@ public final class Bulk {
 
     /// @param wanted which competencies are decided
     /// @param memory bytes of rows that may be held in memory
-    /// @param diagnostics is told what is wrong with files as a whole, and with records that should be one; by several threads
+    /// @param diagnostics is told what is wrong with files as a whole; by several threads
     public Bulk(Evaluator evaluator, LocalDate asOf, Predicate<Competency> wanted, int threads, long memory, Consumer<Diagnostic> diagnostics) {
         this.evaluator = evaluator;
         this.asOf = asOf;
@@ -73,6 +73,16 @@ public final class Bulk {
 
     long memory() {
         return memory;
+    }
+
+    /// Whether a file in a folder of data would be read as data, as its name says.
+    public static boolean isData(Path file) {
+        return DataFiles.isData(file);
+    }
+
+    /// The files that are read where a path is named: it, or what is in the folder.
+    public static List<Path> files(Path path) {
+        return DataFiles.files(path);
     }
 
     /// Whether a path is a folder or a file of rows, and not of documents.
@@ -91,38 +101,46 @@ public final class Bulk {
     /// @param written how a decision is written; told also whether data of any partner may be missing
     /// @throws IOException where what is kept or what is decided cannot be written
     public Summary decide(List<Path> paths, BiFunction<Decision, Boolean, String> written, Results results, Consumer<RejectedRow> rejectedRows, Progress progress) throws IOException {
-        return decide(paths, written, rejectedRows, progress, (ofDocuments, decided) -> {
-            Merge.oneByOne(ofDocuments, entry -> results.partner(entry.bytes(), entry.from(), entry.to()));
-            Merge.each(List.of(decided), entry -> results.partner(entry.bytes(), entry.from(), entry.to()));
+        return decide(paths, written, rejectedRows, progress, (ofDocuments, decided, repeated) -> {
+            Merge.Entries entries = entry -> {
+                repeated.inAnyOrder(entry);
+                results.partner(entry.bytes(), entry.from(), entry.to());
+            };
+            Merge.oneByOne(ofDocuments, entries);
+            Merge.each(List.of(decided), entries);
         });
     }
 
     /// The same with all results in the order of the partners' identifiers.
     Summary decideInOrder(List<Path> paths, Function<Decision, String> written, ByPartner results, Consumer<RejectedRow> rejectedRows, Progress progress) throws IOException {
-        return decide(paths, (decision, _) -> written.apply(decision), rejectedRows, progress, (ofDocuments, decided) -> {
+        return decide(paths, (decision, _) -> written.apply(decision), rejectedRows, progress, (ofDocuments, decided, repeated) -> {
             try (Spill shared = new Spill(PARTS, memory / 8, null); Spill sorted = new Spill(PARTS, memory / 8, null)) {
                 Merge.sort(ofDocuments, shared, sorted);
-                Merge.each(List.of(sorted, decided), entry -> results.partner(entry.partner(), entry.order(), entry.index(), entry.text()));
+                Merge.each(List.of(sorted, decided), entry -> {
+                    repeated.inOrder(entry);
+                    results.partner(entry.partner(), entry.order(), entry.index(), entry.text());
+                });
             }
         });
     }
 
     /// Gives on what was decided.
     private interface Giving {
-        void give(Spill ofDocuments, Spill decided) throws IOException;
+        void give(Spill ofDocuments, Spill decided, Repeated repeated) throws IOException;
     }
 
     private Summary decide(List<Path> paths, BiFunction<Decision, Boolean, String> written, Consumer<RejectedRow> rejectedRows, Progress progress, Giving giving) throws IOException {
-        List<DataFile> files = new DataFiles(evaluator.programme(), diagnostics).find(paths);
+        DataFiles found = new DataFiles(evaluator.programme(), diagnostics);
+        List<DataFile> files = found.find(paths);
         LongConsumer read = read(files, progress);
         try (Spill rows = new Spill(PARTS, memory, null); Spill rejected = new Spill(1, memory / 8, null); Spill decided = new Spill(PARTS, memory / 2, null);
-             Spill ofDocuments = new Spill(1, memory / 2, null)) {
+             Spill ofDocuments = new Spill(1, memory / 2, null); Spill differing = new Spill(PARTS, memory / 8, null)) {
             Counts counts = new Counts();
-            DocumentScan documents = new DocumentScan(files, evaluator, asOf, wanted, decision -> written.apply(decision, false), ofDocuments, counts, diagnostics, read);
+            DocumentScan documents = new DocumentScan(files, evaluator, asOf, wanted, decision -> written.apply(decision, found.isUnread()), ofDocuments, counts, diagnostics, read);
             documents.run(threads);
             Scan scan = scan(files, Optional.empty(), rows, rejected, read);
-            boolean incomplete = !scan.open().isEmpty();
-            decideParts(scan, rows, decided, decision -> written.apply(decision, incomplete), counts);
+            boolean incomplete = found.isUnread() || !scan.open().isEmpty();
+            decideParts(scan, rows, new Deciding(decided, differing), decision -> written.apply(decision, incomplete), counts);
             Consumer<RejectedRow> each = row -> {
                 if (row.diagnostic().isError()) {
                     counts.rejected(row.diagnostic().code());
@@ -131,7 +149,8 @@ public final class Bulk {
             };
             documents.rejected().forEach(each);
             new RejectedRows(evaluator.programme().shape(), names(files)).each(rejected, each);
-            giving.give(ofDocuments, decided);
+            Merge.each(List.of(differing), entry -> each.accept(Differing.row(entry)));
+            giving.give(ofDocuments, decided, new Repeated(files, memory / 4, diagnostics));
             return counts.summary(evaluator.programme(), incomplete);
         }
     }
@@ -156,27 +175,36 @@ public final class Bulk {
     ///
     /// @param partner the partner with all its records; nothing where nothing speaks of it
     /// @param others some of those of whom something speaks
-    public record Found(Optional<PartnerData> partner, List<String> others) { }
+    /// @param incomplete whether data of any partner may be missing, and so of this one
+    public record Found(Optional<PartnerData> partner, List<String> others, boolean incomplete) { }
 
     /// Looks for one partner.
     public Found partner(List<Path> paths, String identifier, Consumer<RejectedRow> rejectedRows, Progress progress) throws IOException {
-        List<DataFile> files = new DataFiles(evaluator.programme(), diagnostics).find(paths);
+        DataFiles data = new DataFiles(evaluator.programme(), diagnostics);
+        List<DataFile> files = data.find(paths);
         LongConsumer read = read(files, progress);
         try (Spill rows = new Spill(1, memory, null); Spill rejected = new Spill(1, memory / 8, null)) {
             Scan scan = scan(files, Optional.of(identifier), rows, rejected, read);
             new RejectedRows(evaluator.programme().shape(), names(files)).each(rejected, rejectedRows);
-            PartnerData data = new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(rows.read(0), scan.lost());
-            return new Found(data.partners() > 0 ? Optional.of(data) : DocumentScan.find(files, evaluator.programme().shape(), identifier, diagnostics, read), scan.partners(OTHERS));
+            PartnerData found = new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(rows.read(0), scan.lost());
+            return found.partners() > 0 ? new Found(Optional.of(found), scan.partners(OTHERS), data.isUnread() || !scan.open().isEmpty())
+                    : new Found(DocumentScan.find(files, evaluator.programme().shape(), identifier, diagnostics, read), scan.partners(OTHERS), data.isUnread());
         }
     }
 
-    private void decideParts(Scan scan, Spill rows, Spill decided, Function<Decision, String> written, Counts counts) throws IOException {
+    /// Where is put what came of a part.
+    private record Deciding(Spill decided, Spill differing) { }
+
+    private void decideParts(Scan scan, Spill rows, Deciding into, Function<Decision, String> written, Counts counts) throws IOException {
         AtomicInteger next = new AtomicInteger();
         Workers.run(threads, () -> {
             Counts own = new Counts();
-            PartLoader loader = new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics);
+            Differing differing = new Differing();
+            PartLoader loader = new PartLoader(evaluator.programme().shape(), scan.plans(), differing);
             for (int part = next.getAndIncrement(); part < PARTS; part = next.getAndIncrement()) {
-                decidePart(loader.load(rows.read(part), scan.lost()), part, decided, written, own);
+                PartnerData batch = loader.load(rows.read(part), scan.lost());
+                into.differing.add(part, part, differing.inOrder());
+                decidePart(batch, part, into.decided, written, own);
             }
             counts.add(own);
         });

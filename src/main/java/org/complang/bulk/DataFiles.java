@@ -1,15 +1,20 @@
 package org.complang.bulk;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.NearestName;
@@ -24,8 +29,12 @@ final class DataFiles {
 
     enum Kind { TEXT, PARQUET, DOCUMENTS }
 
+    /// With what Parquet files begin.
+    private static final byte[] PARQUET = {'P', 'A', 'R', '1'};
+
     private final List<Source> sources = new ArrayList<>();
     private final Consumer<Diagnostic> diagnostics;
+    private boolean unread;
 
     DataFiles(Programme programme, Consumer<Diagnostic> diagnostics) {
         sources.addAll(programme.sources());
@@ -37,30 +46,94 @@ final class DataFiles {
     List<DataFile> find(List<Path> paths) {
         List<DataFile> found = new ArrayList<>();
         for (Path path : paths) {
-            try {
-                if (Files.isDirectory(path)) {
-                    int before = found.size();
-                    for (Path file : inside(path)) {
-                        kind(file).flatMap(kind -> file(file, kind)).ifPresent(found::add);
-                    }
-                    if (found.size() == before) {
-                        diagnostics.accept(Diagnostic.of(Code.NO_DOCUMENTS, new Place.InFile(path.toString())));
-                    }
-                } else if (!Files.exists(path)) {
-                    diagnostics.accept(Diagnostic.of(Code.NO_SUCH_FILE, new Place.InFile(path.toString())));
-                } else {
-                    file(path, kind(path).orElse(Kind.DOCUMENTS)).ifPresent(found::add);
+            if (Files.isDirectory(path)) {
+                Folder folder = new Folder(this::unread).add(path);
+                int before = found.size();
+                folder.files().forEach(file -> kind(file).flatMap(kind -> file(file, kind)).ifPresent(found::add));
+                if (found.size() == before && folder.isWhole) {
+                    diagnostics.accept(Diagnostic.of(Code.NO_DOCUMENTS, new Place.InFile(path.toString())));
                 }
-            } catch (IOException e) {
-                diagnostics.accept(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(path.toString()), e.getClass().getSimpleName()));
+            } else if (!Files.exists(path)) {
+                unread(Diagnostic.of(Code.NO_SUCH_FILE, new Place.InFile(path.toString())));
+            } else {
+                file(path, kind(path).orElse(Kind.DOCUMENTS)).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private static List<Path> inside(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().startsWith(".")).sorted(Comparator.comparing(Path::toString)).toList();
+    /// Something is not read that may speak of any partner.
+    private void unread(Diagnostic why) {
+        unread = true;
+        diagnostics.accept(why);
+    }
+
+    /// Whether there are files or folders that are not read, so that data of any partner may be missing.
+    boolean isUnread() {
+        return unread;
+    }
+
+    /// What is in a folder and those below it, also behind links. No folder is gone through twice.
+    private static final class Folder {
+        private final Consumer<Diagnostic> diagnostics;
+        private final Set<Path> gone = new HashSet<>();
+        private final List<Path> files = new ArrayList<>();
+        private boolean isWhole = true;
+
+        Folder(Consumer<Diagnostic> diagnostics) {
+            this.diagnostics = diagnostics;
+        }
+
+        Folder add(Path folder) {
+            try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
+                if (gone.add(folder.toRealPath())) {
+                    inside.forEach(this::inside);
+                }
+            } catch (IOException | DirectoryIteratorException e) {
+                tell(Code.FILE_NOT_READABLE, folder, (e instanceof DirectoryIteratorException ? e.getCause() : e).getClass().getSimpleName());
+            }
+            return this;
+        }
+
+        private void inside(Path path) {
+            if (Files.isDirectory(path)) {
+                add(path);
+            } else if (Files.isRegularFile(path)) {
+                files.add(path);
+            } else if (!Files.exists(path) && isData(path)) {
+                tell(Code.NO_SUCH_FILE, path);
+            }
+        }
+
+        private void tell(Code code, Path path, Object... arguments) {
+            isWhole = false;
+            diagnostics.accept(Diagnostic.of(code, new Place.InFile(path.toString()), arguments));
+        }
+
+        List<Path> files() {
+            return files.stream().filter(file -> !isHidden(file)).sorted(Comparator.comparing(Path::toString)).toList();
+        }
+    }
+
+    private static boolean isHidden(Path file) {
+        return file.getFileName().toString().startsWith(".");
+    }
+
+    /// Whether a file in a folder is read, as its name says.
+    static boolean isData(Path file) {
+        return !isHidden(file) && kind(file).isPresent();
+    }
+
+    /// The path, or what is read of it if it is a folder.
+    static List<Path> files(Path path) {
+        return Files.isDirectory(path) ? new Folder(_ -> { }).add(path).files().stream().filter(DataFiles::isData).toList() : List.of(path);
+    }
+
+    /// What a file is that is called as a Parquet file and is none; nothing where it begins like one.
+    static Optional<Code> notParquet(DataFile file) throws IOException {
+        try (InputStream in = Files.newInputStream(file.path)) {
+            byte[] first = in.readNBytes(PARQUET.length);
+            return first.length == 0 ? Optional.of(Code.EMPTY_TABLE) : Arrays.equals(first, PARQUET) ? Optional.empty() : Optional.of(Code.NOT_PARQUET);
         }
     }
 
@@ -93,7 +166,7 @@ final class DataFiles {
             }
             return Optional.of(new DataFile(file, kind, source.get(), Files.size(file)));
         } catch (IOException e) {
-            diagnostics.accept(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(file.toString()), e.getClass().getSimpleName()));
+            unread(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(file.toString()), e.getClass().getSimpleName()));
             return Optional.empty();
         }
     }

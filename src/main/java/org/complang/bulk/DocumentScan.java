@@ -1,8 +1,10 @@
 package org.complang.bulk;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,6 +64,8 @@ final class DocumentScan {
     private final List<Rejected> rejected = new ArrayList<>();
     private int next;
     private Open current;
+    /// Whether the file that is open cannot be read to its end.
+    private boolean broken;
 
     /// A file while it is read, in chunks, or, if it is one list, as a stream.
     private record Open(int file, DataFile data, Chunks chunks, InputStream list) { }
@@ -136,6 +140,7 @@ final class DocumentScan {
                     return Optional.empty();
                 }
                 current = open(next, files.get(next)).orElse(null);
+                broken = false;
                 next++;
                 continue;
             }
@@ -149,15 +154,20 @@ final class DocumentScan {
                 if (chunk.isPresent()) {
                     return Optional.of(new Work(current, chunk.get()));
                 }
-                if (current.chunks.read() == 0) {
+                if (current.chunks.read() == 0 && !broken) {
                     diagnostics.accept(Diagnostic.of(Code.NO_DOCUMENTS, place(current.data)));
                 }
                 current.chunks.close();
                 current = null;
             } catch (IOException e) {
-                diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, new Place.InData(current.data.path().toString(), current.chunks.line(), 1, ""), e.getClass().getSimpleName()));
+                broken = true;
+                diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(current.data, current.chunks.line()), e.getClass().getSimpleName()));
             }
         }
+    }
+
+    private static Place brokenOff(DataFile file, long line) {
+        return new Place.InData(file.path().toString(), line, 1, "");
     }
 
     private static Place place(DataFile file) {
@@ -166,16 +176,20 @@ final class DocumentScan {
 
     private Optional<Open> open(int number, DataFile file) {
         try {
-            BufferedInputStream in = new BufferedInputStream(TextFile.plain(CountedStream.of(file.path(), progress)));
-            in.mark(FIRST);
-            int first = in.read();
-            for (int i = 1; i < FIRST && first >= 0 && first <= ' '; i++) {
-                first = in.read();
+            InputStream plain = TextFile.plain(CountedStream.of(file.path(), progress));
+            ByteArrayOutputStream begun = new ByteArrayOutputStream();
+            int first = plain.read();
+            for (; first >= 0; first = plain.read()) {
+                begun.write(first);
+                if (first > ' ' || begun.size() == FIRST) {
+                    break;
+                }
             }
-            in.reset();
+            // Nothing that reads several times before it gives anything: where the file is cut off, what it had read would be lost.
+            InputStream in = new SequenceInputStream(new ByteArrayInputStream(begun.toByteArray()), plain);
             return Optional.of(first == '[' ? new Open(number, file, null, in) : new Open(number, file, Chunks.ofDocuments(in), null));
         } catch (IOException e) {
-            diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, new Place.InData(file.path().toString(), 1, 1, ""), e.getClass().getSimpleName()));
+            diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(file, 1), e.getClass().getSimpleName()));
             return Optional.empty();
         }
     }
@@ -222,8 +236,8 @@ final class DocumentScan {
     private void list(Open open, Counts own) throws IOException {
         long order = (long) open.file << 32;
         Bytes out = new Bytes(1 << 16);
-        try (InputStream in = open.list) {
-            JsonDocuments documents = new JsonDocuments(evaluator.programme().shape(), open.data.path().toString(), in);
+        JsonDocuments documents = new JsonDocuments(evaluator.programme().shape(), open.data.path().toString(), open.list);
+        try (InputStream _ = open.list) {
             int count = 0;
             for (Optional<PartnerDocument> document = documents.next(); document.isPresent(); document = documents.next()) {
                 if (document.get().partner().isPresent()) {
@@ -239,7 +253,7 @@ final class DocumentScan {
                 diagnostics.accept(Diagnostic.of(Code.NO_DOCUMENTS, place(open.data)));
             }
         } catch (UncheckedIOException e) {
-            diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, place(open.data), e.getCause().getClass().getSimpleName()));
+            diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(open.data, documents.line()), e.getCause().getClass().getSimpleName()));
         }
         decided.add(0, order, out);
     }
@@ -272,16 +286,18 @@ final class DocumentScan {
             if (file.kind() != Kind.DOCUMENTS) {
                 continue;
             }
-            try (InputStream in = new BufferedInputStream(TextFile.plain(CountedStream.of(file.path(), progress)))) {
+            try (InputStream in = TextFile.plain(CountedStream.of(file.path(), progress))) {
                 JsonDocuments documents = new JsonDocuments(shape, file.path().toString(), in);
-                for (Optional<PartnerDocument> document = documents.next(); document.isPresent(); document = documents.next()) {
-                    if (document.get().partner().filter(partner -> partner.partner().equals(identifier)).isPresent()) {
-                        document.get().diagnostics().forEach(diagnostics);
-                        found = document.get().partner();
+                try {
+                    for (Optional<PartnerDocument> document = documents.next(); document.isPresent(); document = documents.next()) {
+                        if (document.get().partner().filter(partner -> partner.partner().equals(identifier)).isPresent()) {
+                            document.get().diagnostics().forEach(diagnostics);
+                            found = document.get().partner();
+                        }
                     }
+                } catch (UncheckedIOException e) {
+                    diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(file, documents.line()), e.getCause().getClass().getSimpleName()));
                 }
-            } catch (UncheckedIOException e) {
-                diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, place(file), e.getCause().getClass().getSimpleName()));
             }
         }
         return found;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.complang.data.CellReading;
 import org.complang.evaluate.Needs;
 import org.complang.model.Column;
@@ -27,14 +28,15 @@ final class FilePlan {
     final int[] slotOf;
     /// For each field that is read the column of the file.
     final int[] columnOf;
-    /// Given fields whose column the file lacks.
+    /// Columns that the file lacks.
     final List<Lacking> lacking;
 
     /// A record that rows speak of.
     ///
     /// @param around the place of the record around it among the entries; -1 for the partner
+    /// @param untold fields of which the file does not tell what such files tell, though a value that is absent would say something
     /// @param kept whether it matters that there is such a record, and not only what belongs to it
-    record EntryPlan(Table table, int around, List<OnlyPlan> only, List<FieldPlan> fields, boolean kept) { }
+    record EntryPlan(Table table, int around, List<OnlyPlan> only, List<FieldPlan> fields, List<Column> untold, boolean kept) { }
 
     /// A field of a record.
     ///
@@ -46,7 +48,12 @@ final class FilePlan {
     /// @param slot where the column is among the fields that are read; -1 where the file does not have it
     record OnlyPlan(int slot, Source.Only only, Set<String> missing) { }
 
-    record Lacking(Column column, List<String> names) { }
+    /// A column that the file lacks.
+    ///
+    /// @param column the field that would be read from it; nothing where it would only tell which rows count
+    /// @param fields the fields of which, for want of it, nothing is known
+    /// @param names what it may be called
+    record Lacking(Optional<Column> column, List<Column> fields, List<String> names) { }
 
     private FilePlan(Source source, List<String> header, List<EntryPlan> entries, int[] slotOf, int[] columnOf, List<Lacking> lacking) {
         this.source = source;
@@ -114,13 +121,28 @@ final class FilePlan {
                 given.sort((a, b) -> Boolean.compare(!narrows(a.column()), !narrows(b.column())));
             }
             List<FieldPlan> fields = new ArrayList<>();
-            given.forEach(g -> field(g).ifPresent(fields::add));
-            boolean more = fields.stream().anyMatch(field -> field.needed && field.column != partner && !table.key().contains(field.column));
+            List<Column> untold = new ArrayList<>();
+            given.forEach(g -> field(g).ifPresentOrElse(fields::add, () -> untold(g.column()).ifPresent(untold::add)));
+            boolean more = !untold.isEmpty() || fields.stream().anyMatch(field -> field.needed && field.column != partner && !table.key().contains(field.column));
             boolean kept = root ? more : needs.isEmpty() || needs.get().needs(table) && (needs.get().counts(table) || more);
             List<OnlyPlan> only = entry.only().stream().map(o -> new OnlyPlan(slot(o.from()).orElse(-1), o, source.missing())).toList();
+            entry.only().stream().filter(o -> slot(o.from()).isEmpty())
+                    .forEach(o -> lacking.add(new Lacking(Optional.empty(), fields(entry).filter(column -> column != partner).toList(), o.from().names())));
             int place = entries.size();
-            entries.add(new EntryPlan(table, around, only, fields, kept));
+            entries.add(new EntryPlan(table, around, only, fields, untold, kept));
             entry.entries().forEach(inner -> entry(inner, place));
+        }
+
+        /// The fields of a record and of those that belong to it.
+        private static Stream<Column> fields(Source.Entry entry) {
+            return Stream.concat(entry.given().stream().map(Given::column), entry.entries().stream().flatMap(Planning::fields));
+        }
+
+        /// A field without a column, if its values are not known for want of it. Absent values that say nothing are not known anyway, and texts that are only shown are left absent.
+        private Optional<Column> untold(Column column) {
+            boolean absentSays = column.absence() == Column.Absence.NONE || column.absence() == Column.Absence.OPEN_ENDED;
+            boolean shown = column.type() == org.complang.model.Type.Plain.TEXT && !column.table().key().contains(column);
+            return source.declared() && absentSays && !shown && (needs.isEmpty() || needs.get().needs(column)) ? Optional.of(column) : Optional.empty();
         }
 
         /// Whether records matter only with some values of the column; such a column is looked at first.
@@ -187,7 +209,7 @@ final class FilePlan {
         }
 
         private void lacks(Column column, List<Written> written) {
-            lacking.add(new Lacking(column, written.stream().filter(one -> slot(one).isEmpty()).flatMap(one -> one.names().stream()).toList()));
+            lacking.add(new Lacking(Optional.of(column), List.of(column), written.stream().filter(one -> slot(one).isEmpty()).flatMap(one -> one.names().stream()).toList()));
         }
 
         private static boolean isText(Column column) {

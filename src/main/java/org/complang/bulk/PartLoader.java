@@ -38,6 +38,9 @@ final class PartLoader {
                 fields[e] = entries.get(e).fields().stream().skip(e == 0 ? 1 : 0).filter(FieldPlan::needed).map(FieldPlan::column).toArray(Column[]::new);
                 cells[e] = new long[entries.get(e).table().columns().size()];
                 Arrays.fill(cells[e], Gathering.NOT_GIVEN);
+                for (Column untold : entries.get(e).untold()) {
+                    cells[e][untold.index()] = Gathering.NOT_TOLD;
+                }
             }
         }
     }
@@ -117,8 +120,10 @@ final class PartLoader {
                     gathering.ofPartner(column, of.rows[0], cell);
                 }
             }
-            if (e > 0) {
-                EntryPlan entry = plan.entries.get(e);
+            EntryPlan entry = plan.entries.get(e);
+            if (e == 0 && state == RowEncoder.PRESENT) {
+                entry.untold().forEach(column -> gathering.ofPartner(column, of.rows[0], Gathering.NOT_TOLD));
+            } else if (e > 0) {
                 of.rows[e] = gathering.record(entry.table(), of.rows[entry.around()], of.cells[e], state == RowEncoder.DOUBTFUL);
             }
         }

@@ -29,6 +29,9 @@ final class RowEncoder {
     /// Stands for the plan of a file where a row of a partner cannot be read: the number of the plan follows, and the partner.
     static final int REJECTED = 0;
 
+    /// What stands in a row in which nothing stands, beside blanks: delimiters and quotes.
+    private static final String BLANK = ",;|\"";
+
     private final FilePlan plan;
     private final int planNumber;
     private final int file;
@@ -168,6 +171,9 @@ final class RowEncoder {
         FieldReader partner = entries[0].fields[0];
         partner.read(rows);
         if (partner.kind != Kind.TEXT) {
+            if (isBlank(rows)) {
+                return;
+            }
             faults.row(file, rows, column(rows, partner), Code.ROW_WITHOUT_PARTNER, partner.column.spelling());
             faults.unattributed(plan);
             return;
@@ -210,6 +216,11 @@ final class RowEncoder {
             }
         }
         return null;
+    }
+
+    /// Whether nothing stands in any field, as in rows that spreadsheets leave behind the last one.
+    private static boolean isBlank(Rows rows) {
+        return rows.row().chars().allMatch(c -> c <= ' ' || BLANK.indexOf(c) >= 0);
     }
 
     /// Whether the header stands here once more, as in files that were put together.
@@ -316,6 +327,9 @@ final class RowEncoder {
 
     /// A row whose fields mean nothing. Where the partner can still be told, only that one's lists may lack a record.
     private void broken(Rows rows) {
+        if (rows.fault() == Rows.Fault.FIELDS && isBlank(rows)) {
+            return;
+        }
         Code code = switch (rows.fault()) {
             case NONE -> throw new IllegalStateException("the row can be read");
             case FIELDS -> Code.ROW_OF_OTHER_LENGTH;

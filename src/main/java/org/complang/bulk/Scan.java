@@ -28,6 +28,7 @@ import org.complang.table.ParquetRows;
 import org.complang.table.TextRows;
 import org.complang.table.TextFile;
 import org.complang.table.Texts;
+import org.complang.wording.Phrase;
 
 /// Reads the rows of all text tables once, with several threads, and keeps what matters for each part of the partners.
 final class Scan {
@@ -350,6 +351,12 @@ final class Scan {
 
     private Optional<Open> parquet(int number, DataFile file) {
         try {
+            Optional<Code> other = DataFiles.notParquet(file);
+            if (other.isPresent()) {
+                diagnostics.accept(Diagnostic.of(other.get(), place(file)));
+                lost(file.source());
+                return Optional.empty();
+            }
             ParquetFile parquet = ParquetFile.open(file.path());
             closing.add(parquet);
             return planned(number, file, parquet.header()).map(plan -> new OpenParquet(number, plans.size(), plan, parquet));
@@ -406,12 +413,12 @@ final class Scan {
                 .forEach(column -> diagnostics.accept(Diagnostic.of(Code.COLUMN_REPEATED, new Place.InData(name, 1, 1, column), column)));
         Optional<Table> unknown = plan.unknownKey(partner);
         for (FilePlan.Lacking lack : plan.lacking) {
-            boolean key = unknown.filter(table -> table == lack.column().table() && (lack.column() == partner || table.key().contains(lack.column()))).isPresent();
-            if (key || needs.needs(lack.column())) {
+            Optional<Column> key = lack.column().filter(column -> unknown.filter(table -> table == column.table() && (column == partner || table.key().contains(column))).isPresent());
+            if (key.isPresent() || lack.fields().stream().anyMatch(needs::needs)) {
                 Place place = new Place.InData(name, 1, 1, "");
                 String names = String.join(", ", lack.names());
-                diagnostics.accept((key ? Diagnostic.of(Code.NO_KEY_COLUMN, place, lack.column() == partner ? "partner" : lack.column().table().record(), names)
-                        : Diagnostic.of(Code.COLUMN_MISSING, place, names)).suggesting(lack.names().stream().map(column -> NearestName.of(column, header)).flatMap(Optional::stream).findFirst()));
+                diagnostics.accept(key.map(column -> Diagnostic.of(Code.NO_KEY_COLUMN, place, column == partner ? "partner" : column.table().record(), names))
+                        .orElseGet(() -> Diagnostic.of(Code.COLUMN_MISSING, place, names, Phrase.of(plan.source.declared() ? "column.not-known" : "column.absent"))).suggesting(lack.names().stream().map(column -> NearestName.of(column, header)).flatMap(Optional::stream).findFirst()));
             }
         }
         return unknown.isEmpty();

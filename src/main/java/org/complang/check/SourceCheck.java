@@ -79,7 +79,7 @@ final class SourceCheck {
         SourceCheck check = new SourceCheck(written, shape, spellings, reporter);
         Source.Entry root = check.root(written);
         return new Source(written.name().text(), LabelCheck.labels(written.name().text(), written.labels(), reporter), written.files().stream().map(Rows.Text::text).toList(), check.missing,
-                root);
+                root, true);
     }
 
     /// The forms of dates that hold in the whole source. One without a day is for months.

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import org.complang.Comp;
 import org.complang.bulk.Bulk;
 import org.complang.bulk.RejectedRow;
@@ -91,8 +91,9 @@ final class BulkEvaluation {
 
     /// Looks at one partner, with all its records.
     ///
+    /// @param look is also told whether data of the partner may be missing
     /// @return with what the command ends
-    int one(String identifier, Consumer<PartnerData> look) {
+    int one(String identifier, BiConsumer<PartnerData, Boolean> look) {
         Progress progress = new Progress(terminal);
         try (RejectedFile aside = new RejectedFile(Optional.ofNullable(order.rejected))) {
             Bulk.Found found = bulk().partner(order.data, identifier, row -> reject(row, aside), progress);
@@ -106,8 +107,8 @@ final class BulkEvaluation {
                 seen.lacks(identifier).ifPresent(lacks -> terminal.print(List.of(lacks), wording));
                 return Terminal.WRONG_USAGE;
             }
-            look.accept(partner.get());
-            return errors || diagnostics.hasErrors() ? Terminal.PROBLEMS : Terminal.DONE;
+            look.accept(partner.get(), found.incomplete());
+            return errors || diagnostics.hasErrors() || found.incomplete() ? Terminal.PROBLEMS : Terminal.DONE;
         } catch (IOException | UncheckedIOException e) {
             progress.end();
             tell();

@@ -15,6 +15,7 @@ import org.complang.data.PartnerDocument;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
+import org.complang.table.TextFile;
 
 /// Reads the partner documents of files, or of standard input, one after the other.
 final class DataFiles {
@@ -23,6 +24,7 @@ final class DataFiles {
     private final Comp comp;
     private final InputStream in;
     private final Consumer<Diagnostic> problems;
+    private boolean brokenOff;
 
     /// @param problems takes what is wrong with a file as a whole
     DataFiles(Comp comp, InputStream in, Consumer<Diagnostic> problems) {
@@ -42,18 +44,35 @@ final class DataFiles {
             problems.accept(Diagnostic.of(Files.exists(path) ? Code.NO_DOCUMENTS : Code.NO_SUCH_FILE, new Place.InFile(path.toString())));
             return;
         }
-        try (InputStream stream = standard ? in : Files.newInputStream(path)) {
+        try (InputStream stream = standard ? in : TextFile.plain(Files.newInputStream(path))) {
+            brokenOff = false;
             JsonDocuments read = comp.documents(path.toString(), stream);
-            long count = 0;
-            for (Optional<PartnerDocument> document = read.next(); document.isPresent(); document = read.next()) {
-                count++;
-                documents.accept(document.get(), read::text);
-            }
-            if (count == 0) {
+            if (each(read, path, documents) == 0) {
                 problems.accept(Diagnostic.of(Code.NO_DOCUMENTS, new Place.InFile(path.toString())));
             }
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             problems.accept(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(path.toString()), e.getClass().getSimpleName()));
+        }
+    }
+
+    /// How many documents there are; not 0 where they cannot be read to their end, which is told.
+    private long each(JsonDocuments read, Path path, BiConsumer<PartnerDocument, Supplier<String>> documents) {
+        long count = 0;
+        Optional<PartnerDocument> document = next(read, path);
+        for (; document.isPresent(); document = next(read, path)) {
+            count++;
+            documents.accept(document.get(), read::text);
+        }
+        return brokenOff ? -1 : count;
+    }
+
+    private Optional<PartnerDocument> next(JsonDocuments read, Path path) {
+        try {
+            return read.next();
+        } catch (UncheckedIOException e) {
+            brokenOff = true;
+            problems.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, new Place.InData(path.toString(), read.line(), 1, ""), e.getCause().getClass().getSimpleName()));
+            return Optional.empty();
         }
     }
 }

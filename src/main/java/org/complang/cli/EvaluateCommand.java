@@ -61,7 +61,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--rejected", paramLabel = "FILE")
     private Path rejected;
 
-    @Option(names = "--threads", paramLabel = "NUMBER")
+    @Option(names = "--threads", paramLabel = "NUMBER", converter = ThreadsConverter.class)
     private Integer threads;
 
     @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
@@ -90,6 +90,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         wording = Languages.wording(language);
+        OutputFiles files = new OutputFiles().reads("--data", data).reads("--program", programmes).writes("--out", out).writes("--rejected", rejected);
+        Optional<Diagnostic> wrong = files.wrong();
+        if (wrong.isPresent()) {
+            terminal.print(List.of(wrong.get()), wording);
+            return Terminal.WRONG_USAGE;
+        }
+        terminal.print(files.amongData(), wording);
         Programmes programme = new Programmes(terminal, wording, "evaluate");
         Optional<Comp> loaded = programme.read(programmes, Comp::load);
         if (loaded.isEmpty()) {
@@ -113,8 +120,8 @@ final class EvaluateCommand implements Callable<Integer> {
             terminal.out().print(DecisionCsv.header());
         }
         seen = new SeenPartners(data);
-        DataFiles files = new DataFiles(comp, in, this::problem);
-        data.forEach(path -> files.read(path, this::decide));
+        DataFiles documents = new DataFiles(comp, in, this::problem);
+        data.forEach(path -> documents.read(path, this::document));
         if (failed > 0) {
             terminal.err().println(wording.say("evaluate.failed", List.of(failed)));
         }
@@ -124,17 +131,27 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private int inBulk() {
-        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, threads);
+        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         BulkEvaluation bulk = new BulkEvaluation(terminal, wording, comp, wanted, new BulkEvaluation.Order(data, asOf, format, out, rejected, workers));
-        return partner == null ? bulk.all() : bulk.one(partner, this::decide);
+        if (partner == null) {
+            return bulk.all();
+        }
+        if (format == Format.csv) {
+            terminal.out().print(DecisionCsv.header());
+        }
+        return bulk.one(partner, this::decide);
     }
 
-    private void decide(PartnerData partner) {
+    /// @param incomplete whether data of the partner may be missing
+    private void decide(PartnerData partner, boolean incomplete) {
         List<Decision> decisions = comp.decide(partner, asOf, format == Format.text);
-        decisions.stream().filter(wanted::includes).forEach(decision -> print(decision, partner));
+        decisions.stream().filter(wanted::includes).forEach(decision -> print(decision, partner, incomplete));
+        if (incomplete && format == Format.text) {
+            terminal.out().println(wording.say("summary.incomplete", List.of()));
+        }
     }
 
-    private void decide(PartnerDocument document) {
+    private void document(PartnerDocument document) {
         Optional<String> identifier = document.partner().map(PartnerData::partner);
         identifier.ifPresent(seen::add);
         if (partner != null && identifier.isPresent() && !identifier.get().equals(partner)) {
@@ -146,14 +163,14 @@ final class EvaluateCommand implements Callable<Integer> {
             failed++;
             return;
         }
-        decide(document.partner().get());
+        decide(document.partner().get(), false);
     }
 
-    private void print(Decision decision, PartnerData partner) {
+    private void print(Decision decision, PartnerData partner, boolean incomplete) {
         terminal.out().print(switch (format) {
             case text -> DecisionText.text(decision, wording, terminal.colour()) + (plans ? plans(decision, partner) : "");
-            case json -> (plans ? DecisionJson.line(decision, comp.plans(decision, partner), wording) : DecisionJson.line(decision)) + "\n";
-            case csv, parquet -> DecisionCsv.row(decision);
+            case json -> (plans ? DecisionJson.line(decision, comp.plans(decision, partner), wording, incomplete) : DecisionJson.line(decision, incomplete)) + "\n";
+            case csv, parquet -> DecisionCsv.row(decision, incomplete);
         });
     }
 
@@ -165,6 +182,17 @@ final class EvaluateCommand implements Callable<Integer> {
     private void problem(Diagnostic diagnostic) {
         problems = true;
         terminal.print(List.of(diagnostic), wording);
+    }
+
+    /// How many threads work: at least one.
+    static final class ThreadsConverter implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            if (!value.matches("0*[1-9][0-9]{0,3}")) {
+                throw new WrongUsage.Refused(Phrase.of("wrong.threads", value));
+            }
+            return Integer.valueOf(value);
+        }
     }
 
     static final class DateConverter implements ITypeConverter<LocalDate> {

@@ -48,7 +48,7 @@ final class ImpactCommand implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "FILE")
     private Path csv;
 
-    @Option(names = "--threads", paramLabel = "NUMBER")
+    @Option(names = "--threads", paramLabel = "NUMBER", converter = EvaluateCommand.ThreadsConverter.class)
     private Integer threads;
 
     @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
@@ -71,6 +71,13 @@ final class ImpactCommand implements Callable<Integer> {
         if (wrong.isPresent()) {
             return terminal.wrongUsage(wrong.get(), "impact ", wording);
         }
+        OutputFiles files = new OutputFiles().reads("--data", data).reads("--before", before).reads("--after", after).reads("--program", programmes).writes("--out", out).writes("--csv", csv);
+        Optional<Diagnostic> same = files.wrong();
+        if (same.isPresent()) {
+            terminal.print(List.of(same.get()), wording);
+            return Terminal.WRONG_USAGE;
+        }
+        terminal.print(files.amongData(), wording);
         boolean two = before != null;
         Programmes first = new Programmes(terminal, wording, "impact", two ? "--before" : "--program");
         Optional<Comp> one = first.read(two ? before : programmes, Comp::load);
@@ -111,7 +118,7 @@ final class ImpactCommand implements Callable<Integer> {
         List<String> inForce = new WantedCompetencies(one, competencies).inForce(asOf);
         List<Diagnostic> never = new WantedCompetencies(other, competencies).notInForce(day).stream().filter(diagnostic -> !inForce.contains(diagnostic.arguments().getFirst().toString())).toList();
         terminal.print(never, wording);
-        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, threads);
+        int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         return new ImpactEvaluation(terminal, wording, wanted, new ImpactEvaluation.Order(data, asOf, day, format == null ? format(out) : format, out, csv, workers)).compare(one, other);
     }
 

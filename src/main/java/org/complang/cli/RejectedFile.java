@@ -37,7 +37,9 @@ final class RejectedFile implements AutoCloseable {
         }
         String code = row.diagnostic().code().id();
         String message = wording.say(code, row.diagnostic().arguments());
-        if (row.diagnostic().place() instanceof Place.InData(String in, long line, long column, String field)) {
+        if (row.diagnostic().place() instanceof Place.InData(String partner, long line, _, String field) && line == 0) {
+            csv.writeRecord("", "", "", code, message, partner + " " + field, row.kept() ? "yes" : "no", row.row());
+        } else if (row.diagnostic().place() instanceof Place.InData(String in, long line, long column, String field)) {
             csv.writeRecord(in, String.valueOf(line), String.valueOf(column), code, message, field, row.kept() ? "yes" : "no", row.row());
         }
     }

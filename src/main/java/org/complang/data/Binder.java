@@ -31,6 +31,8 @@ import org.complang.wording.Phrase;
 final class Binder {
     /// Not given at all; becomes what the field declares of an absent value.
     static final long ABSENT = Long.MIN_VALUE + 2;
+    /// Not told by a file that should tell it; is not known where nothing else tells it.
+    static final long UNTOLD = Long.MIN_VALUE + 3;
     /// Undeclared spellings that are reported in one run, each once.
     private static final int SPELLINGS = 500;
 

@@ -68,7 +68,7 @@ final class Duplicates {
         long[] cells = building.columns[column.index()];
         long absent = Binder.absent(column);
         for (int row = 0; row < building.count; row++) {
-            cells[row] = cells[row] == Binder.ABSENT ? absent : cells[row];
+            cells[row] = cells[row] == Binder.ABSENT ? absent : cells[row] == Binder.UNTOLD ? Cells.UNKNOWN : cells[row];
         }
     }
 
@@ -127,6 +127,10 @@ final class Duplicates {
             if (a == b || b == Binder.ABSENT) {
                 continue;
             }
+            if (a != Binder.ABSENT && (a == Binder.UNTOLD || b == Binder.UNTOLD)) {
+                cells[into] = untold(column, a, b);
+                continue;
+            }
             if (a != Binder.ABSENT && column.merge() == Column.Merge.REPORT) {
                 String field = name(building, into) + "." + column.spelling();
                 int partner = partnerOf(building, into);
@@ -136,6 +140,12 @@ final class Duplicates {
             }
             cells[into] = a == Binder.ABSENT ? b : together(column, a, b);
         }
+    }
+
+    /// What becomes of two values one of which is [Binder#UNTOLD]: the other one, which would be the same; but of those of which the earliest or the latest counts, the one that is not told may be it.
+    static long untold(Column column, long a, long b) {
+        long told = a == Binder.UNTOLD ? b : a;
+        return told == Binder.UNTOLD || column.merge() == Column.Merge.REPORT || column.merge() == Column.Merge.MAY_DIFFER ? told : together(column, told, Cells.UNKNOWN);
     }
 
     /// What becomes of two values that differ, of one field of one record.

@@ -16,6 +16,8 @@ import org.complang.table.Texts;
 public final class Gathering {
     /// Stands for a field that is not given.
     public static final long NOT_GIVEN = Binder.ABSENT;
+    /// Stands for a field that a file does not tell though such files do: where nothing else tells it, it is not known, be its absence ever so telling.
+    public static final long NOT_TOLD = Binder.UNTOLD;
 
     private final Shape shape;
     private final Consumer<Diagnostic> diagnostics;
@@ -96,6 +98,8 @@ public final class Gathering {
         long[] cells = tables[0].columns[column.index()];
         if (cells[row] == NOT_GIVEN) {
             cells[row] = cell;
+        } else if (cells[row] == NOT_TOLD || cell == NOT_TOLD) {
+            cells[row] = Duplicates.untold(column, cells[row], cell);
         } else if (cells[row] != cell) {
             cells[row] = Duplicates.together(column, cells[row], cell);
             if (column.merge() == Column.Merge.REPORT) {
@@ -147,12 +151,16 @@ public final class Gathering {
     private boolean fits(Table table, int row, long[] cells) {
         long[][] columns = tables[table.index()].columns;
         for (int c = 0; c < cells.length; c++) {
-            if (cells[c] != NOT_GIVEN && columns[c][row] != NOT_GIVEN && columns[c][row] != cells[c]) {
+            if (cells[c] != NOT_GIVEN && columns[c][row] != NOT_GIVEN && columns[c][row] != cells[c] && cells[c] != NOT_TOLD && columns[c][row] != NOT_TOLD) {
                 return false;
             }
         }
         for (int c = 0; c < cells.length; c++) {
-            columns[c][row] = columns[c][row] == NOT_GIVEN ? cells[c] : columns[c][row];
+            if (columns[c][row] == NOT_GIVEN) {
+                columns[c][row] = cells[c];
+            } else if (cells[c] != columns[c][row] && cells[c] != NOT_GIVEN) {
+                columns[c][row] = Duplicates.untold(table.columns().get(c), columns[c][row], cells[c]);
+            }
         }
         return true;
     }

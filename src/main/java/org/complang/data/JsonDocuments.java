@@ -70,9 +70,14 @@ public final class JsonDocuments {
         return frames.consumed();
     }
 
+    /// The line, from 1, up to which the stream has been gone over.
+    public long line() {
+        return frames.line();
+    }
+
     /// The next document, or nothing at the end. A document that is broken is reported and has no partner; the next one is read all the same.
     ///
-    /// @throws UncheckedIOException where the stream fails
+    /// @throws UncheckedIOException where the stream fails, once all that was read before has been given
     public Optional<PartnerDocument> next() {
         try {
             JsonFrames.Frame frame = frames.next();

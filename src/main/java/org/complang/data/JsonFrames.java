@@ -22,6 +22,8 @@ final class JsonFrames {
     private int start;
     private int filled;
     private boolean ended;
+    /// What kept the stream from being read on; told once what was read before is gone through.
+    private IOException failed;
     private boolean fresh = true;
     private long line;
     private long column;
@@ -48,7 +50,14 @@ final class JsonFrames {
         return consumed;
     }
 
+    /// The line, from 1, up to which has been gone over.
+    long line() {
+        return line;
+    }
+
     /// The next document, or null at the end. Its bytes are valid until the next call.
+    ///
+    /// @throws IOException where the stream fails, once all that was read before has been given
     Frame next() throws IOException {
         if (fresh) {
             fresh = false;
@@ -65,7 +74,7 @@ final class JsonFrames {
     }
 
     /// Goes over spaces and the marks of a list; false at the end.
-    private boolean skipSeparators() throws IOException {
+    private boolean skipSeparators() {
         while (ensure(1)) {
             byte b = buffer[start];
             if (!separates(b)) {
@@ -82,14 +91,17 @@ final class JsonFrames {
     }
 
     /// A list that is not closed was cut off, perhaps between two documents: an empty frame at its end, once.
-    private Frame endOfFile() {
+    private Frame endOfFile() throws IOException {
+        if (failed != null) {
+            throw failed;
+        }
         boolean cut = openLists > 0;
         openLists = 0;
         return cut ? new Frame(buffer, start, start, line, column, false) : null;
     }
 
     /// Text that begins no document, to the next line that begins with a brace.
-    private Frame stray() throws IOException {
+    private Frame stray() {
         Frame frame = new Frame(new byte[] {buffer[start]}, 0, 1, line, column, false);
         openLists = 0;
         do {
@@ -100,7 +112,7 @@ final class JsonFrames {
         return frame;
     }
 
-    private Frame object() throws IOException {
+    private Frame object() {
         int length = 0;
         int depth = 0;
         boolean text = false;
@@ -141,7 +153,7 @@ final class JsonFrames {
 
     /// The length of a document that seems to end after `length` bytes. Text behind it on its line, or after a comma, shows that a bracket too many closed it: the
     /// text belongs to it, up to the next line that begins like it.
-    private int whole(int length) throws IOException {
+    private int whole(int length) {
         int end = length;
         boolean comma = false;
         while (ensure(end + 1) && separates(buffer[start + end]) && (comma || buffer[start + end] != '\n')) {
@@ -172,7 +184,7 @@ final class JsonFrames {
     }
 
     /// Goes to the next line that begins with a brace, keeping nothing.
-    private Frame tooLarge() throws IOException {
+    private Frame tooLarge() {
         Frame frame = new Frame(buffer, start, start, line, column, true);
         advance(limit);
         boolean lineStart = false;
@@ -207,7 +219,7 @@ final class JsonFrames {
     }
 
     /// Whether `length` bytes from the start are there, reading more where they are not.
-    private boolean ensure(int length) throws IOException {
+    private boolean ensure(int length) {
         while (filled - start < length && !ended) {
             if (start > 0 && start >= buffer.length / 2) {
                 System.arraycopy(buffer, start, buffer, 0, filled - start);
@@ -216,11 +228,13 @@ final class JsonFrames {
             } else if (filled == buffer.length) {
                 buffer = Arrays.copyOf(buffer, (int) Math.min(Integer.MAX_VALUE - 8, buffer.length * 2L));
             }
-            int read = in.read(buffer, filled, buffer.length - filled);
-            if (read < 0) {
+            try {
+                int read = in.read(buffer, filled, buffer.length - filled);
+                ended = read < 0;
+                filled += Math.max(0, read);
+            } catch (IOException e) {
                 ended = true;
-            } else {
-                filled += read;
+                failed = e;
             }
         }
         return filled - start >= length;

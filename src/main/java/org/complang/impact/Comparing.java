@@ -45,7 +45,8 @@ final class Comparing {
             return Change.NOT_COMPARED;
         }
         boolean openAfter = other.get().undetermined();
-        return possibleAfter < sure.get() ? Change.LOSES : sureAfter > possible.get() ? Change.GAINS
+        boolean keeps = sureAfter >= sure.get();
+        return possibleAfter < sure.get() ? Change.LOSES : sureAfter > possible.get() ? Change.GAINS : !keeps ? Change.NEWLY_UNDETERMINED
                 : open ? openAfter ? Change.UNDETERMINED : Change.SETTLED : openAfter ? Change.NEWLY_UNDETERMINED : Change.STAYS;
     }
 

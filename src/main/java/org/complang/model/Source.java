@@ -13,7 +13,8 @@ import org.complang.wording.Labels;
 /// @param files how files of this kind are called, without folder and ending; `*` stands for anything, and letter case does not matter
 /// @param missing what stands in a file where a value is missing, beside nothing at all
 /// @param partner the record of the partner, with those below it
-public record Source(String name, Labels labels, List<String> files, Set<String> missing, Entry partner) {
+/// @param declared whether a programme declares it: such files have all its columns, and what stands in one that a file lacks is not known. A table of the data model may have only some
+public record Source(String name, Labels labels, List<String> files, Set<String> missing, Entry partner, boolean declared) {
     public Source {
         files = List.copyOf(files);
         missing = Set.copyOf(missing);
@@ -127,7 +128,7 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
             inner = List.of(new Entry(at, List.of(), from(at == table ? at.columns() : at.key()), inner));
         }
         String called = root ? partner.spelling() + "s" : table.spelling();
-        return new Source(called, table.labels(), called.equals(table.name()) || root ? List.of(called) : List.of(called, table.name()), Set.of(), new Entry(shape.root(), List.of(), key, inner));
+        return new Source(called, table.labels(), called.equals(table.name()) || root ? List.of(called) : List.of(called, table.name()), Set.of(), new Entry(shape.root(), List.of(), key, inner), false);
     }
 
     private static List<Given> from(List<Column> columns) {

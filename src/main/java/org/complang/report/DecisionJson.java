@@ -38,7 +38,17 @@ public final class DecisionJson {
 
     /// The same with what would have been enough for the levels that are not met.
     public static String line(Decision decision, List<Plan.OfLevel> plans, Wording wording) {
-        return line(decision, json -> PlanJson.write(json, plans, wording), _ -> Optional.empty());
+        return line(decision, plans, wording, false);
+    }
+
+    /// The same, telling where data of any partner may be missing.
+    public static String line(Decision decision, List<Plan.OfLevel> plans, Wording wording, boolean incomplete) {
+        return line(decision, json -> {
+            PlanJson.write(json, plans, wording);
+            if (incomplete) {
+                json.writeBooleanProperty("incomplete", true);
+            }
+        }, _ -> Optional.empty());
     }
 
     /// The same with what is asked for in words and on what it rests, too.

@@ -110,7 +110,7 @@ class PrunedParquetTest {
     }
 
     private static String what(Diagnostic diagnostic, int header) {
-        long line = diagnostic.place() instanceof Place.InData(_, long at, _, _) ? at - header : -1;
+        long line = diagnostic.place() instanceof Place.InData(_, long at, _, _) && at > 0 ? at - header : -1;
         return line + " " + diagnostic.code() + " " + (diagnostic.code().toString().contains("SPELLING") ? "" : diagnostic.arguments());
     }
 }

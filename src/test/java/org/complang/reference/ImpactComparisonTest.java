@@ -200,6 +200,9 @@ class ImpactComparisonTest {
             if (is.first() > was.last()) {
                 return Change.GAINS;
             }
+            if (is.first() < was.first()) {
+                return Change.NEWLY_UNDETERMINED;
+            }
             return was.size() > 1 ? is.size() > 1 ? Change.UNDETERMINED : Change.SETTLED : is.size() > 1 ? Change.NEWLY_UNDETERMINED : Change.STAYS;
         }
 

@@ -99,8 +99,8 @@ class ImpactHtmlTest {
         List<String> broken = new ArrayList<>(arguments);
         broken.addAll(List.of("--out", folder.resolve("none/impact.html").toString(), "--csv", folder.resolve("other.csv").toString()));
         CommandLineRun failed = CommandLineRun.of(broken, new byte[0]);
-        assertThat(failed.exit()).isEqualTo(1);
-        assertThat(failed.err()).contains("error[output-failed]");
+        assertThat(failed.exit()).isEqualTo(2);
+        assertThat(failed.err()).contains("error[no-place-for-output]");
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("impact.html", "who.csv");
         }
