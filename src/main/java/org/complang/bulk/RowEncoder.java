@@ -169,7 +169,7 @@ final class RowEncoder {
         partner.read(rows);
         if (partner.kind != Kind.TEXT) {
             faults.row(file, rows, column(rows, partner), Code.ROW_WITHOUT_PARTNER, partner.column.spelling());
-            faults.unattributed(plan);
+            faults.unattributed(file);
             return;
         }
         if (pruned == null && Arrays.equals(header, 0, header.length, partner.bytes, partner.from, partner.to) && isHeader(rows)) {
@@ -335,9 +335,9 @@ final class RowEncoder {
             faults.cutOff(file, rows.line());
         }
         if (there && partner.kind == Kind.TEXT) {
-            faults.attributed(planNumber, new String(partner.bytes, partner.from, partner.to - partner.from, StandardCharsets.UTF_8));
+            faults.attributed(file, planNumber, new String(partner.bytes, partner.from, partner.to - partner.from, StandardCharsets.UTF_8));
         } else {
-            faults.unattributed(plan);
+            faults.unattributed(file);
         }
     }
 

@@ -110,7 +110,7 @@ final class FaultyTables {
                 value("month-thirteen", "A month that no year has.", "1000002", "month", "2018-13", "not a month"),
                 value("trial-maybe", "Neither yes nor no.", "1000002", "trial", "perhaps", "not yes or no"),
                 unknownWorkload(), missingPartner(), date(), conflict(), harmlessDuplicates(), missingColumn("activeUsers"), missingColumn("tenantId"), missingColumn("mpnId"), missingUnusedColumn(), repeatedColumn(),
-                severalFiles(), headerOnly(), unknownPartner(), onePercent()));
+                severalFiles(), headerOnly(), unknownPartner(), onePercent(), readTwice()));
         return cases;
     }
 
@@ -271,6 +271,23 @@ final class FaultyTables {
             made.decided(mpnId, world.total(mpnId) >= 1_000 ? "silver decided" : "none decided");
         }
         return made;
+    }
+
+    /// A file that is cut where no row ends, as is found when it has been read, and a broken row of a partner of whom that file does not speak.
+    private static FaultyCase readTwice() {
+        FaultyTables world = new FaultyTables();
+        int row = 0;
+        String mpnId = world.certifications.get(row, "mpnId");
+        List<String> lines = new ArrayList<>(Arrays.asList(world.certifications.text().split("\n")));
+        lines.set(row + 1, lines.get(row + 1).replace(",2017-01-09,", ",2017-01-09"));
+        StringBuilder large = new StringBuilder(String.join(",", world.usage.header())).append('\n');
+        large.append("1000001,T1,ProPlus,E1 for 19\" screens,true,2017-01,40,35,\n");
+        for (int i = 0; i < 6_000; i++) {
+            large.append("1000001,T1,ProPlus,\"").append("two lines ".repeat(20)).append('\n').append("two lines ".repeat(20)).append("\",true,2017-01,40,35,\n");
+        }
+        return world.made("read-twice", "A quote that stands alone at the beginning of two megabytes of rows with line breaks, and in another table a row that cannot be read, of a partner of whom these rows do not speak.")
+                .file("certifications.csv", (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8)).file("usage-2017-01.csv.gz", zipped(large.toString().getBytes(StandardCharsets.UTF_8)))
+                .fault("certifications.csv", row + 2, "", "too few fields", "", mpnId);
     }
 
     private int total(String mpnId) {
