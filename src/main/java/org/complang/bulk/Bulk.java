@@ -166,7 +166,8 @@ public final class Bulk {
             Scan scan = scan(files, Optional.of(identifier), rows, rejected, read);
             new RejectedRows(evaluator.programme().shape(), names(files)).each(rejected, rejectedRows);
             PartnerData data = new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(rows.read(0), scan.lost());
-            return new Found(data.partners() > 0 ? Optional.of(data) : DocumentScan.find(files, evaluator.programme().shape(), identifier, diagnostics, read), scan.partners(OTHERS));
+            boolean there = data.partners() > 0 && data.partner(0).equals(identifier);
+            return new Found(there ? Optional.of(data) : DocumentScan.find(files, evaluator.programme().shape(), identifier, diagnostics, read), scan.partners(OTHERS));
         }
     }
 

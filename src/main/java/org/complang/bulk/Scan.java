@@ -396,6 +396,9 @@ final class Scan {
                 notes.anybody(one.file());
                 continue;
             }
+            if (only.isPresent() && !only.get().equals(one.partner())) {
+                continue;
+            }
             out.clear();
             out.number(RowEncoder.REJECTED);
             out.number(one.plan());
