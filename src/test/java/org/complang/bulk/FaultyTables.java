@@ -103,6 +103,7 @@ final class FaultyTables {
     static List<FaultyCase> cases() {
         List<FaultyCase> cases = new ArrayList<>(List.of(clean()));
         cases.addAll(FaultyTexts.cases());
+        cases.addAll(FaultyExports.cases());
         cases.addAll(List.of(
                 value("number-of-letters", "A letter O in a number.", "1000002", "activeUsers", "25O0", "not a number"),
                 value("number-with-fraction", "People are counted in whole numbers.", "1000002", "activeUsers", "2500.5", "not a number"),
