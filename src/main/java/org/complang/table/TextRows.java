@@ -238,7 +238,7 @@ public final class TextRows implements Rows {
         }
         field(quote + 1, place);
         line += lines;
-        return behind < end && bytes[behind] == '\r' ? behind + 1 : behind;
+        return behind < end && bytes[behind] == '\r' && lineEnd != '\r' ? behind + 1 : behind;
     }
 
     /// @param mark the place of the byte that ends the row, or the end of the chunk

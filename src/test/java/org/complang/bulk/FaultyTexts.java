@@ -134,6 +134,8 @@ final class FaultyTexts {
                 withUsage("carriage-returns", "Lines end as on Windows.", USAGE, usage().endingLinesWith("\r\n").bytes()),
                 withUsage("carriage-returns-alone", "Lines end as on old Macintoshes.", USAGE, usage().endingLinesWith("\r").bytes())
                         .fault(USAGE, 1, "", "line ends", "", "").mayDiffer(partnersFrom(2)).anyPartner().orClean(),
+                withUsage("carriage-returns-quoted", "Lines end as on old Macintoshes, and all fields stand in quotes, the last ones too.", USAGE,
+                        bytes(usage().text().replaceAll("([^,\n]*)([,\n])", "\"$1\"$2").replace('\n', '\r'))),
                 withUsage("line-ends-mixed", "Some lines end in one way, some in another, and some are blank.", USAGE,
                         bytes(usage().text().replaceAll("(Yammer.*)\n", "$1\r\n").replaceAll("(ProPlus.*)\n", "$1\n\n"))),
                 withUsage("tabs", "Tabs between the fields, in a file that is called so.", "usage.tsv", usage().delimitedBy("\t").bytes()),
