@@ -145,12 +145,13 @@ abstract class FieldReader {
         private final int only;
 
         /// @param slots the wanted fields of the row, in the order in which they are looked at
-        /// @param plain whether texts are read as documents are
-        Looked(Column column, int[] slots, CellReading reading, boolean plain) {
+        /// @param missing the texts that stand where a value is missing
+        /// @param plain whether other texts are read as documents are
+        Looked(Column column, int[] slots, CellReading reading, Set<String> missing, boolean plain) {
             super(column);
             this.slots = slots;
             this.reading = reading;
-            this.plainCount = plain && column.type() == Type.Plain.COUNT;
+            this.plainCount = plain && column.type() == Type.Plain.COUNT && missing.stream().noneMatch(text -> text.matches("[0-9]+"));
             this.only = slots.length == 1 ? slots[0] : -1;
         }
 

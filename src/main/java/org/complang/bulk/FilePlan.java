@@ -169,7 +169,7 @@ final class FilePlan {
             boolean asWritten = isAsWritten(given);
             return found.length == 0 ? Optional.empty() : Optional.of(new Made(found,
                     asWritten && isText(column) ? () -> new FieldReader.Plain(column, found, source.missing())
-                            : () -> new FieldReader.Looked(column, found, CellReading.of(given, source.missing()), asWritten)));
+                            : () -> new FieldReader.Looked(column, found, CellReading.of(given, source.missing()), source.missing(), asWritten)));
         }
 
         private Optional<Made> joined(Given.Joined given) {

@@ -25,7 +25,7 @@ final class FaultyExports {
         return List.of(
                 withUsage("parquet-partner-double", "The partner is a binary fraction, as programs write identifiers where some are missing.", USAGE,
                         parquet(usage().text(), "* REPLACE (CAST(mpnId AS DOUBLE) AS mpnId, CAST(activeUsers AS DOUBLE) AS activeUsers)")),
-                uuid(), noText(),
+                uuid(), noText(), digitsForMissing(),
                 withUsage("parquet-flag", "Whether a row stands there again is a column of yes and no, where the source names the texts that another program writes.", EXPORT + ".parquet",
                         parquet(export("false", "true"), "* REPLACE (CAST(IsDuplicateRowForPGA AS BOOLEAN) AS IsDuplicateRowForPGA)")),
                 withUsage("flag-in-capitals", "The same in a text file, in capital letters.", EXPORT + ".csv", export("FALSE", "TRUE").getBytes(StandardCharsets.UTF_8)));
@@ -50,6 +50,30 @@ final class FaultyExports {
         String rows = usage.text().lines().findFirst().orElseThrow() + "\n1000002,T2,Yammer,1 day,false,2018-02,4000,3900,\n";
         return withUsage("parquet-no-text", "A key that is neither a text nor a number, but bytes: a span of time.", "usage.csv", usage.bytes())
                 .file("usage-2.parquet", parquet(rows, "* REPLACE (CAST(sku AS INTERVAL) AS sku)")).fault("usage-2.parquet", 1, "sku", "not a text", "", "1000002");
+    }
+
+    private static FaultyCase digitsForMissing() {
+        TextTable usage = usage();
+        for (int row = 0; row < usage.size(); row++) {
+            if (usage.get(row, "mpnId").equals("1000004") && usage.get(row, "workload").equals("Exchange Online")) {
+                usage.set(row, "activeUsers", "999999");
+            }
+        }
+        return withUsage("digits-for-missing", "A report writes digits where a number is missing, and its source says so: the active users of a partner are not known.", "Licences.csv", usage.bytes())
+                .mayDiffer(List.of("1000004")).sources("""
+                        source licences "Licences", in files ["Licences*"], missing ["n/a", "999999"]:
+                          partner:
+                            mpn-id from "mpnId"
+                          customer:
+                            tenant-id from "tenantId"
+                            usage:
+                              workload from "workload"
+                              sku from "sku"
+                              trial from "trial"
+                              month from "month"
+                              paid-seats from "paidSeats"
+                              active-users from "activeUsers"
+                        """);
     }
 
     /// The usage as Partner Center exports it, with a row more that stands there again.

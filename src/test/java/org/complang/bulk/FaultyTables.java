@@ -19,6 +19,8 @@ import java.util.zip.GZIPOutputStream;
 /// whose decisions they may touch, and decisions that are known otherwise. All are decided in Cloud Productivity as of 2018-03-15. [#main] writes them anew.
 final class FaultyTables {
     static final Path KEPT = Path.of("src/test/resources/bulk/faults");
+    /// A file in the folder of a case whose tables have sources of their own.
+    static final String SOURCES = "sources.comp";
     private static final String USAGE = "usage.csv";
     private static final List<String> PARTNERS = List.of("1000001", "1000002", "1000003", "1000004", "1000005", "1000006", "1000007", "1000008");
 
@@ -342,6 +344,9 @@ final class FaultyTables {
         Path data = Files.createDirectories(folder.resolve(made.name).resolve("data"));
         for (Map.Entry<String, byte[]> file : made.files().entrySet()) {
             Files.write(data.resolve(file.getKey()), file.getValue());
+        }
+        if (!made.sources().isEmpty()) {
+            Files.writeString(folder.resolve(made.name).resolve(SOURCES), made.sources());
         }
         Files.writeString(folder.resolve(made.name).resolve("expected.json"), made.expected());
     }

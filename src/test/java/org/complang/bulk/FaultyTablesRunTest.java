@@ -40,10 +40,15 @@ class FaultyTablesRunTest {
         }
     }
 
+    private static Comp comp(Path folder) {
+        Path sources = folder.resolve(FaultyTables.SOURCES);
+        return Files.exists(sources) ? Comp.load(Path.of("competencies"), sources) : COMP;
+    }
+
     private static Run run(Path folder) throws IOException {
         Map<String, String> decisions = new TreeMap<>();
         List<Diagnostic> all = new ArrayList<>();
-        Summary summary = COMP.bulk(AS_OF, competency -> competency.name().equals("cloud-productivity"), 2, 1 << 20, diagnostic -> {
+        Summary summary = comp(folder).bulk(AS_OF, competency -> competency.name().equals("cloud-productivity"), 2, 1 << 20, diagnostic -> {
             synchronized (all) {
                 all.add(diagnostic);
             }
@@ -57,17 +62,18 @@ class FaultyTablesRunTest {
 
     /// Who looks for one partner finds that one alone, decided as among all; nobody else is found in place of one of whom nothing speaks.
     private static void checkOneByOne(Path folder, Map<String, String> decisions) throws IOException {
+        Comp comp = comp(folder);
         for (Map.Entry<String, String> one : decisions.entrySet()) {
-            PartnerData found = one(folder, one.getKey()).orElseThrow(() -> new AssertionError(one.getKey() + " is not found"));
+            PartnerData found = one(comp, folder, one.getKey()).orElseThrow(() -> new AssertionError(one.getKey() + " is not found"));
             assertThat(found.partners()).as("partners found for %s", one.getKey()).isEqualTo(1);
             assertThat(found.partner()).isEqualTo(one.getKey());
-            assertThat(status(COMP.decide("cloud-productivity", found, AS_OF))).as("%s alone", one.getKey()).isEqualTo(one.getValue());
+            assertThat(status(comp.decide("cloud-productivity", found, AS_OF))).as("%s alone", one.getKey()).isEqualTo(one.getValue());
         }
-        assertThat(one(folder, "9999999")).as("a partner of whom nothing speaks").isEmpty();
+        assertThat(one(comp, folder, "9999999")).as("a partner of whom nothing speaks").isEmpty();
     }
 
-    private static Optional<PartnerData> one(Path folder, String partner) throws IOException {
-        return COMP.bulk(AS_OF, competency -> competency.name().equals("cloud-productivity"), 2, 1 << 20, _ -> { }).partner(List.of(folder.resolve("data")), partner, _ -> { }, (_, _) -> { }).partner();
+    private static Optional<PartnerData> one(Comp comp, Path folder, String partner) throws IOException {
+        return comp.bulk(AS_OF, competency -> competency.name().equals("cloud-productivity"), 2, 1 << 20, _ -> { }).partner(List.of(folder.resolve("data")), partner, _ -> { }, (_, _) -> { }).partner();
     }
 
     private static void check(Path folder, Map<String, String> clean) throws IOException {
