@@ -241,7 +241,8 @@ abstract class FieldReader {
             bytes = rows.bytes(slot);
             from = rows.start(slot);
             to = rows.end(slot);
-            if (from < to && (bytes[from] == ' ' || bytes[to - 1] == ' ')) {
+            // Below a blank is whatever might be white space, beyond ASCII too.
+            if (from < to && (bytes[from] <= ' ' || bytes[to - 1] <= ' ')) {
                 strip();
             }
             if (from == to || missing.count() > 0 && missing.find(bytes, from, to) >= 0) {
@@ -255,12 +256,13 @@ abstract class FieldReader {
             }
         }
 
+        /// What [String#strip] takes away.
         private void strip() {
-            while (from < to && bytes[from] == ' ') {
-                from++;
+            for (int white = Words.whiteAt(bytes, from, to); white > 0; white = Words.whiteAt(bytes, from, to)) {
+                from += white;
             }
-            while (from < to && bytes[to - 1] == ' ') {
-                to--;
+            for (int white = Words.whiteBefore(bytes, from, to); white > 0; white = Words.whiteBefore(bytes, from, to)) {
+                to -= white;
             }
         }
     }

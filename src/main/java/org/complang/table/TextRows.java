@@ -32,6 +32,7 @@ public final class TextRows implements Rows {
     private Fault fault;
     private int faultAt;
     private boolean open;
+    private boolean plain;
 
     /// @param slotOf for each column of the file the place among the wanted fields, or -1
     /// @param wanted number of wanted fields
@@ -89,6 +90,7 @@ public final class TextRows implements Rows {
 
     /// A row without quotes that has all its fields.
     private void plain(int stop) {
+        plain = true;
         rowStart = at;
         rowLine = line++;
         fault = Fault.NONE;
@@ -117,6 +119,7 @@ public final class TextRows implements Rows {
         if (at >= end) {
             return false;
         }
+        plain = false;
         rowStart = at;
         rowLine = line;
         fault = Fault.NONE;
@@ -326,5 +329,27 @@ public final class TextRows implements Rows {
     @Override
     public boolean escaped(int slot) {
         return escaped[slot];
+    }
+
+    /// Only in rows with quotes are fields looked at, and of these those without quotes around them.
+    @Override
+    public int strayQuote(int[] slots) {
+        if (!plain) {
+            for (int slot : slots) {
+                if (columnOf[slot] < fields && (starts[slot] == rowStart || bytes[starts[slot] - 1] != Format.QUOTE) && hasQuote(starts[slot], ends[slot])) {
+                    return slot;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean hasQuote(int from, int to) {
+        for (int place = from; place < to; place++) {
+            if (bytes[place] == Format.QUOTE) {
+                return true;
+            }
+        }
+        return false;
     }
 }

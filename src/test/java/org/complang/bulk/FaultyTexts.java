@@ -20,6 +20,7 @@ final class FaultyTexts {
     static List<FaultyCase> cases() {
         List<FaultyCase> cases = new ArrayList<>();
         cases.addAll(quotes());
+        cases.addAll(lostQuotes());
         cases.addAll(encodings());
         cases.addAll(fieldCounts());
         cases.addAll(ends());
@@ -50,6 +51,22 @@ final class FaultyTexts {
                 line("quote-then-text", "Text stands behind the quote that closes a field.", line, row.replace(",E3,", ",\"E3\" new,")).fault(USAGE, line, "sku", "text behind a quote", "", "1000004").orClean(),
                 line("quote-inside", "A quote in the middle of a field that is not in quotes: an inch, say.", line, row.replace(",E3,", ",E3 19\" screen,"))
                         .fault(USAGE, line, "sku", "quote inside", "E3 19\" screen", "1000004").orClean());
+    }
+
+    /// All fields stand in quotes, and one of them is lost: as a partner, a customer or a workload this would be another one.
+    private static List<FaultyCase> lostQuotes() {
+        int line = countedLine("1000002");
+        String quoted = usage().text().replaceAll("([^,\\n]*)([,\\n])", "\"$1\"$2");
+        String row = quoted.split("\n")[line - 1];
+        return List.of(
+                withUsage("quote-lost-at-partner", "All fields stand in quotes, and the one in front of a partner is lost.", USAGE, bytes(quoted.replace(row, row.substring(1))))
+                        .fault(USAGE, line, "mpnId", "quote inside", "1000002\"", "1000002"),
+                withUsage("quote-lost-at-customer", "The quote in front of a customer is lost.", USAGE, bytes(quoted.replace(row, row.replace("\"T2\"", "T2\""))))
+                        .fault(USAGE, line, "tenantId", "quote inside", "T2\"", "1000002"),
+                withUsage("quote-lost-at-workload", "The quote in front of a workload is lost.", USAGE, bytes(quoted.replace(row, row.replace("\"Exchange", "Exchange"))))
+                        .fault(USAGE, line, "workload", "quote inside", "Exchange Online\"", "1000002"),
+                withUsage("white-space", "Tabs and wide blanks around a partner, a customer and a workload say nothing.", USAGE,
+                        bytes(usage().text().replace(at(line), at(line).replace("1000002,T2,Exchange Online,", "\u30001000002\t,\u2003T2\t ,\u3000Exchange Online\t,")))));
     }
 
     private static List<FaultyCase> encodings() {
