@@ -343,7 +343,7 @@ final class Scan {
                 return Optional.empty();
             }
             Format format = text.format(delimiter);
-            return Optional.of(new OpenText(number, plans.size(), plan.get(), format, text.rows(format, exact)));
+            return Optional.of(new OpenText(number, plans.size(), plan.get(), format, text.rows(format, plan.get().header.size(), exact)));
         } catch (IOException e) {
             notes.brokenOff(number, 1, e);
             return Optional.empty();

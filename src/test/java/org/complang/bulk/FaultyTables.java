@@ -286,7 +286,7 @@ final class FaultyTables {
         StringBuilder large = new StringBuilder(String.join(",", world.usage.header())).append('\n');
         large.append("1000001,T1,ProPlus,E1 for 19\" screens,true,2017-01,40,35,\n");
         for (int i = 0; i < 6_000; i++) {
-            large.append("1000001,T1,ProPlus,\"").append("two lines ".repeat(20)).append('\n').append("two lines ".repeat(20)).append("\",true,2017-01,40,35,\n");
+            large.append("1000001,T1,ProPlus,\"").append("some lines ".repeat(20).replace("some lines some lines some lines some lines some ", "some\n")).append("\",true,2017-01,40,35,\n");
         }
         return world.made("read-twice", "A quote that stands alone at the beginning of two megabytes of rows with line breaks, and in another table a row that cannot be read, of a partner of whom these rows do not speak.")
                 .file("certifications.csv", (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8)).file("usage-2017-01.csv.gz", zipped(large.toString().getBytes(StandardCharsets.UTF_8)))

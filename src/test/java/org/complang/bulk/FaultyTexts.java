@@ -21,6 +21,7 @@ final class FaultyTexts {
         List<FaultyCase> cases = new ArrayList<>();
         cases.addAll(quotes());
         cases.addAll(lostQuotes());
+        cases.add(quotesInTwoRows());
         cases.addAll(encodings());
         cases.addAll(fieldCounts());
         cases.addAll(ends());
@@ -51,6 +52,15 @@ final class FaultyTexts {
                 line("quote-then-text", "Text stands behind the quote that closes a field.", line, row.replace(",E3,", ",\"E3\" new,")).fault(USAGE, line, "sku", "text behind a quote", "", "1000004").orClean(),
                 line("quote-inside", "A quote in the middle of a field that is not in quotes: an inch, say.", line, row.replace(",E3,", ",E3 19\" screen,"))
                         .fault(USAGE, line, "sku", "quote inside", "E3 19\" screen", "1000004").orClean());
+    }
+
+    /// A quote too much in two rows: between them all would be one field.
+    private static FaultyCase quotesInTwoRows() {
+        int first = countedLine("1000002");
+        int second = countedLine("1000003");
+        String text = usage().text().replace(at(first), at(first).replace(",E3,", ",\"E3,")).replace(at(second), at(second).replace(",Exchange Online,", ",Exchange Online\","));
+        return withUsage("quotes-in-two-rows", "A quote too much in front of a field, and one behind a field of a later row, in another column: the rows between are not lost.", USAGE, bytes(text))
+                .fault(USAGE, first, "", "quote not closed", "", "1000002").fault(USAGE, second, "workload", "quote inside", "Exchange Online\"", "1000003");
     }
 
     /// All fields stand in quotes, and one of them is lost: as a partner, a customer or a workload this would be another one.
