@@ -29,6 +29,9 @@ final class RowEncoder {
     /// Stands for the plan of a file where a row of a partner cannot be read: the number of the plan follows, and the partner.
     static final int REJECTED = 0;
 
+    /// The first byte of the mark with which files in UTF-8 may begin.
+    private static final byte MARK = (byte) 0xEF;
+
     private final FilePlan plan;
     private final int planNumber;
     private final int file;
@@ -184,7 +187,8 @@ final class RowEncoder {
             faults.unattributed(file);
             return;
         }
-        if (pruned == null && Arrays.equals(header, 0, header.length, partner.bytes, partner.from, partner.to) && isHeader(rows)) {
+        boolean likeHeader = Arrays.equals(header, 0, header.length, partner.bytes, partner.from, partner.to) || partner.from < partner.to && partner.bytes[partner.from] == MARK;
+        if (pruned == null && likeHeader && isHeader(rows)) {
             faults.row(file, rows, 1, Code.ROW_IS_HEADER, "");
             return;
         }
@@ -232,11 +236,19 @@ final class RowEncoder {
     /// Whether the header stands here once more, as in files that were put together.
     private boolean isHeader(Rows rows) {
         for (int slot = 0; slot < plan.columnOf.length; slot++) {
-            if (!rows.text(slot).strip().equals(plan.header.get(plan.columnOf[slot]))) {
+            if (!unmarked(rows.text(slot)).strip().equals(plan.header.get(plan.columnOf[slot]))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Without the mark with which files in UTF-8 may begin, and the quotes that are then behind it.
+    private static String unmarked(String text) {
+        if (text.isEmpty() || text.charAt(0) != '\uFEFF') {
+            return text;
+        }
+        return text.length() > 2 && text.charAt(1) == '"' && text.endsWith("\"") ? text.substring(2, text.length() - 1) : text.substring(1);
     }
 
     /// Finds out which records of a row are kept; false where none is.

@@ -102,8 +102,16 @@ final class FaultyTexts {
                 withUsage("bytes-stray", "A byte that never stands in UTF-8, in a value that counts.", USAGE, stray).fault(USAGE, line, "trial", "not UTF-8", "", "1000002"),
                 withUsage("byte-zero", "A zero byte inside a number.", USAGE, zero).fault(USAGE, line, "activeUsers", "not a number", "25\00000", "1000002"),
                 withUsage("utf-8-mark", "UTF-8 with the mark at its beginning that some programs write.", USAGE, marked),
+                withUsage("header-again-marked", "Two files were put together, and each begins with its mark and its header.", USAGE, twice(usage().text())),
+                withUsage("header-again-quoted", "The same with fields in quotes.", USAGE, twice(usage().text().replaceAll("([^,\n]*)([,\n])", "\"$1\"$2"))),
                 withUsage("utf-16", "UTF-16 with its mark, as some programs save what they call Unicode.", USAGE, usage().in(StandardCharsets.UTF_16).bytes())
                         .fault(USAGE, 0, "", "not UTF-8", "", "").mayDiffer(partnersFrom(2)).anyPartner().orClean());
+    }
+
+    /// A file cut after its tenth line, and both parts with the mark of UTF-8 and the header.
+    private static byte[] twice(String text) {
+        List<String> lines = text.lines().toList();
+        return bytes("\uFEFF" + String.join("\n", lines.subList(0, 10)) + "\n\uFEFF" + lines.getFirst() + '\n' + String.join("\n", lines.subList(10, lines.size())) + '\n');
     }
 
     private static List<FaultyCase> fieldCounts() {
