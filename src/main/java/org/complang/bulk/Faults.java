@@ -16,7 +16,7 @@ final class Faults {
     /// Characters of a row that are set aside.
     private static final int ROW = 1 << 16;
     /// Undeclared spellings that are reported in one run, each once.
-    private static final int SPELLINGS = 500;
+    static final int SPELLINGS = 500;
 
     private final Spill rows;
     private final Bytes written = new Bytes(256);
