@@ -187,7 +187,8 @@ public final class Bulk {
             Scan scan = scan(files, Optional.of(identifier), rows, rejected, read);
             new RejectedRows(evaluator.programme().shape(), names(files)).each(rejected, rejectedRows);
             PartnerData found = new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(rows.read(0), scan.lost());
-            return found.partners() > 0 ? new Found(Optional.of(found), scan.partners(OTHERS), data.isUnread() || !scan.open().isEmpty())
+            boolean there = found.partners() > 0 && found.partner(0).equals(identifier);
+            return there ? new Found(Optional.of(found), scan.partners(OTHERS), data.isUnread() || !scan.open().isEmpty())
                     : new Found(DocumentScan.find(files, evaluator.programme().shape(), identifier, diagnostics, read), scan.partners(OTHERS), data.isUnread());
         }
     }

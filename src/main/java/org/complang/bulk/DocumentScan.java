@@ -10,11 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -48,6 +48,8 @@ final class DocumentScan {
     private static final int FIRST = 1 << 10;
     /// Documents of a list that are written down at once.
     private static final int TOGETHER = 64;
+    /// Undeclared spellings, and undeclared fields, that are told in one run, each once.
+    private static final int UNDECLARED = 500;
 
     private final List<DataFile> files;
     private final Evaluator evaluator;
@@ -59,9 +61,9 @@ final class DocumentScan {
     private final Consumer<Diagnostic> diagnostics;
     private final LongConsumer progress;
     private final DocumentBatches.Matters matters;
-    private final Set<String> spellings = ConcurrentHashMap.newKeySet();
-    private final Set<String> undeclared = ConcurrentHashMap.newKeySet();
     private final List<Rejected> rejected = new ArrayList<>();
+    /// What nothing declares, as each thread has met it first.
+    private final List<Undeclared> undeclared = new ArrayList<>();
     private int next;
     private Open current;
     /// Whether the file that is open cannot be read to its end.
@@ -74,6 +76,14 @@ final class DocumentScan {
     private record Work(Open open, Chunk chunk) { }
 
     private record Rejected(long order, RejectedRow row) { }
+
+    private record Undeclared(long order, Diagnostic diagnostic) {
+        /// The same for what is told once.
+        List<Object> key() {
+            String path = diagnostic.place() instanceof Place.InData(_, _, _, String at) ? at.replaceAll("\\[[0-9]+]", "") : "";
+            return List.of(diagnostic.code(), diagnostic.arguments(), diagnostic.code() == Code.UNDECLARED_FIELD ? path : "");
+        }
+    }
 
     DocumentScan(List<DataFile> files, Evaluator evaluator, LocalDate asOf, Predicate<Competency> wanted, Function<Decision, String> written, Spill decided, Counts counts,
                  Consumer<Diagnostic> diagnostics, LongConsumer progress) {
@@ -108,7 +118,16 @@ final class DocumentScan {
     void run(int threads) throws IOException {
         if (!files.isEmpty()) {
             Workers.run(threads, this::work);
+            tellUndeclared(Code.UNDECLARED_SPELLING);
+            tellUndeclared(Code.UNDECLARED_FIELD);
         }
+    }
+
+    /// Each thread goes through documents in their order, so that what it met first stands before all others of its own; the first of all are told, however many threads there are.
+    private void tellUndeclared(Code code) {
+        Set<List<Object>> told = new HashSet<>();
+        undeclared.stream().filter(one -> one.diagnostic.code() == code).sorted(Comparator.comparingLong(Undeclared::order))
+                .filter(one -> told.size() < UNDECLARED && told.add(one.key())).forEach(one -> diagnostics.accept(one.diagnostic));
     }
 
     /// Documents that were not taken, and values of which nothing could be made, in the order of the files.
@@ -118,6 +137,8 @@ final class DocumentScan {
 
     private void work() throws IOException {
         Map<Integer, DocumentBatches> readers = new HashMap<>();
+        Set<String> spellings = new HashSet<>();
+        Set<String> fields = new HashSet<>();
         Counts own = new Counts();
         for (Optional<Work> work = take(); work.isPresent(); work = take()) {
             Open open = work.get().open;
@@ -126,7 +147,7 @@ final class DocumentScan {
                 list(open, own);
                 continue;
             }
-            DocumentBatches reader = readers.computeIfAbsent(open.file, _ -> new DocumentBatches(evaluator.programme().shape(), open.data.path().toString(), matters, spellings, undeclared));
+            DocumentBatches reader = readers.computeIfAbsent(open.file, _ -> new DocumentBatches(evaluator.programme().shape(), open.data.path().toString(), matters, spellings, fields));
             decide(reader.read(chunk), (long) open.file << 32 | chunk.number(), own);
             open.chunks.release(chunk);
         }
@@ -266,6 +287,10 @@ final class DocumentScan {
                 String text = item.text().length() > SHOWN ? item.text().substring(0, SHOWN) : item.text();
                 synchronized (rejected) {
                     rejected.add(new Rejected(order, new RejectedRow(diagnostic, text, read)));
+                }
+            } else if (diagnostic.code() == Code.UNDECLARED_SPELLING || diagnostic.code() == Code.UNDECLARED_FIELD) {
+                synchronized (undeclared) {
+                    undeclared.add(new Undeclared(order, diagnostic));
                 }
             } else {
                 diagnostics.accept(diagnostic);

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.complang.diagnostic.Code;
-import org.complang.model.Table;
 import org.complang.table.Rows;
 
 /// What one thread finds in rows that cannot be read, or not as a whole. It is written down for [RejectedRows], which gives it in the order of the files.
@@ -18,19 +16,19 @@ final class Faults {
     /// Characters of a row that are set aside.
     private static final int ROW = 1 << 16;
     /// Undeclared spellings that are reported in one run, each once.
-    private static final int SPELLINGS = 500;
+    static final int SPELLINGS = 500;
 
     private final Spill rows;
     private final Bytes written = new Bytes(256);
     private final Set<String> spellings = new HashSet<>();
     /// Those that were met since a chunk began.
     private final List<String> fresh = new ArrayList<>();
-    private final List<Attributed> attributed = new ArrayList<>();
+    private final Set<Attributed> attributed = new HashSet<>();
+    private final Set<Integer> unattributed = new HashSet<>();
     private final List<CutOff> cutOff = new ArrayList<>();
-    private final Set<Table> open = new TreeSet<>((a, b) -> Integer.compare(a.index(), b.index()));
 
     /// A row that cannot be read, but of which it is told of whom it speaks.
-    record Attributed(int plan, String partner) { }
+    record Attributed(int file, int plan, String partner) { }
 
     /// A file that ends within a row.
     record CutOff(int file, long line) { }
@@ -77,13 +75,13 @@ final class Faults {
     }
 
     /// A row that cannot be read speaks of a partner.
-    void attributed(int plan, String partner) {
-        attributed.add(new Attributed(plan, partner));
+    void attributed(int file, int plan, String partner) {
+        attributed.add(new Attributed(file, plan, partner));
     }
 
     /// A row that cannot be read may speak of any partner.
-    void unattributed(FilePlan plan) {
-        plan.entries.forEach(entry -> open.add(entry.table()));
+    void unattributed(int file) {
+        unattributed.add(file);
     }
 
     /// A file ends within a row that cannot be read: there may have been more.
@@ -95,13 +93,13 @@ final class Faults {
         return cutOff;
     }
 
-    List<Attributed> attributed() {
+    Set<Attributed> attributed() {
         return attributed;
     }
 
-    /// The tables of which any partner may lack records.
-    Set<Table> open() {
-        return open;
+    /// The files with rows that may speak of any partner.
+    Set<Integer> unattributed() {
+        return unattributed;
     }
 
     /// Forgets what was written down since a chunk began.

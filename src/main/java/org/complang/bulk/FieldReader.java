@@ -145,12 +145,13 @@ abstract class FieldReader {
         private final int only;
 
         /// @param slots the wanted fields of the row, in the order in which they are looked at
-        /// @param plain whether texts are read as documents are
-        Looked(Column column, int[] slots, CellReading reading, boolean plain) {
+        /// @param missing the texts that stand where a value is missing
+        /// @param plain whether other texts are read as documents are
+        Looked(Column column, int[] slots, CellReading reading, Set<String> missing, boolean plain) {
             super(column);
             this.slots = slots;
             this.reading = reading;
-            this.plainCount = plain && column.type() == Type.Plain.COUNT;
+            this.plainCount = plain && column.type() == Type.Plain.COUNT && missing.stream().noneMatch(text -> text.matches("[0-9]+"));
             this.only = slots.length == 1 ? slots[0] : -1;
         }
 
@@ -240,7 +241,8 @@ abstract class FieldReader {
             bytes = rows.bytes(slot);
             from = rows.start(slot);
             to = rows.end(slot);
-            if (from < to && (bytes[from] == ' ' || bytes[to - 1] == ' ')) {
+            // Below a blank is whatever might be white space, beyond ASCII too.
+            if (from < to && (bytes[from] <= ' ' || bytes[to - 1] <= ' ')) {
                 strip();
             }
             if (from == to || missing.count() > 0 && missing.find(bytes, from, to) >= 0) {
@@ -254,12 +256,13 @@ abstract class FieldReader {
             }
         }
 
+        /// What [String#strip] takes away.
         private void strip() {
-            while (from < to && bytes[from] == ' ') {
-                from++;
+            for (int white = Words.whiteAt(bytes, from, to); white > 0; white = Words.whiteAt(bytes, from, to)) {
+                from += white;
             }
-            while (from < to && bytes[to - 1] == ' ') {
-                to--;
+            for (int white = Words.whiteBefore(bytes, from, to); white > 0; white = Words.whiteBefore(bytes, from, to)) {
+                to -= white;
             }
         }
     }

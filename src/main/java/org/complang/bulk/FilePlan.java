@@ -43,7 +43,8 @@ final class FilePlan {
     /// @param needed whether its value matters; else it is only looked at for what cannot be read
     /// @param slots the fields of a row from which it is read
     /// @param asWritten whether its texts are read as the data model has them, the source saying nothing else
-    record FieldPlan(Column column, boolean needed, int[] slots, boolean asWritten, Supplier<FieldReader> reader) { }
+    /// @param joined whether the fields are put together
+    record FieldPlan(Column column, boolean needed, int[] slots, boolean asWritten, boolean joined, Supplier<FieldReader> reader) { }
 
     /// @param slot where the column is among the fields that are read; -1 where the file does not have it
     record OnlyPlan(int slot, Source.Only only, Set<String> missing) { }
@@ -156,7 +157,7 @@ final class FilePlan {
 
         private Optional<FieldPlan> field(Given given) {
             Column column = given.column();
-            return reader(given).map(made -> new FieldPlan(column, needs.isEmpty() || needs.get().needs(column), made.slots, isAsWritten(given), () -> {
+            return reader(given).map(made -> new FieldPlan(column, needs.isEmpty() || needs.get().needs(column), made.slots, isAsWritten(given), given instanceof Given.Joined, () -> {
                 FieldReader reader = made.reader.get();
                 needs.ifPresent(n -> narrow(reader, n));
                 return reader;
@@ -191,7 +192,7 @@ final class FilePlan {
             boolean asWritten = isAsWritten(given);
             return found.length == 0 ? Optional.empty() : Optional.of(new Made(found,
                     asWritten && isText(column) ? () -> new FieldReader.Plain(column, found, source.missing())
-                            : () -> new FieldReader.Looked(column, found, CellReading.of(given, source.missing()), asWritten)));
+                            : () -> new FieldReader.Looked(column, found, CellReading.of(given, source.missing()), source.missing(), asWritten)));
         }
 
         private Optional<Made> joined(Given.Joined given) {

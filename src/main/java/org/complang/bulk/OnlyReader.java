@@ -29,7 +29,8 @@ final class OnlyReader {
         int number = texts.number(rows.bytes(only.slot()), rows.start(only.slot()), rows.end(only.slot()));
         if (number == before) {
             states = number == states.length ? Arrays.copyOf(states, number * 2) : states;
-            states[number] = (byte) state(rows.text(only.slot()));
+            boolean readable = rows.isAscii() || FieldReader.utf8(rows.bytes(only.slot()), rows.start(only.slot()), rows.end(only.slot()));
+            states[number] = (byte) (readable ? state(rows.text(only.slot())) : RowEncoder.DOUBTFUL);
         }
         return states[number];
     }

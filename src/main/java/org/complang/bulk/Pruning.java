@@ -18,6 +18,10 @@ import org.complang.table.Rows;
 /// Finds out from what a file tells of the values of its columns that no row of a part can matter: it is of months, say, at which nothing looks. Then only the partners are read, and columns in which
 /// something might stand that cannot be read and is to be told.
 final class Pruning {
+    /// White space beyond ASCII, which begins no text of which something is known.
+    private static final String FIRST_WHITE = "\u1680";
+    private static final char LAST_WHITE = '\u3000';
+
     private final FilePlan plan;
     private final List<Optional<Bounds>> bounds;
 
@@ -155,7 +159,8 @@ final class Pruning {
     /// Whether all texts between are known as they are written: none is empty, or stands for a missing value.
     private boolean isPlainBetween(FieldPlan field, Bounds told) {
         boolean text = field.column().type() == Type.Plain.ID || field.column().type() == Type.Plain.TEXT;
-        return text && field.asWritten() && told.lowest().charAt(0) > ' ' && plan.source.missing().stream().noneMatch(missing -> compare(told.lowest(), missing) <= 0 && compare(missing, told.highest()) <= 0);
+        boolean blank = told.lowest().charAt(0) <= ' ' || told.lowest().charAt(0) <= LAST_WHITE && compare(told.highest(), FIRST_WHITE) >= 0;
+        return text && field.asWritten() && !blank && plan.source.missing().stream().noneMatch(missing -> compare(told.lowest(), missing) <= 0 && compare(missing, told.highest()) <= 0);
     }
 
     private static int compare(String left, String right) {

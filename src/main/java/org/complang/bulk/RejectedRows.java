@@ -20,6 +20,7 @@ import org.complang.model.Type;
 final class RejectedRows {
     private final Shape shape;
     private final List<String> files;
+    private final Set<List<Object>> met = new HashSet<>();
     private final Set<List<Object>> spellings = new HashSet<>();
 
     /// @param files the files by their number
@@ -34,11 +35,18 @@ final class RejectedRows {
             while (segment.get().more()) {
                 RejectedRow row = row(segment.get());
                 // Every thread tells of a spelling when it meets it first.
-                if (row.diagnostic().code() != Code.UNDECLARED_SPELLING || spellings.add(row.diagnostic().arguments())) {
+                if (row.diagnostic().code() != Code.UNDECLARED_SPELLING || isFirst(row.diagnostic())) {
                     rows.accept(row);
                 }
             }
         }
+    }
+
+    /// Counted as [Faults] counts, so that the same are told however many threads there are.
+    private boolean isFirst(Diagnostic spelling) {
+        String path = spelling.place() instanceof Place.InData(_, _, _, String of) ? of : "";
+        boolean first = met.size() < Faults.SPELLINGS && met.add(List.of(path, spelling.arguments()));
+        return first && spellings.add(spelling.arguments());
     }
 
     private RejectedRow row(Bytes in) {

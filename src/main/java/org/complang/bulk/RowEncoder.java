@@ -31,6 +31,8 @@ final class RowEncoder {
 
     /// What stands in a row in which nothing stands, beside blanks: delimiters and quotes.
     private static final String BLANK = ",;|\"";
+    /// The first byte of the mark with which files in UTF-8 may begin.
+    private static final byte MARK = (byte) 0xEF;
 
     private final FilePlan plan;
     private final int planNumber;
@@ -41,6 +43,8 @@ final class RowEncoder {
     private final Entry[] entries;
     private final Bytes[] parts;
     private final byte[] only;
+    /// Where the fields stand that tell records apart and have no quotes in them: identifiers, and terms.
+    private final int[] quoteless;
     /// What stands in the header where rows tell the partner.
     private final byte[] header;
     /// What is known of the part of the file that is read; null where rows can matter.
@@ -90,6 +94,16 @@ final class RowEncoder {
         this.entries = plan.entries.stream().map(entry -> new Entry(entry, plan.entries.stream().anyMatch(inner -> inner.around() > 0 && plan.entries.get(inner.around()) == entry)))
                 .toArray(Entry[]::new);
         this.parts = new Bytes[spill.parts()];
+        this.quoteless = plan.entries.stream().flatMap(entry -> entry.fields().stream().filter(field -> entry.around() < 0 || entry.table().key().contains(field.column())))
+                .filter(RowEncoder::isQuoteless).flatMapToInt(field -> Arrays.stream(field.slots())).distinct().toArray();
+    }
+
+    private static boolean isQuoteless(FilePlan.FieldPlan field) {
+        return !field.joined() && switch (field.column().type()) {
+            case Type.Plain.ID -> true;
+            case Type.Code(var vocabulary) -> vocabulary.terms().stream().flatMap(term -> term.spellings().stream()).noneMatch(spelling -> spelling.contains("\""));
+            default -> false;
+        };
     }
 
     /// Reads the rows of a chunk.
@@ -175,11 +189,17 @@ final class RowEncoder {
                 return;
             }
             faults.row(file, rows, column(rows, partner), Code.ROW_WITHOUT_PARTNER, partner.column.spelling());
-            faults.unattributed(plan);
+            faults.unattributed(file);
             return;
         }
-        if (pruned == null && Arrays.equals(header, 0, header.length, partner.bytes, partner.from, partner.to) && isHeader(rows)) {
+        boolean likeHeader = Arrays.equals(header, 0, header.length, partner.bytes, partner.from, partner.to) || partner.from < partner.to && partner.bytes[partner.from] == MARK;
+        if (pruned == null && likeHeader && isHeader(rows)) {
             faults.row(file, rows, 1, Code.ROW_IS_HEADER, "");
+            return;
+        }
+        int stray = rows.strayQuote(quoteless);
+        if (stray >= 0) {
+            broken(rows, Code.ROW_WITH_OPEN_QUOTE, rows.column(stray));
             return;
         }
         int before = partners.count();
@@ -226,11 +246,19 @@ final class RowEncoder {
     /// Whether the header stands here once more, as in files that were put together.
     private boolean isHeader(Rows rows) {
         for (int slot = 0; slot < plan.columnOf.length; slot++) {
-            if (!rows.text(slot).strip().equals(plan.header.get(plan.columnOf[slot]))) {
+            if (!unmarked(rows.text(slot)).strip().equals(plan.header.get(plan.columnOf[slot]))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// Without the mark with which files in UTF-8 may begin, and the quotes that are then behind it.
+    private static String unmarked(String text) {
+        if (text.isEmpty() || text.charAt(0) != '\uFEFF') {
+            return text;
+        }
+        return text.length() > 2 && text.charAt(1) == '"' && text.endsWith("\"") ? text.substring(2, text.length() - 1) : text.substring(1);
     }
 
     /// Finds out which records of a row are kept; false where none is.
@@ -336,7 +364,11 @@ final class RowEncoder {
             case QUOTES -> Code.ROW_WITH_OPEN_QUOTE;
             case LENGTH -> Code.ROW_TOO_LONG;
         };
-        faults.row(file, rows, rows.faultColumn(), code, rows.fields() + " " + plan.slotOf.length);
+        broken(rows, code, rows.faultColumn());
+    }
+
+    private void broken(Rows rows, Code code, int column) {
+        faults.row(file, rows, column, code, rows.fields() + " " + plan.slotOf.length);
         FieldReader partner = entries[0].fields[0];
         boolean there = rows.fault() != Rows.Fault.LENGTH;
         for (int slot : entries[0].plan.fields().getFirst().slots()) {
@@ -345,14 +377,19 @@ final class RowEncoder {
         if (there) {
             partner.read(rows);
         }
-        if (rows.endsOpen()) {
+        if (rows.fault() != Rows.Fault.NONE && rows.endsOpen()) {
             faults.cutOff(file, rows.line());
         }
         if (there && partner.kind == Kind.TEXT) {
-            faults.attributed(planNumber, new String(partner.bytes, partner.from, partner.to - partner.from, StandardCharsets.UTF_8));
+            String text = new String(partner.bytes, partner.from, partner.to - partner.from, StandardCharsets.UTF_8);
+            faults.attributed(file, planNumber, rows.strayQuote(quoteless) == partner.slot ? withoutQuotes(text) : text);
         } else {
-            faults.unattributed(plan);
+            faults.unattributed(file);
         }
+    }
+
+    private static String withoutQuotes(String text) {
+        return text.replaceAll("^\"+|\"+$", "").strip();
     }
 
     private static int column(Rows rows, FieldReader field) {

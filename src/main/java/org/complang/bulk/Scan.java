@@ -1,20 +1,20 @@
 package org.complang.bulk;
 
-import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.complang.bulk.DataFiles.DataFile;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
-import org.complang.diagnostic.NearestName;
 import org.complang.diagnostic.Place;
 import org.complang.evaluate.Needs;
 import org.complang.model.Column;
@@ -25,10 +25,9 @@ import org.complang.table.Chunks;
 import org.complang.table.Format;
 import org.complang.table.ParquetFile;
 import org.complang.table.ParquetRows;
-import org.complang.table.TextRows;
 import org.complang.table.TextFile;
+import org.complang.table.TextRows;
 import org.complang.table.Texts;
-import org.complang.wording.Phrase;
 
 /// Reads the rows of all text tables once, with several threads, and keeps what matters for each part of the partners.
 final class Scan {
@@ -40,16 +39,14 @@ final class Scan {
     private final Spill rejected;
     private final Consumer<Diagnostic> diagnostics;
     private final LongConsumer progress;
+    private final FileNotes notes;
     private final List<FilePlan> plans = new ArrayList<>();
-    /// For each plan its file.
-    private final List<Integer> fileOf = new ArrayList<>();
-    private final Set<Integer> again = new TreeSet<>();
-    private boolean exact;
-    private final TreeSet<Table> open = new TreeSet<>((a, b) -> Integer.compare(a.index(), b.index()));
-    private final Set<Source> lost = new LinkedHashSet<>();
-    private final List<Texts> known = new ArrayList<>();
-    private final List<Faults.Attributed> attributed = new ArrayList<>();
     private final List<ParquetFile> closing = new ArrayList<>();
+    /// Files that are read once more.
+    private final Set<Integer> again = new TreeSet<>();
+    /// How often it was found that files are to be read once more.
+    private int turns;
+    private boolean exact;
     private int next;
     private Open current;
 
@@ -90,7 +87,7 @@ final class Scan {
                 TextRows of = rows.get();
                 of.begin(chunk);
                 encoder.read(of, order(file, chunk.number()));
-                if (of.isCutShort()) {
+                if (!exact && of.isCutShort()) {
                     readAgain(this);
                 }
                 chunks.release(chunk);
@@ -105,7 +102,7 @@ final class Scan {
         @Override
         void close() throws IOException {
             if (chunks.endsWithoutLineEnd()) {
-                diagnostics.accept(Diagnostic.of(Code.NO_LINE_END, place(files.get(file))));
+                notes.tell(file, Diagnostic.of(Code.NO_LINE_END, place(files.get(file))));
             }
             chunks.close();
         }
@@ -169,9 +166,7 @@ final class Scan {
 
         /// What was read of the part before stands.
         private void broken(int part, RuntimeException e) {
-            synchronized (Scan.this) {
-                brokenOff(files.get(file), part + 1L, new IOException(e));
-            }
+            notes.brokenOff(file, part + 1L, new IOException(e));
         }
 
         @Override
@@ -189,14 +184,52 @@ final class Scan {
         return (long) file << 32 | part;
     }
 
-    /// A chunk did not end where a row does, so that those behind it are wrong: the file is read once more, exactly.
+    /// A chunk did not end where a row does, so that those behind it are wrong: the file is read once more, exactly. So are those that were begun since: a partner that was met first in the one may have been
+    /// taken as known in the others.
     private synchronized void readAgain(Open open) {
-        again.add(open.file);
-        current = current == open ? null : current;
+        for (int file = open.file; file < next; file++) {
+            again.add(file);
+        }
+        turns++;
+        if (current != null) {
+            try {
+                current.close();
+            } catch (IOException _) {
+                // It is opened once more.
+            }
+            current = null;
+        }
     }
 
     /// A part of a file that is to be read.
     private record Work(Open open, int part, Reading reading) { }
+
+    /// What one thread has found since files were last to be read once more.
+    private final class Found {
+        private final int turn;
+        private final Texts partners = new Texts();
+        private final NavigableMap<Integer, Integer> from = new TreeMap<>();
+        private final Faults faults = new Faults(rejected);
+        private RowEncoder encoder;
+        private Open of;
+
+        Found(int turn) {
+            this.turn = turn;
+        }
+
+        RowEncoder encoder(Open open) {
+            if (open != of) {
+                of = open;
+                from.put(partners.count(), open.file);
+                encoder = new RowEncoder(plan(open.plan), open.plan, open.file, partners, spill, faults, only);
+            }
+            return encoder;
+        }
+
+        void end() {
+            notes.add(partners, from, faults);
+        }
+    }
 
     /// What is done with a part.
     private interface Reading {
@@ -215,6 +248,7 @@ final class Scan {
         this.rejected = rejected;
         this.diagnostics = diagnostics;
         this.progress = progress;
+        this.notes = new FileNotes(files);
     }
 
     /// @throws IOException where what is kept cannot be written
@@ -229,6 +263,7 @@ final class Scan {
             for (ParquetFile file : closing) {
                 file.close();
             }
+            notes.tell(diagnostics);
         }
         keepAttributed();
     }
@@ -239,42 +274,37 @@ final class Scan {
             spill.forget(order(file, 0), order(file + 1, 0));
             rejected.forget(order(file, 0), order(file + 1, 0));
         }
-        attributed.removeIf(one -> again.contains(fileOf.get(one.plan() - 1)));
-        // Partners may have been noted in what is forgotten alone.
-        known.clear();
+        notes.forget(again);
         exact = true;
         next = 0;
     }
 
     private void work() throws IOException {
-        Texts partners = new Texts();
-        Faults faults = new Faults(rejected);
-        RowEncoder encoder = null;
-        Open of = null;
-        for (Optional<Work> work = take(); work.isPresent(); work = take()) {
-            Open open = work.get().open;
-            if (open != of) {
-                of = open;
-                encoder = new RowEncoder(plan(open.plan), open.plan, open.file, partners, spill, faults, only);
+        Found found = new Found(0);
+        for (Optional<Taken> taken = take(); taken.isPresent(); taken = take()) {
+            if (taken.get().turn != found.turn) {
+                found.end();
+                found = new Found(taken.get().turn);
             }
-            work.get().reading.with(encoder);
+            Work work = taken.get().work;
+            work.reading.with(found.encoder(work.open));
         }
-        done(partners, faults);
-    }
-
-    private synchronized void done(Texts partners, Faults faults) {
-        known.add(partners);
-        attributed.addAll(faults.attributed());
-        open.addAll(faults.open());
-        faults.cutOff().forEach(end -> brokenOff(files.get(end.file()), end.line(), new EOFException()));
+        found.end();
     }
 
     private synchronized FilePlan plan(int number) {
         return plans.get(number - 1);
     }
 
+    /// Work with the number of times that files were to be read once more before.
+    private record Taken(Work work, int turn) { }
+
+    private synchronized Optional<Taken> take() {
+        return nextWork().map(work -> new Taken(work, turns));
+    }
+
     /// The next chunk of the file that is open, or of the next one that can be read.
-    private synchronized Optional<Work> take() {
+    private Optional<Work> nextWork() {
         while (true) {
             if (current == null) {
                 if (next == files.size()) {
@@ -301,25 +331,9 @@ final class Scan {
                 current.close();
                 current = null;
             } catch (IOException e) {
-                brokenOff(files.get(current.file), current.line(), e);
+                notes.brokenOff(current.file, current.line(), e);
             }
         }
-    }
-
-    private void brokenOff(DataFile file, long line, IOException e) {
-        diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, new Place.InData(file.path().toString(), line, 1, ""), e.getClass().getSimpleName()));
-        lost(file.source());
-    }
-
-    /// What a file holds cannot be read, or not to its end: any partner may lack what it would have told.
-    private void lost(Source source) {
-        lost.add(source);
-        tables(source.partner());
-    }
-
-    private void tables(Source.Entry entry) {
-        open.add(entry.table());
-        entry.entries().forEach(this::tables);
     }
 
     private static Place place(DataFile file) {
@@ -331,20 +345,20 @@ final class Scan {
             TextFile text = TextFile.open(CountedStream.of(file.path(), progress));
             if (text.isEmpty()) {
                 text.close();
-                diagnostics.accept(Diagnostic.of(Code.EMPTY_TABLE, place(file)));
-                lost(file.source());
+                notes.tell(number, Diagnostic.of(Code.EMPTY_TABLE, place(file)));
+                notes.lost(number);
                 return Optional.empty();
             }
-            byte delimiter = delimiter(file, text);
+            byte delimiter = delimiter(number, file, text);
             Optional<FilePlan> plan = planned(number, file, text.header(delimiter));
             if (plan.isEmpty()) {
                 text.close();
                 return Optional.empty();
             }
             Format format = text.format(delimiter);
-            return Optional.of(new OpenText(number, plans.size(), plan.get(), format, text.rows(format, exact)));
+            return Optional.of(new OpenText(number, plans.size(), plan.get(), format, text.rows(format, plan.get().header.size(), exact)));
         } catch (IOException e) {
-            brokenOff(file, 1, e);
+            notes.brokenOff(number, 1, e);
             return Optional.empty();
         }
     }
@@ -353,15 +367,15 @@ final class Scan {
         try {
             Optional<Code> other = DataFiles.notParquet(file);
             if (other.isPresent()) {
-                diagnostics.accept(Diagnostic.of(other.get(), place(file)));
-                lost(file.source());
+                notes.tell(number, Diagnostic.of(other.get(), place(file)));
+                notes.lost(number);
                 return Optional.empty();
             }
             ParquetFile parquet = ParquetFile.open(file.path());
             closing.add(parquet);
             return planned(number, file, parquet.header()).map(plan -> new OpenParquet(number, plans.size(), plan, parquet));
         } catch (IOException e) {
-            brokenOff(file, 1, e);
+            notes.brokenOff(number, 1, e);
             return Optional.empty();
         }
     }
@@ -369,70 +383,39 @@ final class Scan {
     /// What is read of a file with such a header; nothing where its rows do not tell of which partner they speak.
     private Optional<FilePlan> planned(int number, DataFile file, List<String> header) {
         FilePlan plan = plan(file, header);
-        if (!check(file.path().toString(), header, plan, partner, needs, diagnostics)) {
-            lost(file.source());
+        if (!Headers.check(file.path().toString(), header, plan, partner, needs, diagnostic -> notes.tell(number, diagnostic))) {
+            notes.lost(number);
             return Optional.empty();
         }
         plans.add(plan);
-        fileOf.add(number);
         return Optional.of(plan);
     }
 
-    /// What stands between the names of the header: that with which the file has most of the columns that are read.
-    private byte delimiter(DataFile file, TextFile text) {
-        boolean tabs = file.path().getFileName().toString().toLowerCase(java.util.Locale.ROOT).matches(".*\\.(tsv|tab)(\\.gz)?");
-        byte usual = tabs ? (byte) '\t' : (byte) ',';
-        byte best = usual;
-        int most = found(file, text, usual);
-        for (byte delimiter : Format.DELIMITERS) {
-            int found = found(file, text, delimiter);
-            if (found > most) {
-                best = delimiter;
-                most = found;
-            }
+    private byte delimiter(int number, DataFile file, TextFile text) {
+        String name = file.path().getFileName().toString();
+        byte delimiter = Headers.delimiter(name, text, header -> plan(file, header));
+        if (delimiter != Headers.usual(name)) {
+            notes.tell(number, Diagnostic.of(Code.UNUSUAL_DELIMITER, place(file), delimiter == '\t' ? "tab" : String.valueOf((char) delimiter)));
         }
-        if (best != usual) {
-            diagnostics.accept(Diagnostic.of(Code.UNUSUAL_DELIMITER, place(file), best == '\t' ? "tab" : String.valueOf((char) best)));
-        }
-        return best;
-    }
-
-    private int found(DataFile file, TextFile text, byte delimiter) {
-        return plan(file, text.header(delimiter)).columnOf.length;
+        return delimiter;
     }
 
     private FilePlan plan(DataFile file, List<String> header) {
         return FilePlan.of(file.source(), partner, header, only.isPresent() ? Optional.empty() : Optional.of(needs));
     }
 
-    /// Tells what columns a file should have; false where its rows do not tell of which record they speak.
-    ///
-    /// @param name what messages call the file
-    static boolean check(String name, List<String> header, FilePlan plan, Column partner, Needs needs, Consumer<Diagnostic> diagnostics) {
-        header.stream().filter(column -> !column.isEmpty() && header.indexOf(column) != header.lastIndexOf(column)).distinct()
-                .forEach(column -> diagnostics.accept(Diagnostic.of(Code.COLUMN_REPEATED, new Place.InData(name, 1, 1, column), column)));
-        Optional<Table> unknown = plan.unknownKey(partner);
-        for (FilePlan.Lacking lack : plan.lacking) {
-            Optional<Column> key = lack.column().filter(column -> unknown.filter(table -> table == column.table() && (column == partner || table.key().contains(column))).isPresent());
-            if (key.isPresent() || lack.fields().stream().anyMatch(needs::needs)) {
-                Place place = new Place.InData(name, 1, 1, "");
-                String names = String.join(", ", lack.names());
-                diagnostics.accept(key.map(column -> Diagnostic.of(Code.NO_KEY_COLUMN, place, column == partner ? "partner" : column.table().record(), names))
-                        .orElseGet(() -> Diagnostic.of(Code.COLUMN_MISSING, place, names, Phrase.of(plan.source.declared() ? "column.not-known" : "column.absent"))).suggesting(lack.names().stream().map(column -> NearestName.of(column, header)).flatMap(Optional::stream).findFirst()));
-            }
-        }
-        return unknown.isEmpty();
-    }
-
     /// Rows that cannot be read and whose partner is one of whom others speak: that one may lack records. If nobody else speaks of the partner, it may be any.
     private void keepAttributed() throws IOException {
         Texts texts = new Texts();
         Bytes out = new Bytes(64);
-        for (Faults.Attributed one : attributed) {
-            byte[] utf8 = one.partner().getBytes(java.nio.charset.StandardCharsets.UTF_8);
-            byte[] padded = java.util.Arrays.copyOf(utf8, utf8.length + Chunk.SLACK);
-            if (known.stream().noneMatch(partners -> partners.find(padded, 0, utf8.length) >= 0)) {
-                tables(plans.get(one.plan() - 1).source.partner());
+        for (Faults.Attributed one : notes.attributed()) {
+            byte[] utf8 = one.partner().getBytes(StandardCharsets.UTF_8);
+            byte[] padded = Arrays.copyOf(utf8, utf8.length + Chunk.SLACK);
+            if (!notes.knows(padded, utf8.length)) {
+                notes.anybody(one.file());
+                continue;
+            }
+            if (only.isPresent() && !only.get().equals(one.partner())) {
                 continue;
             }
             out.clear();
@@ -445,12 +428,12 @@ final class Scan {
 
     /// The sources of files that could not be read, or not to their end.
     Set<Source> lost() {
-        return lost;
+        return notes.lost();
     }
 
     /// Some of the partners of whom rows speak, at most so many of each thread.
     List<String> partners(int most) {
-        return known.stream().flatMap(texts -> texts.list().stream().limit(most)).distinct().sorted().toList();
+        return notes.partners(most);
     }
 
     /// How rows of each plan became records.
@@ -460,6 +443,6 @@ final class Scan {
 
     /// The tables of which any partner may lack records, since rows that cannot be read may speak of anybody.
     List<Table> open() {
-        return List.copyOf(open);
+        return notes.open();
     }
 }

@@ -74,7 +74,7 @@ public final class SpreadTables {
                 continue;
             }
             FilePlan plan = FilePlan.of(source.get(), shape.partnerKey(), table.columns, Optional.of(needs));
-            Scan.check(table.name, table.columns, plan, shape.partnerKey(), needs, noting);
+            Headers.check(table.name, table.columns, plan, shape.partnerKey(), needs, noting);
             plans.add(plan);
         }
         return good.get() ? Optional.of(new SpreadTables(evaluator, asOf, wanted, plans)) : Optional.empty();

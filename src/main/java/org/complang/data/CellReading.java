@@ -129,7 +129,7 @@ public final class CellReading {
         if (cut.isEmpty()) {
             return UNREADABLE;
         }
-        return as.isEmpty() ? value(cut) : as.getOrDefault(cut, UNREADABLE);
+        return as.isEmpty() ? value(cut) : Source.spelled(cut, as.keySet()).map(as::get).orElse(UNREADABLE);
     }
 
     /// What lies between the marks; nothing where the first is not there.

@@ -57,7 +57,7 @@ public final class DocumentBatches {
     /// Where the document ends that was read by itself last.
     private int behind;
 
-    /// @param reportedSpellings undeclared spellings that have been reported; grows, and may be shared by threads
+    /// @param reportedSpellings undeclared spellings that have been reported; grows
     /// @param reportedFields undeclared fields, likewise
     /// @param matters what decisions look at; other records are read and left out
     public DocumentBatches(Shape shape, String name, Matters matters, Set<String> reportedSpellings, Set<String> reportedFields) {

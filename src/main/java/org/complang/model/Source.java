@@ -15,6 +15,8 @@ import org.complang.wording.Labels;
 /// @param partner the record of the partner, with those below it
 /// @param declared whether a programme declares it: such files have all its columns, and what stands in one that a file lacks is not known. A table of the data model may have only some
 public record Source(String name, Labels labels, List<String> files, Set<String> missing, Entry partner, boolean declared) {
+    private static final List<String> WORDS = List.of("true", "false", "yes", "no");
+
     public Source {
         files = List.copyOf(files);
         missing = Set.copyOf(missing);
@@ -53,14 +55,22 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
                 return counts.isEmpty() && leaves.isEmpty() ? Says.NO : Says.PERHAPS;
             }
             if (counts.isEmpty()) {
-                return leaves.isPresent() && leaves.get().contains(value) ? Says.NO : Says.YES;
+                return leaves.isPresent() && spelled(value, leaves.get()).isPresent() ? Says.NO : Says.YES;
             }
-            return counts.contains(value) ? Says.YES : leaves.isEmpty() || leaves.get().contains(value) ? Says.NO : Says.PERHAPS;
+            return spelled(value, counts).isPresent() ? Says.YES : leaves.isEmpty() || spelled(value, leaves.get()).isPresent() ? Says.NO : Says.PERHAPS;
         }
     }
 
     /// Whether a row speaks of a record.
     public enum Says { YES, NO, PERHAPS }
+
+    /// Which of some texts a value is. Letter case says nothing in `true`, `false`, `yes` and `no`, which programs write in one way or another.
+    public static Optional<String> spelled(String value, Set<String> texts) {
+        if (texts.contains(value)) {
+            return Optional.of(value);
+        }
+        return WORDS.stream().anyMatch(value::equalsIgnoreCase) ? texts.stream().filter(value::equalsIgnoreCase).sorted().findFirst() : Optional.empty();
+    }
 
     /// A column of a file by its name: the first of these that the file has.
     public record Written(List<String> names) {

@@ -50,10 +50,13 @@ public final class Chunks implements Closeable {
     ///
     /// @param begun bytes that were read from the stream already and belong before what it still holds
     /// @param line the line, from 1, with which they begin
+    /// @param columns fields in a row
     /// @param exact whether rows are gone through one by one to find where a chunk ends. Else it ends at the last line end that has an even number of quotes before it. That is the end of a row
     ///     unless quotes stand where none should; then who reads the chunk finds its last field open ([TextRows#isCutShort]), and the file must be read again, exactly
-    public static Chunks ofRows(InputStream in, Format format, byte[] begun, long line, boolean exact) {
-        TextRows rows = new TextRows(format, new int[0], 0);
+    public static Chunks ofRows(InputStream in, Format format, byte[] begun, long line, int columns, boolean exact) {
+        int[] none = new int[columns];
+        Arrays.fill(none, -1);
+        TextRows rows = new TextRows(format, none, 0);
         Cut cut = exact ? (bytes, filled) -> wholeQuotedRows(rows, bytes, filled) : (bytes, filled) -> lastLineEnd(bytes, filled, format.lineEnd());
         return new Chunks(in, format.lineEnd(), cut, SIZE, begun, line);
     }

@@ -8,21 +8,29 @@ import dev.hardwood.reader.Validity;
 import dev.hardwood.schema.ColumnSchema;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Goes through the rows of a part of a Parquet file, batch by batch. Values that are no texts are written as a text file would have them, so that they are read alike: days as `2018-02-01`, yes and no as
-/// `true` and `false`, numbers in digits. A binary fraction is the shortest decimal that denotes it.
+/// `true` and `false`, numbers in digits, what identifies something in the digits and dashes of a UUID. A binary fraction is the shortest decimal that denotes it, and a whole number where it is one. What has no text, such as
+/// other bytes of a fixed length, is given as bytes that are no UTF-8, and so cannot be read.
 public final class ParquetRows implements Rows, AutoCloseable {
     private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
+
+    /// Below this every whole binary fraction is the number that was meant.
+    private static final double EXACT = 1L << 53;
+    private static final byte NO_TEXT = (byte) 0xFF;
 
     private final ColumnReaders readers;
     private final Field[] fields;
@@ -40,6 +48,7 @@ public final class ParquetRows implements Rows, AutoCloseable {
         private byte[] bytes = new byte[1 << 12];
         private int[] offsets = new int[0];
         private Validity validity;
+        private boolean ascii;
 
         Field(ColumnReader reader) {
             this.reader = reader;
@@ -55,8 +64,9 @@ public final class ParquetRows implements Rows, AutoCloseable {
             validity = reader.getLeafValidity();
             boolean text = schema.type() == PhysicalType.BYTE_ARRAY && !(schema.logicalType() instanceof LogicalType.DecimalType);
             if (!text) {
+                ascii = true;
                 write(rows);
-                return true;
+                return ascii;
             }
             offsets = reader.getBinaryOffsets();
             bytes = reader.getBinaryValues();
@@ -107,11 +117,11 @@ public final class ParquetRows implements Rows, AutoCloseable {
                 }
                 case FLOAT -> {
                     float[] values = reader.getFloats();
-                    yield (row, at) -> text(Float.toString(values[row]), at);
+                    yield (row, at) -> isWhole(values[row]) ? digits((long) values[row], at) : fraction(Float.toString(values[row]), at);
                 }
                 case DOUBLE -> {
                     double[] values = reader.getDoubles();
-                    yield (row, at) -> text(Double.toString(values[row]), at);
+                    yield (row, at) -> isWhole(values[row]) ? digits((long) values[row], at) : fraction(Double.toString(values[row]), at);
                 }
                 case BYTE_ARRAY, FIXED_LEN_BYTE_ARRAY, INT96 -> {
                     byte[][] values = reader.getBinaries();
@@ -156,13 +166,35 @@ public final class ParquetRows implements Rows, AutoCloseable {
         }
 
         private int binary(byte[] value, int at) {
-            return schema.logicalType() instanceof LogicalType.DecimalType decimal ? text(new BigDecimal(new BigInteger(value), decimal.scale()), at) : put("?".getBytes(StandardCharsets.US_ASCII), at);
+            return switch (schema.logicalType()) {
+                case LogicalType.DecimalType decimal -> text(new BigDecimal(new BigInteger(value), decimal.scale()), at);
+                case LogicalType.UuidType _ when value.length == 16 -> uuid(value, at);
+                case null -> noText(value, at);
+                case LogicalType _ -> noText(value, at);
+            };
+        }
+
+        private int uuid(byte[] value, int at) {
+            ByteBuffer halves = ByteBuffer.wrap(value);
+            return put(new UUID(halves.getLong(), halves.getLong()).toString().getBytes(StandardCharsets.US_ASCII), at);
+        }
+
+        /// The digits of the bytes, so that they can be told, and no text nevertheless.
+        private int noText(byte[] value, int at) {
+            ascii = false;
+            int end = put(new byte[] {NO_TEXT}, at);
+            return put(HexFormat.of().formatHex(value).getBytes(StandardCharsets.US_ASCII), end);
+        }
+
+        /// Programs write whole numbers as fractions where some are missing.
+        private static boolean isWhole(double value) {
+            return value == Math.rint(value) && Math.abs(value) < EXACT;
         }
 
         /// A binary fraction, written without an exponent.
-        private int text(String number, int at) {
+        private int fraction(String number, int at) {
             try {
-                return text(new BigDecimal(number), at);
+                return text(new BigDecimal(number).stripTrailingZeros(), at);
             } catch (NumberFormatException e) {
                 return put(number.getBytes(StandardCharsets.US_ASCII), at);
             }

@@ -45,6 +45,11 @@ public interface Rows {
     /// Whether quotes are doubled in it.
     boolean escaped(int slot);
 
+    /// The first of some wanted fields in which a quote stands that neither begins nor ends it nor is doubled, as where one of the two around a field is lost; -1 where there is none.
+    default int strayQuote(int[] slots) {
+        return -1;
+    }
+
     /// Whether all that is being read is ASCII, and so UTF-8.
     boolean isAscii();
 

@@ -104,9 +104,10 @@ public final class TextFile implements Closeable {
 
     /// The rows below the header.
     ///
+    /// @param columns names in the header
     /// @param exact as [Chunks#ofRows] says
-    public Chunks rows(Format format, boolean exact) {
-        return Chunks.ofRows(in, format, Arrays.copyOfRange(begun, Math.min(begun.length, headerEnd + 1), begun.length), 2, exact);
+    public Chunks rows(Format format, int columns, boolean exact) {
+        return Chunks.ofRows(in, format, Arrays.copyOfRange(begun, Math.min(begun.length, headerEnd + 1), begun.length), 2, columns, exact);
     }
 
     @Override

@@ -32,6 +32,11 @@ public final class TextRows implements Rows {
     private Fault fault;
     private int faultAt;
     private boolean open;
+    private boolean cutShort;
+    private boolean plain;
+    /// The place of the first quote of the row whose field goes on in another line, or -1; and how many fields stand before.
+    private int firstLong;
+    private int beforeLong;
 
     /// @param slotOf for each column of the file the place among the wanted fields, or -1
     /// @param wanted number of wanted fields
@@ -61,6 +66,7 @@ public final class TextRows implements Rows {
         end = chunk.end();
         at = 0;
         line = chunk.line();
+        cutShort = false;
         ascii = Words.isAscii(bytes, end);
         whole = !chunk.beginsWithin() && !chunk.endsWithin();
         marks.begin(bytes, end);
@@ -89,6 +95,7 @@ public final class TextRows implements Rows {
 
     /// A row without quotes that has all its fields.
     private void plain(int stop) {
+        plain = true;
         rowStart = at;
         rowLine = line++;
         fault = Fault.NONE;
@@ -117,21 +124,45 @@ public final class TextRows implements Rows {
         if (at >= end) {
             return false;
         }
+        plain = false;
         rowStart = at;
         rowLine = line;
         fault = Fault.NONE;
         fields = 0;
+        firstLong = -1;
         if (anyEscaped) {
             Arrays.fill(escaped, false);
             anyEscaped = false;
         }
         read();
+        if (fault == Fault.NONE && fields != columns && columns > 0 && firstLong >= 0 && !chunk.beginsWithin() && !chunk.endsWithin() && (chunk.last() || bytes[at - 1] == lineEnd)) {
+            breakOff();
+        }
+        cutShort |= openAtEnd();
         boolean part = chunk.beginsWithin() && rowStart == 0 || chunk.endsWithin() && at == end;
         if (part || rowEnd - rowStart > Chunks.ROW || fault == Fault.NONE && fields != columns) {
             fault = part || rowEnd - rowStart > Chunks.ROW ? Fault.LENGTH : Fault.FIELDS;
             faultAt = rowStart;
         }
         return true;
+    }
+
+    /// A row of several lines that has another number of fields: likely a quote too much has joined what are rows. It ends with its first line.
+    private void breakOff() {
+        fault = Fault.QUOTES;
+        faultAt = firstLong;
+        open = false;
+        fields = beforeLong;
+        line = rowLine;
+        endOfRow(lineStop(rowStart));
+    }
+
+    private int lineStop(int from) {
+        int stop = from;
+        while (stop < end && bytes[stop] != lineEnd) {
+            stop++;
+        }
+        return stop;
     }
 
     private boolean isEmptyLine() {
@@ -225,20 +256,20 @@ public final class TextRows implements Rows {
             fault = Fault.QUOTES;
             faultAt = quote;
             open = place >= end && end < quote + Chunks.ROW;
-            int lineStop = quote;
-            while (lineStop < end && bytes[lineStop] != lineEnd) {
-                lineStop++;
-            }
-            endOfRow(lineStop);
+            endOfRow(lineStop(quote));
             return -1;
         }
         if (doubled && fields < columns && slotOf[fields] >= 0) {
             escaped[slotOf[fields]] = true;
             anyEscaped = true;
         }
+        if (lines > 0 && firstLong < 0) {
+            firstLong = quote;
+            beforeLong = fields;
+        }
         field(quote + 1, place);
         line += lines;
-        return behind < end && bytes[behind] == '\r' ? behind + 1 : behind;
+        return behind < end && bytes[behind] == '\r' && lineEnd != '\r' ? behind + 1 : behind;
     }
 
     /// @param mark the place of the byte that ends the row, or the end of the chunk
@@ -257,9 +288,9 @@ public final class TextRows implements Rows {
         return lineEnd;
     }
 
-    /// Whether the chunk ends within a quoted field, and so not where a row does; to be asked when all its rows have been gone through.
+    /// Whether the chunk may end within a quoted field, and so not where a row does; to be asked when all its rows have been gone through.
     public boolean isCutShort() {
-        return openAtEnd() && !chunk.last();
+        return cutShort && !chunk.last();
     }
 
     /// Whether a quoted field goes on beyond the bytes that are there, and might yet end.
@@ -326,5 +357,27 @@ public final class TextRows implements Rows {
     @Override
     public boolean escaped(int slot) {
         return escaped[slot];
+    }
+
+    /// Only in rows with quotes are fields looked at, and of these those without quotes around them.
+    @Override
+    public int strayQuote(int[] slots) {
+        if (!plain) {
+            for (int slot : slots) {
+                if (columnOf[slot] < fields && (starts[slot] == rowStart || bytes[starts[slot] - 1] != Format.QUOTE) && hasQuote(starts[slot], ends[slot])) {
+                    return slot;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean hasQuote(int from, int to) {
+        for (int place = from; place < to; place++) {
+            if (bytes[place] == Format.QUOTE) {
+                return true;
+            }
+        }
+        return false;
     }
 }

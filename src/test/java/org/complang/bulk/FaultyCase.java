@@ -28,6 +28,7 @@ final class FaultyCase {
     private final List<Fault> faults = new ArrayList<>();
     private final SortedSet<String> mayDiffer = new TreeSet<>();
     private final Map<String, String> decisions = new LinkedHashMap<>();
+    private String sources = "";
     private boolean anyPartner;
     private boolean orClean;
 
@@ -43,6 +44,12 @@ final class FaultyCase {
 
     FaultyCase file(TextTable table) {
         return file(table.name + ".csv", table.bytes());
+    }
+
+    /// How rows of some files become records.
+    FaultyCase sources(String text) {
+        sources = text;
+        return this;
     }
 
     FaultyCase fault(String file, int line, String column, String what, String text, String partner) {
@@ -83,6 +90,11 @@ final class FaultyCase {
 
     Map<String, byte[]> files() {
         return files;
+    }
+
+    /// Empty where the tables of the data model and the reports of Partner Center are all that there is.
+    String sources() {
+        return sources;
     }
 
     List<Fault> faults() {

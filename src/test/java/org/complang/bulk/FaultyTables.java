@@ -19,6 +19,8 @@ import java.util.zip.GZIPOutputStream;
 /// whose decisions they may touch, and decisions that are known otherwise. All are decided in Cloud Productivity as of 2018-03-15. [#main] writes them anew.
 final class FaultyTables {
     static final Path KEPT = Path.of("src/test/resources/bulk/faults");
+    /// A file in the folder of a case whose tables have sources of their own.
+    static final String SOURCES = "sources.comp";
     private static final String USAGE = "usage.csv";
     private static final List<String> PARTNERS = List.of("1000001", "1000002", "1000003", "1000004", "1000005", "1000006", "1000007", "1000008");
 
@@ -103,6 +105,7 @@ final class FaultyTables {
     static List<FaultyCase> cases() {
         List<FaultyCase> cases = new ArrayList<>(List.of(clean()));
         cases.addAll(FaultyTexts.cases());
+        cases.addAll(FaultyExports.cases());
         cases.addAll(List.of(
                 value("number-of-letters", "A letter O in a number.", "1000002", "activeUsers", "25O0", "not a number"),
                 value("number-with-fraction", "People are counted in whole numbers.", "1000002", "activeUsers", "2500.5", "not a number"),
@@ -110,7 +113,7 @@ final class FaultyTables {
                 value("month-thirteen", "A month that no year has.", "1000002", "month", "2018-13", "not a month"),
                 value("trial-maybe", "Neither yes nor no.", "1000002", "trial", "perhaps", "not yes or no"),
                 unknownWorkload(), missingPartner(), date(), conflict(), harmlessDuplicates(), missingColumn("activeUsers"), missingColumn("tenantId"), missingColumn("mpnId"), missingUnusedColumn(), repeatedColumn(),
-                severalFiles(), headerOnly(), unknownPartner(), onePercent()));
+                severalFiles(), headerOnly(), unknownPartner(), onePercent(), readTwice()));
         return cases;
     }
 
@@ -273,6 +276,23 @@ final class FaultyTables {
         return made;
     }
 
+    /// A file that is cut where no row ends, as is found when it has been read, and a broken row of a partner of whom that file does not speak.
+    private static FaultyCase readTwice() {
+        FaultyTables world = new FaultyTables();
+        int row = 0;
+        String mpnId = world.certifications.get(row, "mpnId");
+        List<String> lines = new ArrayList<>(Arrays.asList(world.certifications.text().split("\n")));
+        lines.set(row + 1, lines.get(row + 1).replace(",2017-01-09,", ",2017-01-09"));
+        StringBuilder large = new StringBuilder(String.join(",", world.usage.header())).append('\n');
+        large.append("1000001,T1,ProPlus,E1 for 19\" screens,true,2017-01,40,35,\n");
+        for (int i = 0; i < 6_000; i++) {
+            large.append("1000001,T1,ProPlus,\"").append("some lines ".repeat(20).replace("some lines some lines some lines some lines some ", "some\n")).append("\",true,2017-01,40,35,\n");
+        }
+        return world.made("read-twice", "A quote that stands alone at the beginning of two megabytes of rows with line breaks, and in another table a row that cannot be read, of a partner of whom these rows do not speak.")
+                .file("certifications.csv", (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8)).file("usage-2017-01.csv.gz", zipped(large.toString().getBytes(StandardCharsets.UTF_8)))
+                .fault("certifications.csv", row + 2, "", "too few fields", "", mpnId);
+    }
+
     private int total(String mpnId) {
         int total = 0;
         for (int row = 0; row < usage.size(); row++) {
@@ -324,6 +344,9 @@ final class FaultyTables {
         Path data = Files.createDirectories(folder.resolve(made.name).resolve("data"));
         for (Map.Entry<String, byte[]> file : made.files().entrySet()) {
             Files.write(data.resolve(file.getKey()), file.getValue());
+        }
+        if (!made.sources().isEmpty()) {
+            Files.writeString(folder.resolve(made.name).resolve(SOURCES), made.sources());
         }
         Files.writeString(folder.resolve(made.name).resolve("expected.json"), made.expected());
     }

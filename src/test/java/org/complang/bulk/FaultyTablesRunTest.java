@@ -9,10 +9,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.complang.Comp;
+import org.complang.data.PartnerData;
+import org.complang.decision.Decision;
 import org.complang.decision.Summary;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
@@ -37,21 +40,46 @@ class FaultyTablesRunTest {
         }
     }
 
+    private static Comp comp(Path folder) {
+        Path sources = folder.resolve(FaultyTables.SOURCES);
+        return Files.exists(sources) ? Comp.load(Path.of("competencies"), sources) : COMP;
+    }
+
     private static Run run(Path folder) throws IOException {
         Map<String, String> decisions = new TreeMap<>();
         List<Diagnostic> all = new ArrayList<>();
-        Summary summary = COMP.bulk(AS_OF, competency -> competency.name().equals("cloud-productivity"), 2, 1 << 20, diagnostic -> {
+        Summary summary = comp(folder).bulk(AS_OF, competency -> competency.name().equals("cloud-productivity"), 2, 1 << 20, diagnostic -> {
             synchronized (all) {
                 all.add(diagnostic);
             }
-        }).decide(List.of(folder.resolve("data")), (decision, _) -> decision.partner() + "\t" + decision.level().map(level -> level.identifier()).orElse("none") + " "
-                + (decision.undetermined() ? "undetermined" : "decided"), Bulk.Results.ofTexts(text -> decisions.put(text.split("\t")[0], text.split("\t")[1])), row -> all.add(row.diagnostic()), (_, _) -> { });
+        }).decide(List.of(folder.resolve("data")), (decision, _) -> decision.partner() + "\t" + status(decision), Bulk.Results.ofTexts(text -> decisions.put(text.split("\t")[0], text.split("\t")[1])), row -> all.add(row.diagnostic()), (_, _) -> { });
         return new Run(decisions, all.stream().filter(Diagnostic::isError).toList(), all, summary.incomplete());
+    }
+
+    private static String status(Decision decision) {
+        return decision.level().map(level -> level.identifier()).orElse("none") + " " + (decision.undetermined() ? "undetermined" : "decided");
+    }
+
+    /// Who looks for one partner finds that one alone, decided as among all; nobody else is found in place of one of whom nothing speaks.
+    private static void checkOneByOne(Path folder, Map<String, String> decisions) throws IOException {
+        Comp comp = comp(folder);
+        for (Map.Entry<String, String> one : decisions.entrySet()) {
+            PartnerData found = one(comp, folder, one.getKey()).orElseThrow(() -> new AssertionError(one.getKey() + " is not found"));
+            assertThat(found.partners()).as("partners found for %s", one.getKey()).isEqualTo(1);
+            assertThat(found.partner()).isEqualTo(one.getKey());
+            assertThat(status(comp.decide("cloud-productivity", found, AS_OF))).as("%s alone", one.getKey()).isEqualTo(one.getValue());
+        }
+        assertThat(one(comp, folder, "9999999")).as("a partner of whom nothing speaks").isEmpty();
+    }
+
+    private static Optional<PartnerData> one(Comp comp, Path folder, String partner) throws IOException {
+        return comp.bulk(AS_OF, competency -> competency.name().equals("cloud-productivity"), 2, 1 << 20, _ -> { }).partner(List.of(folder.resolve("data")), partner, _ -> { }, (_, _) -> { }).partner();
     }
 
     private static void check(Path folder, Map<String, String> clean) throws IOException {
         JsonNode expected = JsonMapper.shared().readTree(Files.readString(folder.resolve("expected.json")));
         Run run = run(folder);
+        checkOneByOne(folder, run.decisions);
         Map<String, String> without = new TreeMap<>(clean);
         expected.get("decisions").propertyStream().forEach(one -> without.put(one.getKey(), one.getValue().asString()));
         if (expected.get("orClean").asBoolean() && run.errors.isEmpty() && run.decisions.equals(without)) {

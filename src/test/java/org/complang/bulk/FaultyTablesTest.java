@@ -27,7 +27,7 @@ class FaultyTablesTest {
         kept.remove("README.md");
         assertThat(kept.keySet()).isEqualTo(planted.keySet());
         // What a compressed file looks like depends on the library that compresses.
-        planted.forEach((name, bytes) -> assertThat(name.endsWith(".gz") ? bytes : kept.get(name)).as(name).isEqualTo(bytes));
+        planted.forEach((name, bytes) -> assertThat(name.endsWith(".gz") || name.endsWith(".parquet") ? bytes : kept.get(name)).as(name).isEqualTo(bytes));
     }
 
     /// A fault names a line that the file has, and there the text that is said to be broken.
@@ -36,11 +36,11 @@ class FaultyTablesTest {
         for (FaultyCase planted : FaultyTables.cases()) {
             for (FaultyCase.Fault fault : planted.faults()) {
                 assertThat(planted.files()).as(planted.name).containsKey(fault.file());
-                if (fault.line() > 0) {
+                if (fault.line() > 0 && !fault.file().endsWith(".parquet")) {
                     List<String> lines = List.of(new String(planted.files().get(fault.file()), java.nio.charset.StandardCharsets.ISO_8859_1).split("\n"));
                     assertThat(lines.size()).as(planted.name).isGreaterThanOrEqualTo(fault.line());
                     String row = lines.get(fault.line() - 1);
-                    assertThat(row).as(planted.name).startsWith(fault.partner()).contains(fault.text().split("\"")[0]);
+                    assertThat(row).as(planted.name).contains(fault.partner()).contains(fault.text().split("\"")[0]);
                 }
             }
         }

@@ -20,6 +20,8 @@ final class FaultyTexts {
     static List<FaultyCase> cases() {
         List<FaultyCase> cases = new ArrayList<>();
         cases.addAll(quotes());
+        cases.addAll(lostQuotes());
+        cases.add(quotesInTwoRows());
         cases.addAll(encodings());
         cases.addAll(fieldCounts());
         cases.addAll(ends());
@@ -52,6 +54,31 @@ final class FaultyTexts {
                         .fault(USAGE, line, "sku", "quote inside", "E3 19\" screen", "1000004").orClean());
     }
 
+    /// A quote too much in two rows: between them all would be one field.
+    private static FaultyCase quotesInTwoRows() {
+        int first = countedLine("1000002");
+        int second = countedLine("1000003");
+        String text = usage().text().replace(at(first), at(first).replace(",E3,", ",\"E3,")).replace(at(second), at(second).replace(",Exchange Online,", ",Exchange Online\","));
+        return withUsage("quotes-in-two-rows", "A quote too much in front of a field, and one behind a field of a later row, in another column: the rows between are not lost.", USAGE, bytes(text))
+                .fault(USAGE, first, "", "quote not closed", "", "1000002").fault(USAGE, second, "workload", "quote inside", "Exchange Online\"", "1000003");
+    }
+
+    /// All fields stand in quotes, and one of them is lost: as a partner, a customer or a workload this would be another one.
+    private static List<FaultyCase> lostQuotes() {
+        int line = countedLine("1000002");
+        String quoted = usage().text().replaceAll("([^,\\n]*)([,\\n])", "\"$1\"$2");
+        String row = quoted.split("\n")[line - 1];
+        return List.of(
+                withUsage("quote-lost-at-partner", "All fields stand in quotes, and the one in front of a partner is lost.", USAGE, bytes(quoted.replace(row, row.substring(1))))
+                        .fault(USAGE, line, "mpnId", "quote inside", "1000002\"", "1000002"),
+                withUsage("quote-lost-at-customer", "The quote in front of a customer is lost.", USAGE, bytes(quoted.replace(row, row.replace("\"T2\"", "T2\""))))
+                        .fault(USAGE, line, "tenantId", "quote inside", "T2\"", "1000002"),
+                withUsage("quote-lost-at-workload", "The quote in front of a workload is lost.", USAGE, bytes(quoted.replace(row, row.replace("\"Exchange", "Exchange"))))
+                        .fault(USAGE, line, "workload", "quote inside", "Exchange Online\"", "1000002"),
+                withUsage("white-space", "Tabs and wide blanks around a partner, a customer and a workload say nothing.", USAGE,
+                        bytes(usage().text().replace(at(line), at(line).replace("1000002,T2,Exchange Online,", "\u30001000002\t,\u2003T2\t ,\u3000Exchange Online\t,")))));
+    }
+
     private static List<FaultyCase> encodings() {
         int line = countedLine("1000002");
         String text = usage().text().replace("Yammer,E3", "Yammer,E3 für Schüler");
@@ -75,8 +102,16 @@ final class FaultyTexts {
                 withUsage("bytes-stray", "A byte that never stands in UTF-8, in a value that counts.", USAGE, stray).fault(USAGE, line, "trial", "not UTF-8", "", "1000002"),
                 withUsage("byte-zero", "A zero byte inside a number.", USAGE, zero).fault(USAGE, line, "activeUsers", "not a number", "25\00000", "1000002"),
                 withUsage("utf-8-mark", "UTF-8 with the mark at its beginning that some programs write.", USAGE, marked),
+                withUsage("header-again-marked", "Two files were put together, and each begins with its mark and its header.", USAGE, twice(usage().text())),
+                withUsage("header-again-quoted", "The same with fields in quotes.", USAGE, twice(usage().text().replaceAll("([^,\n]*)([,\n])", "\"$1\"$2"))),
                 withUsage("utf-16", "UTF-16 with its mark, as some programs save what they call Unicode.", USAGE, usage().in(StandardCharsets.UTF_16).bytes())
                         .fault(USAGE, 0, "", "not UTF-8", "", "").mayDiffer(partnersFrom(2)).anyPartner().orClean());
+    }
+
+    /// A file cut after its tenth line, and both parts with the mark of UTF-8 and the header.
+    private static byte[] twice(String text) {
+        List<String> lines = text.lines().toList();
+        return bytes("\uFEFF" + String.join("\n", lines.subList(0, 10)) + "\n\uFEFF" + lines.getFirst() + '\n' + String.join("\n", lines.subList(10, lines.size())) + '\n');
     }
 
     private static List<FaultyCase> fieldCounts() {
@@ -134,6 +169,8 @@ final class FaultyTexts {
                 withUsage("carriage-returns", "Lines end as on Windows.", USAGE, usage().endingLinesWith("\r\n").bytes()),
                 withUsage("carriage-returns-alone", "Lines end as on old Macintoshes.", USAGE, usage().endingLinesWith("\r").bytes())
                         .fault(USAGE, 1, "", "line ends", "", "").mayDiffer(partnersFrom(2)).anyPartner().orClean(),
+                withUsage("carriage-returns-quoted", "Lines end as on old Macintoshes, and all fields stand in quotes, the last ones too.", USAGE,
+                        bytes(usage().text().replaceAll("([^,\n]*)([,\n])", "\"$1\"$2").replace('\n', '\r'))),
                 withUsage("line-ends-mixed", "Some lines end in one way, some in another, and some are blank.", USAGE,
                         bytes(usage().text().replaceAll("(Yammer.*)\n", "$1\r\n").replaceAll("(ProPlus.*)\n", "$1\n\n"))),
                 withUsage("tabs", "Tabs between the fields, in a file that is called so.", "usage.tsv", usage().delimitedBy("\t").bytes()),

@@ -34,6 +34,13 @@ class SourceTest {
         says(Source.Only.with(COLUMN), YES, YES, YES, YES, NO);
     }
 
+    /// Programs write words for yes and no in one way or another; other words are what they are.
+    @Test
+    void letterCaseOfYesAndNo() {
+        Source.Only only = new Source.Only(COLUMN, Set.of("0", "False", "Paid"), Optional.of(Set.of("1", "True")));
+        assertThat(List.of(only.says("false"), only.says("FALSE"), only.says("true"), only.says("TRUE"), only.says("paid"), only.says("no"))).isEqualTo(List.of(YES, YES, NO, NO, PERHAPS, PERHAPS));
+    }
+
     /// What is said of `0`, `no`, `1`, `2` and a missing value.
     private static void says(Source.Only only, Source.Says zero, Source.Says no, Source.Says one, Source.Says two, Source.Says missing) {
         assertThat(List.of(only.says("0"), only.says("no"), only.says("1"), only.says("2"), only.says(null))).isEqualTo(List.of(zero, no, one, two, missing));
