@@ -53,7 +53,7 @@ final class FileNotes {
     }
 
     /// A file cannot be read beyond a line.
-    synchronized void brokenOff(int file, long line, Exception e) {
+    synchronized void brokenOff(int file, long line, Throwable e) {
         tell(file, Diagnostic.of(Code.FILE_BROKEN_OFF, new Place.InData(files.get(file).path().toString(), line, 1, ""), e.getClass().getSimpleName()));
         lost(file);
     }

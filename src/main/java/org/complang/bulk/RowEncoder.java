@@ -1,6 +1,7 @@
 package org.complang.bulk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -127,22 +128,35 @@ final class RowEncoder {
                 }
             }
         }
-        read(rows, order, without);
-        for (Entry entry : entries) {
-            Arrays.fill(entry.leftOut, false);
+        try {
+            read(rows, order, without);
+        } finally {
+            for (Entry entry : entries) {
+                Arrays.fill(entry.leftOut, false);
+            }
         }
         return !disproved;
     }
 
+    /// Where rows cannot be read on, which an [UncheckedIOException] tells, those before are kept nevertheless.
     private void read(Rows rows, long order, Pruning.Pruned without) throws IOException {
         pruned = without;
-        while (!disproved && rows.next()) {
-            if (rows.fault() == Rows.Fault.NONE) {
-                row(rows);
-            } else {
-                broken(rows);
+        try {
+            while (!disproved && rows.next()) {
+                if (rows.fault() == Rows.Fault.NONE) {
+                    row(rows);
+                } else {
+                    broken(rows);
+                }
             }
+        } catch (UncheckedIOException e) {
+            flush(order);
+            throw e;
         }
+        flush(order);
+    }
+
+    private void flush(long order) throws IOException {
         for (int part = 0; part < parts.length; part++) {
             if (parts[part] != null && parts[part].length > 0) {
                 spill.add(part, order, parts[part]);

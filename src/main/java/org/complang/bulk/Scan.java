@@ -24,7 +24,6 @@ import org.complang.table.Chunk;
 import org.complang.table.Chunks;
 import org.complang.table.Format;
 import org.complang.table.ParquetFile;
-import org.complang.table.ParquetRows;
 import org.complang.table.TextFile;
 import org.complang.table.TextRows;
 import org.complang.table.Texts;
@@ -48,28 +47,9 @@ final class Scan {
     private int turns;
     private boolean exact;
     private int next;
-    private Open current;
+    private OpenFile current;
 
-    /// A file while it is read, part by part.
-    private abstract static class Open {
-        final int file;
-        final int plan;
-
-        Open(int file, int plan) {
-            this.file = file;
-            this.plan = plan;
-        }
-
-        /// The next part; nothing at the end.
-        abstract Optional<Work> next() throws IOException;
-
-        /// The line, from 1, to which it has been read; 1 where there are no lines.
-        abstract long line();
-
-        abstract void close() throws IOException;
-    }
-
-    private final class OpenText extends Open {
+    private final class OpenText extends OpenFile {
         private final Format format;
         private final Chunks chunks;
         private final ThreadLocal<TextRows> rows;
@@ -82,11 +62,11 @@ final class Scan {
         }
 
         @Override
-        Optional<Work> next() throws IOException {
-            return chunks.next().map(chunk -> new Work(this, chunk.number(), encoder -> {
+        Optional<OpenFile.Work> next() throws IOException {
+            return chunks.next().map(chunk -> new Work(this, encoder -> {
                 TextRows of = rows.get();
                 of.begin(chunk);
-                encoder.read(of, order(file, chunk.number()));
+                encoder.read(of, OpenFile.order(file, chunk.number()));
                 if (!exact && of.isCutShort()) {
                     readAgain(this);
                 }
@@ -108,85 +88,9 @@ final class Scan {
         }
     }
 
-    private final class OpenParquet extends Open {
-        /// Parts that are read together at most.
-        private static final int TOGETHER = 8;
-
-        private final ParquetFile parquet;
-        private final FilePlan columns;
-        private int next;
-
-        OpenParquet(int file, int plan, FilePlan columns, ParquetFile parquet) {
-            super(file, plan);
-            this.columns = columns;
-            this.parquet = parquet;
-        }
-
-        @Override
-        Optional<Work> next() {
-            if (next == parquet.parts()) {
-                return Optional.empty();
-            }
-            int part = next;
-            Optional<Pruning.Pruned> pruned = pruned(part);
-            next++;
-            // Parts of which little is read are read together: the library makes its arrays anew each time.
-            while (parquet.isInOrder() && pruned.isPresent() && next < parquet.parts() && next - part < TOGETHER && pruned(next).filter(pruned.get()::isLike).isPresent()) {
-                next++;
-            }
-            int to = next;
-            return Optional.of(new Work(this, part, encoder -> {
-                try {
-                    read(part, to, pruned, encoder);
-                } catch (RuntimeException e) {
-                    broken(part, e);
-                }
-                progress.accept(parquet.size(part, to));
-            }));
-        }
-
-        private Optional<Pruning.Pruned> pruned(int part) {
-            return Pruning.of(columns, Arrays.stream(columns.columnOf).mapToObj(column -> parquet.bounds(part, column)).toList());
-        }
-
-        private void read(int part, int to, Optional<Pruning.Pruned> pruned, RowEncoder encoder) throws IOException {
-            if (pruned.isPresent()) {
-                try (ParquetRows rows = parquet.rows(part, to, columns.columnOf, pruned.get().read())) {
-                    if (encoder.readPruned(rows, order(file, part), pruned.get())) {
-                        return;
-                    }
-                }
-            }
-            boolean[] all = new boolean[columns.columnOf.length];
-            Arrays.fill(all, true);
-            try (ParquetRows rows = parquet.rows(part, to, columns.columnOf, all)) {
-                encoder.read(rows, order(file, part));
-            }
-        }
-
-        /// What was read of the part before stands.
-        private void broken(int part, RuntimeException e) {
-            notes.brokenOff(file, part + 1L, new IOException(e));
-        }
-
-        @Override
-        long line() {
-            return 1;
-        }
-
-        /// Other threads may still read; the file is closed with the run.
-        @Override
-        void close() { }
-    }
-
-    /// The place of a part among those of all files.
-    private static long order(int file, int part) {
-        return (long) file << 32 | part;
-    }
-
     /// A chunk did not end where a row does, so that those behind it are wrong: the file is read once more, exactly. So are those that were begun since: a partner that was met first in the one may have been
     /// taken as known in the others.
-    private synchronized void readAgain(Open open) {
+    private synchronized void readAgain(OpenFile open) {
         for (int file = open.file; file < next; file++) {
             again.add(file);
         }
@@ -201,9 +105,6 @@ final class Scan {
         }
     }
 
-    /// A part of a file that is to be read.
-    private record Work(Open open, int part, Reading reading) { }
-
     /// What one thread has found since files were last to be read once more.
     private final class Found {
         private final int turn;
@@ -211,13 +112,13 @@ final class Scan {
         private final NavigableMap<Integer, Integer> from = new TreeMap<>();
         private final Faults faults = new Faults(rejected);
         private RowEncoder encoder;
-        private Open of;
+        private OpenFile of;
 
         Found(int turn) {
             this.turn = turn;
         }
 
-        RowEncoder encoder(Open open) {
+        RowEncoder encoder(OpenFile open) {
             if (open != of) {
                 of = open;
                 from.put(partners.count(), open.file);
@@ -271,8 +172,8 @@ final class Scan {
     /// Forgets what came of files that are read once more.
     private void forget() {
         for (int file : again) {
-            spill.forget(order(file, 0), order(file + 1, 0));
-            rejected.forget(order(file, 0), order(file + 1, 0));
+            spill.forget(OpenFile.order(file, 0), OpenFile.order(file + 1, 0));
+            rejected.forget(OpenFile.order(file, 0), OpenFile.order(file + 1, 0));
         }
         notes.forget(again);
         exact = true;
@@ -286,8 +187,8 @@ final class Scan {
                 found.end();
                 found = new Found(taken.get().turn);
             }
-            Work work = taken.get().work;
-            work.reading.with(found.encoder(work.open));
+            OpenFile.Work work = taken.get().work;
+            work.reading().with(found.encoder(work.open()));
         }
         found.end();
     }
@@ -297,14 +198,14 @@ final class Scan {
     }
 
     /// Work with the number of times that files were to be read once more before.
-    private record Taken(Work work, int turn) { }
+    private record Taken(OpenFile.Work work, int turn) { }
 
     private synchronized Optional<Taken> take() {
         return nextWork().map(work -> new Taken(work, turns));
     }
 
     /// The next chunk of the file that is open, or of the next one that can be read.
-    private Optional<Work> nextWork() {
+    private Optional<OpenFile.Work> nextWork() {
         while (true) {
             if (current == null) {
                 if (next == files.size()) {
@@ -324,7 +225,7 @@ final class Scan {
                 continue;
             }
             try {
-                Optional<Work> work = current.next();
+                Optional<OpenFile.Work> work = current.next();
                 if (work.isPresent()) {
                     return work;
                 }
@@ -340,7 +241,7 @@ final class Scan {
         return new Place.InFile(file.path().toString());
     }
 
-    private Optional<Open> text(int number, DataFile file) {
+    private Optional<OpenFile> text(int number, DataFile file) {
         try {
             TextFile text = TextFile.open(CountedStream.of(file.path(), progress));
             if (text.isEmpty()) {
@@ -363,7 +264,7 @@ final class Scan {
         }
     }
 
-    private Optional<Open> parquet(int number, DataFile file) {
+    private Optional<OpenFile> parquet(int number, DataFile file) {
         try {
             Optional<Code> other = DataFiles.notParquet(file);
             if (other.isPresent()) {
@@ -373,7 +274,7 @@ final class Scan {
             }
             ParquetFile parquet = ParquetFile.open(file.path());
             closing.add(parquet);
-            return planned(number, file, parquet.header()).map(plan -> new OpenParquet(number, plans.size(), plan, parquet));
+            return planned(number, file, parquet.header()).map(plan -> new OpenParquet(number, plans.size(), plan, parquet, notes, progress));
         } catch (IOException e) {
             notes.brokenOff(number, 1, e);
             return Optional.empty();

@@ -12,6 +12,7 @@ import dev.hardwood.schema.ColumnProjection;
 import dev.hardwood.schema.ColumnSchema;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -75,26 +76,28 @@ public final class ParquetFile implements Closeable {
         return file.getFileMetaData().rowGroups().get(part).columns().stream().mapToLong(column -> column.metaData().totalCompressedSize()).sum();
     }
 
-    /// The rows of the parts from one to another. They are read by a reader of their own, which is closed with them.
+    /// The number of the first row of a part, from 1.
+    public long first(int part) {
+        return 1 + file.getFileMetaData().rowGroups().subList(0, part).stream().mapToLong(RowGroup::numRows).sum();
+    }
+
+    /// The rows of the parts from one to another. They are read by a reader of their own, which is closed with them. Where the file is broken, this fails with an [UncheckedIOException], and so may each
+    /// step to a further row.
     ///
     /// @param wanted the columns to read, by their place in the header
     /// @param read which of them are there to be asked for
-    public ParquetRows rows(int part, int to, int[] wanted, boolean[] read) throws IOException {
+    public ParquetRows rows(int part, int to, int[] wanted, boolean[] read) {
         try {
-            List<RowGroup> groups = file.getFileMetaData().rowGroups();
-            long first = 1;
-            for (int i = 0; i < part; i++) {
-                first += groups.get(i).numRows();
-            }
             String[] names = IntStream.range(0, wanted.length).filter(slot -> read[slot]).mapToObj(slot -> columns.get(wanted[slot]).name()).toArray(String[]::new);
+            List<RowGroup> groups = file.getFileMetaData().rowGroups();
             long from = start(groups.get(part));
             long behind = start(groups.get(to - 1)) + size(to - 1);
             ColumnReaders readers = file.buildColumnReaders(ColumnProjection.columns(names)).filter(RowGroupPredicate.byteRange(from, behind)).batchSize(BATCH).build();
             List<Optional<ColumnReader>> bySlot = IntStream.range(0, wanted.length)
                     .mapToObj(slot -> Optional.of(slot).filter(s -> read[s]).map(s -> readers.getColumnReader(columns.get(wanted[s]).name()))).toList();
-            return new ParquetRows(bySlot, readers, columns.size(), first);
+            return new ParquetRows(bySlot, readers, columns.size(), first(part));
         } catch (RuntimeException e) {
-            throw new IOException(path.toString(), e);
+            throw new UncheckedIOException(new IOException(path.toString(), e));
         }
     }
 

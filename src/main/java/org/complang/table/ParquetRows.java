@@ -6,6 +6,8 @@ import dev.hardwood.reader.ColumnReader;
 import dev.hardwood.reader.ColumnReaders;
 import dev.hardwood.reader.Validity;
 import dev.hardwood.schema.ColumnSchema;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -246,17 +248,28 @@ public final class ParquetRows implements Rows, AutoCloseable {
         line++;
         row++;
         while (row >= rows) {
+            if (!nextBatch()) {
+                return false;
+            }
+            row = 0;
+        }
+        return true;
+    }
+
+    private boolean nextBatch() {
+        try {
             if (!readers.nextBatch()) {
                 return false;
             }
             rows = readers.getRecordCount();
-            row = 0;
             ascii = true;
             for (Field field : read) {
                 ascii &= field.load(rows);
             }
+            return true;
+        } catch (RuntimeException e) {
+            throw new UncheckedIOException(new IOException(e));
         }
-        return true;
     }
 
     @Override

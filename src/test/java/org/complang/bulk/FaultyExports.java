@@ -1,5 +1,6 @@
 package org.complang.bulk;
 
+import static org.complang.bulk.FaultyTables.partnersFrom;
 import static org.complang.bulk.FaultyTables.usage;
 import static org.complang.bulk.FaultyTables.withUsage;
 
@@ -8,9 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.complang.table.ParquetWriting;
 
 /// Cases in which files are as other programs write them: columns of Parquet files that are no texts, and exports whose words are spelled in other letter case.
 final class FaultyExports {
@@ -25,7 +30,7 @@ final class FaultyExports {
         return List.of(
                 withUsage("parquet-partner-double", "The partner is a binary fraction, as programs write identifiers where some are missing.", USAGE,
                         parquet(usage().text(), "* REPLACE (CAST(mpnId AS DOUBLE) AS mpnId, CAST(activeUsers AS DOUBLE) AS activeUsers)")),
-                uuid(), noText(), digitsForMissing(),
+                uuid(), noText(), digitsForMissing(), damaged(),
                 withUsage("parquet-flag", "Whether a row stands there again is a column of yes and no, where the source names the texts that another program writes.", EXPORT + ".parquet",
                         parquet(export("false", "true"), "* REPLACE (CAST(IsDuplicateRowForPGA AS BOOLEAN) AS IsDuplicateRowForPGA)")),
                 withUsage("flag-in-capitals", "The same in a text file, in capital letters.", EXPORT + ".csv", export("FALSE", "TRUE").getBytes(StandardCharsets.UTF_8)));
@@ -50,6 +55,24 @@ final class FaultyExports {
         String rows = usage.text().lines().findFirst().orElseThrow() + "\n1000002,T2,Yammer,1 day,false,2018-02,4000,3900,\n";
         return withUsage("parquet-no-text", "A key that is neither a text nor a number, but bytes: a span of time.", "usage.csv", usage.bytes())
                 .file("usage-2.parquet", parquet(rows, "* REPLACE (CAST(sku AS INTERVAL) AS sku)")).fault("usage-2.parquet", 1, "sku", "not a text", "", "1000002");
+    }
+
+    /// Two parts, of which the bytes of the second are others; what the first tells stands.
+    private static FaultyCase damaged() {
+        TextTable usage = usage();
+        StringBuilder rows = new StringBuilder(usage.text());
+        for (int i = usage.size(); i < 4_096; i++) {
+            rows.append("1000001,T1,Yammer,E").append(i).append(",false,2018-02,1,1,\n");
+        }
+        byte[] bytes = parquet(rows.toString(), "*", ", COMPRESSION uncompressed, ROW_GROUP_SIZE 2048");
+        byte[] sku = "E4000".getBytes(StandardCharsets.US_ASCII);
+        int place = 0;
+        while (!Arrays.equals(bytes, place, place + sku.length, sku, 0, sku.length)) {
+            place++;
+        }
+        Arrays.fill(bytes, place - 6_000, place + 1_000, (byte) 0xFF);
+        return withUsage("parquet-damaged", "A Parquet file of two parts, in the second of which bytes are others.", USAGE, bytes).fault(USAGE, 2_049, "", "cut off", "", "")
+                .mayDiffer(partnersFrom(2)).anyPartner();
     }
 
     private static FaultyCase digitsForMissing() {
@@ -94,18 +117,27 @@ final class FaultyExports {
                 usage.get(row, "paidSeats"), users) + "\n";
     }
 
-    static byte[] parquet(String csv, String columns) {
+    private static byte[] parquet(String csv, String columns) {
+        return parquet(csv, columns, ", COMPRESSION zstd");
+    }
+
+    /// @param options of the writer, each with a comma before
+    private static byte[] parquet(String csv, String columns, String options) {
         try {
             Path text = Files.createTempFile("comp-", ".csv");
             Path parquet = Files.createTempFile("comp-", ".parquet");
             Files.writeString(text, csv);
-            ParquetWriting.ofCsv(text, parquet, columns);
+            try (Connection connection = DriverManager.getConnection("jdbc:duckdb:"); Statement statement = connection.createStatement()) {
+                statement.execute("COPY (SELECT " + columns + " FROM read_csv('" + text + "', all_varchar = true, header = true, parallel = false)) TO '" + parquet + "' (FORMAT parquet" + options + ")");
+            }
             byte[] bytes = Files.readAllBytes(parquet);
             Files.delete(text);
             Files.delete(parquet);
             return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 }
