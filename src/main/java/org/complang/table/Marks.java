@@ -2,14 +2,19 @@ package org.complang.table;
 
 import java.util.Arrays;
 
-/// Where marks stand in a chunk of text: what ends a field or a row, and quotes. They are found some thousand bytes at a time, sixty-four in one go, before rows are looked at: so that the work for a
-/// byte does not depend on what it is. For one thread.
+/// Where marks stand in a chunk of text: what ends a field or a row, outside of quotes, and quotes. They are found some thousand bytes at a time, sixty-four in one go, before rows are looked at: so that
+/// the work for a byte does not depend on what it is. Between an odd quote and an even one is inside, which is not so where quotes stand that should not be there; such a row is left to who reads the
+/// bytes one by one, and behind it marks are looked for anew. For one thread.
 final class Marks {
     private static final int BLOCK = 1 << 14;
+    /// Bytes that are looked at behind a row with an odd quote: the next such row may be near.
+    private static final int STEP = 1 << 9;
     private static final long QUOTES = Words.repeated(Format.QUOTE);
 
     private final long delimiters;
     private final long lineEnds;
+    private final byte delimiter;
+    private final byte lineEnd;
     private final int columns;
     private byte[] bytes;
     private int end;
@@ -22,12 +27,19 @@ final class Marks {
     private int[] lines = new int[BLOCK + Long.SIZE];
     private int line;
     private int lineCount;
-    private int[] quotes = new int[64];
+    private int[] quotes = new int[2 * Long.SIZE];
     private int quote;
     private int quoteCount;
+    /// Behind the quotes of the row of which was told last.
+    private int quoteBehind;
+    /// Whether the bytes behind those that have been looked at stand inside quotes.
+    private boolean inside;
+    private int step;
 
     /// @param columns fields in a row
     Marks(Format format, int columns) {
+        this.delimiter = format.delimiter();
+        this.lineEnd = format.lineEnd();
         this.delimiters = Words.repeated(format.delimiter());
         this.lineEnds = Words.repeated(format.lineEnd());
         this.columns = columns;
@@ -38,17 +50,24 @@ final class Marks {
     void begin(byte[] bytes, int end) {
         this.bytes = bytes;
         this.end = end;
-        looked = 0;
+        step = BLOCK;
+        beginAt(0);
+    }
+
+    /// Forgets all marks; the next ones are looked for from a place on, where a row begins.
+    private void beginAt(int place) {
+        looked = place;
+        inside = false;
         line = 0;
         lineCount = 0;
         quote = 0;
         quoteCount = 0;
-        fields[0] = -1;
+        fields[0] = place - 1;
         field = 1;
         fieldCount = 1;
     }
 
-    /// Where the row that begins at a place ends, if it is a plain one: as many fields as there are columns, none quoted, and a line end behind them. Else -1.
+    /// Where the row that begins at a place ends, if it is a plain one: as many fields as there are columns, on one line with its end, and quotes around whole fields only. Else -1.
     int plainRow(int start) {
         int last = field + columns - 1;
         if (last >= fieldCount) {
@@ -59,7 +78,45 @@ final class Marks {
             }
         }
         int stop = fields[last];
-        return line < lineCount && lines[line] == stop && (quote == quoteCount || quotes[quote] > stop) && stop > start && (bytes[start] != '\r' || stop > start + 1) ? stop : -1;
+        if (line >= lineCount || lines[line] != stop || stop <= start || bytes[start] == '\r' && stop == start + 1) {
+            return -1;
+        }
+        quoteBehind = quote;
+        return quote == quoteCount || quotes[quote] > stop || isQuotedWell(start, stop) ? stop : -1;
+    }
+
+    private boolean isQuotedWell(int start, int stop) {
+        int next = quote;
+        while (next < quoteCount && quotes[next] < stop) {
+            int open = quotes[next];
+            int close = next + 1 < quoteCount ? quotes[next + 1] : stop;
+            boolean begins = open == start || bytes[open - 1] == delimiter;
+            if (!begins || close >= stop || !endsField(close + 1, stop) || holdsLineEnd(open + 1, close)) {
+                return false;
+            }
+            next += 2;
+        }
+        quoteBehind = next;
+        return true;
+    }
+
+    private boolean endsField(int place, int stop) {
+        return place == stop || bytes[place] == delimiter || bytes[place] == '\r' && place + 1 == stop;
+    }
+
+    private boolean holdsLineEnd(int from, int to) {
+        for (int place = from; place < to; place += 8) {
+            long marks = Words.equal(Words.at(bytes, place), lineEnds);
+            if (marks != 0 && place + Words.first(marks) < to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether fields of the row of which [#plainRow] told last stand in quotes.
+    boolean hasQuotes() {
+        return quoteBehind > quote;
     }
 
     /// Where a field of the row begins of which [#plainRow] told last.
@@ -76,6 +133,7 @@ final class Marks {
     void pass() {
         field += columns;
         line++;
+        quote = quoteBehind;
     }
 
     /// Goes to a place where a row begins.
@@ -84,15 +142,22 @@ final class Marks {
             field = fieldCount;
             look();
         }
+        int behind = quote;
+        while (behind < quoteCount && quotes[behind] < place) {
+            behind++;
+        }
+        if ((behind - quote) % 2 != 0) {
+            step = STEP;
+            beginAt(place);
+            return;
+        }
+        quote = behind;
         while (field < fieldCount && fields[field] < place) {
             field++;
         }
         fields[field - 1] = place - 1;
         while (line < lineCount && lines[line] < place) {
             line++;
-        }
-        while (quote < quoteCount && quotes[quote] < place) {
-            quote++;
         }
     }
 
@@ -108,7 +173,8 @@ final class Marks {
         quoteCount -= quote;
         quote = 0;
         do {
-            int stop = Math.min(end, looked + BLOCK);
+            int stop = Math.min(end, looked + step);
+            step = Math.min(BLOCK, step * 2);
             if (lines.length < lineCount + BLOCK + Long.SIZE) {
                 lines = Arrays.copyOf(lines, lineCount + BLOCK + Long.SIZE);
             }
@@ -136,11 +202,35 @@ final class Marks {
             marks &= (1L << most) - 1;
             ends &= (1L << most) - 1;
         }
+        if (inside || (quoted & 0x8080808080808080L) != 0) {
+            long outside = ~inside(place, most);
+            marks &= outside;
+            ends &= outside;
+        }
         fieldCount = put(marks, place, fields, fieldCount);
         lineCount = put(ends, place, lines, lineCount);
-        if ((quoted & 0x8080808080808080L) != 0) {
-            quotes(place, place + most);
+    }
+
+    /// Which of the bytes stand inside quotes. Opening quotes do, closing ones do not.
+    private long inside(int place, int most) {
+        long found = 0;
+        for (int i = 0; i < most; i += 8) {
+            found |= Words.bits(Words.equal(Words.at(bytes, place + i), QUOTES)) << i;
         }
+        if (most < Long.SIZE) {
+            found &= (1L << most) - 1;
+        }
+        if (quotes.length < quoteCount + 2 * Long.SIZE) {
+            quotes = Arrays.copyOf(quotes, quotes.length * 2);
+        }
+        quoteCount = put(found, place, quotes, quoteCount);
+        long odd = found;
+        for (int shift = 1; shift < Long.SIZE; shift *= 2) {
+            odd ^= odd << shift;
+        }
+        long result = inside ? ~odd : odd;
+        inside = result < 0;
+        return result;
     }
 
     /// Writes the places of marks, eight at a time whether there are so many or not.
@@ -156,14 +246,5 @@ final class Marks {
             next += 4;
         } while (next < behind);
         return behind;
-    }
-
-    private void quotes(int from, int to) {
-        for (int place = from; place < to; place++) {
-            if (bytes[place] == Format.QUOTE) {
-                quotes = quoteCount == quotes.length ? Arrays.copyOf(quotes, quotes.length * 2) : quotes;
-                quotes[quoteCount++] = place;
-            }
-        }
     }
 }

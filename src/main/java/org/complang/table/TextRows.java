@@ -15,6 +15,7 @@ public final class TextRows implements Rows {
     private final int[] ends;
     private final boolean[] escaped;
     private final int[] columnOf;
+    private final boolean byMarks;
     private final Marks marks;
     private boolean anyEscaped;
 
@@ -41,6 +42,12 @@ public final class TextRows implements Rows {
     /// @param slotOf for each column of the file the place among the wanted fields, or -1
     /// @param wanted number of wanted fields
     public TextRows(Format format, int[] slotOf, int wanted) {
+        this(format, slotOf, wanted, true);
+    }
+
+    /// @param byMarks whether plain rows are found by their marks; else all are read byte by byte, with the same result
+    TextRows(Format format, int[] slotOf, int wanted, boolean byMarks) {
+        this.byMarks = byMarks && slotOf.length > 0;
         this.delimiter = format.delimiter();
         this.lineEnd = format.lineEnd();
         this.delimiters = Words.repeated(delimiter);
@@ -68,7 +75,7 @@ public final class TextRows implements Rows {
         line = chunk.line();
         cutShort = false;
         ascii = Words.isAscii(bytes, end);
-        whole = !chunk.beginsWithin() && !chunk.endsWithin();
+        whole = byMarks && !chunk.beginsWithin() && !chunk.endsWithin();
         marks.begin(bytes, end);
     }
 
@@ -79,7 +86,7 @@ public final class TextRows implements Rows {
 
     @Override
     public boolean next() {
-        if (whole && columns > 0) {
+        if (whole) {
             int stop = marks.plainRow(at);
             if (stop >= 0 && stop - at <= Chunks.ROW) {
                 plain(stop);
@@ -87,13 +94,13 @@ public final class TextRows implements Rows {
             }
         }
         boolean more = any();
-        if (whole && columns > 0) {
+        if (whole) {
             marks.passTo(at);
         }
         return more;
     }
 
-    /// A row without quotes that has all its fields.
+    /// A row on one line that has all its fields, and quotes around whole fields only.
     private void plain(int stop) {
         plain = true;
         rowStart = at;
@@ -111,6 +118,14 @@ public final class TextRows implements Rows {
         rowEnd = bytes[stop - 1] == '\r' ? stop - 1 : stop;
         if (rowEnd < stop && slotOf[columns - 1] >= 0) {
             ends[slotOf[columns - 1]] = Math.max(rowEnd, starts[slotOf[columns - 1]]);
+        }
+        if (marks.hasQuotes()) {
+            for (int slot = 0; slot < starts.length; slot++) {
+                if (bytes[starts[slot]] == Format.QUOTE) {
+                    starts[slot]++;
+                    ends[slot]--;
+                }
+            }
         }
         at = stop + 1;
         marks.pass();
