@@ -208,7 +208,7 @@ final class Marks {
             ends &= outside;
         }
         fieldCount = put(marks, place, fields, fieldCount);
-        lineCount = put(ends, place, lines, lineCount);
+        lineCount = putFew(ends, place, lines, lineCount);
     }
 
     /// Which of the bytes stand inside quotes. Opening quotes do, closing ones do not.
@@ -223,7 +223,7 @@ final class Marks {
         if (quotes.length < quoteCount + 2 * Long.SIZE) {
             quotes = Arrays.copyOf(quotes, quotes.length * 2);
         }
-        quoteCount = put(found, place, quotes, quoteCount);
+        quoteCount = putFew(found, place, quotes, quoteCount);
         long odd = found;
         for (int shift = 1; shift < Long.SIZE; shift *= 2) {
             odd ^= odd << shift;
@@ -233,18 +233,27 @@ final class Marks {
         return result;
     }
 
-    /// Writes the places of marks, eight at a time whether there are so many or not.
+    /// Writes the places of marks, eight in any case.
     private static int put(long marks, int place, int[] places, int count) {
-        int next = count;
-        int behind = count + Long.bitCount(marks);
         long rest = marks;
-        do {
-            for (int i = 0; i < 4; i++) {
-                places[next + i] = place + Long.numberOfTrailingZeros(rest);
-                rest &= rest - 1;
-            }
-            next += 4;
-        } while (next < behind);
+        for (int i = 0; i < 8; i++) {
+            places[count + i] = place + Long.numberOfTrailingZeros(rest);
+            rest &= rest - 1;
+        }
+        int behind = count + Long.bitCount(marks);
+        for (int next = count + 8; next < behind; next++) {
+            places[next] = place + Long.numberOfTrailingZeros(rest);
+            rest &= rest - 1;
+        }
         return behind;
+    }
+
+    /// The same for few marks.
+    private static int putFew(long marks, int place, int[] places, int count) {
+        int next = count;
+        for (long rest = marks; rest != 0; rest &= rest - 1) {
+            places[next++] = place + Long.numberOfTrailingZeros(rest);
+        }
+        return next;
     }
 }

@@ -116,15 +116,12 @@ public final class Texts {
     private boolean same(int number, byte[] bytes, int from, int to) {
         int at = starts[number];
         int last = to - 8;
-        if (last - from <= 8) {
-            return Words.at(arena, at) == Words.at(bytes, from) && Words.at(arena, at + last - from) == Words.at(bytes, last);
+        int end = at + last - from;
+        long different = Words.at(arena, at) ^ Words.at(bytes, from) | Words.at(arena, end) ^ Words.at(bytes, last);
+        for (int i = from + 8; i < last && different == 0; i += 8) {
+            different = Words.at(arena, at + i - from) ^ Words.at(bytes, i);
         }
-        for (int i = from; i < last; i += 8, at += 8) {
-            if (Words.at(arena, at) != Words.at(bytes, i)) {
-                return false;
-            }
-        }
-        return Words.at(arena, starts[number + 1] - 8) == Words.at(bytes, last);
+        return different == 0;
     }
 
     private static long key(byte[] bytes, int from, int to) {
