@@ -20,6 +20,8 @@ final class OpenParquet extends OpenFile {
     private final FileNotes notes;
     private final LongConsumer progress;
     private int next;
+    /// What is known of the next part, where that has been found out already; null where not.
+    private Optional<Pruned> ahead;
 
     OpenParquet(int file, int plan, FilePlan columns, ParquetFile parquet, FileNotes notes, LongConsumer progress) {
         super(file, plan);
@@ -35,11 +37,17 @@ final class OpenParquet extends OpenFile {
             return Optional.empty();
         }
         int part = next;
-        Optional<Pruned> pruned = pruned(part);
+        Optional<Pruned> pruned = ahead == null ? pruned(part) : ahead;
+        ahead = null;
         next++;
         // Parts of which little is read are read together: the library makes its arrays anew each time.
-        while (parquet.isInOrder() && pruned.isPresent() && next < parquet.parts() && next - part < TOGETHER && pruned(next).filter(pruned.get()::isLike).isPresent()) {
-            next++;
+        while (parquet.isInOrder() && pruned.isPresent() && next < parquet.parts() && next - part < TOGETHER && ahead == null) {
+            Optional<Pruned> following = pruned(next);
+            if (following.filter(pruned.get()::isLike).isPresent()) {
+                next++;
+            } else {
+                ahead = following;
+            }
         }
         int to = next;
         return Optional.of(new Work(this, encoder -> {

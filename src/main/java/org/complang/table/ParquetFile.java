@@ -35,11 +35,22 @@ public final class ParquetFile implements Closeable {
     private final Path path;
     private final ParquetFileReader file;
     private final List<ColumnSchema> columns;
+    /// For each part the number of its first row.
+    private final long[] firsts;
+    private final boolean inOrder;
 
     private ParquetFile(Path path, ParquetFileReader file) {
         this.path = path;
         this.file = file;
         this.columns = file.getFileSchema().getColumns().stream().filter(column -> column.maxRepetitionLevel() == 0).toList();
+        List<RowGroup> groups = file.getFileMetaData().rowGroups();
+        firsts = new long[groups.size()];
+        long first = 1;
+        for (int part = 0; part < firsts.length; part++) {
+            firsts[part] = first;
+            first += groups.get(part).numRows();
+        }
+        inOrder = IntStream.range(1, firsts.length).allMatch(part -> start(groups.get(part - 1)) < start(groups.get(part)));
     }
 
     /// @throws IOException where it is no Parquet file, or cannot be read
@@ -58,7 +69,7 @@ public final class ParquetFile implements Closeable {
 
     /// How many parts it has.
     public int parts() {
-        return file.getFileMetaData().rowGroups().size();
+        return firsts.length;
     }
 
     /// Bytes of the parts from one to another, as they are kept in the file.
@@ -68,8 +79,7 @@ public final class ParquetFile implements Closeable {
 
     /// Whether its parts stand one behind the other, so that several may be read together.
     public boolean isInOrder() {
-        List<RowGroup> groups = file.getFileMetaData().rowGroups();
-        return IntStream.range(1, groups.size()).allMatch(part -> start(groups.get(part - 1)) < start(groups.get(part)));
+        return inOrder;
     }
 
     private long size(int part) {
@@ -78,7 +88,7 @@ public final class ParquetFile implements Closeable {
 
     /// The number of the first row of a part, from 1.
     public long first(int part) {
-        return 1 + file.getFileMetaData().rowGroups().subList(0, part).stream().mapToLong(RowGroup::numRows).sum();
+        return firsts[part];
     }
 
     /// The rows of the parts from one to another. They are read by a reader of their own, which is closed with them. Where the file is broken, this fails with an [UncheckedIOException], and so may each
