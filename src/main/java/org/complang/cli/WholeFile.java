@@ -74,10 +74,7 @@ final class WholeFile {
         /// All is written: the file takes its name.
         void whole() throws IOException {
             out.close();
-            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            publish(beside);
         }
 
         /// The file that was written, and another one that is to be made of it.
@@ -94,13 +91,17 @@ final class WholeFile {
             Path made = reserved(path);
             try {
                 making.of(new Made(beside, made));
-                try (FileChannel channel = FileChannel.open(made, StandardOpenOption.WRITE)) {
-                    channel.force(true);
-                }
-                Files.move(made, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                publish(made);
             } finally {
                 Files.deleteIfExists(made);
             }
+        }
+
+        private void publish(Path whole) throws IOException {
+            try (FileChannel channel = FileChannel.open(whole, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(whole, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
 
         private void delete() {

@@ -1,8 +1,5 @@
 package org.complang.explain;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.complang.decision.Outcome;
 import org.complang.explain.Explanation.Chapter;
@@ -13,13 +10,14 @@ import org.complang.report.DecisionTree;
 import org.complang.report.DecisionTree.Kind;
 import org.complang.report.DecisionTree.Node;
 import org.complang.report.TreeText;
+import org.complang.report.Stylesheet;
 import org.complang.report.Wording;
 
 /// Explanations as one page of HTML that needs nothing else: no script, no network. What decides and what next is open; the whole tree and other ways fold away, and unfold on paper.
 ///
 /// The page is well-formed XML too.
 public final class ExplanationHtml {
-    private static final String STYLE = style();
+    private static final String STYLE = Stylesheet.of(ExplanationHtml.class, "explanation.css");
 
     private final Explanation explanation;
     private final Wording wording;
@@ -33,14 +31,6 @@ public final class ExplanationHtml {
     /// The page, ending with a line break.
     public static String html(Explanation explanation, Wording wording) {
         return new ExplanationHtml(explanation, wording).page();
-    }
-
-    private static String style() {
-        try (var in = ExplanationHtml.class.getResourceAsStream("explanation.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private String page() {

@@ -1,8 +1,5 @@
 package org.complang.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +18,7 @@ import org.complang.wording.Labels;
 ///
 /// The page is well-formed XML too.
 public final class ImpactHtml {
-    private static final String STYLE = style();
+    private static final String STYLE = Stylesheet.of(ImpactHtml.class, "impact.css");
     /// Reasons and fields that are shown one by one.
     private static final int SHOWN = 12;
     /// Half of the width of a bar at a glance.
@@ -42,14 +39,6 @@ public final class ImpactHtml {
     /// The page, ending with a line break.
     public static String html(Impact impact, Wording wording) {
         return new ImpactHtml(impact, wording).page();
-    }
-
-    private static String style() {
-        try (var in = ImpactHtml.class.getResourceAsStream("impact.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private String page() {

@@ -1,8 +1,5 @@
 package org.complang.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.complang.document.Block;
@@ -34,7 +31,7 @@ public final class PageHtml {
         out.open("head").line();
         out.raw("<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
         out.element("title", title).line();
-        out.open("style").line().raw(style()).close("style").line();
+        out.open("style").line().raw(Stylesheet.of(PageHtml.class, "page.css")).close("style").line();
         out.close("head").line();
         out.open("body").line().open("main").line();
         out.open("header").line().element("h1", title).line();
@@ -43,14 +40,6 @@ public final class PageHtml {
         page.sections().forEach(section -> section(section, 2));
         out.close("main").line().close("body").line().close("html").line();
         return out.toString();
-    }
-
-    private static String style() {
-        try (var stream = PageHtml.class.getResourceAsStream("page.css")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void section(Section section, int depth) {
