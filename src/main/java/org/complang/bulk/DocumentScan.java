@@ -148,7 +148,7 @@ final class DocumentScan {
                 continue;
             }
             DocumentBatches reader = readers.computeIfAbsent(open.file, _ -> new DocumentBatches(evaluator.programme().shape(), open.data.path().toString(), matters, spellings, fields));
-            decide(reader.read(chunk), (long) open.file << 32 | chunk.number(), own);
+            decide(reader.read(chunk), OpenFile.order(open.file, chunk.number()), own);
             open.chunks.release(chunk);
         }
         counts.add(own);
@@ -242,10 +242,7 @@ final class DocumentScan {
     /// What is written of a document, if it could be read.
     private static void put(Bytes out, String partner, long order, int index, String text) {
         if (partner != null) {
-            out.text(partner);
-            out.number(order + 1);
-            out.number(index);
-            out.text(text);
+            Merge.Entry.of(partner, order + 1, index, text).put(out);
         }
     }
 
@@ -255,7 +252,7 @@ final class DocumentScan {
 
     /// The documents of a list, one after the other.
     private void list(Open open, Counts own) throws IOException {
-        long order = (long) open.file << 32;
+        long order = OpenFile.order(open.file, 0);
         Bytes out = new Bytes(1 << 16);
         JsonDocuments documents = new JsonDocuments(evaluator.programme().shape(), open.data.path().toString(), open.list);
         try (InputStream _ = open.list) {

@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.complang.data.CellReading;
 import org.complang.diagnostic.Code;
 import org.complang.table.Rows;
 
 /// What one thread finds in rows that cannot be read, or not as a whole. It is written down for [RejectedRows], which gives it in the order of the files.
 final class Faults {
-    /// Characters of a value that are told.
-    private static final int SHOWN = 80;
     /// Characters of a row that are set aside.
     private static final int ROW = 1 << 16;
     /// Undeclared spellings that are reported in one run, each once.
@@ -48,7 +47,7 @@ final class Faults {
     /// A value that is taken as not known.
     void value(int file, Rows at, FieldReader field, int column, Code code) {
         String found = field.slot < 0 ? "" : at.text(field.slot).strip();
-        write(file, at, column, code, field.column.table().index(), field.column.index(), found.length() > SHOWN ? found.substring(0, SHOWN - 3) + "..." : found);
+        write(file, at, column, code, field.column.table().index(), field.column.index(), CellReading.shown(found));
     }
 
     /// A value that is no term of its vocabulary; each is told once.
@@ -58,7 +57,7 @@ final class Faults {
         if (spellings.size() < SPELLINGS && spellings.add(spelling)) {
             fresh.add(spelling);
             write(file, at, field.slot < 0 ? 1 : at.column(field.slot), Code.UNDECLARED_SPELLING, field.column.table().index(), field.column.index(),
-                    found.length() > SHOWN ? found.substring(0, SHOWN - 3) + "..." : found);
+                    CellReading.shown(found));
         }
     }
 

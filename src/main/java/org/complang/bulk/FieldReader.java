@@ -82,7 +82,7 @@ abstract class FieldReader {
         private Known(Kind kind, long cell, byte[] utf8, Code fault) {
             this.kind = kind;
             this.cell = cell;
-            this.bytes = Arrays.copyOf(utf8, utf8.length + Chunk.SLACK);
+            this.bytes = Chunk.padded(utf8);
             this.length = utf8.length;
             this.fault = fault;
         }

@@ -191,7 +191,7 @@ final class FilePlan {
             }
             boolean asWritten = isAsWritten(given);
             return found.length == 0 ? Optional.empty() : Optional.of(new Made(found,
-                    asWritten && isText(column) ? () -> new FieldReader.Plain(column, found, source.missing())
+                    asWritten && column.type().isText() ? () -> new FieldReader.Plain(column, found, source.missing())
                             : () -> new FieldReader.Looked(column, found, CellReading.of(given, source.missing()), source.missing(), asWritten)));
         }
 
@@ -211,10 +211,6 @@ final class FilePlan {
 
         private void lacks(Column column, List<Written> written) {
             lacking.add(new Lacking(Optional.of(column), List.of(column), written.stream().filter(one -> slot(one).isEmpty()).flatMap(one -> one.names().stream()).toList()));
-        }
-
-        private static boolean isText(Column column) {
-            return column.type() == org.complang.model.Type.Plain.ID || column.type() == org.complang.model.Type.Plain.TEXT;
         }
 
         private int[] slots(List<Written> from) {

@@ -158,7 +158,7 @@ final class Pruning {
 
     /// Whether all texts between are known as they are written: none is empty, or stands for a missing value.
     private boolean isPlainBetween(FieldPlan field, Bounds told) {
-        boolean text = field.column().type() == Type.Plain.ID || field.column().type() == Type.Plain.TEXT;
+        boolean text = field.column().type().isText();
         boolean blank = told.lowest().charAt(0) <= ' ' || told.lowest().charAt(0) <= LAST_WHITE && compare(told.highest(), FIRST_WHITE) >= 0;
         return text && field.asWritten() && !blank && plan.source.missing().stream().noneMatch(missing -> compare(told.lowest(), missing) <= 0 && compare(missing, told.highest()) <= 0);
     }
@@ -168,28 +168,13 @@ final class Pruning {
     }
 
     /// A row in which every field has one text.
-    private record One(String only, byte[] utf8) implements Rows {
+    private record One(String only, byte[] padded) implements Rows {
         One(String only) {
-            this(only, only.getBytes(StandardCharsets.UTF_8));
+            this(only, Chunk.padded(only.getBytes(StandardCharsets.UTF_8)));
         }
 
         @Override
         public boolean next() {
-            return false;
-        }
-
-        @Override
-        public Fault fault() {
-            return Fault.NONE;
-        }
-
-        @Override
-        public int faultColumn() {
-            return 1;
-        }
-
-        @Override
-        public boolean endsOpen() {
             return false;
         }
 
@@ -204,13 +189,8 @@ final class Pruning {
         }
 
         @Override
-        public int column(int slot) {
-            return 1;
-        }
-
-        @Override
         public byte[] bytes(int slot) {
-            return Arrays.copyOf(utf8, utf8.length + Chunk.SLACK);
+            return padded;
         }
 
         @Override
@@ -220,12 +200,7 @@ final class Pruning {
 
         @Override
         public int end(int slot) {
-            return utf8.length;
-        }
-
-        @Override
-        public boolean escaped(int slot) {
-            return false;
+            return padded.length - Chunk.SLACK;
         }
 
         @Override

@@ -103,7 +103,8 @@ final class RowEncoder {
         return !field.joined() && switch (field.column().type()) {
             case Type.Plain.ID -> true;
             case Type.Code(var vocabulary) -> vocabulary.terms().stream().flatMap(term -> term.spellings().stream()).noneMatch(spelling -> spelling.contains("\""));
-            default -> false;
+            case Type.Plain.TEXT, Type.Plain.YES_NO, Type.Plain.DATE, Type.Plain.MONTH, Type.Plain.COUNT, Type.Plain.DECIMAL -> false;
+            case Type.Money _ -> false;
         };
     }
 

@@ -3,7 +3,6 @@ package org.complang.bulk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -130,11 +129,6 @@ final class Scan {
         void end() {
             notes.add(partners, from, faults);
         }
-    }
-
-    /// What is done with a part.
-    private interface Reading {
-        void with(RowEncoder encoder) throws IOException;
     }
 
     /// @param needs what decisions look at
@@ -311,7 +305,7 @@ final class Scan {
         Bytes out = new Bytes(64);
         for (Faults.Attributed one : notes.attributed()) {
             byte[] utf8 = one.partner().getBytes(StandardCharsets.UTF_8);
-            byte[] padded = Arrays.copyOf(utf8, utf8.length + Chunk.SLACK);
+            byte[] padded = Chunk.padded(utf8);
             if (!notes.knows(padded, utf8.length)) {
                 notes.anybody(one.file());
                 continue;

@@ -149,7 +149,7 @@ public final class SpreadTables {
 
         /// Takes what was kept of a row. All rows of a partner belong into one batch.
         public void add(byte[] row) {
-            loader.add(Bytes.of(Arrays.copyOf(row, row.length + Chunk.SLACK), 0, row.length));
+            loader.add(Bytes.of(Chunk.padded(row), 0, row.length));
         }
 
         /// Decides the partners in the order in which they came, each in the order of the programme; without the records on which decisions rest.
@@ -180,28 +180,13 @@ public final class SpreadTables {
             for (int slot = 0; slot < ends.length; slot++) {
                 byte[] utf8 = text(slot).getBytes(StandardCharsets.UTF_8);
                 ascii &= utf8.length == text(slot).length();
-                bytes[slot] = Arrays.copyOf(utf8, utf8.length + Chunk.SLACK);
+                bytes[slot] = Chunk.padded(utf8);
                 ends[slot] = utf8.length;
             }
         }
 
         @Override
         public boolean next() {
-            return false;
-        }
-
-        @Override
-        public Fault fault() {
-            return Fault.NONE;
-        }
-
-        @Override
-        public int faultColumn() {
-            return 1;
-        }
-
-        @Override
-        public boolean endsOpen() {
             return false;
         }
 
@@ -213,11 +198,6 @@ public final class SpreadTables {
         @Override
         public long line() {
             return line;
-        }
-
-        @Override
-        public int column(int slot) {
-            return 1;
         }
 
         @Override
@@ -233,11 +213,6 @@ public final class SpreadTables {
         @Override
         public int end(int slot) {
             return ends[slot];
-        }
-
-        @Override
-        public boolean escaped(int slot) {
-            return false;
         }
 
         @Override

@@ -155,7 +155,7 @@ final class ExampleCheck {
     void complete(List<Column> columns, String record, Map<String, Object> values, Given place) {
         for (Column column : columns) {
             if (column.absence() == Column.Absence.NEVER && !values.containsKey(column.spelling())) {
-                if (column.type() == Type.Plain.ID || column.type() == Type.Plain.TEXT) {
+                if (column.type().isText()) {
                     values.put(column.spelling(), made(record, column));
                 } else if (place != null) {
                     reporter.report(Code.EXAMPLE_LACKS, place.record(), column.name(), record);
@@ -176,9 +176,9 @@ final class ExampleCheck {
         Optional<Object> value = switch (field.kind()) {
             case UNKNOWN, NONE -> column.absence() == Column.Absence.NEVER ? Optional.empty() : Optional.of(Optional.empty());
             case NUMBER -> isNumber(column.type()) ? Optional.of(new BigDecimal(field.text()))
-                    : isText(column.type()) ? Optional.of(field.text()) : term(field, column);
-            case NAME -> isText(column.type()) ? Optional.of(field.text()) : term(field, column);
-            case TEXT -> column.type() instanceof Type.Code || isText(column.type()) ? Optional.of(field.text()) : Optional.empty();
+                    : column.type().isText() ? Optional.of(field.text()) : term(field, column);
+            case NAME -> column.type().isText() ? Optional.of(field.text()) : term(field, column);
+            case TEXT -> column.type() instanceof Type.Code || column.type().isText() ? Optional.of(field.text()) : Optional.empty();
             case DATE -> column.type() == Type.Plain.DATE ? Optional.of(field.text()) : Optional.empty();
             case MONTH -> column.type() == Type.Plain.MONTH ? Optional.of(field.text()) : term(field, column);
             case MONEY -> Optional.empty();
@@ -210,10 +210,6 @@ final class ExampleCheck {
 
     private static boolean isNumber(Type type) {
         return type == Type.Plain.COUNT || type == Type.Plain.DECIMAL || type instanceof Type.Money;
-    }
-
-    private static boolean isText(Type type) {
-        return type == Type.Plain.ID || type == Type.Plain.TEXT;
     }
 
     static Phrase word(Type type) {

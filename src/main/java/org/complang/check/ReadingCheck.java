@@ -80,7 +80,7 @@ final class ReadingCheck {
             case Rows.Trait.LastDay _ -> edge(trait, Source.Edge.LAST_DAY);
             case Rows.Trait.LowerCase _ -> {
                 once("in lower case", trait);
-                lowerCase = fits(trait, isText(type));
+                lowerCase = fits(trait, type.isText());
             }
             case Rows.Trait.Rounded _ -> {
                 once("rounded to four decimals", trait);
@@ -99,7 +99,7 @@ final class ReadingCheck {
     private void add(Rows.Trait.SpelledBy by, SpellingsCheck.Values values) {
         boolean same = switch (values.type()) {
             case Type.Code(Vocabulary vocabulary) -> column.type() instanceof Type.Code(Vocabulary own) && own == vocabulary;
-            case Type.Plain plain -> plain == column.type() || isText(plain) && isText(column.type());
+            case Type.Plain plain -> plain == column.type() || plain.isText() && column.type().isText();
             case Type.Money _ -> false;
         };
         if (same) {
@@ -138,9 +138,5 @@ final class ReadingCheck {
         if (!said.add(what)) {
             reporter.report(Code.DUPLICATE_NAME, trait, reporter.text(trait));
         }
-    }
-
-    static boolean isText(Type type) {
-        return type == Type.Plain.ID || type == Type.Plain.TEXT;
     }
 }

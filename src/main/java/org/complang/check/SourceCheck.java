@@ -222,7 +222,7 @@ final class SourceCheck {
         return switch (written) {
             case Rows.Given.Always always -> SpellingsCheck.written(always.value(), column.type(), reporter).map(value -> new Source.Given.Always(column, value));
             case Rows.Given.Joined joined -> {
-                if (!ReadingCheck.isText(column.type())) {
+                if (!column.type().isText()) {
                     reporter.report(Code.READING_UNFIT, joined, "all of", column.name(), ExampleCheck.word(column.type()));
                     yield Optional.empty();
                 }

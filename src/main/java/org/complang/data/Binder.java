@@ -181,8 +181,8 @@ final class Binder {
             case Type.Code(Vocabulary vocabulary) -> put(column, row, term(column, vocabulary, value, here), here);
             case Type.Plain.DATE -> set(column, row, date(value), here, value);
             case Type.Plain.MONTH -> set(column, row, month(value), here, value);
-            case Type.Plain.YES_NO, Type.Plain.COUNT, Type.Plain.DECIMAL -> wrong(column, row, '"' + shorten(value) + '"', here);
-            case Type.Money _ -> wrong(column, row, '"' + shorten(value) + '"', here);
+            case Type.Plain.YES_NO, Type.Plain.COUNT, Type.Plain.DECIMAL -> wrong(column, row, '"' + CellReading.shown(value) + '"', here);
+            case Type.Money _ -> wrong(column, row, '"' + CellReading.shown(value) + '"', here);
         }
     }
 
@@ -190,7 +190,7 @@ final class Binder {
         boolean count = column.type() == Type.Plain.COUNT;
         if (!count && column.type() != Type.Plain.DECIMAL && !(column.type() instanceof Type.Money)
                 || count && (value.signum() < 0 || value.signum() != 0 && value.stripTrailingZeros().scale() > 0)) {
-            wrong(column, row, shorten(value.toString()), here);
+            wrong(column, row, CellReading.shown(value.toString()), here);
             return;
         }
         long cell = Cells.number(value);
@@ -202,7 +202,7 @@ final class Binder {
     }
 
     void tooLarge(Column column, int row, String written, Here here) {
-        report(Code.NUMBER_TOO_LARGE, column, here, shorten(written));
+        report(Code.NUMBER_TOO_LARGE, column, here, CellReading.shown(written));
         put(column, row, Cells.UNKNOWN, here);
     }
 
@@ -238,7 +238,7 @@ final class Binder {
 
     private void set(Column column, int row, long cell, Here here, String written) {
         if (cell == Cells.UNKNOWN) {
-            wrong(column, row, '"' + shorten(written) + '"', here);
+            wrong(column, row, '"' + CellReading.shown(written) + '"', here);
         } else {
             put(column, row, cell, here);
         }
@@ -272,14 +272,14 @@ final class Binder {
         if (reportedSpellings.size() < SPELLINGS && reportedSpellings.add(spelling(vocabulary, value))) {
             List<String> spellings = vocabulary.terms().stream().flatMap(t -> t.spellings().stream()).toList();
             Optional<String> nearest = NearestName.of(value, spellings);
-            diagnostics.accept(Diagnostic.of(Code.UNDECLARED_SPELLING, here.place(column.spelling()), shorten(value), vocabulary.name()).suggesting(nearest));
+            diagnostics.accept(Diagnostic.of(Code.UNDECLARED_SPELLING, here.place(column.spelling()), CellReading.shown(value), vocabulary.name()).suggesting(nearest));
         }
         return vocabulary.terms().size() + number(value);
     }
 
     /// What is remembered of an undeclared spelling that has been reported.
     static String spelling(Vocabulary vocabulary, String value) {
-        return vocabulary.name() + ' ' + shorten(value);
+        return vocabulary.name() + ' ' + CellReading.shown(value);
     }
 
     static long date(String value) {
@@ -321,10 +321,6 @@ final class Binder {
 
     private void report(Code code, Column column, Here here, Object... arguments) {
         diagnostics.accept(Diagnostic.of(code, here.place(column.spelling()), arguments));
-    }
-
-    private static String shorten(String text) {
-        return text.length() > 80 ? text.substring(0, 77) + "..." : text;
     }
 
     /// Ends a record: fields that were not given become what they declare, and a missing one that must be there is reported.

@@ -48,6 +48,7 @@ public final class CellReading {
 
     private static final Result YES = new Result.OfCell(1);
     private static final Result NO = new Result.OfCell(0);
+    private static final int SHOWN = 80;
     private static final char BETWEEN = '|';
     private static final char ESCAPE = '\\';
 
@@ -103,6 +104,11 @@ public final class CellReading {
             }
             joined.append(part.charAt(i));
         }
+    }
+
+    /// As much of a text as messages show of it.
+    public static String shown(String text) {
+        return text.length() > SHOWN ? text.substring(0, SHOWN - 3) + "..." : text;
     }
 
     /// What a field of a type holds, in words.

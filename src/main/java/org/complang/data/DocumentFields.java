@@ -29,8 +29,6 @@ final class DocumentFields {
         /// The fields of a record that the document holds once; else null.
         final DocumentFields single;
         final boolean needed;
-        final boolean required;
-        final long absent;
         final int table;
         final int index;
         /// The name in quotes with a colon behind it, as it mostly stands.
@@ -46,13 +44,11 @@ final class DocumentFields {
             this.records = records;
             this.single = single;
             this.needed = needed;
-            this.required = column != null && column.absence() == Column.Absence.NEVER;
-            this.absent = column == null ? Binder.ABSENT : Binder.absent(column);
             this.table = column == null ? -1 : column.table().index();
             this.index = column == null ? -1 : column.index();
             byte[] utf8 = ("\"" + name + "\":").getBytes(StandardCharsets.UTF_8);
             this.length = utf8.length;
-            this.written = Arrays.copyOf(utf8, utf8.length + Chunk.SLACK);
+            this.written = Chunk.padded(utf8);
         }
 
         /// Bytes of the name with its quotes and its colon.

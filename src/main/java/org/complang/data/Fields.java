@@ -54,7 +54,7 @@ final class Fields {
             return Optional.empty();
         }
         Column key = table.key().getFirst();
-        boolean named = key.type() instanceof Type.Code || key.type() == Type.Plain.TEXT || key.type() == Type.Plain.ID;
+        boolean named = key.type() instanceof Type.Code || key.type().isText();
         Column value = table.columns().get(key.index() == 0 ? 1 : 0);
         return named ? Optional.of(new ByKey(key, value)) : Optional.empty();
     }

@@ -210,15 +210,19 @@ final class PlainDocuments {
 
     private void close(Table table, int row) {
         long[][] columns = tables[table.index()].columns;
-        long[] without = absent[table.index()];
-        for (int c = 0; c < without.length; c++) {
+        for (int c = 0; c < columns.length; c++) {
             if (columns[c][row] == Binder.ABSENT) {
-                if (without[c] == Binder.ABSENT) {
-                    throw Unusual.IT;
-                }
-                columns[c][row] = without[c];
+                columns[c][row] = absent(table.index(), c);
             }
         }
+    }
+
+    private long absent(int table, int column) {
+        long cell = absent[table][column];
+        if (cell == Binder.ABSENT) {
+            throw Unusual.IT;
+        }
+        return cell;
     }
 
     private void records(Table child, int parentRow) {
@@ -318,10 +322,7 @@ final class PlainDocuments {
             case 'f' -> yesNo(field, "false", 0);
             case 'n' -> {
                 word("null");
-                if (field.required) {
-                    throw Unusual.IT;
-                }
-                yield field.absent;
+                yield absent(field.table, field.index);
             }
             default -> number(field.kind);
         };

@@ -10,4 +10,9 @@ public sealed interface Type {
 
     /// An exact amount of money in the currency that the field `currencyField` of the same record names.
     record Money(String currencyField) implements Type { }
+
+    /// Whether values are texts, whatever stands in them: identifiers, too.
+    default boolean isText() {
+        return this == Plain.ID || this == Plain.TEXT;
+    }
 }

@@ -139,7 +139,7 @@ final class Additions {
                 cells.put(column, given.get(column));
                 continue;
             }
-            if (column.type() == Type.Plain.ID || column.type() == Type.Plain.TEXT) {
+            if (column.type().isText()) {
                 boolean needed = column.absence() == Column.Absence.NEVER;
                 domains.text(column).or(() -> needed ? Optional.of(madeUp(table) + made) : Optional.empty()).ifPresent(text -> texts.put(column, text));
                 continue;

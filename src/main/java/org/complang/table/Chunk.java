@@ -1,5 +1,7 @@
 package org.complang.table;
 
+import java.util.Arrays;
+
 /// A stretch of a file that holds whole rows.
 ///
 /// @param number its place among the chunks of the file, from 0
@@ -11,4 +13,9 @@ package org.complang.table;
 public record Chunk(int number, long line, byte[] bytes, int end, boolean beginsWithin, boolean endsWithin, boolean last) {
     /// Bytes behind the end that may be read.
     public static final int SLACK = 8;
+
+    /// Bytes by themselves as they can be read like those of a chunk: followed by [#SLACK] others.
+    public static byte[] padded(byte[] bytes) {
+        return Arrays.copyOf(bytes, bytes.length + SLACK);
+    }
 }

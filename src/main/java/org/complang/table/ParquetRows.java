@@ -273,21 +273,6 @@ public final class ParquetRows implements Rows, AutoCloseable {
     }
 
     @Override
-    public Fault fault() {
-        return Fault.NONE;
-    }
-
-    @Override
-    public int faultColumn() {
-        return 1;
-    }
-
-    @Override
-    public boolean endsOpen() {
-        return false;
-    }
-
-    @Override
     public int fields() {
         return columns;
     }
@@ -295,11 +280,6 @@ public final class ParquetRows implements Rows, AutoCloseable {
     @Override
     public long line() {
         return line;
-    }
-
-    @Override
-    public int column(int slot) {
-        return 1;
     }
 
     @Override
@@ -315,11 +295,6 @@ public final class ParquetRows implements Rows, AutoCloseable {
     @Override
     public int end(int slot) {
         return fields[slot].offsets[row + 1];
-    }
-
-    @Override
-    public boolean escaped(int slot) {
-        return false;
     }
 
     @Override

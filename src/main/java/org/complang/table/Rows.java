@@ -1,6 +1,7 @@
 package org.complang.table;
 
-/// Goes through rows. After [#next], each wanted field is a stretch of bytes in UTF-8 (where it is); one that is absent is empty. For one thread.
+/// Goes through rows. After [#next], each wanted field is a stretch of bytes in UTF-8 (where it is); one that is absent is empty. What is said here without being asked holds for rows that are no lines of a
+/// text: they are whole, and no quotes stand around their fields. For one thread.
 public interface Rows {
     /// What is wrong with a row; then its fields mean nothing.
     enum Fault {
@@ -16,13 +17,19 @@ public interface Rows {
     /// Goes to the next row; false where there is none.
     boolean next();
 
-    Fault fault();
+    default Fault fault() {
+        return Fault.NONE;
+    }
 
     /// The byte, from 1, of the row at which it is wrong.
-    int faultColumn();
+    default int faultColumn() {
+        return 1;
+    }
 
     /// Whether the row is the last one and its line does not end: it may have been cut off.
-    boolean endsOpen();
+    default boolean endsOpen() {
+        return false;
+    }
 
     /// How many fields the row has.
     int fields();
@@ -31,7 +38,9 @@ public interface Rows {
     long line();
 
     /// The byte of the row, from 1, with which a wanted field begins; 1 where rows are no lines.
-    int column(int slot);
+    default int column(int slot) {
+        return 1;
+    }
 
     /// The bytes in which a wanted field stands, followed by [Chunk#SLACK] others.
     byte[] bytes(int slot);
@@ -43,7 +52,9 @@ public interface Rows {
     int end(int slot);
 
     /// Whether quotes are doubled in it.
-    boolean escaped(int slot);
+    default boolean escaped(int slot) {
+        return false;
+    }
 
     /// The first of some wanted fields in which a quote stands that neither begins nor ends it nor is doubled, as where one of the two around a field is lost; -1 where there is none.
     default int strayQuote(int[] slots) {

@@ -43,7 +43,7 @@ public final class Texts {
     /// The number of a string, likewise.
     public int number(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        return number(Arrays.copyOf(utf8, utf8.length + Chunk.SLACK), 0, utf8.length);
+        return number(Chunk.padded(utf8), 0, utf8.length);
     }
 
     public int count() {
@@ -177,7 +177,7 @@ public final class Texts {
             @Override
             public int indexOf(Object text) {
                 byte[] utf8 = text.toString().getBytes(StandardCharsets.UTF_8);
-                return find(Arrays.copyOf(utf8, utf8.length + Chunk.SLACK), 0, utf8.length);
+                return find(Chunk.padded(utf8), 0, utf8.length);
             }
         };
     }
