@@ -137,8 +137,8 @@ generate() { # size
 mkdir -p "$dir"
 when=$(date +%Y-%m-%dT%H:%M:%S)
 measurements=$dir/results.tsv
-session=$dir/session.tsv
-: > "$session"
+called=$dir/called.tsv
+: > "$called"
 contenders=(comp comp-heap comp-all duckdb duckdb-start by-hand fastcsv)
 [ -z "$only" ] || IFS=, read -r -a contenders <<< "$only"
 declare -A skipped
@@ -166,7 +166,7 @@ for size in ${sizes//,/ }; do
           echo "SKIPPED: $contender on $format: comp does not take this yet: $(head -n 1 "$dir/messages")"
           continue
         fi
-        printf '%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n' "$when" "$size" "$format" "$contender" "$run" "$seconds" "$peak" "$code" "$cpu" | tee -a "$session" >> "$measurements"
+        printf '%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n' "$when" "$size" "$format" "$contender" "$run" "$seconds" "$peak" "$code" "$cpu" | tee -a "$called" >> "$measurements"
         printf '  %-5s %-8s %-13s run %s: %8s s, processors %8s s, %9d KiB\n' "$size" "$format" "$contender" "$run" "$seconds" "$cpu" "$peak"
         if [ "$code" != 0 ] || { [ -n "$result" ] && [ ! -s "$result" ]; }; then
           failed=1 skipped[$key]=yes
@@ -185,8 +185,8 @@ for size in ${sizes//,/ }; do
   for contender in "${contenders[@]}"; do
     for format in ${formats//,/ }; do
       result=$dir/$size/out/$contender-$format.csv
-      # Only what was written in this session.
-      if awk -F '\t' -v s="$size" -v f="$format" -v c="$contender" '$2 == s && $3 == f && $4 == c && $8 == 0 { found = 1 } END { exit !found }' "$session" && [ -s "$result" ]; then
+      # Only what was written in this call of the script.
+      if awk -F '\t' -v s="$size" -v f="$format" -v c="$contender" '$2 == s && $3 == f && $4 == c && $8 == 0 { found = 1 } END { exit !found }' "$called" && [ -s "$result" ]; then
         results+=("$result")
       fi
     done
@@ -233,5 +233,5 @@ awk -F '\t' -v runs="$runs" '
       printf "| %s | %s | %s | %.2f | %.2f | %.2f | %.2f | %d | %s | %s | %s |\n", part[1], part[2], part[3], time[key], least[key], most[key], cpu[key], peak[key] / 1024,
         ratio(key, part[1] SUBSEP part[2] SUBSEP "duckdb"), ratio(key, part[1] SUBSEP part[2] SUBSEP "by-hand"), ratio(key, before SUBSEP part[2] SUBSEP part[3])
     }
-  }' "$session"
+  }' "$called"
 exit $failed
