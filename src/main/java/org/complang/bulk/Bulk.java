@@ -133,14 +133,14 @@ public final class Bulk {
         DataFiles found = new DataFiles(evaluator.programme(), diagnostics);
         List<DataFile> files = found.find(paths);
         LongConsumer read = read(files, progress);
-        try (Spill rows = new Spill(PARTS, memory, null); Spill rejected = new Spill(1, memory / 8, null); Spill decided = new Spill(PARTS, memory / 2, null);
+        try (Spill rows = new Spill(PARTS, memory, null); Spill mentioned = new Spill(PARTS, memory / 2, null); Spill rejected = new Spill(1, memory / 8, null); Spill decided = new Spill(PARTS, memory / 2, null);
              Spill ofDocuments = new Spill(1, memory / 2, null); Spill differing = new Spill(PARTS, memory / 8, null)) {
             Counts counts = new Counts();
             DocumentScan documents = new DocumentScan(files, evaluator, asOf, wanted, decision -> written.apply(decision, found.isUnread()), ofDocuments, counts, diagnostics, read);
             documents.run(threads);
-            Scan scan = scan(files, Optional.empty(), rows, rejected, read);
+            Scan scan = scan(files, Optional.empty(), new Scanned(rows, mentioned, rejected), read);
             boolean incomplete = found.isUnread() || !scan.open().isEmpty();
-            decideParts(scan, rows, new Deciding(decided, differing), decision -> written.apply(decision, incomplete), counts);
+            decideParts(scan, rows, mentioned, new Deciding(decided, differing), decision -> written.apply(decision, incomplete), counts);
             Consumer<RejectedRow> each = row -> {
                 if (row.diagnostic().isError()) {
                     counts.rejected(row.diagnostic().code());
@@ -165,8 +165,11 @@ public final class Bulk {
         return files.stream().map(file -> file.path().toString()).toList();
     }
 
-    private Scan scan(List<DataFile> files, Optional<String> only, Spill rows, Spill rejected, LongConsumer progress) throws IOException {
-        Scan scan = new Scan(files, evaluator.programme().shape().partnerKey(), Needs.of(evaluator.programme(), asOf, wanted), only, rows, rejected, diagnostics, progress);
+    /// Where is put what is read.
+    private record Scanned(Spill rows, Spill mentioned, Spill rejected) { }
+
+    private Scan scan(List<DataFile> files, Optional<String> only, Scanned into, LongConsumer progress) throws IOException {
+        Scan scan = new Scan(files, evaluator.programme().shape().partnerKey(), Needs.of(evaluator.programme(), asOf, wanted), only, into.rows, into.mentioned, into.rejected, diagnostics, progress);
         scan.run(threads);
         return scan;
     }
@@ -183,27 +186,28 @@ public final class Bulk {
         DataFiles data = new DataFiles(evaluator.programme(), diagnostics);
         List<DataFile> files = data.find(paths);
         LongConsumer read = read(files, progress);
-        try (Spill rows = new Spill(1, memory, null); Spill rejected = new Spill(1, memory / 8, null)) {
-            Scan scan = scan(files, Optional.of(identifier), rows, rejected, read);
+        try (Spill rows = new Spill(1, memory, null); Spill mentioned = new Spill(1, memory / 2, null); Spill rejected = new Spill(1, memory / 8, null)) {
+            Scan scan = scan(files, Optional.of(identifier), new Scanned(rows, mentioned, rejected), read);
             new RejectedRows(evaluator.programme().shape(), names(files)).each(rejected, rejectedRows);
-            PartnerData found = new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(rows.read(0), scan.lost());
+            PartnerData found = new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(List.of(rows.read(0)), scan.lost());
+            List<String> others = Mentions.first(mentioned, OTHERS);
             boolean there = found.partners() > 0 && found.partner(0).equals(identifier);
-            return there ? new Found(Optional.of(found), scan.partners(OTHERS), data.isUnread() || !scan.open().isEmpty())
-                    : new Found(DocumentScan.find(files, evaluator.programme().shape(), identifier, diagnostics, read), scan.partners(OTHERS), data.isUnread());
+            return there ? new Found(Optional.of(found), others, data.isUnread() || !scan.open().isEmpty())
+                    : new Found(DocumentScan.find(files, evaluator.programme().shape(), identifier, diagnostics, read), others, data.isUnread());
         }
     }
 
     /// Where is put what came of a part.
     private record Deciding(Spill decided, Spill differing) { }
 
-    private void decideParts(Scan scan, Spill rows, Deciding into, Function<Decision, String> written, Counts counts) throws IOException {
+    private void decideParts(Scan scan, Spill rows, Spill mentioned, Deciding into, Function<Decision, String> written, Counts counts) throws IOException {
         AtomicInteger next = new AtomicInteger();
         Workers.run(threads, () -> {
             Counts own = new Counts();
             Differing differing = new Differing();
             PartLoader loader = new PartLoader(evaluator.programme().shape(), scan.plans(), differing);
             for (int part = next.getAndIncrement(); part < PARTS; part = next.getAndIncrement()) {
-                PartnerData batch = loader.load(rows.read(part), scan.lost());
+                PartnerData batch = loader.load(List.of(mentioned.read(part), rows.read(part)), scan.lost());
                 into.differing.add(part, part, differing.inOrder());
                 decidePart(batch, part, into.decided, written, own);
             }

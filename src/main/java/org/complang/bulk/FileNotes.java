@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,28 +15,17 @@ import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
 import org.complang.model.Source;
 import org.complang.model.Table;
-import org.complang.table.Texts;
 
 /// What is found out about each file as it is read; of files that are read once more it can be forgotten. For several threads.
 final class FileNotes {
     private final List<DataFile> files;
     private final SortedMap<Integer, Note> notes = new TreeMap<>();
-    private final List<Known> known = new ArrayList<>();
 
     private static final class Note {
         private final List<Diagnostic> diagnostics = new ArrayList<>();
         private final Set<Faults.Attributed> attributed = new LinkedHashSet<>();
         private boolean lost;
         private boolean anybody;
-    }
-
-    /// The partners of whom a thread has kept something.
-    ///
-    /// @param from for the number of a partner, and for those behind it, the file in which they were met first
-    private record Known(Texts partners, NavigableMap<Integer, Integer> from, Set<Integer> forgotten) {
-        boolean holds(int number) {
-            return number >= 0 && !forgotten.contains(from.floorEntry(number).getValue());
-        }
     }
 
     FileNotes(List<DataFile> files) {
@@ -64,19 +52,15 @@ final class FileNotes {
     }
 
     /// Takes what a thread has found.
-    ///
-    /// @param from for a number of partners the file that was begun when there were so many
-    synchronized void add(Texts partners, NavigableMap<Integer, Integer> from, Faults faults) {
-        known.add(new Known(partners, from, Set.of()));
+    synchronized void add(Faults faults) {
         faults.attributed().forEach(one -> of(one.file()).attributed.add(one));
         faults.unattributed().forEach(file -> of(file).anybody = true);
         faults.cutOff().forEach(end -> brokenOff(end.file(), end.line(), new java.io.EOFException()));
     }
 
-    /// Forgets some files. Whoever has met a partner in one of them must not have read any other file since.
+    /// Forgets some files.
     synchronized void forget(Set<Integer> again) {
         notes.keySet().removeAll(again);
-        known.replaceAll(one -> new Known(one.partners, one.from, Set.copyOf(again)));
     }
 
     /// Gives what is wrong with files as a whole, in their order.
@@ -85,27 +69,6 @@ final class FileNotes {
             note.diagnostics.forEach(diagnostics);
             note.diagnostics.clear();
         });
-    }
-
-    /// Whether others than broken rows speak of a partner.
-    ///
-    /// @param padded holds the identifier in its first bytes
-    synchronized boolean knows(byte[] padded, int length) {
-        return known.stream().anyMatch(one -> one.holds(one.partners.find(padded, 0, length)));
-    }
-
-    /// Some of the partners of whom rows speak, at most so many of each thread.
-    synchronized List<String> partners(int most) {
-        TreeSet<String> some = new TreeSet<>();
-        for (Known one : known) {
-            for (int number = 0, given = 0; number < one.partners.count() && given < most; number++) {
-                if (one.holds(number)) {
-                    some.add(one.partners.text(number));
-                    given++;
-                }
-            }
-        }
-        return List.copyOf(some);
     }
 
     /// The rows that cannot be read and tell of whom they speak, each partner once for a file.

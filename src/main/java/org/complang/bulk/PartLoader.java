@@ -55,10 +55,12 @@ final class PartLoader {
     /// What was loaded before is no longer to be used.
     ///
     /// @param lost the sources of files that could not be read, or not to their end: any partner may lack what they would have told
-    PartnerData load(Spill.Reader reader, Iterable<Source> lost) throws IOException {
+    PartnerData load(List<Spill.Reader> kept, Iterable<Source> lost) throws IOException {
         gathering.clear();
-        for (Optional<Bytes> segment = reader.next(); segment.isPresent(); segment = reader.next()) {
-            add(segment.get());
+        for (Spill.Reader reader : kept) {
+            for (Optional<Bytes> segment = reader.next(); segment.isPresent(); segment = reader.next()) {
+                add(segment.get());
+            }
         }
         for (Source source : lost) {
             for (int partner = 0; partner < gathering.partners(); partner++) {
@@ -74,8 +76,10 @@ final class PartLoader {
             int number = (int) in.takeNumber();
             if (number == RowEncoder.REJECTED) {
                 rejected(in);
+            } else if (number == RowEncoder.MENTIONED) {
+                gathering.partner(text(in));
             } else {
-                row(in, plans.get(number - 1), decoded[number - 1]);
+                row(in, plans.get(number - RowEncoder.PLANS), decoded[number - RowEncoder.PLANS]);
             }
         }
     }
@@ -131,7 +135,7 @@ final class PartLoader {
 
     /// A row that cannot be read may have held any of its records, and anything of the partner itself.
     private void rejected(Bytes in) {
-        FilePlan plan = plans.get((int) in.takeNumber() - 1);
+        FilePlan plan = plans.get((int) in.takeNumber() - RowEncoder.PLANS);
         int partner = gathering.partner(text(in));
         for (EntryPlan entry : plan.entries) {
             if (entry.around() >= 0) {

@@ -11,7 +11,6 @@ import org.complang.diagnostic.Code;
 import org.complang.model.Column;
 import org.complang.model.Type;
 import org.complang.table.Rows;
-import org.complang.table.Texts;
 
 /// Takes the rows of a file apart into the records that matter, and keeps these for the partners of whom they speak. For one thread.
 ///
@@ -27,8 +26,12 @@ final class RowEncoder {
     static final int TEXT = 2;
     static final int NUMBERS = 3;
 
-    /// Stands for the plan of a file where a row of a partner cannot be read: the number of the plan follows, and the partner.
+    /// Stands for the number of a plan where a row of a partner cannot be read: the number of the plan follows, and the partner.
     static final int REJECTED = 0;
+    /// Stands for the number of a plan where rows speak of a partner: it follows.
+    static final int MENTIONED = 1;
+    /// The number of the first plan.
+    static final int PLANS = 2;
 
     /// What stands in a row in which nothing stands, beside blanks: delimiters and quotes.
     private static final String BLANK = ",;|\"";
@@ -38,7 +41,7 @@ final class RowEncoder {
     private final FilePlan plan;
     private final int planNumber;
     private final int file;
-    private final Texts partners;
+    private final Mentions mentions;
     private final Spill spill;
     private final Faults faults;
     private final Entry[] entries;
@@ -79,17 +82,17 @@ final class RowEncoder {
         }
     }
 
-    /// @param planNumber from 1
-    /// @param partners the partners of whom this thread has kept something
+    /// @param planNumber from [#PLANS]
+    /// @param mentions writes down the partners of whom rows speak
     /// @param only the only partner whose records are kept; nothing for all
-    RowEncoder(FilePlan plan, int planNumber, int file, Texts partners, Spill spill, Faults faults, Optional<String> only) {
+    RowEncoder(FilePlan plan, int planNumber, int file, Mentions mentions, Spill spill, Faults faults, Optional<String> only) {
         this.only = only.map(text -> text.getBytes(StandardCharsets.UTF_8)).orElse(null);
         int[] ofPartner = plan.entries.getFirst().fields().getFirst().slots();
         this.header = ofPartner.length == 0 ? new byte[0] : plan.header.get(plan.columnOf[ofPartner[0]]).getBytes(StandardCharsets.UTF_8);
         this.plan = plan;
         this.planNumber = planNumber;
         this.file = file;
-        this.partners = partners;
+        this.mentions = mentions;
         this.spill = spill;
         this.faults = faults;
         this.entries = plan.entries.stream().map(entry -> new Entry(entry, plan.entries.stream().anyMatch(inner -> inner.around() > 0 && plan.entries.get(inner.around()) == entry)))
@@ -164,6 +167,7 @@ final class RowEncoder {
                 parts[part].clear();
             }
         }
+        mentions.flush(order);
         if (disproved) {
             faults.forget();
         }
@@ -172,24 +176,17 @@ final class RowEncoder {
 
     /// Reads one row, and does not keep it; there must be one part alone.
     ///
-    /// @return what would be kept of it until the next row is read; nothing where nothing would
+    /// @return what would be kept of it until the next row is read, or that it speaks of a partner of whom the row before did not; nothing where neither would
     Optional<Bytes> taken(Rows rows) {
         if (parts[0] != null) {
             parts[0].clear();
         }
         row(rows);
-        return Optional.ofNullable(parts[0]).filter(out -> out.length > 0);
+        Optional<Bytes> mentioned = mentions.taken();
+        return Optional.ofNullable(parts[0]).filter(out -> out.length > 0).or(() -> mentioned);
     }
 
-    /// In which part a partner is kept.
-    ///
-    /// @param hash that of its identifier
-    static int part(int hash, int parts) {
-        return (hash >>> 8) % parts;
-    }
-
-    private Bytes part(int partner) {
-        int part = part(partners.hash(partner), parts.length);
+    private Bytes part(int part) {
         if (parts[part] == null) {
             parts[part] = new Bytes(1 << 12);
         }
@@ -217,8 +214,7 @@ final class RowEncoder {
             broken(rows, Code.ROW_WITH_OPEN_QUOTE, rows.column(stray));
             return;
         }
-        int before = partners.count();
-        int number = partners.number(partner.bytes, partner.from, partner.to);
+        int part = mentions.of(partner.bytes, partner.from, partner.to);
         if (only != null && !Arrays.equals(only, 0, only.length, partner.bytes, partner.from, partner.to)) {
             return;
         }
@@ -228,12 +224,12 @@ final class RowEncoder {
             faults.value(file, rows, unknown, column(rows, unknown), Code.ROW_WITHOUT_KEY);
         }
         if (unknown != null && kept) {
-            Bytes out = part(number);
+            Bytes out = part(part);
             out.number(REJECTED);
             out.number(planNumber);
             out.slice(partner.bytes, partner.from, partner.to);
-        } else if (kept || number == before) {
-            write(part(number));
+        } else if (kept) {
+            write(part(part));
         }
     }
 

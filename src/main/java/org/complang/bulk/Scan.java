@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import org.complang.bulk.DataFiles.DataFile;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
@@ -25,7 +26,6 @@ import org.complang.table.Format;
 import org.complang.table.ParquetFile;
 import org.complang.table.TextFile;
 import org.complang.table.TextRows;
-import org.complang.table.Texts;
 
 /// Reads the rows of all text tables once, with several threads, and keeps what matters for each part of the partners.
 final class Scan {
@@ -34,6 +34,7 @@ final class Scan {
     private final Needs needs;
     private final Optional<String> only;
     private final Spill spill;
+    private final Spill mentioned;
     private final Spill rejected;
     private final Consumer<Diagnostic> diagnostics;
     private final LongConsumer progress;
@@ -107,8 +108,7 @@ final class Scan {
     /// What one thread has found since files were last to be read once more.
     private final class Found {
         private final int turn;
-        private final Texts partners = new Texts();
-        private final NavigableMap<Integer, Integer> from = new TreeMap<>();
+        private final Mentions mentions = new Mentions(mentioned);
         private final Faults faults = new Faults(rejected);
         private RowEncoder encoder;
         private OpenFile of;
@@ -120,26 +120,29 @@ final class Scan {
         RowEncoder encoder(OpenFile open) {
             if (open != of) {
                 of = open;
-                from.put(partners.count(), open.file);
-                encoder = new RowEncoder(plan(open.plan), open.plan, open.file, partners, spill, faults, only);
+                encoder = new RowEncoder(plan(open.plan), open.plan, open.file, mentions, spill, faults, only);
             }
             return encoder;
         }
 
         void end() {
-            notes.add(partners, from, faults);
+            notes.add(faults);
         }
     }
 
     /// @param needs what decisions look at
     /// @param only the identifier of the only partner whose records are kept, all of them; nothing where what matters is kept of all partners
+    /// @param spill what is kept of rows
+    /// @param mentioned of whom rows speak, in as many parts
+    /// @param rejected rows that cannot be read
     /// @param progress is told of bytes that have been read
-    Scan(List<DataFile> files, Column partner, Needs needs, Optional<String> only, Spill spill, Spill rejected, Consumer<Diagnostic> diagnostics, LongConsumer progress) {
+    Scan(List<DataFile> files, Column partner, Needs needs, Optional<String> only, Spill spill, Spill mentioned, Spill rejected, Consumer<Diagnostic> diagnostics, LongConsumer progress) {
         this.files = files;
         this.partner = partner;
         this.needs = needs;
         this.only = only;
         this.spill = spill;
+        this.mentioned = mentioned;
         this.rejected = rejected;
         this.diagnostics = diagnostics;
         this.progress = progress;
@@ -166,6 +169,7 @@ final class Scan {
     /// Forgets what came of files that are read once more.
     private void forget() {
         for (int file : again) {
+            mentioned.forget(OpenFile.order(file, 0), OpenFile.order(file + 1, 0));
             spill.forget(OpenFile.order(file, 0), OpenFile.order(file + 1, 0));
             rejected.forget(OpenFile.order(file, 0), OpenFile.order(file + 1, 0));
         }
@@ -188,7 +192,7 @@ final class Scan {
     }
 
     private synchronized FilePlan plan(int number) {
-        return plans.get(number - 1);
+        return plans.get(number - RowEncoder.PLANS);
     }
 
     /// Work with the number of times that files were to be read once more before.
@@ -251,7 +255,7 @@ final class Scan {
                 return Optional.empty();
             }
             Format format = text.format(delimiter);
-            return Optional.of(new OpenText(number, plans.size(), plan.get(), format, text.rows(format, plan.get().header.size(), exact)));
+            return Optional.of(new OpenText(number, last(), plan.get(), format, text.rows(format, plan.get().header.size(), exact)));
         } catch (IOException e) {
             notes.brokenOff(number, 1, e);
             return Optional.empty();
@@ -268,7 +272,7 @@ final class Scan {
             }
             ParquetFile parquet = ParquetFile.open(file.path());
             closing.add(parquet);
-            return planned(number, file, parquet.header()).map(plan -> new OpenParquet(number, plans.size(), plan, parquet, notes, progress));
+            return planned(number, file, parquet.header()).map(plan -> new OpenParquet(number, last(), plan, parquet, notes, progress));
         } catch (IOException e) {
             notes.brokenOff(number, 1, e);
             return Optional.empty();
@@ -286,6 +290,11 @@ final class Scan {
         return Optional.of(plan);
     }
 
+    /// The number of the last plan.
+    private int last() {
+        return plans.size() - 1 + RowEncoder.PLANS;
+    }
+
     private byte delimiter(int number, DataFile file, TextFile text) {
         String name = file.path().getFileName().toString();
         byte delimiter = Headers.delimiter(name, text, header -> plan(file, header));
@@ -301,24 +310,27 @@ final class Scan {
 
     /// Rows that cannot be read and whose partner is one of whom others speak: that one may lack records. If nobody else speaks of the partner, it may be any.
     private void keepAttributed() throws IOException {
-        Texts texts = new Texts();
+        Map<Integer, List<Faults.Attributed>> byPart = notes.attributed().stream().collect(Collectors.groupingBy(this::part, TreeMap::new, Collectors.toList()));
         Bytes out = new Bytes(64);
-        for (Faults.Attributed one : notes.attributed()) {
-            byte[] utf8 = one.partner().getBytes(StandardCharsets.UTF_8);
-            byte[] padded = Chunk.padded(utf8);
-            if (!notes.knows(padded, utf8.length)) {
-                notes.anybody(one.file());
-                continue;
+        for (var part : byPart.entrySet()) {
+            Set<String> spoken = Mentions.among(part.getValue().stream().map(Faults.Attributed::partner).collect(Collectors.toSet()), mentioned, part.getKey());
+            for (Faults.Attributed one : part.getValue()) {
+                if (!spoken.contains(one.partner())) {
+                    notes.anybody(one.file());
+                } else if (only.isEmpty() || only.get().equals(one.partner())) {
+                    out.clear();
+                    out.number(RowEncoder.REJECTED);
+                    out.number(one.plan());
+                    out.text(one.partner());
+                    spill.add(part.getKey(), Long.MAX_VALUE, out);
+                }
             }
-            if (only.isPresent() && !only.get().equals(one.partner())) {
-                continue;
-            }
-            out.clear();
-            out.number(RowEncoder.REJECTED);
-            out.number(one.plan());
-            out.slice(utf8, 0, utf8.length);
-            spill.add(RowEncoder.part(texts.hash(texts.number(padded, 0, utf8.length)), spill.parts()), Long.MAX_VALUE, out);
         }
+    }
+
+    private int part(Faults.Attributed one) {
+        byte[] utf8 = one.partner().getBytes(StandardCharsets.UTF_8);
+        return Mentions.part(Chunk.padded(utf8), 0, utf8.length, spill.parts());
     }
 
     /// The sources of files that could not be read, or not to their end.
@@ -326,10 +338,6 @@ final class Scan {
         return notes.lost();
     }
 
-    /// Some of the partners of whom rows speak, at most so many of each thread.
-    List<String> partners(int most) {
-        return notes.partners(most);
-    }
 
     /// How rows of each plan became records.
     List<FilePlan> plans() {

@@ -98,6 +98,13 @@ final class Spill implements Closeable {
         return new Reader(segments);
     }
 
+    /// The same, and they can be read again.
+    Reader look(int part) {
+        List<Segment> segments = new ArrayList<>(parts.get(part));
+        segments.sort(Comparator.comparingLong(Segment::order));
+        return new Reader(segments);
+    }
+
     /// The segments of a part, one after the other.
     final class Reader {
         private final List<Segment> segments;

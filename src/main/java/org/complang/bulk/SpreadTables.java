@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -25,7 +27,6 @@ import org.complang.model.Shape;
 import org.complang.model.Source;
 import org.complang.table.Chunk;
 import org.complang.table.Rows;
-import org.complang.table.Texts;
 
 /// Decides the partners of tables whose rows others read and bring together, perhaps on several machines, just as [Bulk] decides them. What matters of a row becomes a few bytes ([Taking]); where all
 /// bytes of a partner have come together, the partner is decided ([Batch]). Immutable; whoever makes it of the same programme, day and tables can go on with the bytes of others.
@@ -95,7 +96,7 @@ public final class SpreadTables {
 
     /// Begins to take rows of a table.
     public Taking taking(int table) {
-        return new Taking(plans.get(table), table + 1);
+        return new Taking(plans.get(table), table + RowEncoder.PLANS);
     }
 
     /// Begins to bring partners together.
@@ -116,9 +117,10 @@ public final class SpreadTables {
         private final Faults faults = new Faults(new Spill(1, 0, null));
         private final RowEncoder encoder;
         private final GivenRow given;
+        private final Set<String> mentioned = new HashSet<>();
 
         private Taking(FilePlan plan, int number) {
-            this.encoder = new RowEncoder(plan, number, 0, new Texts(), new Spill(1, 0, null), faults, Optional.empty());
+            this.encoder = new RowEncoder(plan, number, 0, new Mentions(new Spill(1, 0, null)), new Spill(1, 0, null), faults, Optional.empty());
             this.given = new GivenRow(IntStream.of(plan.columnOf).mapToObj(plan.header::get).toList());
         }
 
@@ -128,13 +130,16 @@ public final class SpreadTables {
         public Optional<Kept> row(String[] texts) {
             given.set(texts);
             faults.forget();
-            return encoder.taken(given).map(out -> {
+            return encoder.taken(given).flatMap(out -> {
                 byte[] row = Arrays.copyOf(out.bytes, out.length);
                 Bytes in = Bytes.of(row, 0, row.length);
-                if (in.takeNumber() == RowEncoder.REJECTED) {
+                long number = in.takeNumber();
+                if (number == RowEncoder.REJECTED) {
                     in.takeNumber();
                 }
-                return new Kept(in.takeText(), row);
+                Kept kept = new Kept(in.takeText(), row);
+                // That a partner is there need be said once.
+                return mentioned.add(kept.partner) || number != RowEncoder.MENTIONED ? Optional.of(kept) : Optional.empty();
             });
         }
     }

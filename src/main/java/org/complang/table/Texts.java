@@ -50,9 +50,9 @@ public final class Texts {
         return count;
     }
 
-    /// What stands for the bytes of a text when it is spread over parts: the same for equal texts, everywhere and always.
-    public int hash(int number) {
-        return hashes[number];
+    /// What stands for the bytes of a text when texts are spread over parts: the same for equal texts, everywhere and always.
+    public static int hash(byte[] bytes, int from, int to) {
+        return hash(key(bytes, from, to), to - from);
     }
 
     /// Forgets all texts; those that come take the room that they had.

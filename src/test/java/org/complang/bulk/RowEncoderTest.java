@@ -20,7 +20,6 @@ import org.complang.table.Chunk;
 import org.complang.table.Format;
 import org.complang.table.Rows;
 import org.complang.table.TextRows;
-import org.complang.table.Texts;
 import org.junit.jupiter.api.Test;
 
 /// Rows that are read before a part of a file breaks off.
@@ -33,13 +32,13 @@ class RowEncoderTest {
         FilePlan plan = FilePlan.of(source, SHAPE.partnerKey(), List.of("mpnId", "name"), Optional.empty());
         Spill kept = new Spill(1, 1 << 16, null);
         Spill rejected = new Spill(1, 1 << 16, null);
-        Texts partners = new Texts();
-        RowEncoder encoder = new RowEncoder(plan, 1, 0, partners, kept, new Faults(rejected), Optional.empty());
+        Spill mentioned = new Spill(1, 1 << 16, null);
+        RowEncoder encoder = new RowEncoder(plan, RowEncoder.PLANS, 0, new Mentions(mentioned), kept, new Faults(rejected), Optional.empty());
 
         assertThatThrownBy(() -> encoder.read(breakingAfter(2, rows(plan, "1,One\n2,Two,\n3,Three\n")), 7)).isInstanceOf(UncheckedIOException.class);
         encoder.read(rows(plan, "4,Four\n"), 5);
 
-        assertThat(partners.list()).containsExactly("1", "4");
+        assertThat(partnersOf(mentioned)).containsExactly("4", "1");
         assertThat(partnersOf(kept)).containsExactly("4", "1");
         assertThat(rejected.size(0)).isPositive();
     }
