@@ -3,6 +3,7 @@ package org.complang.bulk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.complang.bulk.DataFiles.DataFile;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
@@ -30,6 +32,8 @@ import org.complang.table.TextRows;
 /// Reads the rows of all text tables once, with several threads, and keeps what matters for each part of the partners.
 final class Scan {
     private final List<DataFile> files;
+    /// The files in the order in which they are begun: the largest first, since what is compiled while it is read serves the others too, and so that no thread is left alone with it at the end.
+    private final int[] begun;
     private final Column partner;
     private final Needs needs;
     private final Optional<String> only;
@@ -88,12 +92,14 @@ final class Scan {
         }
     }
 
-    /// A chunk did not end where a row does, so that those behind it are wrong: the file is read once more, exactly. So are those that were begun since: a partner that was met first in the one may have been
-    /// taken as known in the others.
+    /// A chunk did not end where a row does, so that those behind it are wrong: the file is read once more, exactly. So are those that were begun since: what was told first of the one is not told again of the
+    /// others.
     private synchronized void readAgain(OpenFile open) {
-        for (int file = open.file; file < next; file++) {
-            again.add(file);
+        int i = next - 1;
+        while (begun[i] != open.file) {
+            again.add(begun[i--]);
         }
+        again.add(open.file);
         turns++;
         if (current != null) {
             try {
@@ -138,6 +144,7 @@ final class Scan {
     /// @param progress is told of bytes that have been read
     Scan(List<DataFile> files, Column partner, Needs needs, Optional<String> only, Spill spill, Spill mentioned, Spill rejected, Consumer<Diagnostic> diagnostics, LongConsumer progress) {
         this.files = files;
+        this.begun = IntStream.range(0, files.size()).boxed().sorted(Comparator.comparingLong((Integer file) -> files.get(file).size()).reversed()).mapToInt(Integer::intValue).toArray();
         this.partner = partner;
         this.needs = needs;
         this.only = only;
@@ -209,17 +216,15 @@ final class Scan {
                 if (next == files.size()) {
                     return Optional.empty();
                 }
-                DataFile file = files.get(next);
-                if (exact && !again.contains(next)) {
-                    next++;
-                    continue;
+                int number = begun[next++];
+                DataFile file = files.get(number);
+                if (!exact || again.contains(number)) {
+                    current = switch (file.kind()) {
+                        case TEXT -> text(number, file).orElse(null);
+                        case PARQUET -> parquet(number, file).orElse(null);
+                        case DOCUMENTS -> null;
+                    };
                 }
-                current = switch (file.kind()) {
-                    case TEXT -> text(next, file).orElse(null);
-                    case PARQUET -> parquet(next, file).orElse(null);
-                    case DOCUMENTS -> null;
-                };
-                next++;
                 continue;
             }
             try {

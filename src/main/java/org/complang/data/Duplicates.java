@@ -221,23 +221,31 @@ final class Duplicates {
         int[] order = order(building, firstOf, parents);
         int count = order.length;
         int[] parent = new int[count];
-        long[][] columns = new long[building.columns.length][count];
+        long[][] columns = new long[building.columns.length][];
         boolean[] doubtful = building.doubtful == null ? null : new boolean[count];
+        for (int c = 0; c < columns.length; c++) {
+            columns[c] = gathered(building.columns[c], order);
+        }
         for (int i = 0; i < count; i++) {
             int row = order[i];
             moved[row] = i;
             parent[i] = building.parent[row];
-            for (int c = 0; c < columns.length; c++) {
-                columns[c][i] = building.columns[c][row];
-            }
-            if (doubtful != null && row < building.doubtful.length) {
-                doubtful[i] = building.doubtful[row];
-            }
+        }
+        for (int i = 0; doubtful != null && i < count; i++) {
+            doubtful[i] = order[i] < building.doubtful.length && building.doubtful[order[i]];
         }
         for (int row = 0; row < building.count; row++) {
             moved[row] = moved[firstOf[row]];
         }
         return new PartnerData.Rows(count, columns, parent, doubtful, building.incomplete, building.ofDocument ? origin(building, firstOf, order) : null);
+    }
+
+    private static long[] gathered(long[] cells, int[] order) {
+        long[] gathered = new long[order.length];
+        for (int i = 0; i < gathered.length; i++) {
+            gathered[i] = cells[order[i]];
+        }
+        return gathered;
     }
 
     /// Where each row that is kept was written; those that were written several times are at the first place.

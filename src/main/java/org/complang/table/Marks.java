@@ -24,9 +24,6 @@ final class Marks {
     private int[] fields;
     private int field;
     private int fieldCount;
-    private int[] lines = new int[BLOCK + Long.SIZE];
-    private int line;
-    private int lineCount;
     private int[] quotes = new int[2 * Long.SIZE];
     private int quote;
     private int quoteCount;
@@ -58,8 +55,6 @@ final class Marks {
     private void beginAt(int place) {
         looked = place;
         inside = false;
-        line = 0;
-        lineCount = 0;
         quote = 0;
         quoteCount = 0;
         fields[0] = place - 1;
@@ -78,11 +73,20 @@ final class Marks {
             }
         }
         int stop = fields[last];
-        if (line >= lineCount || lines[line] != stop || stop <= start || bytes[start] == '\r' && stop == start + 1) {
+        if (!isOneLine(last) || stop <= start || bytes[start] == '\r' && stop == start + 1) {
             return -1;
         }
         quoteBehind = quote;
         return quote == quoteCount || quotes[quote] > stop || isQuotedWell(start, stop) ? stop : -1;
+    }
+
+    /// Whether of the marks of the row the last one ends a line, and no other one.
+    private boolean isOneLine(int last) {
+        boolean within = false;
+        for (int i = field; i < last; i++) {
+            within |= bytes[fields[i]] == lineEnd;
+        }
+        return !within & bytes[fields[last]] == lineEnd;
     }
 
     private boolean isQuotedWell(int start, int stop) {
@@ -132,7 +136,6 @@ final class Marks {
     /// Goes past that row.
     void pass() {
         field += columns;
-        line++;
         quote = quoteBehind;
     }
 
@@ -156,9 +159,6 @@ final class Marks {
             field++;
         }
         fields[field - 1] = place - 1;
-        while (line < lineCount && lines[line] < place) {
-            line++;
-        }
     }
 
     /// Looks at further bytes, until there are the marks of a row or no more bytes.
@@ -166,18 +166,12 @@ final class Marks {
         System.arraycopy(fields, field - 1, fields, 0, fieldCount - field + 1);
         fieldCount -= field - 1;
         field = 1;
-        System.arraycopy(lines, line, lines, 0, lineCount - line);
-        lineCount -= line;
-        line = 0;
         System.arraycopy(quotes, quote, quotes, 0, quoteCount - quote);
         quoteCount -= quote;
         quote = 0;
         do {
             int stop = Math.min(end, looked + step);
             step = Math.min(BLOCK, step * 2);
-            if (lines.length < lineCount + BLOCK + Long.SIZE) {
-                lines = Arrays.copyOf(lines, lineCount + BLOCK + Long.SIZE);
-            }
             for (int place = looked; place < stop; place += Long.SIZE) {
                 look(place);
             }
@@ -187,28 +181,21 @@ final class Marks {
 
     private void look(int place) {
         long marks = 0;
-        long ends = 0;
         long quoted = 0;
         int most = Math.min(Long.SIZE, end - place);
         for (int i = 0; i < most; i += 8) {
             long word = Words.at(bytes, place + i);
-            long line = Words.equal(word, lineEnds);
-            marks |= Words.bits(Words.equal(word, delimiters) | line) << i;
-            ends |= Words.bits(line) << i;
+            marks |= Words.bits(Words.equal(word, delimiters) | Words.equal(word, lineEnds)) << i;
             long other = word ^ QUOTES;
             quoted |= other - 0x0101010101010101L & ~other;
         }
         if (most < Long.SIZE) {
             marks &= (1L << most) - 1;
-            ends &= (1L << most) - 1;
         }
         if (inside || (quoted & 0x8080808080808080L) != 0) {
-            long outside = ~inside(place, most);
-            marks &= outside;
-            ends &= outside;
+            marks &= ~inside(place, most);
         }
         fieldCount = put(marks, place, fields, fieldCount);
-        lineCount = putFew(ends, place, lines, lineCount);
     }
 
     /// Which of the bytes stand inside quotes. Opening quotes do, closing ones do not.
@@ -223,7 +210,7 @@ final class Marks {
         if (quotes.length < quoteCount + 2 * Long.SIZE) {
             quotes = Arrays.copyOf(quotes, quotes.length * 2);
         }
-        quoteCount = putFew(found, place, quotes, quoteCount);
+        quoteCount = put(found, place, quotes, quoteCount);
         long odd = found;
         for (int shift = 1; shift < Long.SIZE; shift *= 2) {
             odd ^= odd << shift;
@@ -246,14 +233,5 @@ final class Marks {
             rest &= rest - 1;
         }
         return behind;
-    }
-
-    /// The same for few marks.
-    private static int putFew(long marks, int place, int[] places, int count) {
-        int next = count;
-        for (long rest = marks; rest != 0; rest &= rest - 1) {
-            places[next++] = place + Long.numberOfTrailingZeros(rest);
-        }
-        return next;
     }
 }
