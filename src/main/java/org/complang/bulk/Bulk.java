@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.complang.bulk.DataFiles.DataFile;
 import org.complang.data.PartnerData;
 import org.complang.decision.Decision;
@@ -224,10 +223,15 @@ public final class Bulk {
             texts[row].append(written.apply(decision));
             counts.add(decision);
         });
-        Bytes out = new Bytes(1 << 16);
-        for (int row : IntStream.range(0, texts.length).boxed().sorted(Comparator.comparing(batch::partner)).toList()) {
+        Merge.Entry[] entries = new Merge.Entry[texts.length];
+        for (int row = 0; row < entries.length; row++) {
             counts.partner();
-            Merge.Entry.of(batch.partner(row), 0, 0, texts[row] == null ? "" : texts[row].toString()).put(out);
+            entries[row] = Merge.Entry.of(batch.partner(row), 0, 0, texts[row] == null ? "" : texts[row].toString());
+        }
+        Arrays.sort(entries);
+        Bytes out = new Bytes(1 << 16);
+        for (Merge.Entry entry : entries) {
+            entry.put(out);
         }
         decided.add(part, part, out);
     }

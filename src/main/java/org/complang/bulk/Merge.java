@@ -3,14 +3,12 @@ package org.complang.bulk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 
 /// Puts what was written of partners into one order: that of their identifiers, those with the same identifier in the order of their documents.
 final class Merge {
-    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::partner).thenComparingLong(Entry::order).thenComparingLong(Entry::index);
     /// Bytes of a part that are put aside at once.
     private static final int TOGETHER = 1 << 15;
 
@@ -47,7 +45,11 @@ final class Merge {
 
         @Override
         public int compareTo(Entry other) {
-            return ORDER.compare(this, other);
+            int ofPartner = partner.compareTo(other.partner);
+            if (ofPartner != 0) {
+                return ofPartner;
+            }
+            return order == other.order ? Long.compare(index, other.index) : Long.compare(order, other.order);
         }
     }
 
@@ -78,7 +80,12 @@ final class Merge {
         }
     }
 
-    private record Open(Part part, Entry entry) { }
+    private record Open(Part part, Entry entry) implements Comparable<Open> {
+        @Override
+        public int compareTo(Open other) {
+            return entry.compareTo(other.entry);
+        }
+    }
 
     private Merge() { }
 
@@ -92,7 +99,7 @@ final class Merge {
 
     /// The entries of all parts, each of which is in order.
     static void each(List<Spill> decided, Entries entries) throws IOException {
-        PriorityQueue<Open> open = new PriorityQueue<>(Comparator.comparing(Open::entry));
+        PriorityQueue<Open> open = new PriorityQueue<>();
         for (Spill spill : decided) {
             for (int i = 0; i < spill.parts(); i++) {
                 add(open, new Part(spill.read(i)));

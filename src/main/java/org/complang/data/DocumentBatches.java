@@ -15,7 +15,6 @@ import org.complang.model.Shape;
 import org.complang.model.Table;
 import org.complang.table.Chunk;
 import org.complang.table.Texts;
-import org.complang.table.Words;
 
 /// Reads many partner documents into one batch. What is written plainly is read here, straight from the bytes; a document in which anything is out of the ordinary is left to [JsonDocuments], which
 /// reads every document and tells what is wrong with it. So both read the same. For one thread.
@@ -73,7 +72,7 @@ public final class DocumentBatches {
         bytes = chunk.bytes();
         end = chunk.end();
         counted = Integer.MAX_VALUE;
-        boolean plain = isUtf8();
+        boolean plain = chunk.ascii() || isUtf8();
         List<Item> items = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         plainly.begin(bytes, end);
@@ -129,9 +128,6 @@ public final class DocumentBatches {
     }
 
     private boolean isUtf8() {
-        if (Words.isAscii(bytes, end)) {
-            return true;
-        }
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, end));
             return true;

@@ -10,7 +10,8 @@ import java.util.Arrays;
 /// @param beginsWithin whether it begins within a row that is too long for a chunk
 /// @param endsWithin whether it ends within one
 /// @param last whether nothing follows it
-public record Chunk(int number, long line, byte[] bytes, int end, boolean beginsWithin, boolean endsWithin, boolean last) {
+/// @param ascii whether it is known to hold nothing beyond ASCII
+public record Chunk(int number, long line, byte[] bytes, int end, boolean beginsWithin, boolean endsWithin, boolean last, boolean ascii) {
     /// Bytes behind the end that may be read.
     public static final int SLACK = 8;
 

@@ -33,7 +33,7 @@ public final class Chunks implements Closeable {
     /// Finds where whole rows or documents end.
     private interface Cut {
         /// The last place, not behind the bytes that are filled, before which all is whole; 0 where there is none.
-        int last(byte[] bytes, int filled);
+        int last(byte[] bytes, int filled, Tally tally);
     }
 
     private Chunks(InputStream in, byte lineEnd, Cut cut, int most, byte[] begun, long line) {
@@ -57,13 +57,13 @@ public final class Chunks implements Closeable {
         int[] none = new int[columns];
         Arrays.fill(none, -1);
         TextRows rows = new TextRows(format, none, 0);
-        Cut cut = exact ? (bytes, filled) -> wholeQuotedRows(rows, bytes, filled) : (bytes, filled) -> lastLineEnd(bytes, filled, format.lineEnd());
+        Cut cut = exact ? (bytes, filled, _) -> wholeQuotedRows(rows, bytes, filled) : (bytes, filled, tally) -> lastLineEnd(bytes, filled, tally.evenQuotes(), format.lineEnd());
         return new Chunks(in, format.lineEnd(), cut, SIZE, begun, line);
     }
 
     /// Chunks of documents that follow one another, each beginning with a brace at the beginning of a line.
     public static Chunks ofDocuments(InputStream in) {
-        return new Chunks(in, (byte) '\n', (bytes, filled) -> lastDocument(bytes, filled), DOCUMENTS, new byte[0], 1);
+        return new Chunks(in, (byte) '\n', (bytes, filled, _) -> lastDocument(bytes, filled), DOCUMENTS, new byte[0], 1);
     }
 
     /// The next chunk; nothing at the end.
@@ -82,6 +82,7 @@ public final class Chunks implements Closeable {
         restLength = 0;
         IOException failed = null;
         int whole = 0;
+        Tally tally;
         do {
             bytes = filled == bytes.length - Chunk.SLACK ? Arrays.copyOf(bytes, (int) Math.min(most, filled * 2L) + Chunk.SLACK) : bytes;
             while (!ended && filled < bytes.length - Chunk.SLACK) {
@@ -95,9 +96,11 @@ public final class Chunks implements Closeable {
                     failed = e;
                 }
             }
-            whole = ended ? filled : this.cut.last(bytes, filled);
+            tally = Tally.of(bytes, 0, filled, lineEnd);
+            whole = ended ? filled : this.cut.last(bytes, filled, tally);
         } while (whole == 0 && !ended && filled < most);
         int cut = whole > 0 ? whole : filled;
+        int lines = tally.lines() - Tally.of(bytes, cut, filled, lineEnd).lines();
         if (cut < filled) {
             rest = rest.length < filled - cut ? new byte[Math.max(SIZE, filled - cut)] : rest;
             System.arraycopy(bytes, cut, rest, 0, filled - cut);
@@ -113,9 +116,9 @@ public final class Chunks implements Closeable {
         if (cut == 0) {
             return Optional.empty();
         }
-        Chunk chunk = new Chunk(number++, line, bytes, cut, within, whole == 0 || broken && bytes[cut - 1] != lineEnd, ended && restLength == 0);
+        Chunk chunk = new Chunk(number++, line, bytes, cut, within, whole == 0 || broken && bytes[cut - 1] != lineEnd, ended && restLength == 0, tally.ascii());
         within = whole == 0;
-        line += count(bytes, cut, lineEnd);
+        line += lines;
         lineEnded = bytes[cut - 1] == lineEnd;
         return Optional.of(chunk);
     }
@@ -132,7 +135,7 @@ public final class Chunks implements Closeable {
 
     /// The line, from 1, up to which the text could be read so far.
     public synchronized long line() {
-        return broken ? line + count(rest, restLength, lineEnd) : line;
+        return broken ? line + Tally.of(rest, 0, restLength, lineEnd).lines() : line;
     }
 
     /// Whether there are rows, all of which have been given, and the last one lacks the end of its line.
@@ -140,8 +143,8 @@ public final class Chunks implements Closeable {
         return number > 0 && !lineEnded && !broken;
     }
 
-    private static int lastLineEnd(byte[] bytes, int filled, byte lineEnd) {
-        boolean even = isEven(bytes, filled, Format.QUOTE);
+    private static int lastLineEnd(byte[] bytes, int filled, boolean evenQuotes, byte lineEnd) {
+        boolean even = evenQuotes;
         int place = filled - 1;
         while (place >= 0 && !(even && bytes[place] == lineEnd)) {
             even ^= bytes[place] == Format.QUOTE;
@@ -151,7 +154,7 @@ public final class Chunks implements Closeable {
     }
 
     private static int wholeQuotedRows(TextRows rows, byte[] bytes, int filled) {
-        rows.begin(new Chunk(0, 1, bytes, filled, false, false, false));
+        rows.begin(new Chunk(0, 1, bytes, filled, false, false, false, false));
         int cut = 0;
         while (rows.next() && !rows.openAtEnd() && bytes[rows.place() - 1] == rows.lineEnd()) {
             cut = rows.place();
@@ -167,33 +170,6 @@ public final class Chunks implements Closeable {
             }
         }
         return 0;
-    }
-
-    /// Whether a byte stands there an even number of times.
-    private static boolean isEven(byte[] bytes, int end, byte wanted) {
-        long words = Words.repeated(wanted);
-        long odd = 0;
-        int place = 0;
-        for (; place + 8 <= end; place += 8) {
-            odd ^= Words.equal(Words.at(bytes, place), words);
-        }
-        for (; place < end; place++) {
-            odd ^= bytes[place] == wanted ? 1 : 0;
-        }
-        return Long.bitCount(odd) % 2 == 0;
-    }
-
-    private static int count(byte[] bytes, int end, byte wanted) {
-        long words = Words.repeated(wanted);
-        int count = 0;
-        int place = 0;
-        for (; place + 8 <= end; place += 8) {
-            count += Long.bitCount(Words.equal(Words.at(bytes, place), words));
-        }
-        for (; place < end; place++) {
-            count += bytes[place] == wanted ? 1 : 0;
-        }
-        return count;
     }
 
     @Override

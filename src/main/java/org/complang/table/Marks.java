@@ -210,12 +210,13 @@ final class Marks {
         if (quotes.length < quoteCount + 2 * Long.SIZE) {
             quotes = Arrays.copyOf(quotes, quotes.length * 2);
         }
-        quoteCount = put(found, place, quotes, quoteCount);
-        long odd = found;
-        for (int shift = 1; shift < Long.SIZE; shift *= 2) {
-            odd ^= odd << shift;
+        long result = inside ? -1 : 0;
+        for (long rest = found; rest != 0; rest &= rest - 1) {
+            int at = Long.numberOfTrailingZeros(rest);
+            quotes[quoteCount++] = place + at;
+            // From here on it is the other way round.
+            result ^= -1L << at;
         }
-        long result = inside ? ~odd : odd;
         inside = result < 0;
         return result;
     }

@@ -88,7 +88,7 @@ public final class TextFile implements Closeable {
         int[] all = new int[columns];
         Arrays.setAll(all, i -> i);
         TextRows rows = new TextRows(new Format(delimiter, lineEnd), all, columns);
-        rows.begin(new Chunk(0, 1, padded, headerEnd, false, false, true));
+        rows.begin(new Chunk(0, 1, padded, headerEnd, false, false, true, false));
         if (rows.next() && rows.fault() != Rows.Fault.QUOTES) {
             for (int i = 0; i < rows.fields(); i++) {
                 names.add(rows.text(i).strip());

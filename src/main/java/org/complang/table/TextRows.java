@@ -74,7 +74,7 @@ public final class TextRows implements Rows {
         at = 0;
         line = chunk.line();
         cutShort = false;
-        ascii = Words.isAscii(bytes, end);
+        ascii = chunk.ascii();
         whole = byMarks && !chunk.beginsWithin() && !chunk.endsWithin();
         marks.begin(bytes, end);
     }

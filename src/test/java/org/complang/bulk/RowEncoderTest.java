@@ -57,7 +57,7 @@ class RowEncoderTest {
     private static Rows rows(FilePlan plan, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         TextRows rows = new TextRows(new Format((byte) ',', (byte) '\n'), plan.slotOf, plan.columnOf.length);
-        rows.begin(new Chunk(0, 2, Arrays.copyOf(bytes, bytes.length + Chunk.SLACK), bytes.length, false, false, true));
+        rows.begin(new Chunk(0, 2, Arrays.copyOf(bytes, bytes.length + Chunk.SLACK), bytes.length, false, false, true, false));
         return rows;
     }
 

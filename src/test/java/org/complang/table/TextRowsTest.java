@@ -57,7 +57,7 @@ class TextRowsTest {
     private static List<String> read(String text, char lineEnd, int columns, boolean byMarks) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         TextRows rows = new TextRows(new Format((byte) ',', (byte) lineEnd), IntStream.range(0, columns).toArray(), columns, byMarks);
-        rows.begin(new Chunk(0, 1, Arrays.copyOf(utf8, utf8.length + Chunk.SLACK), utf8.length, false, false, true));
+        rows.begin(new Chunk(0, 1, Arrays.copyOf(utf8, utf8.length + Chunk.SLACK), utf8.length, false, false, true, false));
         List<String> read = new ArrayList<>();
         while (rows.next()) {
             StringBuilder row = new StringBuilder(rows.line() + " " + rows.fault() + " " + rows.fields() + " <" + rows.row() + ">");
