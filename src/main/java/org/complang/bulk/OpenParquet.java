@@ -13,7 +13,7 @@ import org.complang.table.ParquetRows;
 /// A Parquet file while it is read. It is closed with the run, since other threads may still read.
 final class OpenParquet extends OpenFile {
     /// Parts that are read together at most.
-    private static final int TOGETHER = 8;
+    private static final int TOGETHER = 32;
 
     private final FilePlan columns;
     private final ParquetFile parquet;

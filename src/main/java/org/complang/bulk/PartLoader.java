@@ -28,12 +28,15 @@ final class PartLoader {
         private final Column[][] fields;
         private final long[][] cells;
         private final int[] rows;
+        /// Fields of the partner itself of which the file does not tell.
+        private final Column[] untold;
 
         Decoded(FilePlan plan) {
             List<EntryPlan> entries = plan.entries;
             fields = new Column[entries.size()][];
             cells = new long[entries.size()][];
             rows = new int[entries.size()];
+            untold = entries.getFirst().untold().toArray(Column[]::new);
             for (int e = 0; e < fields.length; e++) {
                 fields[e] = entries.get(e).fields().stream().skip(e == 0 ? 1 : 0).filter(FieldPlan::needed).map(FieldPlan::column).toArray(Column[]::new);
                 cells[e] = new long[entries.get(e).table().columns().size()];
@@ -126,7 +129,9 @@ final class PartLoader {
             }
             EntryPlan entry = plan.entries.get(e);
             if (e == 0 && state == RowEncoder.PRESENT) {
-                entry.untold().forEach(column -> gathering.ofPartner(column, of.rows[0], Gathering.NOT_TOLD));
+                for (Column column : of.untold) {
+                    gathering.ofPartner(column, of.rows[0], Gathering.NOT_TOLD);
+                }
             } else if (e > 0) {
                 of.rows[e] = gathering.record(entry.table(), of.rows[entry.around()], of.cells[e], state == RowEncoder.DOUBTFUL);
             }
