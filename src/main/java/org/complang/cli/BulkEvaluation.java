@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.complang.Comp;
 import org.complang.bulk.Bulk;
@@ -91,11 +90,11 @@ final class BulkEvaluation {
 
     /// Looks at one partner, with all its records.
     ///
-    /// @param look is also told whether data of the partner may be missing
+    /// @param written what is written of the partner; also told whether data of it may be missing
     /// @return with what the command ends
-    int one(String identifier, BiConsumer<PartnerData, Boolean> look) {
+    int one(String identifier, BiFunction<PartnerData, Boolean, String> written) {
         Progress progress = new Progress(terminal);
-        try (RejectedFile aside = new RejectedFile(Optional.ofNullable(order.rejected))) {
+        try (Results results = new Results(order, terminal, wording); RejectedFile aside = new RejectedFile(Optional.ofNullable(order.rejected))) {
             Bulk.Found found = bulk().partner(order.data, identifier, row -> reject(row, aside), progress);
             Optional<PartnerData> partner = found.partner();
             progress.end();
@@ -107,7 +106,9 @@ final class BulkEvaluation {
                 seen.lacks(identifier).ifPresent(lacks -> terminal.print(List.of(lacks), wording));
                 return Terminal.WRONG_USAGE;
             }
-            look.accept(partner.get(), found.incomplete());
+            byte[] utf8 = written.apply(partner.get(), found.incomplete()).getBytes(StandardCharsets.UTF_8);
+            results.partner(utf8, 0, utf8.length);
+            results.whole();
             return errors || diagnostics.hasErrors() || found.incomplete() ? Terminal.PROBLEMS : Terminal.DONE;
         } catch (IOException | UncheckedIOException e) {
             progress.end();

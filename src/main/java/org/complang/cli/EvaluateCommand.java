@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.complang.Comp;
 import org.complang.bulk.Bulk;
 import org.complang.data.PartnerData;
@@ -136,19 +137,16 @@ final class EvaluateCommand implements Callable<Integer> {
         if (partner == null) {
             return bulk.all();
         }
-        if (format == Format.csv) {
-            terminal.out().print(DecisionCsv.header());
-        }
-        return bulk.one(partner, this::decide);
+        return bulk.one(partner, this::decided);
     }
 
+    /// What is said of a partner.
+    ///
     /// @param incomplete whether data of the partner may be missing
-    private void decide(PartnerData partner, boolean incomplete) {
+    private String decided(PartnerData partner, boolean incomplete) {
         List<Decision> decisions = comp.decide(partner, asOf, format == Format.text);
-        decisions.stream().filter(wanted::includes).forEach(decision -> print(decision, partner, incomplete));
-        if (incomplete && format == Format.text) {
-            terminal.out().println(wording.say("summary.incomplete", List.of()));
-        }
+        String said = decisions.stream().filter(wanted::includes).map(decision -> written(decision, partner, incomplete)).collect(Collectors.joining());
+        return incomplete && format == Format.text ? said + wording.say("summary.incomplete", List.of()) + "\n" : said;
     }
 
     private void document(PartnerDocument document) {
@@ -163,15 +161,16 @@ final class EvaluateCommand implements Callable<Integer> {
             failed++;
             return;
         }
-        decide(document.partner().get(), false);
+        terminal.out().print(decided(document.partner().get(), false));
     }
 
-    private void print(Decision decision, PartnerData partner, boolean incomplete) {
-        terminal.out().print(switch (format) {
+    private String written(Decision decision, PartnerData partner, boolean incomplete) {
+        return switch (format) {
             case text -> DecisionText.text(decision, wording, terminal.colour()) + (plans ? plans(decision, partner) : "");
             case json -> (plans ? DecisionJson.line(decision, comp.plans(decision, partner), wording, incomplete) : DecisionJson.line(decision, incomplete)) + "\n";
-            case csv, parquet -> DecisionCsv.row(decision, incomplete);
-        });
+            case csv -> DecisionCsv.row(decision, incomplete);
+            case parquet -> DecisionCsv.wholeRow(decision, incomplete);
+        };
     }
 
     private String plans(Decision decision, PartnerData partner) {
