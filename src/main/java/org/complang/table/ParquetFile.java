@@ -4,7 +4,6 @@ import dev.hardwood.InputFile;
 import dev.hardwood.metadata.ColumnChunk;
 import dev.hardwood.metadata.ColumnMetaData;
 import dev.hardwood.metadata.RowGroup;
-import dev.hardwood.reader.ColumnReader;
 import dev.hardwood.reader.ColumnReaders;
 import dev.hardwood.reader.ParquetFileReader;
 import dev.hardwood.reader.RowGroupPredicate;
@@ -13,6 +12,7 @@ import dev.hardwood.schema.ColumnSchema;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,14 +34,16 @@ public final class ParquetFile implements Closeable {
 
     private final Path path;
     private final ParquetFileReader file;
+    private final FileChannel bytes;
     private final List<ColumnSchema> columns;
     /// For each part the number of its first row.
     private final long[] firsts;
     private final boolean inOrder;
 
-    private ParquetFile(Path path, ParquetFileReader file) {
+    private ParquetFile(Path path, ParquetFileReader file, FileChannel bytes) {
         this.path = path;
         this.file = file;
+        this.bytes = bytes;
         this.columns = file.getFileSchema().getColumns().stream().filter(column -> column.maxRepetitionLevel() == 0).toList();
         List<RowGroup> groups = file.getFileMetaData().rowGroups();
         firsts = new long[groups.size()];
@@ -55,10 +57,12 @@ public final class ParquetFile implements Closeable {
 
     /// @throws IOException where it is no Parquet file, or cannot be read
     public static ParquetFile open(Path path) throws IOException {
+        FileChannel bytes = FileChannel.open(path);
         try {
-            return new ParquetFile(path, ParquetFileReader.open(InputFile.of(path)));
-        } catch (RuntimeException e) {
-            throw new IOException(e);
+            return new ParquetFile(path, ParquetFileReader.open(InputFile.of(path)), bytes);
+        } catch (IOException | RuntimeException e) {
+            bytes.close();
+            throw e instanceof IOException failed ? failed : new IOException(e);
         }
     }
 
@@ -74,7 +78,7 @@ public final class ParquetFile implements Closeable {
 
     /// Bytes of the parts from one to another, as they are kept in the file.
     public long size(int part, int to) {
-        return IntStream.range(part, to).mapToLong(this::size).sum();
+        return file.getFileMetaData().rowGroups().subList(part, to).stream().mapToLong(ParquetFile::size).sum();
     }
 
     /// Whether its parts stand one behind the other, so that several may be read together.
@@ -82,8 +86,8 @@ public final class ParquetFile implements Closeable {
         return inOrder;
     }
 
-    private long size(int part) {
-        return file.getFileMetaData().rowGroups().get(part).columns().stream().mapToLong(column -> column.metaData().totalCompressedSize()).sum();
+    private static long size(RowGroup group) {
+        return group.columns().stream().mapToLong(column -> column.metaData().totalCompressedSize()).sum();
     }
 
     /// The number of the first row of a part, from 1.
@@ -98,24 +102,42 @@ public final class ParquetFile implements Closeable {
     /// @param read which of them are there to be asked for
     public ParquetRows rows(int part, int to, int[] wanted, boolean[] read) {
         try {
-            String[] names = IntStream.range(0, wanted.length).filter(slot -> read[slot]).mapToObj(slot -> columns.get(wanted[slot]).name()).toArray(String[]::new);
-            List<RowGroup> groups = file.getFileMetaData().rowGroups();
-            long from = start(groups.get(part));
-            long behind = start(groups.get(to - 1)) + size(to - 1);
-            ColumnReaders readers = file.buildColumnReaders(ColumnProjection.columns(names)).filter(RowGroupPredicate.byteRange(from, behind)).batchSize(BATCH).build();
-            List<Optional<ColumnReader>> bySlot = IntStream.range(0, wanted.length)
-                    .mapToObj(slot -> Optional.of(slot).filter(s -> read[s]).map(s -> readers.getColumnReader(columns.get(wanted[s]).name()))).toList();
-            return new ParquetRows(bySlot, readers, columns.size(), first(part));
+            List<RowGroup> groups = file.getFileMetaData().rowGroups().subList(part, to);
+            List<ColumnSchema> asked = IntStream.of(wanted).mapToObj(columns::get).toList();
+            boolean[] byLibrary = new boolean[wanted.length];
+            for (int slot = 0; slot < wanted.length; slot++) {
+                ColumnSchema column = asked.get(slot);
+                byLibrary[slot] = read[slot] && !groups.stream().allMatch(group -> chunk(group, column).filter(chunk -> ParquetTexts.reads(column, chunk, group.numRows())).isPresent());
+            }
+            String[] names = IntStream.range(0, wanted.length).filter(slot -> byLibrary[slot]).mapToObj(slot -> asked.get(slot).name()).toArray(String[]::new);
+            ColumnReaders readers = names.length == 0 ? null : readers(groups, names);
+            List<Optional<ParquetField>> fields = IntStream.range(0, wanted.length)
+                    .mapToObj(slot -> Optional.of(asked.get(slot)).filter(_ -> read[slot]).map(column -> byLibrary[slot] ? new ParquetValues(readers.getColumnReader(column.name())) : texts(groups, column)))
+                    .toList();
+            return new ParquetRows(fields, readers, columns.size(), first(part), groups.stream().mapToLong(RowGroup::numRows).sum());
         } catch (RuntimeException e) {
             throw new UncheckedIOException(new IOException(path.toString(), e));
         }
     }
 
+    private ColumnReaders readers(List<RowGroup> groups, String[] names) {
+        long from = start(groups.getFirst());
+        long behind = start(groups.getLast()) + size(groups.getLast());
+        return file.buildColumnReaders(ColumnProjection.columns(names)).filter(RowGroupPredicate.byteRange(from, behind)).batchSize(BATCH).build();
+    }
+
+    private ParquetField texts(List<RowGroup> groups, ColumnSchema column) {
+        return new ParquetTexts(column, bytes, groups.stream().map(group -> chunk(group, column).orElseThrow()).toList());
+    }
+
+    private static Optional<ColumnMetaData> chunk(RowGroup group, ColumnSchema column) {
+        return group.columns().stream().map(ColumnChunk::metaData).filter(chunk -> chunk.pathInSchema().equals(column.fieldPath())).findFirst();
+    }
+
     /// What the file tells of the values of a column in one of its parts; nothing where it tells nothing, or nothing that can be relied upon.
     public Optional<Bounds> bounds(int part, int column) {
         ColumnSchema schema = columns.get(column);
-        return file.getFileMetaData().rowGroups().get(part).columns().stream().map(ColumnChunk::metaData).filter(chunk -> chunk.pathInSchema().equals(schema.fieldPath())).findFirst()
-                .map(ColumnMetaData::statistics).flatMap(told -> ParquetBounds.of(schema, told));
+        return chunk(file.getFileMetaData().rowGroups().get(part), schema).map(ColumnMetaData::statistics).flatMap(told -> ParquetBounds.of(schema, told));
     }
 
     private static long start(RowGroup group) {
@@ -124,6 +146,7 @@ public final class ParquetFile implements Closeable {
 
     @Override
     public void close() throws IOException {
+        bytes.close();
         file.close();
     }
 }

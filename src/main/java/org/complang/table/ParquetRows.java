@@ -1,275 +1,88 @@
 package org.complang.table;
 
-import dev.hardwood.metadata.LogicalType;
-import dev.hardwood.metadata.PhysicalType;
-import dev.hardwood.reader.ColumnReader;
 import dev.hardwood.reader.ColumnReaders;
-import dev.hardwood.reader.Validity;
-import dev.hardwood.schema.ColumnSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
-/// Goes through the rows of a part of a Parquet file, batch by batch. Values that are no texts are written as a text file would have them, so that they are read alike: days as `2018-02-01`, yes and no as
-/// `true` and `false`, numbers in digits, what identifies something in the digits and dashes of a UUID. A binary fraction is the shortest decimal that denotes it, and a whole number where it is one. What has no text, such as
-/// other bytes of a fixed length, is given as bytes that are no UTF-8, and so cannot be read.
+/// Goes through the rows of parts of a Parquet file: texts page by page, all else batch by batch as the library reads it.
 public final class ParquetRows implements Rows, AutoCloseable {
-    private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
-
-    /// Below this every whole binary fraction is the number that was meant.
-    private static final double EXACT = 1L << 53;
-    private static final byte NO_TEXT = (byte) 0xFF;
-
+    /// Null where nothing but texts is read.
     private final ColumnReaders readers;
-    private final Field[] fields;
-    private final Field[] read;
+    private final ParquetField[] fields;
+    private final ParquetField[] read;
+    private final ParquetTexts[] texts;
+    private final ParquetValues[] values;
     private final int columns;
     private long line;
+    private long left;
+    /// The row of the batch.
     private int row = -1;
     private int rows;
     private boolean ascii;
 
-    /// A column while a batch is gone through: the texts of all its rows one after the other.
-    private static final class Field {
-        private final ColumnReader reader;
-        private final ColumnSchema schema;
-        private byte[] bytes = new byte[1 << 12];
-        private int[] offsets = new int[0];
-        private Validity validity;
-        private boolean ascii;
-
-        Field(ColumnReader reader) {
-            this.reader = reader;
-            this.schema = reader.getColumnSchema();
-        }
-
-        String text(int row) {
-            return new String(bytes, offsets[row], offsets[row + 1] - offsets[row], StandardCharsets.UTF_8);
-        }
-
-        /// @return whether all of it is ASCII
-        boolean load(int rows) {
-            validity = reader.getLeafValidity();
-            boolean text = schema.type() == PhysicalType.BYTE_ARRAY && !(schema.logicalType() instanceof LogicalType.DecimalType);
-            if (!text) {
-                ascii = true;
-                write(rows);
-                return ascii;
-            }
-            offsets = reader.getBinaryOffsets();
-            bytes = reader.getBinaryValues();
-            int end = offsets[rows];
-            if (bytes.length < end + Chunk.SLACK) {
-                bytes = Arrays.copyOf(bytes, end + Chunk.SLACK);
-            }
-            return Words.isAscii(bytes, end);
-        }
-
-        private void write(int rows) {
-            if (offsets.length <= rows) {
-                offsets = new int[rows + 1];
-            }
-            Numbers numbers = numbers();
-            int end = 0;
-            for (int i = 0; i < rows; i++) {
-                offsets[i] = end;
-                if (bytes.length < end + 64) {
-                    bytes = Arrays.copyOf(bytes, bytes.length * 2);
-                }
-                if (!validity.isNull(i)) {
-                    end = numbers.write(i, end);
-                }
-            }
-            offsets[rows] = end;
-        }
-
-        /// Writes the value of a row.
-        private interface Numbers {
-            /// @return where the next one begins
-            int write(int row, int at);
-        }
-
-        private Numbers numbers() {
-            return switch (schema.type()) {
-                case BOOLEAN -> {
-                    boolean[] values = reader.getBooleans();
-                    yield (row, at) -> put(values[row] ? TRUE : FALSE, at);
-                }
-                case INT32 -> {
-                    int[] values = reader.getInts();
-                    yield (row, at) -> whole(values[row], at);
-                }
-                case INT64 -> {
-                    long[] values = reader.getLongs();
-                    yield (row, at) -> whole(values[row], at);
-                }
-                case FLOAT -> {
-                    float[] values = reader.getFloats();
-                    yield (row, at) -> isWhole(values[row]) ? digits((long) values[row], at) : fraction(Float.toString(values[row]), at);
-                }
-                case DOUBLE -> {
-                    double[] values = reader.getDoubles();
-                    yield (row, at) -> isWhole(values[row]) ? digits((long) values[row], at) : fraction(Double.toString(values[row]), at);
-                }
-                case BYTE_ARRAY, FIXED_LEN_BYTE_ARRAY, INT96 -> {
-                    byte[][] values = reader.getBinaries();
-                    yield (row, at) -> binary(values[row], at);
-                }
-            };
-        }
-
-        private int whole(long value, int at) {
-            return switch (schema.logicalType()) {
-                case LogicalType.DateType _ -> day(LocalDate.ofEpochDay(value), at);
-                case LogicalType.DecimalType decimal -> text(BigDecimal.valueOf(value, decimal.scale()), at);
-                case LogicalType.TimestampType time -> put(moment(value, time).getBytes(StandardCharsets.US_ASCII), at);
-                case null -> digits(value, at);
-                case LogicalType _ -> digits(value, at);
-            };
-        }
-
-        private int day(LocalDate day, int at) {
-            if (day.getYear() < 1_000 || day.getYear() > 9_999) {
-                return put(day.toString().getBytes(StandardCharsets.US_ASCII), at);
-            }
-            int end = digits(day.getYear(), at);
-            end = twoDigits(day.getMonthValue(), end);
-            return twoDigits(day.getDayOfMonth(), end);
-        }
-
-        private int twoDigits(int number, int at) {
-            bytes[at] = '-';
-            bytes[at + 1] = (byte) ('0' + number / 10);
-            bytes[at + 2] = (byte) ('0' + number % 10);
-            return at + 3;
-        }
-
-        private static String moment(long value, LogicalType.TimestampType time) {
-            long perSecond = switch (time.unit()) {
-                case MILLIS -> 1_000L;
-                case MICROS -> 1_000_000L;
-                case NANOS -> 1_000_000_000L;
-            };
-            return LocalDateTime.ofEpochSecond(Math.floorDiv(value, perSecond), 0, ZoneOffset.UTC).toLocalDate() + " 00:00:00";
-        }
-
-        private int binary(byte[] value, int at) {
-            return switch (schema.logicalType()) {
-                case LogicalType.DecimalType decimal -> text(new BigDecimal(new BigInteger(value), decimal.scale()), at);
-                case LogicalType.UuidType _ when value.length == 16 -> uuid(value, at);
-                case null -> noText(value, at);
-                case LogicalType _ -> noText(value, at);
-            };
-        }
-
-        private int uuid(byte[] value, int at) {
-            ByteBuffer halves = ByteBuffer.wrap(value);
-            return put(new UUID(halves.getLong(), halves.getLong()).toString().getBytes(StandardCharsets.US_ASCII), at);
-        }
-
-        /// The digits of the bytes, so that they can be told, and no text nevertheless.
-        private int noText(byte[] value, int at) {
-            ascii = false;
-            int end = put(new byte[] {NO_TEXT}, at);
-            return put(HexFormat.of().formatHex(value).getBytes(StandardCharsets.US_ASCII), end);
-        }
-
-        /// Programs write whole numbers as fractions where some are missing.
-        private static boolean isWhole(double value) {
-            return value == Math.rint(value) && Math.abs(value) < EXACT;
-        }
-
-        /// A binary fraction, written without an exponent.
-        private int fraction(String number, int at) {
-            try {
-                return text(new BigDecimal(number).stripTrailingZeros(), at);
-            } catch (NumberFormatException e) {
-                return put(number.getBytes(StandardCharsets.US_ASCII), at);
-            }
-        }
-
-        private int text(BigDecimal number, int at) {
-            return put(number.toPlainString().getBytes(StandardCharsets.US_ASCII), at);
-        }
-
-        private int digits(long value, int at) {
-            if (value < 0 || value > Integer.MAX_VALUE) {
-                return put(Long.toString(value).getBytes(StandardCharsets.US_ASCII), at);
-            }
-            int length = 1;
-            for (long rest = value; rest >= 10; rest /= 10) {
-                length++;
-            }
-            long rest = value;
-            for (int i = at + length - 1; i >= at; i--) {
-                bytes[i] = (byte) ('0' + rest % 10);
-                rest /= 10;
-            }
-            return at + length;
-        }
-
-        private int put(byte[] text, int at) {
-            if (bytes.length < at + text.length + 64) {
-                bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, at + text.length + 64));
-            }
-            System.arraycopy(text, 0, bytes, at, text.length);
-            return at + text.length;
-        }
-    }
-
-    /// @param wanted a reader for each wanted field; nothing where it is not asked for
-    /// @param readers all of them together
+    /// @param wanted each wanted field; nothing where it is not asked for
+    /// @param readers all that are read by the library; null where none is
     /// @param columns how many columns the file has
     /// @param first the number of the first row, from 1
-    ParquetRows(List<Optional<ColumnReader>> wanted, ColumnReaders readers, int columns, long first) {
+    /// @param count how many rows there are
+    ParquetRows(List<Optional<ParquetField>> wanted, ColumnReaders readers, int columns, long first, long count) {
         this.readers = readers;
         this.columns = columns;
         this.line = first - 1;
-        this.fields = wanted.stream().map(reader -> reader.map(Field::new).orElse(null)).toArray(Field[]::new);
-        this.read = Arrays.stream(fields).filter(Objects::nonNull).toArray(Field[]::new);
+        this.left = count;
+        this.fields = wanted.stream().map(field -> field.orElse(null)).toArray(ParquetField[]::new);
+        this.read = Arrays.stream(fields).filter(Objects::nonNull).toArray(ParquetField[]::new);
+        this.texts = Arrays.stream(read).filter(ParquetTexts.class::isInstance).toArray(ParquetTexts[]::new);
+        this.values = Arrays.stream(read).filter(ParquetValues.class::isInstance).toArray(ParquetValues[]::new);
     }
 
     @Override
     public boolean next() {
         line++;
-        row++;
-        while (row >= rows) {
-            if (!nextBatch()) {
-                return false;
-            }
-            row = 0;
+        if (left == 0) {
+            return false;
         }
-        return true;
-    }
-
-    private boolean nextBatch() {
+        left--;
         try {
-            if (!readers.nextBatch()) {
-                return false;
+            boolean other = readers != null && nextOfBatch();
+            for (ParquetTexts text : texts) {
+                other |= text.next();
             }
-            rows = readers.getRecordCount();
-            ascii = true;
-            for (Field field : read) {
-                ascii &= field.load(rows);
+            if (other) {
+                ascii = true;
+                for (ParquetField field : read) {
+                    ascii &= field.ascii;
+                }
             }
             return true;
-        } catch (RuntimeException e) {
-            throw new UncheckedIOException(new IOException(e));
+        } catch (IOException | RuntimeException e) {
+            throw new UncheckedIOException(e instanceof IOException failed ? failed : new IOException(e));
         }
+    }
+
+    /// @return whether another batch was read for it
+    private boolean nextOfBatch() throws IOException {
+        row++;
+        boolean other = row >= rows;
+        while (row >= rows) {
+            if (!readers.nextBatch()) {
+                throw new IOException("a column with fewer values than there are rows");
+            }
+            rows = readers.getRecordCount();
+            row = 0;
+            for (ParquetValues field : values) {
+                field.load(rows);
+            }
+        }
+        for (ParquetValues field : values) {
+            field.at(row);
+        }
+        return other;
     }
 
     @Override
@@ -289,12 +102,12 @@ public final class ParquetRows implements Rows, AutoCloseable {
 
     @Override
     public int start(int slot) {
-        return fields[slot].offsets[row];
+        return fields[slot].start;
     }
 
     @Override
     public int end(int slot) {
-        return fields[slot].offsets[row + 1];
+        return fields[slot].end;
     }
 
     @Override
@@ -304,21 +117,23 @@ public final class ParquetRows implements Rows, AutoCloseable {
 
     @Override
     public String text(int slot) {
-        return fields[slot].text(row);
+        return fields[slot].text();
     }
 
     /// The wanted fields alone.
     @Override
     public String row() {
-        List<String> texts = new ArrayList<>();
-        for (Field field : read) {
-            texts.add(field.schema.name() + "=" + field.text(row));
+        List<String> said = new ArrayList<>();
+        for (ParquetField field : read) {
+            said.add(field.schema.name() + "=" + field.text());
         }
-        return String.join(", ", texts);
+        return String.join(", ", said);
     }
 
     @Override
     public void close() {
-        readers.close();
+        if (readers != null) {
+            readers.close();
+        }
     }
 }

@@ -1,0 +1,23 @@
+package org.complang.table;
+
+import dev.hardwood.schema.ColumnSchema;
+import java.nio.charset.StandardCharsets;
+
+/// A column of a Parquet file while its rows are gone through.
+abstract class ParquetField {
+    final ColumnSchema schema;
+    /// In these bytes, followed by [Chunk#SLACK] others, the value of the row stands as a text, from one place to another; it is empty where there is none.
+    byte[] bytes = new byte[Chunk.SLACK];
+    int start;
+    int end;
+    /// Whether all that has been read together with the value is ASCII.
+    boolean ascii;
+
+    ParquetField(ColumnSchema schema) {
+        this.schema = schema;
+    }
+
+    final String text() {
+        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    }
+}

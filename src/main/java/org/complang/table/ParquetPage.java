@@ -1,0 +1,171 @@
+package org.complang.table;
+
+import com.github.luben.zstd.Zstd;
+import dev.hardwood.metadata.CompressionCodec;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.BufferUnderflowException;
+import java.nio.channels.FileChannel;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.GZIPInputStream;
+import org.xerial.snappy.Snappy;
+
+/// A page of a column: its header and its bytes, no longer compressed.
+///
+/// @param kind [#DATA], [#DICTIONARY], [#DATA_2] or another one, which holds no values
+/// @param values how many it holds, absent ones among them
+/// @param encoding how they are written, as the format numbers it
+/// @param levelBytes bytes before the values that tell which are absent, in a page of kind [#DATA_2]; they are the first of `bytes`
+/// @param bytes all of it, followed by [Chunk#SLACK] others
+/// @param length how many of these count
+/// @param behind where the next page begins in the file
+record ParquetPage(int kind, int values, int encoding, int levelBytes, byte[] bytes, int length, long behind) {
+    static final int DATA = 0;
+    static final int DICTIONARY = 2;
+    static final int DATA_2 = 3;
+
+    static final int PLAIN = 0;
+    static final int PLAIN_DICTIONARY = 2;
+    static final int RLE_DICTIONARY = 8;
+
+    /// A page may hold so many bytes.
+    private static final int MOST = 1 << 28;
+    private static final int HEADER = 1 << 8;
+    private static final int LONGEST_HEADER = 1 << 22;
+
+    /// What stands in the header of a page.
+    private record Header(Map<Integer, Object> fields, int length) {
+        long number(int field) throws IOException {
+            return number(fields, field);
+        }
+
+        @SuppressWarnings("unchecked")
+        Map<Integer, Object> within(int field) throws IOException {
+            if (fields.get(field) instanceof Map<?, ?> map) {
+                return (Map<Integer, Object>) map;
+            }
+            throw new IOException("a page without the header of its kind");
+        }
+
+        static long number(Map<Integer, Object> fields, int field) throws IOException {
+            if (fields.get(field) instanceof Long number) {
+                return number;
+            }
+            throw new IOException("a page without a number that it must have");
+        }
+    }
+
+    /// Whether pages that are so compressed can be read here.
+    static boolean reads(CompressionCodec codec) {
+        return switch (codec) {
+            case UNCOMPRESSED, SNAPPY, GZIP, ZSTD -> true;
+            case LZO, BROTLI, LZ4, LZ4_RAW -> false;
+        };
+    }
+
+    /// Reads the page that begins at a place in the file.
+    ///
+    /// @param end where the column ends there
+    /// @throws IOException where there is none, or it cannot be read
+    static ParquetPage read(FileChannel file, long at, long end, CompressionCodec codec) throws IOException {
+        Header header = header(file, at, end);
+        int kind = (int) header.number(1);
+        long full = header.number(2);
+        long kept = header.number(3);
+        long from = at + header.length;
+        if (full < 0 || full > MOST || kept < 0 || kept > end - from) {
+            throw new IOException("a page of " + full + " bytes, " + kept + " in the file");
+        }
+        byte[] raw = bytes(file, from, (int) kept);
+        if (header.fields.get(4) instanceof Long sum) {
+            CRC32 crc = new CRC32();
+            crc.update(raw, 0, (int) kept);
+            if ((int) crc.getValue() != sum.intValue()) {
+                throw new IOException("a page whose checksum is wrong");
+            }
+        }
+        return switch (kind) {
+            case DATA, DICTIONARY -> {
+                Map<Integer, Object> of = header.within(kind == DATA ? 5 : 7);
+                yield new ParquetPage(kind, count(of, 1), count(of, 2), 0, inflated(raw, 0, (int) kept, (int) full, 0, codec), (int) full, from + kept);
+            }
+            case DATA_2 -> second(header.within(8), raw, (int) kept, (int) full, from + kept, codec);
+            default -> new ParquetPage(kind, 0, 0, 0, raw, (int) kept, from + kept);
+        };
+    }
+
+    /// In this kind of page, what tells which values are absent is never compressed.
+    private static ParquetPage second(Map<Integer, Object> of, byte[] raw, int kept, int full, long behind, CompressionCodec codec) throws IOException {
+        long levels = Header.number(of, 5) + Header.number(of, 6);
+        if (levels < 0 || levels > kept || levels > full) {
+            throw new IOException("a page with " + levels + " bytes of levels");
+        }
+        boolean compressed = !Long.valueOf(0).equals(of.get(7));
+        byte[] bytes = inflated(raw, (int) levels, kept, full, (int) levels, compressed ? codec : CompressionCodec.UNCOMPRESSED);
+        System.arraycopy(raw, 0, bytes, 0, (int) levels);
+        return new ParquetPage(DATA_2, count(of, 1), count(of, 4), (int) levels, bytes, full, behind);
+    }
+
+    private static int count(Map<Integer, Object> fields, int field) throws IOException {
+        long number = Header.number(fields, field);
+        if (number < 0 || number > Integer.MAX_VALUE) {
+            throw new IOException("a page with " + number + " values");
+        }
+        return (int) number;
+    }
+
+    private static Header header(FileChannel file, long at, long end) throws IOException {
+        for (int window = HEADER; ; window *= 4) {
+            int length = (int) Math.min(window, end - at);
+            if (length <= 0) {
+                throw new IOException("a column with fewer values than it should have");
+            }
+            ByteBuffer in = ByteBuffer.wrap(bytes(file, at, length), 0, length);
+            try {
+                Map<Integer, Object> fields = CompactStruct.read(in);
+                return new Header(fields, in.position());
+            } catch (BufferUnderflowException e) {
+                if (length < window || window >= LONGEST_HEADER) {
+                    throw new IOException("the header of a page does not end", e);
+                }
+            }
+        }
+    }
+
+    private static byte[] bytes(FileChannel file, long at, int length) throws IOException {
+        ByteBuffer into = ByteBuffer.allocate(length + Chunk.SLACK).limit(length);
+        while (into.hasRemaining()) {
+            if (file.read(into, at + into.position()) < 0) {
+                throw new IOException("a page behind the end of the file");
+            }
+        }
+        return into.array();
+    }
+
+    /// @param full how many bytes come of it, together with those before `to`
+    private static byte[] inflated(byte[] raw, int from, int end, int full, int to, CompressionCodec codec) throws IOException {
+        byte[] into = new byte[full + Chunk.SLACK];
+        int wanted = full - to;
+        long found = switch (codec) {
+            case UNCOMPRESSED -> {
+                System.arraycopy(raw, from, into, to, Math.min(wanted, end - from));
+                yield end - from;
+            }
+            case SNAPPY -> Snappy.uncompressedLength(raw, from, end - from) == wanted ? Snappy.uncompress(raw, from, end - from, into, to) : -1;
+            case ZSTD -> Zstd.decompressByteArray(into, to, wanted, raw, from, end - from);
+            case GZIP -> {
+                try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(raw, from, end - from))) {
+                    int count = in.readNBytes(into, to, wanted);
+                    yield in.read() < 0 ? count : -1;
+                }
+            }
+            case LZO, BROTLI, LZ4, LZ4_RAW -> throw new IOException("pages compressed with " + codec);
+        };
+        if (found != wanted) {
+            throw new IOException("a page that cannot be decompressed");
+        }
+        return into;
+    }
+}

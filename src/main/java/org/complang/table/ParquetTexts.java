@@ -1,0 +1,217 @@
+package org.complang.table;
+
+import dev.hardwood.metadata.ColumnMetaData;
+import dev.hardwood.metadata.Encoding;
+import dev.hardwood.metadata.LogicalType;
+import dev.hardwood.metadata.PhysicalType;
+import dev.hardwood.schema.ColumnSchema;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// A column of texts, read page by page. The library makes an object of each text, which takes longer than all else that is done with a row; here texts stay where they are written.
+final class ParquetTexts extends ParquetField {
+    private static final Set<Encoding> READ = EnumSet.of(Encoding.PLAIN, Encoding.PLAIN_DICTIONARY, Encoding.RLE_DICTIONARY, Encoding.RLE);
+
+    private final FileChannel file;
+    private final List<ColumnMetaData> chunks;
+    private int next;
+    /// The part that is being read: where its next page begins, where it ends, and how many values are still to come.
+    private ColumnMetaData chunk;
+    private long place;
+    private long chunkEnd;
+    private long left;
+
+    private byte[] dictionary = new byte[Chunk.SLACK];
+    private int[] dictionaryStarts = new int[0];
+    private int[] dictionaryEnds = new int[0];
+    private int terms;
+    private boolean dictionaryAscii;
+
+    private int[] starts = new int[0];
+    private int[] ends = new int[0];
+    private int count;
+    private int at;
+
+    /// @param chunks what the file tells of the column in each of its parts that are read
+    ParquetTexts(ColumnSchema schema, FileChannel file, List<ColumnMetaData> chunks) {
+        super(schema);
+        this.file = file;
+        this.chunks = chunks;
+    }
+
+    /// Whether a column holds texts.
+    static boolean isText(ColumnSchema schema) {
+        return schema.type() == PhysicalType.BYTE_ARRAY && !(schema.logicalType() instanceof LogicalType.DecimalType);
+    }
+
+    /// Whether a column can be read here in a part of its file; else the library reads it.
+    ///
+    /// @param rows how many the part has
+    static boolean reads(ColumnSchema schema, ColumnMetaData chunk, long rows) {
+        return isText(schema) && schema.maxRepetitionLevel() == 0 && chunk.numValues() == rows && ParquetPage.reads(chunk.codec()) && READ.containsAll(chunk.encodings());
+    }
+
+    /// Goes to the next row.
+    ///
+    /// @return whether other bytes are looked at than before
+    boolean next() throws IOException {
+        boolean other = false;
+        while (at == count) {
+            page();
+            other = true;
+        }
+        start = starts[at];
+        end = ends[at++];
+        return other;
+    }
+
+    private void page() throws IOException {
+        if (left == 0) {
+            if (next == chunks.size()) {
+                throw new IOException("a column with fewer values than others");
+            }
+            chunk = chunks.get(next++);
+            Long first = chunk.dictionaryPageOffset();
+            place = first != null && first > 0 && first < chunk.dataPageOffset() ? first : chunk.dataPageOffset();
+            chunkEnd = place + chunk.totalCompressedSize();
+            left = chunk.numValues();
+            terms = 0;
+        }
+        at = 0;
+        count = 0;
+        if (left == 0) {
+            return;
+        }
+        ParquetPage page = ParquetPage.read(file, place, chunkEnd, chunk.codec());
+        place = page.behind();
+        switch (page.kind()) {
+            case ParquetPage.DICTIONARY -> dictionary(page);
+            case ParquetPage.DATA, ParquetPage.DATA_2 -> data(page);
+            default -> { }
+        }
+    }
+
+    private void dictionary(ParquetPage page) throws IOException {
+        if (page.encoding() != ParquetPage.PLAIN && page.encoding() != ParquetPage.PLAIN_DICTIONARY) {
+            throw new IOException("a dictionary written in the way " + page.encoding());
+        }
+        terms = page.values();
+        if (terms > page.length() / 4) {
+            throw new IOException("a dictionary of " + terms + " texts in " + page.length() + " bytes");
+        }
+        dictionary = page.bytes();
+        dictionaryAscii = Words.isAscii(dictionary, page.length());
+        dictionaryStarts = room(dictionaryStarts, terms);
+        dictionaryEnds = room(dictionaryEnds, terms);
+        plain(page, 0, terms, dictionaryStarts, dictionaryEnds);
+    }
+
+    private void data(ParquetPage page) throws IOException {
+        int values = page.values();
+        if (values > left) {
+            throw new IOException("a page with more values than there are");
+        }
+        starts = room(starts, values);
+        ends = room(ends, values);
+        int[] levels = schema.maxDefinitionLevel() == 0 ? null : new int[values];
+        int from = levels == null ? page.levelBytes() : levels(page, levels);
+        int present = values;
+        if (levels != null) {
+            present = 0;
+            for (int level : levels) {
+                present += level == schema.maxDefinitionLevel() ? 1 : 0;
+            }
+        }
+        switch (page.encoding()) {
+            case ParquetPage.PLAIN -> {
+                plain(page, from, present, starts, ends);
+                bytes = page.bytes();
+                ascii = Words.isAscii(bytes, page.length());
+            }
+            case ParquetPage.PLAIN_DICTIONARY, ParquetPage.RLE_DICTIONARY -> {
+                terms(page, from, present);
+                bytes = dictionary;
+                ascii = dictionaryAscii;
+            }
+            default -> throw new IOException("texts written in the way " + page.encoding());
+        }
+        if (present < values) {
+            spread(levels, values, present);
+        }
+        count = values;
+        left -= values;
+    }
+
+    private static int[] room(int[] places, int count) {
+        return places.length < count ? new int[count] : places;
+    }
+
+    /// Reads which values are there.
+    ///
+    /// @return where the values begin
+    private int levels(ParquetPage page, int[] levels) throws IOException {
+        int width = Integer.SIZE - Integer.numberOfLeadingZeros(schema.maxDefinitionLevel());
+        int from = 0;
+        int end = page.levelBytes();
+        if (page.kind() == ParquetPage.DATA) {
+            from = 4;
+            long length = page.length() < 4 ? -1 : Words.at(page.bytes(), 0) & 0xFFFF_FFFFL;
+            if (length < 0 || length > page.length() - 4) {
+                throw new IOException("a page with " + length + " bytes of levels");
+            }
+            end = 4 + (int) length;
+        }
+        new Hybrid(page.bytes(), from, end, width).read(levels, levels.length);
+        return end;
+    }
+
+    /// Texts one behind the other, each with its length before it.
+    private static void plain(ParquetPage page, int from, int count, int[] starts, int[] ends) throws IOException {
+        byte[] bytes = page.bytes();
+        int at = from;
+        for (int i = 0; i < count; i++) {
+            int length = at > page.length() - 4 ? -1 : (int) Words.at(bytes, at);
+            at += 4;
+            if (length < 0 || length > page.length() - at) {
+                throw new IOException("a text that goes on behind its page");
+            }
+            starts[i] = at;
+            at += length;
+            ends[i] = at;
+        }
+    }
+
+    /// Texts by their numbers in the dictionary.
+    private void terms(ParquetPage page, int from, int count) throws IOException {
+        if (count == 0) {
+            return;
+        }
+        int width = from < page.length() ? page.bytes()[from] : -1;
+        if (width < 0 || width > Integer.SIZE) {
+            throw new IOException("numbers of " + width + " bits");
+        }
+        new Hybrid(page.bytes(), from + 1, page.length(), width).read(ends, count);
+        for (int i = 0; i < count; i++) {
+            int term = ends[i];
+            if (term < 0 || term >= terms) {
+                throw new IOException("a text that the dictionary does not hold");
+            }
+            starts[i] = dictionaryStarts[term];
+            ends[i] = dictionaryEnds[term];
+        }
+    }
+
+    /// Gives the values their places among those that are absent.
+    private void spread(int[] levels, int values, int present) {
+        int from = present;
+        for (int i = values - 1; i >= 0; i--) {
+            boolean there = levels[i] == schema.maxDefinitionLevel();
+            from -= there ? 1 : 0;
+            starts[i] = there ? starts[from] : 0;
+            ends[i] = there ? ends[from] : 0;
+        }
+    }
+}

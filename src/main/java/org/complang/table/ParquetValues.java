@@ -1,0 +1,211 @@
+package org.complang.table;
+
+import dev.hardwood.metadata.LogicalType;
+import dev.hardwood.reader.ColumnReader;
+import dev.hardwood.reader.Validity;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/// A column that the library reads, batch by batch. Values that are no texts are written as a text file would have them, so that they are read alike: days as `2018-02-01`, yes and no as `true` and `false`,
+/// numbers in digits, what identifies something in the digits and dashes of a UUID. A binary fraction is the shortest decimal that denotes it, and a whole number where it is one. What has no text, such as
+/// other bytes of a fixed length, is given as bytes that are no UTF-8, and so cannot be read.
+final class ParquetValues extends ParquetField {
+    private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
+
+    /// Below this every whole binary fraction is the number that was meant.
+    private static final double EXACT = 1L << 53;
+    private static final byte NO_TEXT = (byte) 0xFF;
+
+    private final ColumnReader reader;
+    private int[] offsets = new int[0];
+    private Validity validity;
+
+    ParquetValues(ColumnReader reader) {
+        super(reader.getColumnSchema());
+        this.reader = reader;
+        this.bytes = new byte[1 << 12];
+    }
+
+    /// Goes to a row of the batch.
+    void at(int row) {
+        start = offsets[row];
+        end = offsets[row + 1];
+    }
+
+    /// Takes the next batch.
+    void load(int rows) {
+        validity = reader.getLeafValidity();
+        if (!ParquetTexts.isText(schema)) {
+            ascii = true;
+            write(rows);
+            return;
+        }
+        offsets = reader.getBinaryOffsets();
+        bytes = reader.getBinaryValues();
+        int behind = offsets[rows];
+        if (bytes.length < behind + Chunk.SLACK) {
+            bytes = Arrays.copyOf(bytes, behind + Chunk.SLACK);
+        }
+        ascii = Words.isAscii(bytes, behind);
+    }
+
+    private void write(int rows) {
+        if (offsets.length <= rows) {
+            offsets = new int[rows + 1];
+        }
+        Numbers numbers = numbers();
+        int behind = 0;
+        for (int i = 0; i < rows; i++) {
+            offsets[i] = behind;
+            if (bytes.length < behind + 64) {
+                bytes = Arrays.copyOf(bytes, bytes.length * 2);
+            }
+            if (!validity.isNull(i)) {
+                behind = numbers.write(i, behind);
+            }
+        }
+        offsets[rows] = behind;
+    }
+
+    /// Writes the value of a row.
+    private interface Numbers {
+        /// @return where the next one begins
+        int write(int row, int at);
+    }
+
+    private Numbers numbers() {
+        return switch (schema.type()) {
+            case BOOLEAN -> {
+                boolean[] values = reader.getBooleans();
+                yield (row, at) -> put(values[row] ? TRUE : FALSE, at);
+            }
+            case INT32 -> {
+                int[] values = reader.getInts();
+                yield (row, at) -> whole(values[row], at);
+            }
+            case INT64 -> {
+                long[] values = reader.getLongs();
+                yield (row, at) -> whole(values[row], at);
+            }
+            case FLOAT -> {
+                float[] values = reader.getFloats();
+                yield (row, at) -> isWhole(values[row]) ? digits((long) values[row], at) : fraction(Float.toString(values[row]), at);
+            }
+            case DOUBLE -> {
+                double[] values = reader.getDoubles();
+                yield (row, at) -> isWhole(values[row]) ? digits((long) values[row], at) : fraction(Double.toString(values[row]), at);
+            }
+            case BYTE_ARRAY, FIXED_LEN_BYTE_ARRAY, INT96 -> {
+                byte[][] values = reader.getBinaries();
+                yield (row, at) -> binary(values[row], at);
+            }
+        };
+    }
+
+    private int whole(long value, int at) {
+        return switch (schema.logicalType()) {
+            case LogicalType.DateType _ -> day(LocalDate.ofEpochDay(value), at);
+            case LogicalType.DecimalType decimal -> text(BigDecimal.valueOf(value, decimal.scale()), at);
+            case LogicalType.TimestampType time -> put(moment(value, time).getBytes(StandardCharsets.US_ASCII), at);
+            case null -> digits(value, at);
+            case LogicalType _ -> digits(value, at);
+        };
+    }
+
+    private int day(LocalDate day, int at) {
+        if (day.getYear() < 1_000 || day.getYear() > 9_999) {
+            return put(day.toString().getBytes(StandardCharsets.US_ASCII), at);
+        }
+        int end = digits(day.getYear(), at);
+        end = twoDigits(day.getMonthValue(), end);
+        return twoDigits(day.getDayOfMonth(), end);
+    }
+
+    private int twoDigits(int number, int at) {
+        bytes[at] = '-';
+        bytes[at + 1] = (byte) ('0' + number / 10);
+        bytes[at + 2] = (byte) ('0' + number % 10);
+        return at + 3;
+    }
+
+    private static String moment(long value, LogicalType.TimestampType time) {
+        long perSecond = switch (time.unit()) {
+            case MILLIS -> 1_000L;
+            case MICROS -> 1_000_000L;
+            case NANOS -> 1_000_000_000L;
+        };
+        return LocalDateTime.ofEpochSecond(Math.floorDiv(value, perSecond), 0, ZoneOffset.UTC).toLocalDate() + " 00:00:00";
+    }
+
+    private int binary(byte[] value, int at) {
+        return switch (schema.logicalType()) {
+            case LogicalType.DecimalType decimal -> text(new BigDecimal(new BigInteger(value), decimal.scale()), at);
+            case LogicalType.UuidType _ when value.length == 16 -> uuid(value, at);
+            case null -> noText(value, at);
+            case LogicalType _ -> noText(value, at);
+        };
+    }
+
+    private int uuid(byte[] value, int at) {
+        ByteBuffer halves = ByteBuffer.wrap(value);
+        return put(new UUID(halves.getLong(), halves.getLong()).toString().getBytes(StandardCharsets.US_ASCII), at);
+    }
+
+    /// The digits of the bytes, so that they can be told, and no text nevertheless.
+    private int noText(byte[] value, int at) {
+        ascii = false;
+        int end = put(new byte[] {NO_TEXT}, at);
+        return put(HexFormat.of().formatHex(value).getBytes(StandardCharsets.US_ASCII), end);
+    }
+
+    /// Programs write whole numbers as fractions where some are missing.
+    private static boolean isWhole(double value) {
+        return value == Math.rint(value) && Math.abs(value) < EXACT;
+    }
+
+    /// A binary fraction, written without an exponent.
+    private int fraction(String number, int at) {
+        try {
+            return text(new BigDecimal(number).stripTrailingZeros(), at);
+        } catch (NumberFormatException e) {
+            return put(number.getBytes(StandardCharsets.US_ASCII), at);
+        }
+    }
+
+    private int text(BigDecimal number, int at) {
+        return put(number.toPlainString().getBytes(StandardCharsets.US_ASCII), at);
+    }
+
+    private int digits(long value, int at) {
+        if (value < 0 || value > Integer.MAX_VALUE) {
+            return put(Long.toString(value).getBytes(StandardCharsets.US_ASCII), at);
+        }
+        int length = 1;
+        for (long rest = value; rest >= 10; rest /= 10) {
+            length++;
+        }
+        long rest = value;
+        for (int i = at + length - 1; i >= at; i--) {
+            bytes[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        return at + length;
+    }
+
+    private int put(byte[] text, int at) {
+        if (bytes.length < at + text.length + 64) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, at + text.length + 64));
+        }
+        System.arraycopy(text, 0, bytes, at, text.length);
+        return at + text.length;
+    }
+}
