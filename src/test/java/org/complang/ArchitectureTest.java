@@ -47,7 +47,7 @@ class ArchitectureTest {
     List<DynamicTest> rooms() {
         List<DynamicTest> tests = new ArrayList<>();
         MAY_IMPORT.forEach((room, allowed) -> {
-            List<String> packages = new ArrayList<>(List.of("java..", "javax.xml.stream..", "org.antlr..", "org.apache.commons.numbers..", "com.ibm.icu..", "tools.jackson..", "de.siegmar..", "dev.hardwood..", "javax.sql..", ""));
+            List<String> packages = new ArrayList<>(List.of("java..", "javax.xml.stream..", "org.antlr..", "org.apache.commons.numbers..", "com.ibm.icu..", "tools.jackson..", "de.siegmar..", "dev.hardwood..", "org.xerial.snappy..", "com.github.luben.zstd..", "javax.sql..", ""));
             packages.add(HOME + "." + room + "..");
             allowed.forEach(other -> packages.add(HOME + "." + other + ".."));
             tests.add(DynamicTest.dynamicTest(room + " imports only " + allowed, () -> classes().that().resideInAPackage(HOME + "." + room + "..")

@@ -60,7 +60,7 @@ final class OpenParquet extends OpenFile {
     }
 
     private Optional<Pruned> pruned(int part) {
-        return Pruning.of(columns, Arrays.stream(columns.columnOf).mapToObj(column -> parquet.bounds(part, column)).toList());
+        return Pruning.of(columns, Arrays.stream(columns.columnOf).mapToObj(column -> parquet.bounds(part, column)).toList(), slot -> parquet.terms(part, columns.columnOf[slot]));
     }
 
     /// Where a part breaks off, what was read of it before stands, and that is told at the row that cannot be read.

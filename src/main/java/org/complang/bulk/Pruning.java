@@ -2,9 +2,13 @@ package org.complang.bulk;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.complang.bulk.FieldReader.Kind;
 import org.complang.bulk.FilePlan.EntryPlan;
 import org.complang.bulk.FilePlan.FieldPlan;
@@ -24,6 +28,8 @@ final class Pruning {
 
     private final FilePlan plan;
     private final List<Optional<Bounds>> bounds;
+    private final IntFunction<Optional<List<String>>> terms;
+    private final Map<Integer, Optional<List<String>>> told = new HashMap<>();
 
     /// A part of which no row can matter.
     ///
@@ -36,21 +42,32 @@ final class Pruning {
             return Arrays.equals(read, other.read) && Arrays.equals(absent, other.absent) && Arrays.equals(presumed, other.presumed);
         }
 
+        /// Whether nothing is read but so many fields.
+        boolean readsOnly(int count) {
+            int all = 0;
+            for (boolean one : read) {
+                all += one ? 1 : 0;
+            }
+            return all == count;
+        }
+
         /// Whether a field is not read.
         boolean leavesOut(int[] slots) {
             return Arrays.stream(slots).anyMatch(slot -> !read[slot]);
         }
     }
 
-    private Pruning(FilePlan plan, List<Optional<Bounds>> bounds) {
+    private Pruning(FilePlan plan, List<Optional<Bounds>> bounds, IntFunction<Optional<List<String>>> terms) {
         this.plan = plan;
         this.bounds = bounds;
+        this.terms = terms;
     }
 
     /// @param bounds what is told of each field that is read
+    /// @param terms all texts that a field that is read may hold, by its place; nothing where they are not told. Asked where bounds do not suffice
     /// @return nothing where a row can matter, as far as is told
-    static Optional<Pruned> of(FilePlan plan, List<Optional<Bounds>> bounds) {
-        return new Pruning(plan, bounds).pruned();
+    static Optional<Pruned> of(FilePlan plan, List<Optional<Bounds>> bounds, IntFunction<Optional<List<String>>> terms) {
+        return new Pruning(plan, bounds, terms).pruned();
     }
 
     private Optional<Pruned> pruned() {
@@ -101,7 +118,16 @@ final class Pruning {
         }
         OptionalLong lowest = cell(reader, told.get().lowest());
         OptionalLong highest = cell(reader, told.get().highest());
-        return lowest.isPresent() && highest.isPresent() && isReadBetween(field, told.get().kind()) && reader.mattersNowhere(lowest.getAsLong(), highest.getAsLong());
+        return lowest.isPresent() && highest.isPresent() && isReadBetween(field, told.get().kind()) && reader.mattersNowhere(lowest.getAsLong(), highest.getAsLong())
+                || allTerms(field, term -> {
+                    reader.read(new One(term));
+                    return !reader.matters();
+                });
+    }
+
+    /// Whether all texts that the field may hold are told, and each is such a one.
+    private boolean allTerms(FieldPlan field, Predicate<String> such) {
+        return field.slots().length == 1 && told.computeIfAbsent(field.slots()[0], terms::apply).filter(texts -> texts.stream().allMatch(such)).isPresent();
     }
 
     /// Whether the least and the greatest text of the field are such that records with them do not matter, and nor do those with what should lie between. There might be other texts between.
@@ -148,7 +174,7 @@ final class Pruning {
         FieldReader reader = field.reader().get();
         Bounds some = told.get();
         return isClean(reader, some.lowest()) && isClean(reader, some.highest())
-                && (some.isOne() || isReadBetween(field, some.kind()) || some.kind() == Bounds.Kind.TEXTS && isPlainBetween(field, some));
+                && (some.isOne() || isReadBetween(field, some.kind()) || some.kind() == Bounds.Kind.TEXTS && (isPlainBetween(field, some) || allTerms(field, term -> isClean(reader, term))));
     }
 
     private static boolean isClean(FieldReader reader, String text) {

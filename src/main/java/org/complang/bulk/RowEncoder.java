@@ -54,6 +54,8 @@ final class RowEncoder {
     /// What is known of the part of the file that is read; null where rows can matter.
     private Pruning.Pruned pruned;
     private boolean disproved;
+    /// Whether nothing else is read of the rows of the part than the partner.
+    private boolean partnerAlone;
 
     /// A record while rows are read.
     private static final class Entry {
@@ -145,6 +147,7 @@ final class RowEncoder {
     /// Where rows cannot be read on, which an [UncheckedIOException] tells, those before are kept nevertheless.
     private void read(Rows rows, long order, Pruning.Pruned without) throws IOException {
         pruned = without;
+        partnerAlone = pruned != null && pruned.readsOnly(entries[0].plan.fields().getFirst().slots().length);
         try {
             while (!disproved && rows.next()) {
                 if (rows.fault() == Rows.Fault.NONE) {
@@ -215,7 +218,7 @@ final class RowEncoder {
             return;
         }
         int part = mentions.of(partner.bytes, partner.from, partner.to);
-        if (only != null && !Arrays.equals(only, 0, only.length, partner.bytes, partner.from, partner.to)) {
+        if (partnerAlone || only != null && !Arrays.equals(only, 0, only.length, partner.bytes, partner.from, partner.to)) {
             return;
         }
         boolean kept = kept(rows);

@@ -1,6 +1,7 @@
 package org.complang.table;
 
 import java.io.IOException;
+import java.util.Arrays;
 
 /// Numbers of few bits as Parquet writes them: runs of one number, and groups of eight numbers whose bits stand one behind the other.
 final class Hybrid {
@@ -38,12 +39,21 @@ final class Hybrid {
         }
     }
 
+    /// Whether the next numbers, so many, are one run of a number.
+    boolean isRunOf(int number, int count) throws IOException {
+        int before = at;
+        long head = varint();
+        boolean is = (head & 1) == 0 && head >>> 1 >= count && width + 7 >> 3 <= end - at && (Words.at(bytes, at) & mask((width + 7 >> 3) * 8)) == number;
+        at = before;
+        return is;
+    }
+
     private void run(int[] into, int from, int count) throws IOException {
         int size = width + 7 >> 3;
         need(size);
         int number = (int) (Words.at(bytes, at) & mask(size * 8));
         at += size;
-        java.util.Arrays.fill(into, from, from + count, number);
+        Arrays.fill(into, from, from + count, number);
     }
 
     private void packed(int[] into, int from, int count, long groups) throws IOException {

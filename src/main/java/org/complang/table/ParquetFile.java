@@ -31,6 +31,8 @@ public final class ParquetFile implements Closeable {
 
     /// Rows that are there at once. The library makes arrays for so many anew in each part, and texts take hundreds of bytes for each.
     private static final int BATCH = 1 << 13;
+    /// Texts of a column that are few.
+    private static final int TERMS = 1 << 10;
 
     private final Path path;
     private final ParquetFileReader file;
@@ -138,6 +140,13 @@ public final class ParquetFile implements Closeable {
     public Optional<Bounds> bounds(int part, int column) {
         ColumnSchema schema = columns.get(column);
         return chunk(file.getFileMetaData().rowGroups().get(part), schema).map(ColumnMetaData::statistics).flatMap(told -> ParquetBounds.of(schema, told));
+    }
+
+    /// All texts that a column may hold in one of the parts, where the file tells them and they are few; nothing where not.
+    public Optional<List<String>> terms(int part, int column) {
+        ColumnSchema schema = columns.get(column);
+        RowGroup group = file.getFileMetaData().rowGroups().get(part);
+        return chunk(group, schema).filter(chunk -> ParquetTexts.reads(schema, chunk, group.numRows())).flatMap(chunk -> ParquetTexts.terms(bytes, chunk, TERMS));
     }
 
     private static long start(RowGroup group) {

@@ -65,6 +65,24 @@ record ParquetPage(int kind, int values, int encoding, int levelBytes, byte[] by
         };
     }
 
+    /// Looks at the header alone of the page that begins at a place in the file.
+    static ParquetPage outline(FileChannel file, long at, long end) throws IOException {
+        Header header = header(file, at, end);
+        int kind = (int) header.number(1);
+        Map<Integer, Object> of = switch (kind) {
+            case DATA -> header.within(5);
+            case DICTIONARY -> header.within(7);
+            case DATA_2 -> header.within(8);
+            default -> Map.of(1, 0L, 2, 0L);
+        };
+        long kept = header.number(3);
+        long from = at + header.length;
+        if (kept < 0 || kept > end - from) {
+            throw new IOException("a page of " + kept + " bytes in the file");
+        }
+        return new ParquetPage(kind, count(of, 1), count(of, kind == DATA_2 ? 4 : 2), 0, new byte[0], 0, from + kept);
+    }
+
     /// Reads the page that begins at a place in the file.
     ///
     /// @param end where the column ends there

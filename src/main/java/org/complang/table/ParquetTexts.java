@@ -6,9 +6,13 @@ import dev.hardwood.metadata.LogicalType;
 import dev.hardwood.metadata.PhysicalType;
 import dev.hardwood.schema.ColumnSchema;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// A column of texts, read page by page. The library makes an object of each text, which takes longer than all else that is done with a row; here texts stay where they are written.
@@ -30,6 +34,9 @@ final class ParquetTexts extends ParquetField {
     private int terms;
     private boolean dictionaryAscii;
 
+    /// Whether all values of the page are there; else for each how far it is.
+    private boolean whole = true;
+    private int[] levels = new int[0];
     private int[] starts = new int[0];
     private int[] ends = new int[0];
     private int count;
@@ -54,6 +61,49 @@ final class ParquetTexts extends ParquetField {
         return isText(schema) && schema.maxRepetitionLevel() == 0 && chunk.numValues() == rows && ParquetPage.reads(chunk.codec()) && READ.containsAll(chunk.encodings());
     }
 
+    /// Where the pages of a column begin.
+    private static long begin(ColumnMetaData chunk) {
+        Long first = chunk.dictionaryPageOffset();
+        return first != null && first > 0 && first < chunk.dataPageOffset() ? first : chunk.dataPageOffset();
+    }
+
+    /// All texts that a column may hold in a part of its file, where a dictionary of few texts tells them; nothing where none does, or where it cannot be read.
+    ///
+    /// @param most texts that are few
+    static Optional<List<String>> terms(FileChannel file, ColumnMetaData chunk, int most) {
+        long end = begin(chunk) + chunk.totalCompressedSize();
+        try {
+            ParquetPage dictionary = ParquetPage.outline(file, begin(chunk), end);
+            if (dictionary.kind() != ParquetPage.DICTIONARY || dictionary.values() > most) {
+                return Optional.empty();
+            }
+            long values = 0;
+            for (long at = dictionary.behind(); values < chunk.numValues(); ) {
+                ParquetPage page = ParquetPage.outline(file, at, end);
+                boolean byDictionary = page.encoding() == ParquetPage.PLAIN_DICTIONARY || page.encoding() == ParquetPage.RLE_DICTIONARY;
+                if (page.kind() != ParquetPage.DATA && page.kind() != ParquetPage.DATA_2 || !byDictionary) {
+                    return Optional.empty();
+                }
+                values += page.values();
+                at = page.behind();
+            }
+            return Optional.of(terms(ParquetPage.read(file, begin(chunk), end, chunk.codec())));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<String> terms(ParquetPage page) throws IOException {
+        int[] starts = new int[page.values()];
+        int[] ends = new int[page.values()];
+        plain(page, 0, page.values(), starts, ends);
+        List<String> terms = new ArrayList<>();
+        for (int i = 0; i < starts.length; i++) {
+            terms.add(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(page.bytes(), starts[i], ends[i] - starts[i])).toString());
+        }
+        return terms;
+    }
+
     /// Goes to the next row.
     ///
     /// @return whether other bytes are looked at than before
@@ -74,8 +124,7 @@ final class ParquetTexts extends ParquetField {
                 throw new IOException("a column with fewer values than others");
             }
             chunk = chunks.get(next++);
-            Long first = chunk.dictionaryPageOffset();
-            place = first != null && first > 0 && first < chunk.dataPageOffset() ? first : chunk.dataPageOffset();
+            place = begin(chunk);
             chunkEnd = place + chunk.totalCompressedSize();
             left = chunk.numValues();
             terms = 0;
@@ -116,15 +165,8 @@ final class ParquetTexts extends ParquetField {
         }
         starts = room(starts, values);
         ends = room(ends, values);
-        int[] levels = schema.maxDefinitionLevel() == 0 ? null : new int[values];
-        int from = levels == null ? page.levelBytes() : levels(page, levels);
-        int present = values;
-        if (levels != null) {
-            present = 0;
-            for (int level : levels) {
-                present += level == schema.maxDefinitionLevel() ? 1 : 0;
-            }
-        }
+        int from = schema.maxDefinitionLevel() == 0 ? page.levelBytes() : levels(page);
+        int present = present(values);
         switch (page.encoding()) {
             case ParquetPage.PLAIN -> {
                 plain(page, from, present, starts, ends);
@@ -139,7 +181,7 @@ final class ParquetTexts extends ParquetField {
             default -> throw new IOException("texts written in the way " + page.encoding());
         }
         if (present < values) {
-            spread(levels, values, present);
+            spread(values, present);
         }
         count = values;
         left -= values;
@@ -149,10 +191,22 @@ final class ParquetTexts extends ParquetField {
         return places.length < count ? new int[count] : places;
     }
 
+    /// How many of the values are there.
+    private int present(int values) {
+        if (whole) {
+            return values;
+        }
+        int present = 0;
+        for (int i = 0; i < values; i++) {
+            present += levels[i] == schema.maxDefinitionLevel() ? 1 : 0;
+        }
+        return present;
+    }
+
     /// Reads which values are there.
     ///
     /// @return where the values begin
-    private int levels(ParquetPage page, int[] levels) throws IOException {
+    private int levels(ParquetPage page) throws IOException {
         int width = Integer.SIZE - Integer.numberOfLeadingZeros(schema.maxDefinitionLevel());
         int from = 0;
         int end = page.levelBytes();
@@ -164,7 +218,12 @@ final class ParquetTexts extends ParquetField {
             }
             end = 4 + (int) length;
         }
-        new Hybrid(page.bytes(), from, end, width).read(levels, levels.length);
+        Hybrid written = new Hybrid(page.bytes(), from, end, width);
+        whole = page.values() == 0 || written.isRunOf(schema.maxDefinitionLevel(), page.values());
+        if (!whole) {
+            levels = room(levels, page.values());
+            written.read(levels, page.values());
+        }
         return end;
     }
 
@@ -205,7 +264,7 @@ final class ParquetTexts extends ParquetField {
     }
 
     /// Gives the values their places among those that are absent.
-    private void spread(int[] levels, int values, int present) {
+    private void spread(int values, int present) {
         int from = present;
         for (int i = values - 1; i >= 0; i--) {
             boolean there = levels[i] == schema.maxDefinitionLevel();
