@@ -17,17 +17,19 @@ import org.xerial.snappy.Snappy;
 /// @param kind [#DATA], [#DICTIONARY], [#DATA_2] or another one, which holds no values
 /// @param values how many it holds, absent ones among them
 /// @param encoding how they are written, as the format numbers it
+/// @param levelEncoding how it is written which values are absent
 /// @param levelBytes bytes before the values that tell which are absent, in a page of kind [#DATA_2]; they are the first of `bytes`
 /// @param bytes all of it, followed by [Chunk#SLACK] others
 /// @param length how many of these count
 /// @param behind where the next page begins in the file
-record ParquetPage(int kind, int values, int encoding, int levelBytes, byte[] bytes, int length, long behind) {
+record ParquetPage(int kind, int values, int encoding, int levelEncoding, int levelBytes, byte[] bytes, int length, long behind) {
     static final int DATA = 0;
     static final int DICTIONARY = 2;
     static final int DATA_2 = 3;
 
     static final int PLAIN = 0;
     static final int PLAIN_DICTIONARY = 2;
+    static final int RLE = 3;
     static final int RLE_DICTIONARY = 8;
 
     /// A page may hold so many bytes.
@@ -80,7 +82,7 @@ record ParquetPage(int kind, int values, int encoding, int levelBytes, byte[] by
         if (kept < 0 || kept > end - from) {
             throw new IOException("a page of " + kept + " bytes in the file");
         }
-        return new ParquetPage(kind, count(of, 1), count(of, kind == DATA_2 ? 4 : 2), 0, new byte[0], 0, from + kept);
+        return new ParquetPage(kind, count(of, 1), count(of, kind == DATA_2 ? 4 : 2), RLE, 0, new byte[0], 0, from + kept);
     }
 
     /// Reads the page that begins at a place in the file.
@@ -107,10 +109,10 @@ record ParquetPage(int kind, int values, int encoding, int levelBytes, byte[] by
         return switch (kind) {
             case DATA, DICTIONARY -> {
                 Map<Integer, Object> of = header.within(kind == DATA ? 5 : 7);
-                yield new ParquetPage(kind, count(of, 1), count(of, 2), 0, inflated(raw, 0, (int) kept, (int) full, 0, codec), (int) full, from + kept);
+                yield new ParquetPage(kind, count(of, 1), count(of, 2), kind == DATA ? count(of, 3) : RLE, 0, inflated(raw, 0, (int) kept, (int) full, 0, codec), (int) full, from + kept);
             }
             case DATA_2 -> second(header.within(8), raw, (int) kept, (int) full, from + kept, codec);
-            default -> new ParquetPage(kind, 0, 0, 0, raw, (int) kept, from + kept);
+            default -> new ParquetPage(kind, 0, 0, RLE, 0, raw, (int) kept, from + kept);
         };
     }
 
@@ -123,7 +125,7 @@ record ParquetPage(int kind, int values, int encoding, int levelBytes, byte[] by
         boolean compressed = !Long.valueOf(0).equals(of.get(7));
         byte[] bytes = inflated(raw, (int) levels, kept, full, (int) levels, compressed ? codec : CompressionCodec.UNCOMPRESSED);
         System.arraycopy(raw, 0, bytes, 0, (int) levels);
-        return new ParquetPage(DATA_2, count(of, 1), count(of, 4), (int) levels, bytes, full, behind);
+        return new ParquetPage(DATA_2, count(of, 1), count(of, 4), RLE, (int) levels, bytes, full, behind);
     }
 
     private static int count(Map<Integer, Object> fields, int field) throws IOException {

@@ -17,7 +17,8 @@ import java.util.Set;
 
 /// A column of texts, read page by page. The library makes an object of each text, which takes longer than all else that is done with a row; here texts stay where they are written.
 final class ParquetTexts extends ParquetField {
-    private static final Set<Encoding> READ = EnumSet.of(Encoding.PLAIN, Encoding.PLAIN_DICTIONARY, Encoding.RLE_DICTIONARY, Encoding.RLE);
+    /// The last one is named where columns hold no lists, for want of anything to be written.
+    private static final Set<Encoding> READ = EnumSet.of(Encoding.PLAIN, Encoding.PLAIN_DICTIONARY, Encoding.RLE_DICTIONARY, Encoding.RLE, Encoding.BIT_PACKED);
 
     private final FileChannel file;
     private final List<ColumnMetaData> chunks;
@@ -207,6 +208,9 @@ final class ParquetTexts extends ParquetField {
     ///
     /// @return where the values begin
     private int levels(ParquetPage page) throws IOException {
+        if (page.levelEncoding() != ParquetPage.RLE) {
+            throw new IOException("levels written in the way " + page.levelEncoding());
+        }
         int width = Integer.SIZE - Integer.numberOfLeadingZeros(schema.maxDefinitionLevel());
         int from = 0;
         int end = page.levelBytes();
