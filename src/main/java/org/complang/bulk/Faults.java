@@ -108,6 +108,11 @@ final class Faults {
         fresh.clear();
     }
 
+    /// Begins a file: what is told of others is told of it, too, since it may stand before them.
+    void begin() {
+        spellings.clear();
+    }
+
     /// Ends a chunk.
     void flush(long order) throws IOException {
         fresh.clear();

@@ -12,8 +12,12 @@ import org.complang.table.Texts;
 /// Writes down of which partners rows speak, those that are not kept too, and tells in which part of the partners each is kept. A partner is written down again and again, whenever the row before spoke
 /// of another one: to look it up among all partners each time would take longer than to look it up in its part afterwards. For one thread.
 final class Mentions {
+    /// Bytes of a part that are put aside at once.
+    private static final int TOGETHER = 1 << 14;
+
     private final Spill spill;
     private final Bytes[] parts;
+    private boolean many;
     private byte[] last = new byte[0];
     private int lastLength = -1;
     private int part;
@@ -44,8 +48,14 @@ final class Mentions {
             Bytes out = written(part);
             out.number(RowEncoder.MENTIONED);
             out.slice(bytes, from, to);
+            many |= out.length > TOGETHER;
         }
         return part;
+    }
+
+    /// Whether so much is written down that it is to be put aside, though the chunk has not ended.
+    boolean areMany() {
+        return many;
     }
 
     private Bytes written(int part) {
@@ -63,7 +73,7 @@ final class Mentions {
         return Optional.of(taken).filter(Bytes::more);
     }
 
-    /// Ends a chunk.
+    /// Puts aside what has been written down: at the end of a chunk, or before.
     ///
     /// @param order its place among those of all files
     void flush(long order) throws IOException {
@@ -74,6 +84,7 @@ final class Mentions {
             }
         }
         lastLength = -1;
+        many = false;
     }
 
     /// Of which of some partners rows speak.

@@ -56,6 +56,8 @@ final class RowEncoder {
     private boolean disproved;
     /// Whether nothing else is read of the rows of the part than the partner.
     private boolean partnerAlone;
+    /// Whether it is said that rows speak of the only partner whose records are kept.
+    private boolean onlyIsThere;
 
     /// A record while rows are read.
     private static final class Entry {
@@ -155,6 +157,9 @@ final class RowEncoder {
                 } else {
                     broken(rows);
                 }
+                if (mentions.areMany()) {
+                    mentions.flush(order);
+                }
             }
         } catch (UncheckedIOException e) {
             flush(order);
@@ -208,7 +213,12 @@ final class RowEncoder {
             return;
         }
         boolean likeHeader = Arrays.equals(header, 0, header.length, partner.bytes, partner.from, partner.to) || partner.from < partner.to && partner.bytes[partner.from] == MARK;
-        if (pruned == null && likeHeader && isHeader(rows)) {
+        if (likeHeader && pruned != null) {
+            // Whether it is one is seen where all fields are read.
+            disproved = true;
+            return;
+        }
+        if (likeHeader && isHeader(rows)) {
             faults.row(file, rows, 1, Code.ROW_IS_HEADER, "");
             return;
         }
@@ -220,6 +230,12 @@ final class RowEncoder {
         int part = mentions.of(partner.bytes, partner.from, partner.to);
         if (partnerAlone || only != null && !Arrays.equals(only, 0, only.length, partner.bytes, partner.from, partner.to)) {
             return;
+        }
+        if (only != null && !onlyIsThere) {
+            onlyIsThere = true;
+            Bytes out = part(part);
+            out.number(MENTIONED);
+            out.slice(partner.bytes, partner.from, partner.to);
         }
         boolean kept = kept(rows);
         FieldReader unknown = unknownKey();

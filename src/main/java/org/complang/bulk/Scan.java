@@ -47,8 +47,6 @@ final class Scan {
     private final List<ParquetFile> closing = new ArrayList<>();
     /// Files that are read once more.
     private final Set<Integer> again = new TreeSet<>();
-    /// How often it was found that files are to be read once more.
-    private int turns;
     private boolean exact;
     private int next;
     private OpenFile current;
@@ -92,16 +90,10 @@ final class Scan {
         }
     }
 
-    /// A chunk did not end where a row does, so that those behind it are wrong: the file is read once more, exactly. So are those that were begun since: what was told first of the one is not told again of the
-    /// others.
+    /// A chunk did not end where a row does, so that those behind it are wrong: the file is read once more, exactly.
     private synchronized void readAgain(OpenFile open) {
-        int i = next - 1;
-        while (begun[i] != open.file) {
-            again.add(begun[i--]);
-        }
         again.add(open.file);
-        turns++;
-        if (current != null) {
+        if (current == open) {
             try {
                 current.close();
             } catch (IOException _) {
@@ -111,28 +103,20 @@ final class Scan {
         }
     }
 
-    /// What one thread has found since files were last to be read once more.
+    /// What one thread has found.
     private final class Found {
-        private final int turn;
         private final Mentions mentions = new Mentions(mentioned);
         private final Faults faults = new Faults(rejected);
         private RowEncoder encoder;
         private OpenFile of;
 
-        Found(int turn) {
-            this.turn = turn;
-        }
-
         RowEncoder encoder(OpenFile open) {
             if (open != of) {
                 of = open;
+                faults.begin();
                 encoder = new RowEncoder(plan(open.plan), open.plan, open.file, mentions, spill, faults, only);
             }
             return encoder;
-        }
-
-        void end() {
-            notes.add(faults);
         }
     }
 
@@ -186,31 +170,19 @@ final class Scan {
     }
 
     private void work() throws IOException {
-        Found found = new Found(0);
-        for (Optional<Taken> taken = take(); taken.isPresent(); taken = take()) {
-            if (taken.get().turn != found.turn) {
-                found.end();
-                found = new Found(taken.get().turn);
-            }
-            OpenFile.Work work = taken.get().work;
-            work.reading().with(found.encoder(work.open()));
+        Found found = new Found();
+        for (Optional<OpenFile.Work> work = take(); work.isPresent(); work = take()) {
+            work.get().reading().with(found.encoder(work.get().open()));
         }
-        found.end();
+        notes.add(found.faults);
     }
 
     private synchronized FilePlan plan(int number) {
         return plans.get(number - RowEncoder.PLANS);
     }
 
-    /// Work with the number of times that files were to be read once more before.
-    private record Taken(OpenFile.Work work, int turn) { }
-
-    private synchronized Optional<Taken> take() {
-        return nextWork().map(work -> new Taken(work, turns));
-    }
-
     /// The next chunk of the file that is open, or of the next one that can be read.
-    private Optional<OpenFile.Work> nextWork() {
+    private synchronized Optional<OpenFile.Work> take() {
         while (true) {
             if (current == null) {
                 if (next == files.size()) {

@@ -54,6 +54,9 @@ final class CompactStruct {
     }
 
     private Object list(int depth) throws IOException {
+        if (depth > DEPTH) {
+            throw new IOException("lists within lists");
+        }
         int head = in.get();
         long count = (head >> 4 & 15) == 15 ? varint() : head >> 4 & 15;
         int type = head & 15;

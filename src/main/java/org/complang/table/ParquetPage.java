@@ -1,6 +1,7 @@
 package org.complang.table;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdException;
 import dev.hardwood.metadata.CompressionCodec;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -79,7 +80,7 @@ record ParquetPage(int kind, int values, int encoding, int levelEncoding, int le
         };
         long kept = header.number(3);
         long from = at + header.length;
-        if (kept < 0 || kept > end - from) {
+        if (kept < 0 || kept > MOST || kept > end - from) {
             throw new IOException("a page of " + kept + " bytes in the file");
         }
         return new ParquetPage(kind, count(of, 1), count(of, kind == DATA_2 ? 4 : 2), RLE, 0, new byte[0], 0, from + kept);
@@ -95,7 +96,7 @@ record ParquetPage(int kind, int values, int encoding, int levelEncoding, int le
         long full = header.number(2);
         long kept = header.number(3);
         long from = at + header.length;
-        if (full < 0 || full > MOST || kept < 0 || kept > end - from) {
+        if (full < 0 || full > MOST || kept < 0 || kept > MOST || kept > end - from) {
             throw new IOException("a page of " + full + " bytes, " + kept + " in the file");
         }
         byte[] raw = bytes(file, from, (int) kept);
@@ -155,6 +156,9 @@ record ParquetPage(int kind, int values, int encoding, int levelEncoding, int le
     }
 
     private static byte[] bytes(FileChannel file, long at, int length) throws IOException {
+        if (at < 0 || at > file.size() - length) {
+            throw new IOException("a page behind the end of the file");
+        }
         ByteBuffer into = ByteBuffer.allocate(length + Chunk.SLACK).limit(length);
         while (into.hasRemaining()) {
             if (file.read(into, at + into.position()) < 0) {
@@ -168,13 +172,22 @@ record ParquetPage(int kind, int values, int encoding, int levelEncoding, int le
     private static byte[] inflated(byte[] raw, int from, int end, int full, int to, CompressionCodec codec) throws IOException {
         byte[] into = new byte[full + Chunk.SLACK];
         int wanted = full - to;
+        if (wanted == 0 && end == from) {
+            return into;
+        }
         long found = switch (codec) {
             case UNCOMPRESSED -> {
                 System.arraycopy(raw, from, into, to, Math.min(wanted, end - from));
                 yield end - from;
             }
             case SNAPPY -> Snappy.uncompressedLength(raw, from, end - from) == wanted ? Snappy.uncompress(raw, from, end - from, into, to) : -1;
-            case ZSTD -> Zstd.decompressByteArray(into, to, wanted, raw, from, end - from);
+            case ZSTD -> {
+                try {
+                    yield Zstd.decompressByteArray(into, to, wanted, raw, from, end - from);
+                } catch (ZstdException e) {
+                    throw new IOException(e);
+                }
+            }
             case GZIP -> {
                 try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(raw, from, end - from))) {
                     int count = in.readNBytes(into, to, wanted);

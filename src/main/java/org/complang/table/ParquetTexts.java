@@ -17,6 +17,8 @@ import java.util.Set;
 
 /// A column of texts, read page by page. The library makes an object of each text, which takes longer than all else that is done with a row; here texts stay where they are written.
 final class ParquetTexts extends ParquetField {
+    /// Rows of a part, as many as a page of it may hold: their places stand in memory.
+    private static final int ROWS = 1 << 22;
     /// The last one is named where columns hold no lists, for want of anything to be written.
     private static final Set<Encoding> READ = EnumSet.of(Encoding.PLAIN, Encoding.PLAIN_DICTIONARY, Encoding.RLE_DICTIONARY, Encoding.RLE, Encoding.BIT_PACKED);
 
@@ -59,7 +61,7 @@ final class ParquetTexts extends ParquetField {
     ///
     /// @param rows how many the part has
     static boolean reads(ColumnSchema schema, ColumnMetaData chunk, long rows) {
-        return isText(schema) && schema.maxRepetitionLevel() == 0 && chunk.numValues() == rows && ParquetPage.reads(chunk.codec()) && READ.containsAll(chunk.encodings());
+        return isText(schema) && schema.maxRepetitionLevel() == 0 && rows <= ROWS && chunk.numValues() == rows && ParquetPage.reads(chunk.codec()) && READ.containsAll(chunk.encodings());
     }
 
     /// Where the pages of a column begin.
@@ -89,7 +91,7 @@ final class ParquetTexts extends ParquetField {
                 at = page.behind();
             }
             return Optional.of(terms(ParquetPage.read(file, begin(chunk), end, chunk.codec())));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
     }

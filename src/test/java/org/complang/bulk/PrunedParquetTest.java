@@ -16,6 +16,7 @@ import org.complang.Comp;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
 import org.complang.report.DecisionJson;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,23 @@ class PrunedParquetTest {
 
         assertThat(ofParquet.decisions).as("seed " + seed).isEqualTo(ofText.decisions).hasSizeGreaterThan(60);
         assertThat(ofParquet.told).containsExactlyElementsOf(ofText.told).hasSizeGreaterThanOrEqualTo(faults == 0 ? 0 : 20);
+    }
+
+    /// The header once more, in a part of whose rows none matters by what its dictionary holds.
+    @Test
+    void aHeaderAmongRowsThatDoNotMatter() throws IOException, SQLException {
+        StringBuilder out = new StringBuilder("mpnId,tenantId,workload,sku,trial,month,activeUsers\n");
+        for (int i = 0; i < 2_000; i++) {
+            out.append(i == 1_000 ? "mpnId,tenantId,workload,sku,trial,month,activeUsers\n" : "P" + i % 70 + ",T1," + List.of("Power BI", "Intune").get(i % 2) + ",E3,false,2018-02,5\n");
+        }
+        Path text = Files.createDirectories(folder.resolve("text"));
+        Path parquet = Files.createDirectories(folder.resolve("parquet"));
+        Files.writeString(text.resolve("usage.csv"), out);
+        toParquet(text.resolve("usage.csv"), parquet.resolve("usage.parquet"), false);
+        Run ofText = run(text, 1);
+        Run ofParquet = run(parquet, 0);
+        assertThat(ofParquet.decisions).isEqualTo(ofText.decisions).hasSize(70);
+        assertThat(ofParquet.told).containsExactlyElementsOf(ofText.told).hasSize(1);
     }
 
     private static String rows(Random random, boolean sorted, boolean typed, int faults) {

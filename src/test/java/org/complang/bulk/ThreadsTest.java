@@ -51,6 +51,22 @@ class ThreadsTest {
         assertThat(told(file, 5)).isEqualTo(alone);
     }
 
+    /// The first file is smaller, and begun after the second one.
+    @Test
+    void undeclaredInSeveralFiles() throws IOException {
+        for (String name : List.of("a", "b")) {
+            StringBuilder rows = new StringBuilder("mpnId,tenantId,workload,sku,trial,month,activeUsers\n");
+            for (int i = 0; i < (name.equals("a") ? 100 : 150_000); i++) {
+                rows.append(i % 9).append(",t").append(i).append(i % 50_000 == 5 ? ",Abacus" : ",Yammer").append(",some stock keeping unit,false,2018-02,10\n");
+            }
+            Files.writeString(Files.createDirectory(folder.resolve(name)).resolve("usage.csv"), rows);
+        }
+        List<String> alone = told(folder, 1);
+        assertThat(alone.stream().filter(one -> one.contains("UNDECLARED_SPELLING"))).singleElement().asString().contains("a/usage.csv");
+        assertThat(told(folder, 2)).isEqualTo(alone);
+        assertThat(told(folder, 4)).isEqualTo(alone);
+    }
+
     private static List<String> told(Path file, int threads) throws IOException {
         List<String> told = new ArrayList<>();
         List<String> decisions = new ArrayList<>();

@@ -44,6 +44,16 @@ class OnePartnerTest {
         assertThat(Files.readString(out, StandardCharsets.ISO_8859_1)).startsWith("PAR1").endsWith("PAR1").contains("6100201");
     }
 
+    /// Of such a partner nothing is kept, and it is there nevertheless.
+    @Test
+    void aPartnerOfWhomNothingIsSaid() throws IOException {
+        Files.writeString(folder.resolve("partners.csv"), "mpnId\nP1\nP2\n");
+        CommandLineRun run = CommandLineRun.of(List.of("evaluate", "--data", folder.toString(), "--as-of", "2018-03-15", "--lang", "en", "--competency", "cloud-productivity", "--partner", "P2", "--format", "csv"),
+                new byte[0]);
+        assertThat(run.out().lines().skip(1)).singleElement().asString().startsWith("P2,");
+        assertThat(run.exit()).isZero();
+    }
+
     @Test
     void noFileComesOfAPartnerWhoIsNotThere() {
         Path out = folder.resolve("one.csv");

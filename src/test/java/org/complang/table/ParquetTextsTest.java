@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hardwood.InputFile;
+import dev.hardwood.metadata.CompressionCodec;
 import dev.hardwood.reader.ParquetFileReader;
 import dev.hardwood.reader.RowReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -88,6 +91,42 @@ class ParquetTextsTest {
         return found;
     }
 
+    private static void terms(Path file) throws IOException {
+        try (ParquetFile parquet = ParquetFile.open(file)) {
+            for (int part = 0; part < parquet.parts(); part++) {
+                for (int column = 0; column < parquet.header().size(); column++) {
+                    parquet.terms(part, column);
+                }
+            }
+        }
+    }
+
+    @Test
+    void dictionariesTellAllTerms() throws IOException, SQLException {
+        try (ParquetFile parquet = ParquetFile.open(write("zstd", "V1"))) {
+            assertThat(parquet.terms(1, parquet.header().indexOf("few")).orElseThrow()).hasSize(11).allMatch(term -> term.startsWith("term "));
+            assertThat(parquet.terms(1, parquet.header().indexOf("one"))).contains(List.of("only"));
+            assertThat(parquet.terms(1, parquet.header().indexOf("number"))).isEmpty();
+            assertThat(parquet.terms(1, parquet.header().indexOf("whole"))).isEmpty();
+        }
+    }
+
+    /// What stands before a page is not believed.
+    @Test
+    void hostileHeaders() throws IOException {
+        byte[] lists = new byte[200_000];
+        Arrays.fill(lists, (byte) 0x19);
+        assertThatThrownBy(() -> CompactStruct.read(ByteBuffer.wrap(lists))).isInstanceOf(IOException.class);
+        // A page of a dictionary that should take two gigabytes of the file.
+        byte[] great = {0x15, 4, 0x15, 20, 0x15, (byte) 0xF0, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, 0x0F, 0x4C, 0x15, 2, 0x15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+        Path file = Files.write(folder.resolve("great"), Arrays.copyOf(great, 2_000));
+        try (FileChannel channel = FileChannel.open(file)) {
+            assertThatThrownBy(() -> ParquetPage.read(channel, 0, 1L << 40, CompressionCodec.UNCOMPRESSED)).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> ParquetPage.outline(channel, 0, 1L << 40)).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> ParquetPage.read(channel, -5, 2_000, CompressionCodec.UNCOMPRESSED)).isInstanceOf(IOException.class);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("ways")
     void asTheLibraryReadsThem(String codec, String version) throws IOException, SQLException {
@@ -114,6 +153,7 @@ class ParquetTextsTest {
                 Path file = folder.resolve("changed.parquet");
                 Files.write(file, changed);
                 try {
+                    terms(file);
                     read(file);
                 } catch (IOException | UncheckedIOException e) {
                     broken++;
