@@ -33,11 +33,6 @@ final class RowEncoder {
     /// The number of the first plan.
     static final int PLANS = 2;
 
-    /// What stands in a row in which nothing stands, beside blanks: delimiters and quotes.
-    private static final String BLANK = ",;|\"";
-    /// The first byte of the mark with which files in UTF-8 may begin.
-    private static final byte MARK = (byte) 0xEF;
-
     private final FilePlan plan;
     private final int planNumber;
     private final int file;
@@ -49,8 +44,7 @@ final class RowEncoder {
     private final byte[] only;
     /// Where the fields stand that tell records apart and have no quotes in them: identifiers, and terms.
     private final int[] quoteless;
-    /// What stands in the header where rows tell the partner.
-    private final byte[] header;
+    private final OddRows odd;
     /// What is known of the part of the file that is read; null where rows can matter.
     private Pruning.Pruned pruned;
     private boolean disproved;
@@ -91,8 +85,7 @@ final class RowEncoder {
     /// @param only the only partner whose records are kept; nothing for all
     RowEncoder(FilePlan plan, int planNumber, int file, Mentions mentions, Spill spill, Faults faults, Optional<String> only) {
         this.only = only.map(text -> text.getBytes(StandardCharsets.UTF_8)).orElse(null);
-        int[] ofPartner = plan.entries.getFirst().fields().getFirst().slots();
-        this.header = ofPartner.length == 0 ? new byte[0] : plan.header.get(plan.columnOf[ofPartner[0]]).getBytes(StandardCharsets.UTF_8);
+        this.odd = new OddRows(plan);
         this.plan = plan;
         this.planNumber = planNumber;
         this.file = file;
@@ -205,20 +198,20 @@ final class RowEncoder {
         FieldReader partner = entries[0].fields[0];
         partner.read(rows);
         if (partner.kind != Kind.TEXT) {
-            if (isBlank(rows)) {
+            if (OddRows.isBlank(rows)) {
                 return;
             }
             faults.row(file, rows, column(rows, partner), Code.ROW_WITHOUT_PARTNER, partner.column.spelling());
             faults.unattributed(file);
             return;
         }
-        boolean likeHeader = Arrays.equals(header, 0, header.length, partner.bytes, partner.from, partner.to) || partner.from < partner.to && partner.bytes[partner.from] == MARK;
+        boolean likeHeader = odd.isLikeHeader(partner.bytes, partner.from, partner.to);
         if (likeHeader && pruned != null) {
             // Whether it is one is seen where all fields are read.
             disproved = true;
             return;
         }
-        if (likeHeader && isHeader(rows)) {
+        if (likeHeader && odd.isHeader(rows)) {
             faults.row(file, rows, 1, Code.ROW_IS_HEADER, "");
             return;
         }
@@ -266,29 +259,6 @@ final class RowEncoder {
             }
         }
         return null;
-    }
-
-    /// Whether nothing stands in any field, as in rows that spreadsheets leave behind the last one.
-    private static boolean isBlank(Rows rows) {
-        return rows.row().chars().allMatch(c -> c <= ' ' || BLANK.indexOf(c) >= 0);
-    }
-
-    /// Whether the header stands here once more, as in files that were put together.
-    private boolean isHeader(Rows rows) {
-        for (int slot = 0; slot < plan.columnOf.length; slot++) {
-            if (!unmarked(rows.text(slot)).strip().equals(plan.header.get(plan.columnOf[slot]))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Without the mark with which files in UTF-8 may begin, and the quotes that are then behind it.
-    private static String unmarked(String text) {
-        if (text.isEmpty() || text.charAt(0) != '\uFEFF') {
-            return text;
-        }
-        return text.length() > 2 && text.charAt(1) == '"' && text.endsWith("\"") ? text.substring(2, text.length() - 1) : text.substring(1);
     }
 
     /// Finds out which records of a row are kept; false where none is.
@@ -385,7 +355,7 @@ final class RowEncoder {
 
     /// A row whose fields mean nothing. Where the partner can still be told, only that one's lists may lack a record.
     private void broken(Rows rows) {
-        if (rows.fault() == Rows.Fault.FIELDS && isBlank(rows)) {
+        if (rows.fault() == Rows.Fault.FIELDS && OddRows.isBlank(rows)) {
             return;
         }
         Code code = switch (rows.fault()) {

@@ -1,6 +1,7 @@
 package org.complang.table;
 
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class CompactStruct {
 
     /// What the fields hold, by their numbers: a [Long] or another map.
     ///
-    /// @throws java.nio.BufferUnderflowException where it goes on behind the bytes that are there
+    /// @throws BufferUnderflowException where it goes on behind the bytes that are there
     /// @throws IOException where it is none
     static Map<Integer, Object> read(ByteBuffer in) throws IOException {
         return new CompactStruct(in).struct(0);
@@ -75,7 +76,7 @@ final class CompactStruct {
             throw new IOException("a length below zero");
         }
         if (bytes > in.remaining()) {
-            throw new java.nio.BufferUnderflowException();
+            throw new BufferUnderflowException();
         }
         in.position(in.position() + (int) bytes);
         return null;
