@@ -43,17 +43,22 @@ final class Hybrid {
     boolean isRunOf(int number, int count) throws IOException {
         int before = at;
         long head = varint();
-        boolean is = (head & 1) == 0 && head >>> 1 >= count && width + 7 >> 3 <= end - at && (Words.at(bytes, at) & mask((width + 7 >> 3) * 8)) == number;
+        boolean is = (head & 1) == 0 && head >>> 1 >= count && number() == number;
         at = before;
         return is;
     }
 
     private void run(int[] into, int from, int count) throws IOException {
+        Arrays.fill(into, from, from + count, number());
+    }
+
+    /// The number of a run.
+    private int number() throws IOException {
         int size = width + 7 >> 3;
         need(size);
         int number = (int) (Words.at(bytes, at) & mask(size * 8));
         at += size;
-        Arrays.fill(into, from, from + count, number);
+        return number;
     }
 
     private void packed(int[] into, int from, int count, long groups) throws IOException {

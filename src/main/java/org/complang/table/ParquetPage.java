@@ -9,6 +9,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 import org.xerial.snappy.Snappy;
@@ -38,25 +39,23 @@ record ParquetPage(int kind, int values, int encoding, int levelEncoding, int le
     private static final int HEADER = 1 << 8;
     private static final int LONGEST_HEADER = 1 << 22;
 
-    /// What stands in the header of a page.
-    private record Header(Map<Integer, Object> fields, int length) {
-        long number(int field) throws IOException {
-            return number(fields, field);
+    /// What stands before a page.
+    ///
+    /// @param of what the header says of pages of its kind
+    /// @param full how many bytes it has
+    /// @param kept how many of the file hold it
+    /// @param from where these begin
+    private record Header(int kind, Map<Integer, Object> of, Optional<Long> checksum, int full, int kept, long from) {
+        int values() throws IOException {
+            return count(of, 1);
         }
 
-        @SuppressWarnings("unchecked")
-        Map<Integer, Object> within(int field) throws IOException {
-            if (fields.get(field) instanceof Map<?, ?> map) {
-                return (Map<Integer, Object>) map;
-            }
-            throw new IOException("a page without the header of its kind");
+        int encoding() throws IOException {
+            return count(of, kind == DATA_2 ? 4 : 2);
         }
 
-        static long number(Map<Integer, Object> fields, int field) throws IOException {
-            if (fields.get(field) instanceof Long number) {
-                return number;
-            }
-            throw new IOException("a page without a number that it must have");
+        long behind() {
+            return from + kept;
         }
     }
 
@@ -71,19 +70,7 @@ record ParquetPage(int kind, int values, int encoding, int levelEncoding, int le
     /// Looks at the header alone of the page that begins at a place in the file.
     static ParquetPage outline(FileChannel file, long at, long end) throws IOException {
         Header header = header(file, at, end);
-        int kind = (int) header.number(1);
-        Map<Integer, Object> of = switch (kind) {
-            case DATA -> header.within(5);
-            case DICTIONARY -> header.within(7);
-            case DATA_2 -> header.within(8);
-            default -> Map.of(1, 0L, 2, 0L);
-        };
-        long kept = header.number(3);
-        long from = at + header.length;
-        if (kept < 0 || kept > MOST || kept > end - from) {
-            throw new IOException("a page of " + kept + " bytes in the file");
-        }
-        return new ParquetPage(kind, count(of, 1), count(of, kind == DATA_2 ? 4 : 2), RLE, 0, new byte[0], 0, from + kept);
+        return new ParquetPage(header.kind, header.values(), header.encoding(), RLE, 0, new byte[0], 0, header.behind());
     }
 
     /// Reads the page that begins at a place in the file.
@@ -92,49 +79,47 @@ record ParquetPage(int kind, int values, int encoding, int levelEncoding, int le
     /// @throws IOException where there is none, or it cannot be read
     static ParquetPage read(FileChannel file, long at, long end, CompressionCodec codec) throws IOException {
         Header header = header(file, at, end);
-        int kind = (int) header.number(1);
-        long full = header.number(2);
-        long kept = header.number(3);
-        long from = at + header.length;
-        if (full < 0 || full > MOST || kept < 0 || kept > MOST || kept > end - from) {
-            throw new IOException("a page of " + full + " bytes, " + kept + " in the file");
-        }
-        byte[] raw = bytes(file, from, (int) kept);
-        if (header.fields.get(4) instanceof Long sum) {
+        byte[] raw = bytes(file, header.from, header.kept);
+        if (header.checksum.isPresent()) {
             CRC32 crc = new CRC32();
-            crc.update(raw, 0, (int) kept);
-            if ((int) crc.getValue() != sum.intValue()) {
+            crc.update(raw, 0, header.kept);
+            if ((int) crc.getValue() != header.checksum.get().intValue()) {
                 throw new IOException("a page whose checksum is wrong");
             }
         }
-        return switch (kind) {
-            case DATA, DICTIONARY -> {
-                Map<Integer, Object> of = header.within(kind == DATA ? 5 : 7);
-                yield new ParquetPage(kind, count(of, 1), count(of, 2), kind == DATA ? count(of, 3) : RLE, 0, inflated(raw, 0, (int) kept, (int) full, 0, codec), (int) full, from + kept);
-            }
-            case DATA_2 -> second(header.within(8), raw, (int) kept, (int) full, from + kept, codec);
-            default -> new ParquetPage(kind, 0, 0, RLE, 0, raw, (int) kept, from + kept);
+        return switch (header.kind) {
+            case DATA, DICTIONARY -> new ParquetPage(header.kind, header.values(), header.encoding(), header.kind == DATA ? count(header.of, 3) : RLE, 0,
+                    inflated(raw, 0, header.kept, header.full, 0, codec), header.full, header.behind());
+            case DATA_2 -> second(header, raw, codec);
+            default -> new ParquetPage(header.kind, 0, 0, RLE, 0, raw, header.kept, header.behind());
         };
     }
 
     /// In this kind of page, what tells which values are absent is never compressed.
-    private static ParquetPage second(Map<Integer, Object> of, byte[] raw, int kept, int full, long behind, CompressionCodec codec) throws IOException {
-        long levels = Header.number(of, 5) + Header.number(of, 6);
-        if (levels < 0 || levels > kept || levels > full) {
+    private static ParquetPage second(Header header, byte[] raw, CompressionCodec codec) throws IOException {
+        long levels = number(header.of, 5) + number(header.of, 6);
+        if (levels < 0 || levels > header.kept || levels > header.full) {
             throw new IOException("a page with " + levels + " bytes of levels");
         }
-        boolean compressed = !Long.valueOf(0).equals(of.get(7));
-        byte[] bytes = inflated(raw, (int) levels, kept, full, (int) levels, compressed ? codec : CompressionCodec.UNCOMPRESSED);
+        boolean compressed = !Long.valueOf(0).equals(header.of.get(7));
+        byte[] bytes = inflated(raw, (int) levels, header.kept, header.full, (int) levels, compressed ? codec : CompressionCodec.UNCOMPRESSED);
         System.arraycopy(raw, 0, bytes, 0, (int) levels);
-        return new ParquetPage(DATA_2, count(of, 1), count(of, 4), RLE, (int) levels, bytes, full, behind);
+        return new ParquetPage(DATA_2, header.values(), header.encoding(), RLE, (int) levels, bytes, header.full, header.behind());
     }
 
     private static int count(Map<Integer, Object> fields, int field) throws IOException {
-        long number = Header.number(fields, field);
+        long number = number(fields, field);
         if (number < 0 || number > Integer.MAX_VALUE) {
             throw new IOException("a page with " + number + " values");
         }
         return (int) number;
+    }
+
+    private static long number(Map<Integer, Object> fields, int field) throws IOException {
+        if (fields.get(field) instanceof Long number) {
+            return number;
+        }
+        throw new IOException("a page without a number that it must have");
     }
 
     private static Header header(FileChannel file, long at, long end) throws IOException {
@@ -145,14 +130,38 @@ record ParquetPage(int kind, int values, int encoding, int levelEncoding, int le
             }
             ByteBuffer in = ByteBuffer.wrap(bytes(file, at, length), 0, length);
             try {
-                Map<Integer, Object> fields = CompactStruct.read(in);
-                return new Header(fields, in.position());
+                return header(CompactStruct.read(in), at + in.position(), end);
             } catch (BufferUnderflowException e) {
                 if (length < window || window >= LONGEST_HEADER) {
                     throw new IOException("the header of a page does not end", e);
                 }
             }
         }
+    }
+
+    /// @param from where the bytes of the page begin
+    private static Header header(Map<Integer, Object> fields, long from, long end) throws IOException {
+        int kind = (int) number(fields, 1);
+        long full = number(fields, 2);
+        long kept = number(fields, 3);
+        if (full < 0 || full > MOST || kept < 0 || kept > MOST || kept > end - from) {
+            throw new IOException("a page of " + full + " bytes, " + kept + " in the file");
+        }
+        Map<Integer, Object> of = switch (kind) {
+            case DATA -> within(fields, 5);
+            case DICTIONARY -> within(fields, 7);
+            case DATA_2 -> within(fields, 8);
+            default -> Map.of(1, 0L, 2, 0L);
+        };
+        return new Header(kind, of, Optional.ofNullable(fields.get(4)).filter(Long.class::isInstance).map(Long.class::cast), (int) full, (int) kept, from);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<Integer, Object> within(Map<Integer, Object> fields, int field) throws IOException {
+        if (fields.get(field) instanceof Map<?, ?> map) {
+            return (Map<Integer, Object>) map;
+        }
+        throw new IOException("a page without the header of its kind");
     }
 
     private static byte[] bytes(FileChannel file, long at, int length) throws IOException {
