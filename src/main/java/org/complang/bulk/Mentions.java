@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.complang.table.Chunk;
 import org.complang.table.Texts;
 
@@ -15,8 +16,7 @@ final class Mentions {
     /// Bytes of a part that are put aside at once.
     private static final int TOGETHER = 1 << 14;
 
-    private final Spill spill;
-    private final Bytes[] parts;
+    private final PartBuffers parts;
     private boolean many;
     private byte[] last = new byte[0];
     private int lastLength = -1;
@@ -24,8 +24,7 @@ final class Mentions {
 
     /// @param spill keeps what is written down, for each part of the partners
     Mentions(Spill spill) {
-        this.spill = spill;
-        this.parts = new Bytes[spill.parts()];
+        this.parts = new PartBuffers(spill);
     }
 
     /// In which part a partner is kept.
@@ -44,8 +43,8 @@ final class Mentions {
             lastLength = to - from;
             last = last.length < lastLength ? new byte[lastLength * 2] : last;
             System.arraycopy(bytes, from, last, 0, lastLength);
-            part = part(bytes, from, to, parts.length);
-            Bytes out = written(part);
+            part = part(bytes, from, to, parts.count());
+            Bytes out = parts.of(part);
             out.number(RowEncoder.MENTIONED);
             out.slice(bytes, from, to);
             many |= out.length > TOGETHER;
@@ -58,31 +57,16 @@ final class Mentions {
         return many;
     }
 
-    private Bytes written(int part) {
-        if (parts[part] == null) {
-            parts[part] = new Bytes(1 << 10);
-        }
-        return parts[part];
-    }
-
     /// What has been written down of the only part since this was asked before; nothing where nothing was.
     Optional<Bytes> taken() {
-        Bytes out = written(0);
-        Bytes taken = Bytes.of(out.bytes, 0, out.length);
-        out.clear();
-        return Optional.of(taken).filter(Bytes::more);
+        return parts.taken();
     }
 
     /// Puts aside what has been written down: at the end of a chunk, or before.
     ///
     /// @param order its place among those of all files
     void flush(long order) throws IOException {
-        for (int part = 0; part < parts.length; part++) {
-            if (parts[part] != null && parts[part].length > 0) {
-                spill.add(part, order, parts[part]);
-                parts[part].clear();
-            }
-        }
+        parts.flush(order);
         lastLength = -1;
         many = false;
     }
@@ -91,14 +75,8 @@ final class Mentions {
     ///
     /// @param part the part in which all of them are kept
     static Set<String> among(Set<String> partners, Spill mentions, int part) throws IOException {
-        Set<String> spoken = new TreeSet<>();
-        Texts all = texts(mentions, part, Integer.MAX_VALUE);
-        for (String partner : partners) {
-            if (all.list().contains(partner)) {
-                spoken.add(partner);
-            }
-        }
-        return spoken;
+        List<String> all = texts(mentions, part, Integer.MAX_VALUE).list();
+        return partners.stream().filter(all::contains).collect(Collectors.toSet());
     }
 
     /// The partners of whom the first rows of the only part speak, at most so many.

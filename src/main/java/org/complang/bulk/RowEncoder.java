@@ -37,10 +37,9 @@ final class RowEncoder {
     private final int planNumber;
     private final int file;
     private final Mentions mentions;
-    private final Spill spill;
     private final Faults faults;
     private final Entry[] entries;
-    private final Bytes[] parts;
+    private final PartBuffers parts;
     private final byte[] only;
     /// Where the fields stand that tell records apart and have no quotes in them: identifiers, and terms.
     private final int[] quoteless;
@@ -50,8 +49,6 @@ final class RowEncoder {
     private boolean disproved;
     /// Whether nothing else is read of the rows of the part than the partner.
     private boolean partnerAlone;
-    /// Whether it is said that rows speak of the only partner whose records are kept.
-    private boolean onlyIsThere;
 
     /// A record while rows are read.
     private static final class Entry {
@@ -90,11 +87,10 @@ final class RowEncoder {
         this.planNumber = planNumber;
         this.file = file;
         this.mentions = mentions;
-        this.spill = spill;
         this.faults = faults;
         this.entries = plan.entries.stream().map(entry -> new Entry(entry, plan.entries.stream().anyMatch(inner -> inner.around() > 0 && plan.entries.get(inner.around()) == entry)))
                 .toArray(Entry[]::new);
-        this.parts = new Bytes[spill.parts()];
+        this.parts = new PartBuffers(spill);
         this.quoteless = plan.entries.stream().flatMap(entry -> entry.fields().stream().filter(field -> entry.around() < 0 || entry.table().key().contains(field.column())))
                 .filter(RowEncoder::isQuoteless).flatMapToInt(field -> Arrays.stream(field.slots())).distinct().toArray();
     }
@@ -162,12 +158,7 @@ final class RowEncoder {
     }
 
     private void flush(long order) throws IOException {
-        for (int part = 0; part < parts.length; part++) {
-            if (parts[part] != null && parts[part].length > 0) {
-                spill.add(part, order, parts[part]);
-                parts[part].clear();
-            }
-        }
+        parts.flush(order);
         mentions.flush(order);
         if (disproved) {
             faults.forget();
@@ -179,19 +170,9 @@ final class RowEncoder {
     ///
     /// @return what would be kept of it until the next row is read, or that it speaks of a partner of whom the row before did not; nothing where neither would
     Optional<Bytes> taken(Rows rows) {
-        if (parts[0] != null) {
-            parts[0].clear();
-        }
         row(rows);
         Optional<Bytes> mentioned = mentions.taken();
-        return Optional.ofNullable(parts[0]).filter(out -> out.length > 0).or(() -> mentioned);
-    }
-
-    private Bytes part(int part) {
-        if (parts[part] == null) {
-            parts[part] = new Bytes(1 << 12);
-        }
-        return parts[part];
+        return parts.taken().or(() -> mentioned);
     }
 
     private void row(Rows rows) {
@@ -224,24 +205,19 @@ final class RowEncoder {
         if (partnerAlone || only != null && !Arrays.equals(only, 0, only.length, partner.bytes, partner.from, partner.to)) {
             return;
         }
-        if (only != null && !onlyIsThere) {
-            onlyIsThere = true;
-            Bytes out = part(part);
-            out.number(MENTIONED);
-            out.slice(partner.bytes, partner.from, partner.to);
-        }
         boolean kept = kept(rows);
         FieldReader unknown = unknownKey();
         if (unknown != null) {
             faults.value(file, rows, unknown, column(rows, unknown), Code.ROW_WITHOUT_KEY);
         }
         if (unknown != null && kept) {
-            Bytes out = part(part);
+            Bytes out = parts.of(part);
             out.number(REJECTED);
             out.number(planNumber);
             out.slice(partner.bytes, partner.from, partner.to);
-        } else if (kept) {
-            write(part(part));
+        } else if (kept || only != null) {
+            // Of the only partner any row shows that it is there.
+            write(parts.of(part));
         }
     }
 
