@@ -31,6 +31,14 @@ final class GeneratedTables {
 
     private GeneratedTables() { }
 
+    /// A session that needs nothing of the machine's network.
+    static SparkSession session() {
+        SparkSession spark = SparkSession.builder().master("local[2]").appName("comp").config("spark.ui.enabled", "false").config("spark.driver.host", "localhost")
+                .config("spark.driver.bindAddress", "127.0.0.1").getOrCreate();
+        spark.sparkContext().setLogLevel("WARN");
+        return spark;
+    }
+
     /// Tables of Spark, whose rows are spread over partitions.
     static Map<String, Dataset<Row>> read(SparkSession spark, Path folder, int partitions) {
         Map<String, Dataset<Row>> tables = new TreeMap<>();

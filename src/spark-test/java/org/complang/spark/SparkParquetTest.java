@@ -34,9 +34,7 @@ class SparkParquetTest {
         GeneratedTables.write(csv, false);
         String expected = decided(csv);
         assertThat(expected).isNotEmpty();
-        try (SparkSession spark = SparkSession.builder().master("local[2]").appName("comp").config("spark.ui.enabled", "false").config("spark.driver.host", "localhost")
-                .config("spark.driver.bindAddress", "127.0.0.1").getOrCreate()) {
-            spark.sparkContext().setLogLevel("WARN");
+        try (SparkSession spark = GeneratedTables.session()) {
             for (int way = 0; way < WAYS.size(); way++) {
                 Path data = Files.createDirectory(folder.resolve("parquet-" + way));
                 for (Map.Entry<String, Dataset<Row>> table : GeneratedTables.read(spark, csv, 2).entrySet()) {

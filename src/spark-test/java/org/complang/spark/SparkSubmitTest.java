@@ -41,7 +41,7 @@ class SparkSubmitTest {
         Path csv = Files.createDirectory(folder.resolve("csv"));
         GeneratedTables.write(csv, false);
         Path tables = folder.resolve("tables");
-        try (SparkSession spark = session()) {
+        try (SparkSession spark = GeneratedTables.session()) {
             GeneratedTables.read(spark, csv, 7).forEach((name, table) -> table.write().parquet(tables.resolve(name).toString()));
         }
         Path out = folder.resolve("decisions");
@@ -54,19 +54,12 @@ class SparkSubmitTest {
         }
         CommandLineRun evaluate = CommandLineRun.of(List.of("evaluate", "--data", csv.toString(), "--program", "competencies", "--as-of", "2018-03-15", "--format", "json"), new byte[0]);
         assertThat(evaluate.exit()).as("values that cannot be read are among them").isEqualTo(1);
-        try (SparkSession spark = session()) {
+        try (SparkSession spark = GeneratedTables.session()) {
             GeneratedTables.assertSame(GeneratedTables.text(spark.read().parquet(out.toString())), evaluate.out());
         }
         Ended again = submit(home, application);
         assertThat(again.exit).as(again.err).isEqualTo(2);
         assertThat(again.err.lines()).as(again.err).anyMatch(line -> line.startsWith("comp: --out " + out));
-    }
-
-    private static SparkSession session() {
-        SparkSession spark = SparkSession.builder().master("local[2]").appName("comp").config("spark.ui.enabled", "false").config("spark.driver.host", "localhost")
-                .config("spark.driver.bindAddress", "127.0.0.1").getOrCreate();
-        spark.sparkContext().setLogLevel("WARN");
-        return spark;
     }
 
     /// A home of Spark as its distribution has it: its libraries in a folder.
