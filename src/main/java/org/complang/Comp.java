@@ -27,6 +27,7 @@ import org.complang.data.PartnerData;
 import org.complang.data.PartnerDocument;
 import org.complang.decision.Attained;
 import org.complang.decision.Attempt;
+import org.complang.decision.Conclusion;
 import org.complang.decision.Decision;
 import org.complang.decision.Forecast;
 import org.complang.decision.Plan;
@@ -184,6 +185,13 @@ public final class Comp {
     /// @param sink takes each decision with the row of the partner, from 0: partner after partner, each in the order of the programme
     public void each(PartnerData batch, LocalDate asOf, Predicate<Competency> wanted, BiConsumer<Integer, Decision> sink) {
         evaluator.each(batch, asOf, wanted, sink);
+    }
+
+    /// What decisions of every partner of a batch come to, in the same order: without why, and with no more work than that takes.
+    ///
+    /// @param sink takes each with the row of the partner, from 0
+    public void conclusions(PartnerData batch, LocalDate asOf, Predicate<Competency> wanted, BiConsumer<Integer, Conclusion> sink) {
+        evaluator.conclusions(batch, asOf, wanted, sink);
     }
 
     /// Decides all partners of tables in one pass, in those competencies that are wanted and in force on a day.

@@ -9,14 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import org.complang.bulk.DataFiles.DataFile;
 import org.complang.data.PartnerData;
-import org.complang.decision.Decision;
 import org.complang.decision.Summary;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.evaluate.Evaluator;
@@ -97,9 +94,8 @@ public final class Bulk {
 
     /// Decides every partner. Results of documents come first, in the order of the documents, then those of tables, in the order of the partners' identifiers.
     ///
-    /// @param written how a decision is written; told also whether data of any partner may be missing
     /// @throws IOException where what is kept or what is decided cannot be written
-    public Summary decide(List<Path> paths, BiFunction<Decision, Boolean, String> written, Results results, Consumer<RejectedRow> rejectedRows, Progress progress) throws IOException {
+    public Summary decide(List<Path> paths, Written written, Results results, Consumer<RejectedRow> rejectedRows, Progress progress) throws IOException {
         return decide(paths, written, rejectedRows, progress, (ofDocuments, decided, repeated) -> {
             Merge.Entries entries = entry -> {
                 repeated.inAnyOrder(entry);
@@ -111,8 +107,8 @@ public final class Bulk {
     }
 
     /// The same with all results in the order of the partners' identifiers.
-    Summary decideInOrder(List<Path> paths, Function<Decision, String> written, ByPartner results, Consumer<RejectedRow> rejectedRows, Progress progress) throws IOException {
-        return decide(paths, (decision, _) -> written.apply(decision), rejectedRows, progress, (ofDocuments, decided, repeated) -> {
+    Summary decideInOrder(List<Path> paths, Written written, ByPartner results, Consumer<RejectedRow> rejectedRows, Progress progress) throws IOException {
+        return decide(paths, written, rejectedRows, progress, (ofDocuments, decided, repeated) -> {
             try (Spill shared = new Spill(PARTS, memory / 8, null); Spill sorted = new Spill(PARTS, memory / 8, null)) {
                 Merge.sort(ofDocuments, shared, sorted);
                 Merge.each(List.of(sorted, decided), entry -> {
@@ -128,18 +124,18 @@ public final class Bulk {
         void give(Spill ofDocuments, Spill decided, Repeated repeated) throws IOException;
     }
 
-    private Summary decide(List<Path> paths, BiFunction<Decision, Boolean, String> written, Consumer<RejectedRow> rejectedRows, Progress progress, Giving giving) throws IOException {
+    private Summary decide(List<Path> paths, Written written, Consumer<RejectedRow> rejectedRows, Progress progress, Giving giving) throws IOException {
         DataFiles found = new DataFiles(evaluator.programme(), diagnostics);
         List<DataFile> files = found.find(paths);
         LongConsumer read = read(files, progress);
         try (Spill rows = new Spill(PARTS, memory, null); Spill mentioned = new Spill(PARTS, memory / 2, null); Spill rejected = new Spill(1, memory / 8, null); Spill decided = new Spill(PARTS, memory / 2, null);
              Spill ofDocuments = new Spill(1, memory / 2, null); Spill differing = new Spill(PARTS, memory / 8, null)) {
             Counts counts = new Counts();
-            DocumentScan documents = new DocumentScan(files, evaluator, asOf, wanted, decision -> written.apply(decision, found.isUnread()), ofDocuments, counts, diagnostics, read);
+            DocumentScan documents = new DocumentScan(files, new Decider(evaluator, asOf, wanted, written, found.isUnread()), ofDocuments, counts, diagnostics, read);
             documents.run(threads);
             Scan scan = scan(files, Optional.empty(), new Scanned(rows, mentioned, rejected), read);
             boolean incomplete = found.isUnread() || !scan.open().isEmpty();
-            decideParts(scan, rows, mentioned, new Deciding(decided, differing), decision -> written.apply(decision, incomplete), counts);
+            decideParts(scan, rows, mentioned, new Deciding(new Decider(evaluator, asOf, wanted, written, incomplete), decided, differing), counts);
             Consumer<RejectedRow> each = row -> {
                 if (row.diagnostic().isError()) {
                     counts.rejected(row.diagnostic().code());
@@ -196,10 +192,10 @@ public final class Bulk {
         }
     }
 
-    /// Where is put what came of a part.
-    private record Deciding(Spill decided, Spill differing) { }
+    /// How parts are decided, and where is put what came of each.
+    private record Deciding(Decider decider, Spill decided, Spill differing) { }
 
-    private void decideParts(Scan scan, Spill rows, Spill mentioned, Deciding into, Function<Decision, String> written, Counts counts) throws IOException {
+    private void decideParts(Scan scan, Spill rows, Spill mentioned, Deciding deciding, Counts counts) throws IOException {
         AtomicInteger next = new AtomicInteger();
         Workers.run(threads, () -> {
             Counts own = new Counts();
@@ -207,32 +203,50 @@ public final class Bulk {
             PartLoader loader = new PartLoader(evaluator.programme().shape(), scan.plans(), differing);
             for (int part = next.getAndIncrement(); part < PARTS; part = next.getAndIncrement()) {
                 PartnerData batch = loader.load(List.of(mentioned.read(part), rows.read(part)), scan.lost());
-                into.differing.add(part, part, differing.inOrder());
-                decidePart(batch, part, into.decided, written, own);
+                deciding.differing.add(part, part, differing.inOrder());
+                deciding.decided.add(part, part, decided(batch, deciding.decider, own));
             }
             counts.add(own);
         });
     }
 
-    private void decidePart(PartnerData batch, int part, Spill decided, Function<Decision, String> written, Counts counts) throws IOException {
-        StringBuilder[] texts = new StringBuilder[batch.partners()];
-        evaluator.each(batch, asOf, wanted, (row, decision) -> {
-            if (texts[row] == null) {
-                texts[row] = new StringBuilder();
-            }
-            texts[row].append(written.apply(decision));
-            counts.add(decision);
+    /// What was decided of the partners of a part, in the order of their identifiers.
+    private static Bytes decided(PartnerData batch, Decider decider, Counts counts) {
+        Texts texts = new Texts(batch.partners());
+        decider.each(batch, (row, conclusion, text) -> {
+            texts.add(row, text);
+            counts.add(conclusion);
         });
-        Merge.Entry[] entries = new Merge.Entry[texts.length];
+        Merge.Entry[] entries = new Merge.Entry[batch.partners()];
         for (int row = 0; row < entries.length; row++) {
             counts.partner();
-            entries[row] = Merge.Entry.of(batch.partner(row), 0, 0, texts[row] == null ? "" : texts[row].toString());
+            entries[row] = new Merge.Entry(batch.partner(row), 0, 0, texts.all.bytes, texts.from[row], texts.to[row]);
         }
         Arrays.sort(entries);
-        Bytes out = new Bytes(1 << 16);
+        Bytes out = new Bytes(texts.all.length * 5 / 4);
         for (Merge.Entry entry : entries) {
             entry.put(out);
         }
-        decided.add(part, part, out);
+        return out;
+    }
+
+    /// What was written of partners, one after the other.
+    private static final class Texts {
+        private final Bytes all = new Bytes(1 << 16);
+        private final int[] from;
+        private final int[] to;
+
+        Texts(int partners) {
+            from = new int[partners];
+            to = new int[partners];
+        }
+
+        /// All texts of a partner come before those of the next one.
+        void add(int partner, String text) {
+            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+            from[partner] = to[partner] == 0 ? all.length : from[partner];
+            all.raw(utf8, 0, utf8.length);
+            to[partner] = all.length;
+        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.complang.decision.Decision;
+import org.complang.decision.Conclusion;
 import org.complang.decision.Places;
 import org.complang.decision.Summary;
 import org.complang.diagnostic.Code;
@@ -14,7 +14,7 @@ import org.complang.model.Programme;
 import org.complang.model.Vocabulary.Term;
 import org.complang.wording.Labels;
 
-/// Counts decisions for a [Summary]. For one thread, but for [#add(Counts)].
+/// Counts what decisions come to, for a [Summary]. For one thread, but for [#add(Counts)].
 final class Counts {
     private static final class OfCompetency {
         private final Labels competency;
@@ -36,16 +36,16 @@ final class Counts {
         partners++;
     }
 
-    void add(Decision decision) {
-        OfCompetency counts = competencies.computeIfAbsent(decision.competency().identifier(), _ -> new OfCompetency(decision.competency()));
-        if (decision.level().isPresent()) {
-            counts.levels.merge(decision.level().get().identifier(), 1L, Long::sum);
+    void add(Conclusion one) {
+        OfCompetency counts = competencies.computeIfAbsent(one.competency().identifier(), _ -> new OfCompetency(one.competency()));
+        if (one.level().isPresent()) {
+            counts.levels.merge(one.level().get().identifier(), 1L, Long::sum);
         } else {
             counts.none++;
         }
-        if (decision.undetermined()) {
+        if (one.undetermined()) {
             counts.undetermined++;
-            decision.missing().stream().map(Places::withoutKeys).distinct().forEach(field -> counts.missing.merge(field, 1L, Long::sum));
+            one.missing().stream().map(Places::withoutKeys).distinct().forEach(field -> counts.missing.merge(field, 1L, Long::sum));
         }
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,23 +15,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.LongConsumer;
-import java.util.function.Predicate;
 import org.complang.bulk.DataFiles.DataFile;
 import org.complang.bulk.DataFiles.Kind;
 import org.complang.data.DocumentBatches;
 import org.complang.data.JsonDocuments;
 import org.complang.data.PartnerData;
 import org.complang.data.PartnerDocument;
-import org.complang.decision.Decision;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
-import org.complang.evaluate.Evaluator;
 import org.complang.evaluate.Needs;
 import org.complang.model.Column;
-import org.complang.model.Competency;
 import org.complang.model.Shape;
 import org.complang.model.Table;
 import org.complang.table.Chunk;
@@ -52,10 +46,8 @@ final class DocumentScan {
     private static final int UNDECLARED = 500;
 
     private final List<DataFile> files;
-    private final Evaluator evaluator;
-    private final LocalDate asOf;
-    private final Predicate<Competency> wanted;
-    private final Function<Decision, String> written;
+    private final Decider decider;
+    private final Shape shape;
     private final Spill decided;
     private final Counts counts;
     private final Consumer<Diagnostic> diagnostics;
@@ -85,18 +77,15 @@ final class DocumentScan {
         }
     }
 
-    DocumentScan(List<DataFile> files, Evaluator evaluator, LocalDate asOf, Predicate<Competency> wanted, Function<Decision, String> written, Spill decided, Counts counts,
-                 Consumer<Diagnostic> diagnostics, LongConsumer progress) {
+    DocumentScan(List<DataFile> files, Decider decider, Spill decided, Counts counts, Consumer<Diagnostic> diagnostics, LongConsumer progress) {
         this.files = files.stream().filter(file -> file.kind() == Kind.DOCUMENTS).toList();
-        this.evaluator = evaluator;
-        this.asOf = asOf;
-        this.wanted = wanted;
-        this.written = written;
+        this.decider = decider;
+        this.shape = decider.evaluator().programme().shape();
         this.decided = decided;
         this.counts = counts;
         this.diagnostics = diagnostics;
         this.progress = progress;
-        Needs needs = Needs.of(evaluator.programme(), asOf, wanted);
+        Needs needs = Needs.of(decider.evaluator().programme(), decider.asOf(), decider.wanted());
         this.matters = new DocumentBatches.Matters() {
             @Override
             public boolean needs(Column column) {
@@ -147,7 +136,7 @@ final class DocumentScan {
                 list(open, own);
                 continue;
             }
-            DocumentBatches reader = readers.computeIfAbsent(open.file, _ -> new DocumentBatches(evaluator.programme().shape(), open.data.path().toString(), matters, spellings, fields));
+            DocumentBatches reader = readers.computeIfAbsent(open.file, _ -> new DocumentBatches(shape, open.data.path().toString(), matters, spellings, fields));
             decide(reader.read(chunk), OpenFile.order(open.file, chunk.number()), own);
             open.chunks.release(chunk);
         }
@@ -219,11 +208,11 @@ final class DocumentScan {
         StringBuilder[] texts = new StringBuilder[batch.partners().partners()];
         boolean[] inBatch = new boolean[texts.length];
         batch.items().stream().filter(item -> item.row() >= 0).forEach(item -> inBatch[item.row()] = true);
-        evaluator.each(batch.partners(), asOf, wanted, (row, decision) -> {
+        decider.each(batch.partners(), (row, conclusion, one) -> {
             if (inBatch[row]) {
                 texts[row] = texts[row] == null ? new StringBuilder() : texts[row];
-                texts[row].append(written.apply(decision));
-                own.add(decision);
+                texts[row].append(one);
+                own.add(conclusion);
             }
         });
         Bytes out = new Bytes(1 << 16);
@@ -254,7 +243,7 @@ final class DocumentScan {
     private void list(Open open, Counts own) throws IOException {
         long order = OpenFile.order(open.file, 0);
         Bytes out = new Bytes(1 << 16);
-        JsonDocuments documents = new JsonDocuments(evaluator.programme().shape(), open.data.path().toString(), open.list);
+        JsonDocuments documents = new JsonDocuments(shape, open.data.path().toString(), open.list);
         try (InputStream _ = open.list) {
             int count = 0;
             for (Optional<PartnerDocument> document = documents.next(); document.isPresent(); document = documents.next()) {
@@ -294,9 +283,9 @@ final class DocumentScan {
             }
         }
         StringBuilder text = new StringBuilder();
-        document.partner().ifPresent(partner -> evaluator.each(partner, asOf, wanted, (_, decision) -> {
-            text.append(written.apply(decision));
-            own.add(decision);
+        document.partner().ifPresent(partner -> decider.each(partner, (_, conclusion, one) -> {
+            text.append(one);
+            own.add(conclusion);
         }));
         return text;
     }

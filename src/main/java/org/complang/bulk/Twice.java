@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.complang.decision.Decision;
 import org.complang.decision.Summary;
 
 /// Decides all partners of the same data twice, such as by two versions of a programme, and gives both results of each partner together. What the first pass has written is kept until the second one is
@@ -28,9 +26,8 @@ public final class Twice {
 
     /// One of the two passes.
     ///
-    /// @param written how a decision is written
     /// @param rejectedRows is told of rows and documents that could not be read
-    public record Pass(Function<Decision, String> written, Consumer<RejectedRow> rejectedRows) { }
+    public record Pass(Written written, Consumer<RejectedRow> rejectedRows) { }
 
     /// What came of both passes.
     public record Summaries(Summary before, Summary after) { }

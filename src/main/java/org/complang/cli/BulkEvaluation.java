@@ -12,8 +12,8 @@ import java.util.function.BiFunction;
 import org.complang.Comp;
 import org.complang.bulk.Bulk;
 import org.complang.bulk.RejectedRow;
+import org.complang.bulk.Written;
 import org.complang.data.PartnerData;
-import org.complang.decision.Decision;
 import org.complang.decision.Summary;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
@@ -158,12 +158,12 @@ final class BulkEvaluation {
             }
         }
 
-        BiFunction<Decision, Boolean, String> writing() {
+        Written writing() {
             return switch (order.format) {
-                case text -> (decision, _) -> order.out == null ? "" : DecisionText.text(decision, wording, false);
-                case json -> (decision, incomplete) -> DecisionJson.line(decision, incomplete) + "\n";
-                case csv -> DecisionCsv::row;
-                case parquet -> DecisionCsv::wholeRow;
+                case text -> order.out == null ? new Written.OfConclusions((_, _) -> "") : new Written.OfDecisions((decision, _) -> DecisionText.text(decision, wording, false));
+                case json -> new Written.OfDecisions((decision, incomplete) -> DecisionJson.line(decision, incomplete) + "\n");
+                case csv -> new Written.OfConclusions(DecisionCsv::row);
+                case parquet -> new Written.OfDecisions(DecisionCsv::wholeRow);
             };
         }
 

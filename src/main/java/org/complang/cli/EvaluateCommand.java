@@ -165,7 +165,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return switch (format) {
             case text -> DecisionText.text(decision, wording, terminal.colour()) + (plans ? plans(decision, partner) : "");
             case json -> (plans ? DecisionJson.line(decision, comp.plans(decision, partner), wording, incomplete) : DecisionJson.line(decision, incomplete)) + "\n";
-            case csv -> DecisionCsv.row(decision, incomplete);
+            case csv -> DecisionCsv.row(decision.conclusion(), incomplete);
             case parquet -> DecisionCsv.wholeRow(decision, incomplete);
         };
     }

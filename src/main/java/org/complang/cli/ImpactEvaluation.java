@@ -14,6 +14,7 @@ import org.complang.Comp;
 import org.complang.bulk.Bulk;
 import org.complang.bulk.RejectedRow;
 import org.complang.bulk.Twice;
+import org.complang.bulk.Written;
 import org.complang.decision.Impact;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
@@ -66,8 +67,8 @@ final class ImpactEvaluation {
             write(tables, ImpactCsv.header());
             Comparison comparison = new Comparison(one, other);
             Twice.Summaries summaries = new Twice(bulk(before, order.asOf), bulk(after, order.asOfAfter)).decide(order.data,
-                    new Twice.Pass(decision -> Comparison.kept(one, decision), row -> reject(row, 0)),
-                    new Twice.Pass(decision -> Comparison.kept(other, decision), row -> reject(row, 1)),
+                    new Twice.Pass(new Written.OfDecisions((decision, _) -> Comparison.kept(one, decision)), row -> reject(row, 0)),
+                    new Twice.Pass(new Written.OfDecisions((decision, _) -> Comparison.kept(other, decision)), row -> reject(row, 1)),
                     (partner, then, now) -> comparison.partner(partner, then, now, change -> write(tables, ImpactCsv.row(change))), progress);
             Impact impact = comparison.impact(summaries.before(), summaries.after());
             progress.end();

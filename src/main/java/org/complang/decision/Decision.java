@@ -25,6 +25,11 @@ public record Decision(Labels competency, String partner, String partnerName, Lo
         tracks = List.copyOf(tracks);
     }
 
+    /// What the decision comes to, without why.
+    public Conclusion conclusion() {
+        return new Conclusion(competency, partner, partnerName, asOf, programme, level, undetermined, missing);
+    }
+
     /// An option with its levels, from the lowest to the highest; `level` is the highest one met.
     public record Option(Labels name, Optional<Labels> level, List<Level> levels) {
         public Option {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.complang.data.PartnerData;
 import org.complang.decision.Attained;
+import org.complang.decision.Conclusion;
 import org.complang.decision.Decision;
 import org.complang.decision.Outcome;
 import org.complang.decision.Part;
@@ -187,6 +188,13 @@ final class Deciding {
             }
         }
         return new Attained(best == null ? Optional.empty() : best.labels(), open > (best == null ? -1 : best.level().index()));
+    }
+
+    /// What the decision comes to. Only where a higher level is unknown all of it is looked at, since it tells what is missing.
+    Conclusion conclusion() {
+        Attained attained = attained();
+        return attained.undetermined() ? decide().conclusion()
+                : new Conclusion(competency.labels(), who.partner, who.name, run.asOf, programme.digest(), attained.level(), false, List.of());
     }
 
     /// Whether an option has a level that is higher than another.

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.complang.data.PartnerData;
 import org.complang.decision.Attained;
+import org.complang.decision.Conclusion;
 import org.complang.decision.Decision;
 import org.complang.model.Competency;
 import org.complang.model.Programme;
@@ -83,6 +84,15 @@ public final class Evaluator {
     }
 
     private void decide(PartnerData batch, LocalDate asOf, Predicate<Competency> wanted, boolean evidence, BiConsumer<Integer, Decision> sink) {
+        each(batch, asOf, wanted, evidence, (row, deciding) -> sink.accept(row, deciding.decide()));
+    }
+
+    /// What decisions of every partner of a batch come to, in the same order: with no more work than that takes.
+    public void conclusions(PartnerData batch, LocalDate asOf, Predicate<Competency> wanted, BiConsumer<Integer, Conclusion> sink) {
+        each(batch, asOf, wanted, false, (row, deciding) -> sink.accept(row, deciding.conclusion()));
+    }
+
+    private void each(PartnerData batch, LocalDate asOf, Predicate<Competency> wanted, boolean evidence, BiConsumer<Integer, Deciding> sink) {
         List<Ready> looked = together.stream().filter(ready -> ready.competency.validity().holds(asOf) && wanted.test(ready.competency)).toList();
         if (looked.isEmpty()) {
             return;
@@ -91,7 +101,7 @@ public final class Evaluator {
         for (int row = 0; row < batch.partners(); row++) {
             Deciding.Who who = Deciding.Who.of(batch, row);
             for (Ready ready : looked) {
-                sink.accept(row, new Deciding(programme, ready.competency, ready.options, run, who, evidence).decide());
+                sink.accept(row, new Deciding(programme, ready.competency, ready.options, run, who, evidence));
             }
         }
     }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.Stream;
+import org.complang.decision.Conclusion;
 import org.complang.decision.Decision;
 
 /// Decisions as rows of a table: partner, competency, day, status, level, the fields that are missing, the programme, and whether data of any partner may be missing because it could not be read.
@@ -18,17 +19,14 @@ public final class DecisionCsv {
         return line(COLUMNS);
     }
 
-    /// One decision as a line, with its line break.
-    public static String row(Decision decision) {
-        return row(decision, false);
-    }
-
-    /// The same, telling whether data of any partner may be missing.
-    public static String row(Decision decision, boolean incomplete) {
+    /// What one decision comes to as a line, with its line break.
+    ///
+    /// @param incomplete whether data of any partner may be missing
+    public static String row(Conclusion decision, boolean incomplete) {
         return line(cells(decision, incomplete));
     }
 
-    private static List<String> cells(Decision decision, boolean incomplete) {
+    private static List<String> cells(Conclusion decision, boolean incomplete) {
         return List.of(decision.partner(), decision.partnerName(), decision.competency().identifier(), decision.asOf().toString(),
                 decision.undetermined() ? "undetermined" : "decided", decision.level().map(level -> level.identifier()).orElse(""),
                 String.join("; ", decision.missing()), decision.programme(), incomplete ? "yes" : "no");
@@ -41,7 +39,7 @@ public final class DecisionCsv {
 
     /// One decision as a line that holds all of it, in the form of [DecisionJson], behind the other cells.
     public static String wholeRow(Decision decision, boolean incomplete) {
-        return line(Stream.concat(cells(decision, incomplete).stream(), Stream.of(DecisionJson.line(decision, incomplete))).toList());
+        return line(Stream.concat(cells(decision.conclusion(), incomplete).stream(), Stream.of(DecisionJson.line(decision, incomplete))).toList());
     }
 
     /// What a thread writes lines with, one after the other: to make it takes longer than to write one.

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.complang.Comp;
 import org.complang.data.PartnerData;
-import org.complang.decision.Decision;
+import org.complang.decision.Conclusion;
 import org.complang.decision.Summary;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
@@ -52,11 +52,11 @@ class FaultyTablesRunTest {
             synchronized (all) {
                 all.add(diagnostic);
             }
-        }).decide(List.of(folder.resolve("data")), (decision, _) -> decision.partner() + "\t" + status(decision), Bulk.Results.ofTexts(text -> decisions.put(text.split("\t")[0], text.split("\t")[1])), row -> all.add(row.diagnostic()), (_, _) -> { });
+        }).decide(List.of(folder.resolve("data")), new Written.OfConclusions((decision, _) -> decision.partner() + "\t" + status(decision)), Bulk.Results.ofTexts(text -> decisions.put(text.split("\t")[0], text.split("\t")[1])), row -> all.add(row.diagnostic()), (_, _) -> { });
         return new Run(decisions, all.stream().filter(Diagnostic::isError).toList(), all, summary.incomplete());
     }
 
-    private static String status(Decision decision) {
+    private static String status(Conclusion decision) {
         return decision.level().map(level -> level.identifier()).orElse("none") + " " + (decision.undetermined() ? "undetermined" : "decided");
     }
 
@@ -67,7 +67,7 @@ class FaultyTablesRunTest {
             PartnerData found = one(comp, folder, one.getKey()).orElseThrow(() -> new AssertionError(one.getKey() + " is not found"));
             assertThat(found.partners()).as("partners found for %s", one.getKey()).isEqualTo(1);
             assertThat(found.partner()).isEqualTo(one.getKey());
-            assertThat(status(comp.decide("cloud-productivity", found, AS_OF))).as("%s alone", one.getKey()).isEqualTo(one.getValue());
+            assertThat(status(comp.decide("cloud-productivity", found, AS_OF).conclusion())).as("%s alone", one.getKey()).isEqualTo(one.getValue());
         }
         assertThat(one(comp, folder, "9999999")).as("a partner of whom nothing speaks").isEmpty();
     }

@@ -17,6 +17,7 @@ import org.complang.data.ObjectDocument;
 import org.complang.data.PartnerBatch;
 import org.complang.data.PartnerData;
 import org.complang.decision.Attained;
+import org.complang.decision.Conclusion;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.model.Competency;
 import org.complang.report.DecisionJson;
@@ -135,7 +136,17 @@ class GeneratedComparisonTest {
         List<String> batch = new ArrayList<>();
         int times = chance.percent(25) ? TIMES : 1;
         List<PartnerData> often = Stream.generate(() -> partners).limit(times).flatMap(List::stream).toList();
-        comp.each(PartnerBatch.of(comp.programme().shape(), often), asOf, wanted::contains, (row, decision) -> batch.add(row % partners.size() + " " + DecisionJson.line(decision)));
+        PartnerData together = PartnerBatch.of(comp.programme().shape(), often);
+        List<Conclusion> conclusions = new ArrayList<>();
+        comp.conclusions(together, asOf, wanted::contains, (_, conclusion) -> conclusions.add(conclusion));
+        List<Conclusion> concluded = new ArrayList<>();
+        comp.each(together, asOf, wanted::contains, (row, decision) -> {
+            batch.add(row % partners.size() + " " + DecisionJson.line(decision));
+            concluded.add(decision.conclusion());
+        });
+        if (!conclusions.equals(concluded) && !enough()) {
+            differences.add("seed " + seed + ", conclusions as of " + asOf + "\nwhole: " + concluded + "\nalone: " + conclusions);
+        }
         List<String> expected = Stream.generate(() -> alone).limit(times).flatMap(List::stream).toList();
         if (!batch.equals(expected) && !enough()) {
             int first = IntStream.range(0, expected.size()).filter(i -> i >= batch.size() || !expected.get(i).equals(batch.get(i))).findFirst().orElse(0);

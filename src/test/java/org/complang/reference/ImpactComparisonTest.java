@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.complang.Comp;
 import org.complang.bulk.Bulk;
 import org.complang.bulk.Twice;
+import org.complang.bulk.Written;
 import org.complang.data.ObjectDocument;
 import org.complang.data.PartnerData;
 import org.complang.decision.Decision;
@@ -135,8 +136,8 @@ class ImpactComparisonTest {
         Comparison comparison = new Comparison(one, other);
         List<String> order = new ArrayList<>();
         // So little memory that some of it is put aside on disk.
-        Twice.Summaries summaries = new Twice(bulk(before, asOf), bulk(after, then)).decide(List.of(file), new Twice.Pass(decision -> Comparison.kept(one, decision), _ -> { }),
-                new Twice.Pass(decision -> Comparison.kept(other, decision), _ -> { }), (partner, first, second) -> {
+        Twice.Summaries summaries = new Twice(bulk(before, asOf), bulk(after, then)).decide(List.of(file), new Twice.Pass(new Written.OfDecisions((decision, _) -> Comparison.kept(one, decision)), _ -> { }),
+                new Twice.Pass(new Written.OfDecisions((decision, _) -> Comparison.kept(other, decision)), _ -> { }), (partner, first, second) -> {
                     order.add(partner);
                     comparison.partner(partner, first, second, changes::add);
                 }, (_, _) -> { });

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.complang.bulk.Bulk;
+import org.complang.bulk.Written;
 import org.complang.Comp;
 import org.complang.data.ObjectDocument;
 import org.complang.data.PartnerData;
@@ -121,10 +122,10 @@ class TablesComparisonTest {
     private static List<String> bulk(Comp comp, Path path, LocalDate asOf) throws IOException {
         List<String> lines = new ArrayList<>();
         // So little memory that some of it is put aside on disk.
-        comp.bulk(asOf, _ -> true, 2, 20_000, _ -> { }).decide(List.of(path), (decision, incomplete) -> {
+        comp.bulk(asOf, _ -> true, 2, 20_000, _ -> { }).decide(List.of(path), new Written.OfDecisions((decision, incomplete) -> {
             assertThat(incomplete).isFalse();
             return DecisionJson.line(decision) + "\n";
-        }, Bulk.Results.ofTexts(text -> lines.addAll(text.lines().toList())), _ -> { }, (_, _) -> { });
+        }), Bulk.Results.ofTexts(text -> lines.addAll(text.lines().toList())), _ -> { }, (_, _) -> { });
         return lines;
     }
 
