@@ -28,6 +28,9 @@ final class PartLoader {
         private final Column[][] fields;
         private final long[][] cells;
         private final int[] rows;
+        /// The cells of fields whose text was the last one, and the text of the last partner.
+        private final long[][] before;
+        private int partner;
         /// Fields of the partner itself of which the file does not tell.
         private final Column[] untold;
 
@@ -36,9 +39,11 @@ final class PartLoader {
             fields = new Column[entries.size()][];
             cells = new long[entries.size()][];
             rows = new int[entries.size()];
+            before = new long[entries.size()][];
             untold = entries.getFirst().untold().toArray(Column[]::new);
             for (int e = 0; e < fields.length; e++) {
                 fields[e] = entries.get(e).fields().stream().skip(e == 0 ? 1 : 0).filter(FieldPlan::needed).map(FieldPlan::column).toArray(Column[]::new);
+                before[e] = new long[fields[e].length];
                 cells[e] = new long[entries.get(e).table().columns().size()];
                 Arrays.fill(cells[e], Gathering.NOT_GIVEN);
                 for (Column untold : entries.get(e).untold()) {
@@ -93,16 +98,23 @@ final class PartLoader {
     }
 
     private int text(Bytes in) {
-        int length = in.takeSlice();
+        return text(in, in.takeSlice());
+    }
+
+    private int text(Bytes in, int length) {
         int text = gathering.texts().number(in.bytes, in.place(), in.place() + length);
         in.skip(length);
         return text;
     }
 
-    private long cell(Bytes in, Column column) {
+    private long cell(Bytes in, Column column, long[] before, int field) {
         long written = in.takeNumber();
         if (written == RowEncoder.TEXT) {
-            return Gathering.cell(column, text(in));
+            before[field] = Gathering.cell(column, text(in));
+            return before[field];
+        }
+        if (written == RowEncoder.SAME) {
+            return before[field];
         }
         if (written < RowEncoder.NUMBERS) {
             return written == RowEncoder.NONE ? Cells.NONE : Cells.UNKNOWN;
@@ -112,15 +124,18 @@ final class PartLoader {
     }
 
     private void row(Bytes in, FilePlan plan, Decoded of) {
-        of.rows[0] = gathering.partner(text(in));
+        int length = in.takeSlice();
+        of.partner = length == 0 ? of.partner : text(in, length);
+        of.rows[0] = gathering.partner(of.partner);
         for (int e = 0; e < of.rows.length; e++) {
             int state = in.take();
             if (state == RowEncoder.ABSENT) {
                 of.rows[e] = e == 0 ? of.rows[0] : -1;
                 continue;
             }
-            for (Column column : of.fields[e]) {
-                long cell = cell(in, column);
+            for (int f = 0; f < of.fields[e].length; f++) {
+                Column column = of.fields[e][f];
+                long cell = cell(in, column, of.before[e], f);
                 if (e > 0) {
                     of.cells[e][column.index()] = cell;
                 } else if (state == RowEncoder.PRESENT) {

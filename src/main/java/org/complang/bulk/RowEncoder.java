@@ -14,7 +14,8 @@ import org.complang.table.Rows;
 
 /// Takes the rows of a file apart into the records that matter, and keeps these for the partners of whom they speak. For one thread.
 ///
-/// What is kept of a row: the number of its file's plan, the partner, and for each entry whether there is such a record ([#ABSENT], [#PRESENT], [#DOUBTFUL]) with its fields.
+/// What is kept of a row: the number of its file's plan, the partner, and for each entry whether there is such a record ([#ABSENT], [#PRESENT], [#DOUBTFUL]) with its fields. A text that stood in the same
+/// field before is not kept once more among the rows that are put aside together: of a partner an empty text stands for it, of another field [#SAME].
 final class RowEncoder {
     static final int ABSENT = 0;
     static final int PRESENT = 1;
@@ -24,7 +25,8 @@ final class RowEncoder {
     static final int UNKNOWN = 0;
     static final int NONE = 1;
     static final int TEXT = 2;
-    static final int NUMBERS = 3;
+    static final int SAME = 3;
+    static final int NUMBERS = 4;
 
     /// Stands for the number of a plan where a row of a partner cannot be read: the number of the plan follows, and the partner.
     static final int REJECTED = 0;
@@ -40,6 +42,7 @@ final class RowEncoder {
     private final Faults faults;
     private final Entry[] entries;
     private final PartBuffers parts;
+    private final RowBefore before;
     private final byte[] only;
     /// Where the fields stand that tell records apart and have no quotes in them: identifiers, and terms.
     private final int[] quoteless;
@@ -91,6 +94,7 @@ final class RowEncoder {
         this.entries = plan.entries.stream().map(entry -> new Entry(entry, plan.entries.stream().anyMatch(inner -> inner.around() > 0 && plan.entries.get(inner.around()) == entry)))
                 .toArray(Entry[]::new);
         this.parts = new PartBuffers(spill);
+        this.before = new RowBefore(spill.parts(), plan.entries.stream().mapToInt(entry -> entry.fields().size()).sum());
         this.quoteless = plan.entries.stream().flatMap(entry -> entry.fields().stream().filter(field -> entry.around() < 0 || entry.table().key().contains(field.column())))
                 .filter(RowEncoder::isQuoteless).flatMapToInt(field -> Arrays.stream(field.slots())).distinct().toArray();
     }
@@ -178,7 +182,7 @@ final class RowEncoder {
     private void row(Rows rows) {
         FieldReader partner = entries[0].fields[0];
         partner.read(rows);
-        if (partner.kind != Kind.TEXT) {
+        if (partner.kind != Kind.TEXT || partner.from == partner.to) {
             if (OddRows.isBlank(rows)) {
                 return;
             }
@@ -211,13 +215,13 @@ final class RowEncoder {
             faults.value(file, rows, unknown, column(rows, unknown), Code.ROW_WITHOUT_KEY);
         }
         if (unknown != null && kept) {
-            Bytes out = parts.of(part);
+            Bytes out = buffer(part);
             out.number(REJECTED);
             out.number(planNumber);
             out.slice(partner.bytes, partner.from, partner.to);
         } else if (kept || only != null) {
             // Of the only partner any row shows that it is there.
-            write(parts.of(part));
+            write(part, buffer(part));
         }
     }
 
@@ -294,24 +298,38 @@ final class RowEncoder {
         return matters;
     }
 
-    private void write(Bytes out) {
+    private Bytes buffer(int part) {
+        Bytes buffer = parts.of(part);
+        if (buffer.length == 0) {
+            before.none(part);
+        }
+        return buffer;
+    }
+
+    private void write(int part, Bytes out) {
         FieldReader partner = entries[0].fields[0];
         out.number(planNumber);
-        out.slice(partner.bytes, partner.from, partner.to);
+        if (before.isSame(part, 0, out, partner.bytes, partner.from, partner.to)) {
+            out.number(0);
+        } else {
+            text(part, 0, out, partner);
+        }
+        int number = 0;
         for (int e = 0; e < entries.length; e++) {
             Entry entry = entries[e];
             out.put(entry.written ? entry.state : ABSENT);
             if (entry.written) {
                 for (int f = e == 0 ? 1 : 0; f < entry.fields.length; f++) {
                     if (entry.needed[f]) {
-                        field(out, entry.fields[f]);
+                        field(part, number + f, out, entry.fields[f]);
                     }
                 }
             }
+            number += entry.fields.length;
         }
     }
 
-    private static void field(Bytes out, FieldReader field) {
+    private void field(int part, int number, Bytes out, FieldReader field) {
         switch (field.kind) {
             case CELL -> {
                 if (Cells.isKnown(field.cell)) {
@@ -321,12 +339,21 @@ final class RowEncoder {
                 }
             }
             case TEXT -> {
-                out.number(TEXT);
-                out.slice(field.bytes, field.from, field.to);
+                if (before.isSame(part, number, out, field.bytes, field.from, field.to)) {
+                    out.number(SAME);
+                } else {
+                    out.number(TEXT);
+                    text(part, number, out, field);
+                }
             }
             case MISSING -> out.number(field.column.absence() == Column.Absence.NEVER || field.column.absence() == Column.Absence.UNKNOWN ? UNKNOWN : NONE);
             case UNREADABLE -> out.number(UNKNOWN);
         }
+    }
+
+    private void text(int part, int number, Bytes out, FieldReader field) {
+        out.slice(field.bytes, field.from, field.to);
+        before.written(part, number, out, field.to - field.from);
     }
 
     /// A row whose fields mean nothing. Where the partner can still be told, only that one's lists may lack a record.
