@@ -109,7 +109,7 @@ public final class Bulk {
     /// The same with all results in the order of the partners' identifiers.
     Summary decideInOrder(List<Path> paths, Written written, ByPartner results, Consumer<RejectedRow> rejectedRows, Progress progress) throws IOException {
         return decide(paths, written, rejectedRows, progress, (ofDocuments, decided, repeated) -> {
-            try (Spill shared = new Spill(PARTS, memory / 8, null); Spill sorted = new Spill(PARTS, memory / 8, null)) {
+            try (Spill shared = new Spill(PARTS, memory / 8); Spill sorted = new Spill(PARTS, memory / 8)) {
                 Merge.sort(ofDocuments, shared, sorted);
                 Merge.each(List.of(sorted, decided), entry -> {
                     repeated.inOrder(entry);
@@ -128,8 +128,8 @@ public final class Bulk {
         DataFiles found = new DataFiles(evaluator.programme(), diagnostics);
         List<DataFile> files = found.find(paths);
         LongConsumer read = read(files, progress);
-        try (Spill rows = new Spill(PARTS, memory, null); Spill mentioned = new Spill(PARTS, memory / 2, null); Spill rejected = new Spill(1, memory / 8, null); Spill decided = new Spill(PARTS, memory / 2, null);
-             Spill ofDocuments = new Spill(1, memory / 2, null); Spill differing = new Spill(PARTS, memory / 8, null)) {
+        try (Spill rows = new Spill(PARTS, memory); Spill mentioned = new Spill(PARTS, memory / 2); Spill rejected = new Spill(1, memory / 8); Spill decided = new Spill(PARTS, memory / 2);
+             Spill ofDocuments = new Spill(1, memory / 2); Spill differing = new Spill(PARTS, memory / 8)) {
             Counts counts = new Counts();
             DocumentScan documents = new DocumentScan(files, new Decider(evaluator, asOf, wanted, written, found.isUnread()), ofDocuments, counts, diagnostics, read);
             documents.run(threads);
@@ -181,7 +181,7 @@ public final class Bulk {
         DataFiles data = new DataFiles(evaluator.programme(), diagnostics);
         List<DataFile> files = data.find(paths);
         LongConsumer read = read(files, progress);
-        try (Spill rows = new Spill(1, memory, null); Spill mentioned = new Spill(1, memory / 2, null); Spill rejected = new Spill(1, memory / 8, null)) {
+        try (Spill rows = new Spill(1, memory); Spill mentioned = new Spill(1, memory / 2); Spill rejected = new Spill(1, memory / 8)) {
             Scan scan = scan(files, Optional.of(identifier), new Scanned(rows, mentioned, rejected), read);
             new RejectedRows(evaluator.programme().shape(), names(files)).each(rejected, rejectedRows);
             PartnerData found = new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(List.of(rows.read(0)), scan.lost());

@@ -111,10 +111,12 @@ abstract class FieldReader {
     void take(Known known) {
         kind = known.kind;
         cell = known.cell;
-        bytes = known.bytes;
-        from = 0;
-        to = known.length;
-        fault = known.fault;
+        if (known.kind != Kind.CELL) {
+            bytes = known.bytes;
+            from = 0;
+            to = known.length;
+            fault = known.fault;
+        }
     }
 
     void take(Result result) {

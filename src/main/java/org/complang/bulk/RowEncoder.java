@@ -81,9 +81,10 @@ final class RowEncoder {
     }
 
     /// @param planNumber from [#PLANS]
+    /// @param parts take what is kept of rows; they are empty between chunks
     /// @param mentions writes down the partners of whom rows speak
     /// @param only the only partner whose records are kept; nothing for all
-    RowEncoder(FilePlan plan, int planNumber, int file, Mentions mentions, Spill spill, Faults faults, Optional<String> only) {
+    RowEncoder(FilePlan plan, int planNumber, int file, Mentions mentions, PartBuffers parts, Faults faults, Optional<String> only) {
         this.only = only.map(text -> text.getBytes(StandardCharsets.UTF_8)).orElse(null);
         this.odd = new OddRows(plan);
         this.plan = plan;
@@ -93,8 +94,8 @@ final class RowEncoder {
         this.faults = faults;
         this.entries = plan.entries.stream().map(entry -> new Entry(entry, plan.entries.stream().anyMatch(inner -> inner.around() > 0 && plan.entries.get(inner.around()) == entry)))
                 .toArray(Entry[]::new);
-        this.parts = new PartBuffers(spill);
-        this.before = new RowBefore(spill.parts(), plan.entries.stream().mapToInt(entry -> entry.fields().size()).sum());
+        this.parts = parts;
+        this.before = new RowBefore(parts.count(), plan.entries.stream().mapToInt(entry -> entry.fields().size()).sum());
         this.quoteless = plan.entries.stream().flatMap(entry -> entry.fields().stream().filter(field -> entry.around() < 0 || entry.table().key().contains(field.column())))
                 .filter(RowEncoder::isQuoteless).flatMapToInt(field -> Arrays.stream(field.slots())).distinct().toArray();
     }

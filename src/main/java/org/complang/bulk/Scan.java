@@ -106,6 +106,7 @@ final class Scan {
     /// What one thread has found.
     private final class Found {
         private final Mentions mentions = new Mentions(mentioned);
+        private final PartBuffers parts = new PartBuffers(spill);
         private final Faults faults = new Faults(rejected);
         private RowEncoder encoder;
         private OpenFile of;
@@ -114,7 +115,7 @@ final class Scan {
             if (open != of) {
                 of = open;
                 faults.begin();
-                encoder = new RowEncoder(plan(open.plan), open.plan, open.file, mentions, spill, faults, only);
+                encoder = new RowEncoder(plan(open.plan), open.plan, open.file, mentions, parts, faults, only);
             }
             return encoder;
         }

@@ -18,7 +18,6 @@ import org.complang.table.Chunk;
 final class Spill implements Closeable {
     private final List<List<Segment>> parts = new ArrayList<>();
     private final long budget;
-    private final Path folder;
     private long held;
     private FileChannel file;
     private long fileEnd;
@@ -30,13 +29,11 @@ final class Spill implements Closeable {
     private record Segment(long order, byte[] bytes, long place, int length) { }
 
     /// @param budget bytes that may be held in memory
-    /// @param folder where a file may be made; null for that of the system
-    Spill(int parts, long budget, Path folder) {
+    Spill(int parts, long budget) {
         for (int i = 0; i < parts; i++) {
             this.parts.add(new ArrayList<>());
         }
         this.budget = budget;
-        this.folder = folder;
     }
 
     int parts() {
@@ -70,7 +67,7 @@ final class Spill implements Closeable {
     }
 
     private void open() throws IOException {
-        Path path = folder == null ? Files.createTempFile("comp-", ".rows") : Files.createTempFile(folder, "comp-", ".rows");
+        Path path = Files.createTempFile("comp-", ".rows");
         file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
     }
 

@@ -114,13 +114,13 @@ public final class SpreadTables {
 
     /// Takes rows of one table. For one thread.
     public static final class Taking {
-        private final Faults faults = new Faults(new Spill(1, 0, null));
+        private final Faults faults = new Faults(new Spill(1, 0));
         private final RowEncoder encoder;
         private final GivenRow given;
         private final Set<String> mentioned = new HashSet<>();
 
         private Taking(FilePlan plan, int number) {
-            this.encoder = new RowEncoder(plan, number, 0, new Mentions(new Spill(1, 0, null)), new Spill(1, 0, null), faults, Optional.empty());
+            this.encoder = new RowEncoder(plan, number, 0, new Mentions(new Spill(1, 0)), new PartBuffers(new Spill(1, 0)), faults, Optional.empty());
             this.given = new GivenRow(IntStream.of(plan.columnOf).mapToObj(plan.header::get).toList());
         }
 

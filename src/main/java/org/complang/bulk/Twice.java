@@ -41,7 +41,7 @@ public final class Twice {
     ///
     /// @throws IOException where what is kept cannot be written, or results cannot
     public Summaries decide(List<Path> paths, Pass first, Pass second, Results results, Bulk.Progress progress) throws IOException {
-        try (Spill kept = new Spill(1, before.memory() / 2, null)) {
+        try (Spill kept = new Spill(1, before.memory() / 2)) {
             Keeping keeping = new Keeping(kept);
             Summary one = before.decideInOrder(paths, first.written, keeping, first.rejectedRows, (read, total) -> progress.at(read, 2 * total));
             keeping.end();

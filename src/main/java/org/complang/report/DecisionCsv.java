@@ -3,10 +3,13 @@ package org.complang.report;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.StringWriter;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.complang.decision.Conclusion;
 import org.complang.decision.Decision;
+import org.complang.wording.Labels;
 
 /// Decisions as rows of a table: partner, competency, day, status, level, the fields that are missing, the programme, and whether data of any partner may be missing because it could not be read.
 public final class DecisionCsv {
@@ -23,13 +26,14 @@ public final class DecisionCsv {
     ///
     /// @param incomplete whether data of any partner may be missing
     public static String row(Conclusion decision, boolean incomplete) {
-        return line(cells(decision, incomplete));
+        Line line = LINE.get();
+        return line.text(List.of(decision.partner(), decision.partnerName())) + "," + line.behindPartner(decision, incomplete);
     }
 
-    private static List<String> cells(Conclusion decision, boolean incomplete) {
-        return List.of(decision.partner(), decision.partnerName(), decision.competency().identifier(), decision.asOf().toString(),
-                decision.undetermined() ? "undetermined" : "decided", decision.level().map(level -> level.identifier()).orElse(""),
-                String.join("; ", decision.missing()), decision.programme(), incomplete ? "yes" : "no");
+    /// The cells behind those that say who the partner is.
+    private static List<String> behindPartner(Conclusion decision, boolean incomplete) {
+        return List.of(decision.competency().identifier(), decision.asOf().toString(), decision.undetermined() ? "undetermined" : "decided",
+                decision.level().map(level -> level.identifier()).orElse(""), String.join("; ", decision.missing()), decision.programme(), incomplete ? "yes" : "no");
     }
 
     /// The first line of rows that hold the whole decision, too.
@@ -39,8 +43,11 @@ public final class DecisionCsv {
 
     /// One decision as a line that holds all of it, in the form of [DecisionJson], behind the other cells.
     public static String wholeRow(Decision decision, boolean incomplete) {
-        return line(Stream.concat(cells(decision.conclusion(), incomplete).stream(), Stream.of(DecisionJson.line(decision, incomplete))).toList());
+        return row(decision.conclusion(), incomplete).stripTrailing() + "," + line(List.of(DecisionJson.line(decision, incomplete)));
     }
+
+    /// Competencies of which is remembered what was written last.
+    private static final int MOST = 256;
 
     /// What a thread writes lines with, one after the other: to make it takes longer than to write one.
     private static final ThreadLocal<Line> LINE = ThreadLocal.withInitial(Line::new);
@@ -48,13 +55,41 @@ public final class DecisionCsv {
     private static final class Line {
         private final StringWriter out = new StringWriter();
         private final CsvWriter writer = CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(out);
+        /// What was written last of each competency: of most partners the same is said.
+        private final Map<Labels, Said> said = new IdentityHashMap<>();
+
+        /// Cells without a line break behind them.
+        String text(List<String> cells) {
+            writer.writeRecord(cells);
+            String text = out.getBuffer().substring(0, out.getBuffer().length() - 1);
+            out.getBuffer().setLength(0);
+            return text;
+        }
+
+        /// With its line break.
+        String behindPartner(Conclusion decision, boolean incomplete) {
+            Said before = said.get(decision.competency());
+            if (before != null && before.isSame(decision, incomplete)) {
+                return before.text;
+            }
+            if (said.size() > MOST) {
+                said.clear();
+            }
+            String text = text(DecisionCsv.behindPartner(decision, incomplete)) + "\n";
+            said.put(decision.competency(), new Said(decision, incomplete, text));
+            return text;
+        }
+    }
+
+    /// What is written of a decision behind the partner.
+    private record Said(Conclusion decision, boolean incomplete, String text) {
+        boolean isSame(Conclusion other, boolean isIncomplete) {
+            return decision.level().equals(other.level()) && decision.undetermined() == other.undetermined() && incomplete == isIncomplete && decision.asOf().equals(other.asOf())
+                    && decision.programme().equals(other.programme()) && decision.missing().equals(other.missing());
+        }
     }
 
     private static String line(List<String> cells) {
-        Line line = LINE.get();
-        line.writer.writeRecord(cells.toArray(String[]::new));
-        String text = line.out.toString();
-        line.out.getBuffer().setLength(0);
-        return text;
+        return LINE.get().text(cells) + "\n";
     }
 }
