@@ -12,10 +12,11 @@ import org.complang.wording.Unit;
 
 /// Which columns of a result say what of a decision. A column that is not there could not be given exactly; then the decision is made from the partner's records.
 ///
+/// @param incomplete whether a row of the partner does not tell to which record it belongs, so that the statement decides nothing; empty where every row tells
 /// @param level the highest level that is surely met, by its name
 /// @param undetermined whether a higher one is unknown
 /// @param options those that are in force, each track as one
-public record Form(Competency competency, Optional<String> level, Optional<String> undetermined, List<Option> options) {
+public record Form(Competency competency, Optional<String> incomplete, Optional<String> level, Optional<String> undetermined, List<Option> options) {
     public Form {
         options = List.copyOf(options);
     }

@@ -32,11 +32,12 @@ public final class MeasuredDecisions {
         this.asOf = asOf;
     }
 
-    /// The decision of a competency, with what is asked for and what was measured, without the records on which it rests; nothing where the statement could not give it exactly.
+    /// The decision of a competency, with what is asked for and what was measured, without the records on which it rests; nothing where the statement could not give it exactly, or a row of
+    /// the partner does not tell to which record it belongs.
     ///
     /// @param missing the fields that would settle an undetermined decision, which a statement does not tell
     public Optional<Decision> decision(Form form, Row row, java.util.function.Supplier<List<String>> missing) {
-        if (!isComplete(form)) {
+        if (!isComplete(form) || form.incomplete().map(row::get).filter(Boolean.TRUE::equals).isPresent()) {
             return Optional.empty();
         }
         String partner = (String) row.get(Records.PARTNER);

@@ -68,6 +68,22 @@ final class RecordParts {
         return records.needs().stream().map(need -> need.table).toList();
     }
 
+    /// The partners of whom rows do not tell to which record around them they belong, as a part; nothing where every row tells.
+    ///
+    /// @param name what it is called
+    Optional<Query.Part> unattributed(String name) {
+        List<Query> rows = new ArrayList<>();
+        for (Table table : reads()) {
+            List<Sql> unknown = Records.levels(table).stream().filter(level -> level != table).flatMap(level -> records.unknownKeys(level).stream()).map(column -> Logic.isNull(raw(column), true)).toList();
+            if (!unknown.isEmpty()) {
+                rows.add(new Query(List.of(item(raw(records.partnerKey()), Records.PARTNER)), stored(table), List.of(), Logic.all(Logic.known(raw(records.partnerKey())), Logic.any(unknown)), List.of()));
+            }
+        }
+        Sql partner = column(Records.PARTNER, SqlType.Plain.TEXT, false);
+        return rows.isEmpty() ? Optional.empty()
+                : Optional.of(new Query.Part(name, List.of(Phrase.of("sql.unattributed")), List.of(new Query(List.of(item(partner, Records.PARTNER)), new Query.Nested(rows, WRITTEN), List.of(), null, List.of(partner)))));
+    }
+
     /// A column of a table that would stand for two fields.
     record Twice(Table table, Column column) { }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.decision.Measured;
@@ -37,6 +38,7 @@ final class Result {
     private final List<Query.Item> items = new ArrayList<>();
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
     private final List<Form> forms = new ArrayList<>();
+    private final String incomplete;
     private String place = "";
 
     Result(Lowering all, String dialect) {
@@ -44,6 +46,7 @@ final class Result {
         this.dialect = dialect;
         this.rows = Rows.of(all.records, all.root());
         items.add(new Query.Item(rows.identity(all.root()).getFirst(), names.unique(Records.PARTNER)));
+        this.incomplete = names.unique("incomplete");
     }
 
     List<Form> forms() {
@@ -54,8 +57,35 @@ final class Result {
         return List.copyOf(diagnostics);
     }
 
-    Query query() {
+    /// @param unattributed the part that has the partners of whom rows do not tell to which record they belong: since such a row may belong to any of theirs, nothing is said of their levels
+    Query query(Optional<Query.Part> unattributed) {
+        unattributed.ifPresent(part -> leaveOpen(part.name()));
         return new Query(items, rows.source(), rows.joins(), null, List.of(), rows.hints(), rows.readings());
+    }
+
+    private void leaveOpen(String unattributed) {
+        Sql among = new Sql.Column(unattributed, Records.PARTNER, SqlType.Plain.TEXT, true);
+        rows.join(unattributed, new Query.Named(unattributed, unattributed), List.of(new Sql.Compare(among, "=", rows.identity(all.root()).getFirst())));
+        Sql open = Logic.known(among);
+        rows.readings().put(open, "is_incomplete");
+        for (int i = 0; i < forms.size(); i++) {
+            Form form = forms.get(i);
+            form.level().ifPresent(name -> change(name, level -> before(open, new Sql.Literal(null, SqlType.Plain.TEXT), level)));
+            form.options().stream().flatMap(option -> option.levels().stream()).flatMap(level -> level.outcome().stream())
+                    .forEach(name -> change(name, outcome -> before(open, RecordParts.text("unknown"), outcome)));
+            form.undetermined().ifPresent(name -> change(name, undetermined -> Logic.any(open, undetermined)));
+            forms.set(i, new Form(form.competency(), Optional.of(incomplete), form.level(), form.undetermined(), form.options()));
+        }
+        items.add(1, new Query.Item(open, incomplete, Optional.of(Phrase.of("sql.incomplete"))));
+    }
+
+    private static Sql before(Sql condition, Sql then, Sql otherwise) {
+        return otherwise instanceof Sql.Case(List<Sql.When> whens, Sql last, _, _) ? new Sql.Case(Stream.concat(Stream.of(new Sql.When(condition, then)), whens.stream()).toList(), last)
+                : Logic.choose(condition, then, otherwise);
+    }
+
+    private void change(String name, UnaryOperator<Sql> change) {
+        items.replaceAll(item -> item.name().equals(name) ? new Query.Item(change.apply(item.sql()), name, item.says()) : item);
     }
 
     private JudgedAt asOf() {
@@ -160,7 +190,7 @@ final class Result {
             undetermined = Optional.of(column(prefix + "undetermined", undetermined(decided), Optional.empty()));
         }
         items.addAll(parts);
-        forms.add(new Form(competency, level, undetermined, options));
+        forms.add(new Form(competency, Optional.empty(), level, undetermined, options));
     }
 
     private static Map<Integer, List<Decided>> byLevel(List<Decided> decided) {

@@ -37,16 +37,18 @@ public final class SqlFromModel {
         Result result = new Result(lowering, dialect.name());
         List<Competency> wanted = programme.competencies().stream().filter(competency -> competencies.contains(competency.name()) && competency.validity().holds(asOf)).toList();
         wanted.forEach(competency -> result.competency(competency, wanted.size() > 1 ? Names.snake(competency.name()) + "_" : ""));
-        Query last = result.query();
         List<Query.Part> parts = lowering.parts();
         RecordParts records = new RecordParts(lowering.records, prefix, lowering.names);
+        Optional<Query.Part> unattributed = records.unattributed(lowering.names.unique("unattributed"));
+        Query last = result.query(unattributed);
         Optional<RecordParts.Twice> twice = records.twice();
         List<SqlStatement.Stored> tables = records.reads().stream().map(table -> new SqlStatement.Stored(lowering.records.stored(table), table)).toList();
         if (twice.isPresent()) {
             Diagnostic diagnostic = Diagnostic.of(Code.SQL_COLUMN_TWICE, new Place.Nowhere(), twice.get().column().spelling(), lowering.records.stored(twice.get().table()));
             return new SqlStatement("", List.of(), tables, List.of(diagnostic));
         }
-        List<Query.Part> all = new ArrayList<>(records.parts());
+        List<Query.Part> all = new ArrayList<>(unattributed.stream().toList());
+        all.addAll(records.parts());
         all.addAll(parts);
         List<String> head = List.of(
                 words.apply(Phrase.of("sql.head", asOf, dialect.name())),

@@ -18,6 +18,7 @@ import org.apache.spark.sql.SparkSession;
 import org.complang.Comp;
 import org.complang.CompException;
 import org.complang.bulk.Bulk;
+import org.complang.bulk.Written;
 import org.complang.report.DecisionJson;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,7 +57,7 @@ class SparkCompTest {
     private static String ofFiles(Path folder, List<String> competencies) throws IOException {
         StringBuilder decisions = new StringBuilder();
         Comp.load(PROGRAMME).bulk(DAY, competency -> competencies.isEmpty() || competencies.contains(competency.name()), 2, 1 << 26, _ -> { })
-                .decide(List.of(folder), (decision, incomplete) -> DecisionJson.line(decision, incomplete) + "\n", Bulk.Results.ofTexts(decisions::append), _ -> { }, (_, _) -> { });
+                .decide(List.of(folder), new Written.OfDecisions((decision, incomplete) -> DecisionJson.line(decision, incomplete) + "\n"), Bulk.Results.ofTexts(decisions::append), _ -> { }, (_, _) -> { });
         return decisions.toString();
     }
 

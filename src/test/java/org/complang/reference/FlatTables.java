@@ -13,6 +13,7 @@ import org.complang.model.Column;
 import org.complang.model.Shape;
 import org.complang.model.Table;
 import org.complang.model.Type;
+import org.complang.sql.Dialect;
 import org.complang.sql.FlatDocuments;
 
 /// Partner documents as the rows of flat tables, and as statements that create and fill them.
@@ -72,19 +73,33 @@ final class FlatTables {
         };
     }
 
-    /// Statements that create the tables and fill them.
-    List<String> statements(String dialect, List<Map<String, List<Map<String, Object>>>> partners) {
+    /// Statements that create the tables and fill them. On Spark, which keeps tables as files, they are views.
+    List<String> statements(Dialect dialect, List<Map<String, List<Map<String, Object>>>> partners) {
+        boolean views = dialect.name().equals("spark");
         List<String> statements = new ArrayList<>();
         for (Table table : shape.tables()) {
             Map<String, Column> columns = columns(table);
-            statements.add("CREATE TABLE " + quoted(names.stored(table)) + " (" + columns.entrySet().stream().map(column -> quoted(column.getKey()) + " " + type(column.getValue(), dialect)).collect(Collectors.joining(", ")) + ")");
             List<String> rows = partners.stream().flatMap(partner -> partner.get(names.stored(table)).stream())
-                    .map(row -> columns.keySet().stream().map(column -> literal(row.get(column))).collect(Collectors.joining(", ", "(", ")"))).toList();
+                    .map(row -> columns.keySet().stream().map(column -> literal(row.get(column), dialect)).collect(Collectors.joining(", ", "(", ")"))).toList();
+            String name = quoted(names.stored(table), dialect);
+            if (views) {
+                statements.add(view(name, columns, rows, dialect));
+                continue;
+            }
+            statements.add("CREATE TABLE " + name + " (" + columns.entrySet().stream().map(column -> quoted(column.getKey(), dialect) + " " + type(column.getValue())).collect(Collectors.joining(", ")) + ")");
             if (!rows.isEmpty()) {
-                statements.add("INSERT INTO " + quoted(names.stored(table)) + " VALUES " + String.join(", ", rows));
+                statements.add("INSERT INTO " + name + " VALUES " + String.join(", ", rows));
             }
         }
         return statements;
+    }
+
+    private static String view(String name, Map<String, Column> columns, List<String> rows, Dialect dialect) {
+        String values = rows.isEmpty() ? columns.keySet().stream().map(_ -> "NULL").collect(Collectors.joining(", ", "(", ")")) : String.join(", ", rows);
+        String typed = columns.entrySet().stream().map(column -> "CAST(" + quoted(column.getKey(), dialect) + " AS " + type(column.getValue()).replace("VARCHAR", "STRING") + ") AS " + quoted(column.getKey(), dialect))
+                .collect(Collectors.joining(", "));
+        return "CREATE OR REPLACE TEMPORARY VIEW " + name + " AS SELECT " + typed + " FROM VALUES " + values + " AS given(" + columns.keySet().stream().map(column -> quoted(column, dialect)).collect(Collectors.joining(", ")) + ")"
+                + (rows.isEmpty() ? " WHERE false" : "");
     }
 
     private Map<String, Column> columns(Table table) {
@@ -99,11 +114,11 @@ final class FlatTables {
         return columns;
     }
 
-    private static String quoted(String name) {
-        return '"' + name + '"';
+    private static String quoted(String name, Dialect dialect) {
+        return dialect.quote() + name + dialect.quote();
     }
 
-    private static String type(Column column, String dialect) {
+    private static String type(Column column) {
         return switch (column.type()) {
             case Type.Plain.ID, Type.Plain.TEXT -> "VARCHAR";
             case Type.Code _ -> "VARCHAR";
@@ -115,10 +130,10 @@ final class FlatTables {
         };
     }
 
-    private static String literal(Object value) {
+    private static String literal(Object value, Dialect dialect) {
         return switch (value) {
             case null -> "NULL";
-            case String text -> "'" + text.replace("'", "''") + "'";
+            case String text -> dialect.text(text);
             case LocalDate day -> "DATE '" + day + "'";
             case BigDecimal number -> number.toPlainString();
             case Object other -> other.toString();
