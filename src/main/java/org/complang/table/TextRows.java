@@ -5,6 +5,7 @@ import java.util.Arrays;
 
 /// Goes through the rows of chunks of text; a quoted field is given without its quotes.
 public final class TextRows implements Rows {
+    private final Format format;
     private final byte delimiter;
     private final byte lineEnd;
     private final long delimiters;
@@ -48,6 +49,7 @@ public final class TextRows implements Rows {
     /// @param byMarks whether plain rows are found by their marks; else all are read byte by byte, with the same result
     TextRows(Format format, int[] slotOf, int wanted, boolean byMarks) {
         this.byMarks = byMarks && slotOf.length > 0;
+        this.format = format;
         this.delimiter = format.delimiter();
         this.lineEnd = format.lineEnd();
         this.delimiters = Words.repeated(delimiter);
@@ -150,7 +152,8 @@ public final class TextRows implements Rows {
             anyEscaped = false;
         }
         read();
-        if (fault == Fault.NONE && fields != columns && columns > 0 && firstLong >= 0 && !chunk.beginsWithin() && !chunk.endsWithin() && (chunk.last() || bytes[at - 1] == lineEnd)) {
+        if (fault == Fault.NONE && columns > 0 && firstLong >= 0 && !chunk.beginsWithin() && !chunk.endsWithin() && (chunk.last() || bytes[at - 1] == lineEnd)
+                && (fields != columns || Joined.areRows(bytes, rowStart, rowEnd, format, columns))) {
             breakOff();
         }
         cutShort |= openAtEnd();
@@ -162,7 +165,7 @@ public final class TextRows implements Rows {
         return true;
     }
 
-    /// A row of several lines that has another number of fields: likely a quote too much has joined what are rows. It ends with its first line.
+    /// A row of several lines that has another number of fields, or whose lines are rows: likely a quote too much has joined what are rows. It ends with its first line.
     private void breakOff() {
         fault = Fault.QUOTES;
         faultAt = firstLong;

@@ -22,6 +22,7 @@ final class FaultyTexts {
         cases.addAll(quotes());
         cases.addAll(lostQuotes());
         cases.add(quotesInTwoRows());
+        cases.add(quotesInOneColumn());
         cases.addAll(encodings());
         cases.addAll(fieldCounts());
         cases.addAll(ends());
@@ -61,6 +62,15 @@ final class FaultyTexts {
         String text = usage().text().replace(at(first), at(first).replace(",E3,", ",\"E3,")).replace(at(second), at(second).replace(",Exchange Online,", ",Exchange Online\","));
         return withUsage("quotes-in-two-rows", "A quote too much in front of a field, and one behind a field of a later row, in another column: the rows between are not lost.", USAGE, bytes(text))
                 .fault(USAGE, first, "", "quote not closed", "", "1000002").fault(USAGE, second, "workload", "quote inside", "Exchange Online\"", "1000003");
+    }
+
+    /// The same in one column, so that the number of fields is right.
+    private static FaultyCase quotesInOneColumn() {
+        int first = countedLine("1000002");
+        int second = countedLine("1000003");
+        String text = usage().text().replace(at(first), at(first).replace(",E3,", ",\"E3,")).replace(at(second), at(second).replace(",E3,", ",E3\","));
+        return withUsage("quotes-in-one-column", "A quote too much in front of a field, and one behind a field of a later row, in the same column: the rows between are not lost.", USAGE, bytes(text))
+                .fault(USAGE, first, "", "quote not closed", "", "1000002");
     }
 
     /// All fields stand in quotes, and one of them is lost: as a partner, a customer or a workload this would be another one.
