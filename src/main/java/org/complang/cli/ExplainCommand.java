@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.complang.Comp;
+import org.complang.bulk.Bulk;
 import org.complang.data.PartnerData;
 import org.complang.data.PartnerDocument;
 import org.complang.diagnostic.Code;
@@ -86,6 +87,9 @@ final class ExplainCommand implements Callable<Integer> {
             return Terminal.WRONG_USAGE;
         }
         terminal.print(wanted.notInForce(asOf), wording);
+        if (data.stream().anyMatch(Bulk::isTable)) {
+            return new PartnerOfTables(terminal, wording, "explain", loaded.get(), wanted).look(data, asOf, partner, out, one -> explained(decided(loaded.get(), wanted, one), one));
+        }
         DataFiles files = new DataFiles(loaded.get(), in, this::problem);
         partners = new SeenPartners(data);
         data.forEach(path -> files.read(path, this::look));
@@ -126,19 +130,23 @@ final class ExplainCommand implements Callable<Integer> {
         for (PartnerDocument document : found) {
             problems |= document.diagnostics().stream().anyMatch(Diagnostic::isError);
             terminal.print(document.diagnostics(), wording);
-            PartnerData one = document.partner().orElseThrow();
-            comp.decide(one, asOf, true).stream().filter(wanted::includes).forEach(decision -> decided.add(new Explanation.Decided(decision, comp.plans(decision, one))));
+            decided.addAll(decided(comp, wanted, document.partner().orElseThrow()));
         }
-        write(switch (format) {
-            case json -> decided.stream().map(one -> DecisionJson.explained(one.decision(), one.plans(), wording) + "\n").collect(Collectors.joining());
-            case text -> ExplanationText.text(explanation(decided), wording, terminal.colour() && out == null);
-            case markdown -> ExplanationMarkdown.markdown(explanation(decided), wording);
-            case html -> ExplanationHtml.html(explanation(decided), wording);
-        });
+        write(explained(decided, found.getFirst().partner().orElseThrow()));
     }
 
-    private Explanation explanation(List<Explanation.Decided> decided) {
-        return Explanation.of(found.getFirst().partner().orElseThrow().partner(), asOf, decided, wording);
+    private List<Explanation.Decided> decided(Comp comp, WantedCompetencies wanted, PartnerData one) {
+        return comp.decide(one, asOf, true).stream().filter(wanted::includes).map(decision -> new Explanation.Decided(decision, comp.plans(decision, one))).toList();
+    }
+
+    private String explained(List<Explanation.Decided> decided, PartnerData one) {
+        Explanation explanation = Explanation.of(one.partner(), asOf, decided, wording);
+        return switch (format) {
+            case json -> decided.stream().map(each -> DecisionJson.explained(each.decision(), each.plans(), wording) + "\n").collect(Collectors.joining());
+            case text -> ExplanationText.text(explanation, wording, terminal.colour() && out == null);
+            case markdown -> ExplanationMarkdown.markdown(explanation, wording);
+            case html -> ExplanationHtml.html(explanation, wording);
+        };
     }
 
     private void write(String text) {

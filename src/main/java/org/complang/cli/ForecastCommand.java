@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.complang.bulk.Bulk;
 import org.complang.data.PartnerData;
 import org.complang.decision.Forecast;
 import org.complang.forecast.Forecasts;
@@ -68,17 +70,23 @@ final class ForecastCommand implements Callable<Integer> {
         }
         PartnerFiles files = new PartnerFiles(terminal, in, wording, "forecast");
         OptionalInt end = files.load(programmes, competencies);
-        return end.isPresent() ? end.getAsInt() : files.each(data, partner, (one, _) -> forecast(files, one, last));
+        if (end.isPresent()) {
+            return end.getAsInt();
+        }
+        if (data.stream().anyMatch(Bulk::isTable)) {
+            return new PartnerOfTables(terminal, wording, "forecast", files.comp(), files.wanted()).look(data, asOf, partner, null, one -> forecast(files, one, last));
+        }
+        return files.each(data, partner, (one, _) -> terminal.out().print(forecast(files, one, last)));
     }
 
-    private void forecast(PartnerFiles files, PartnerData one, LocalDate last) {
-        files.wanted().names().forEach(name -> print(files.comp().forecast(name, one, asOf, last, repeatLastMonth)));
+    private String forecast(PartnerFiles files, PartnerData one, LocalDate last) {
+        return files.wanted().names().stream().map(name -> text(files.comp().forecast(name, one, asOf, last, repeatLastMonth))).collect(Collectors.joining());
     }
 
-    private void print(Forecast forecast) {
-        terminal.out().print(switch (format) {
+    private String text(Forecast forecast) {
+        return switch (format) {
             case text -> ForecastText.text(forecast, wording, terminal.colour());
             case json -> ForecastJson.line(forecast, wording) + "\n";
-        });
+        };
     }
 }

@@ -1,0 +1,44 @@
+package org.complang.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.complang.Comp;
+import org.complang.data.PartnerData;
+import org.complang.report.Wording;
+
+/// The one partner of tables that a command looks at which looks at partners one by one.
+final class PartnerOfTables {
+    private final Terminal terminal;
+    private final Wording wording;
+    private final String command;
+    private final Comp comp;
+    private final WantedCompetencies wanted;
+
+    PartnerOfTables(Terminal terminal, Wording wording, String command, Comp comp, WantedCompetencies wanted) {
+        this.terminal = terminal;
+        this.wording = wording;
+        this.command = command;
+        this.comp = comp;
+        this.wanted = wanted;
+    }
+
+    /// Writes of the partner, with all its records; says on standard error where data of it may be missing.
+    ///
+    /// @param partner its identifier; null where the command line names none, which is wrong
+    /// @param out the file that is written; null for standard output
+    /// @return with what the command ends
+    int look(List<Path> data, LocalDate asOf, String partner, Path out, Function<PartnerData, String> written) {
+        if (partner == null) {
+            return terminal.wrongUsage(wording.say("wrong.tables-without-partner", List.of("--partner")), command + " ", wording);
+        }
+        BulkEvaluation.Order order = new BulkEvaluation.Order(data, asOf, EvaluateCommand.Format.text, out, null, Runtime.getRuntime().availableProcessors());
+        return new BulkEvaluation(terminal, wording, comp, wanted, order).one(partner, (one, incomplete) -> {
+            if (incomplete) {
+                terminal.err().println(wording.say("summary.incomplete", List.of()));
+            }
+            return written.apply(one);
+        });
+    }
+}
