@@ -226,6 +226,11 @@ public final class PartnerData {
         return texts.indexOf(text);
     }
 
+    /// Whether the data was read from one document.
+    public boolean isOfDocument() {
+        return Arrays.stream(tables).anyMatch(rows -> rows.origin() != null);
+    }
+
     /// The place of a record as a JSON pointer: `/customers/3/usage/0`; nothing where it has none, because it was not read from a document, or stands in a list that is given as an object.
     public Optional<String> pointer(Table table, int row) {
         Origin origin = tables[table.index()].origin();

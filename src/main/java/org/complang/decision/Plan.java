@@ -27,7 +27,7 @@ public record Plan(BigFraction cost, BigFraction atLeast, List<Change> changes) 
     ///
     /// @param record the place of the record, by keys; nothing where it is new
     /// @param says what changes, in words
-    /// @param patch the operations that do it, in order
+    /// @param patch the operations that do it, in order; empty where the partner was not read from a document
     public record Change(Optional<String> record, Phrase says, BigFraction cost, List<Operation> patch) {
         public Change {
             patch = List.copyOf(patch);

@@ -24,14 +24,17 @@ final class Changes {
     private final PartnerData data;
     private final Edits edits;
     private final ChangeWords words;
+    /// Whether there is a document that can be changed; of a partner of tables there is none.
+    private final boolean document;
 
     private Changes(PartnerData data, LocalDate asOf, Edits edits) {
         this.data = data;
         this.edits = edits;
         this.words = new ChangeWords(data, asOf, edits);
+        this.document = data.isOfDocument();
     }
 
-    /// The changes; nothing where the data does not say where some record was written.
+    /// The changes; nothing where the document does not say where some record was written.
     static Optional<List<Plan.Change>> of(PartnerData data, LocalDate asOf, List<Edit> edits) {
         return new Changes(data, asOf, new Edits(edits)).changes();
     }
@@ -84,7 +87,7 @@ final class Changes {
     private Plan.Change added(Edit.NewRecord record, boolean hasList) {
         String list = "/" + escaped(record.table.spelling());
         Plan.Operation operation = hasList ? new Plan.Operation("add", list + "/-", fields(record)) : new Plan.Operation("add", list, List.of(fields(record)));
-        return new Plan.Change(Optional.empty(), words.added(record), cost(record), List.of(operation));
+        return new Plan.Change(Optional.empty(), words.added(record), cost(record), document ? List.of(operation) : List.of());
     }
 
     private BigFraction cost(Edit.NewRecord record) {
@@ -139,7 +142,7 @@ final class Changes {
             switch (edit) {
                 case Edit.NewRecord record -> {
                     int parent = ((Edit.Row) record.parent).row();
-                    Optional<String> pointer = data.pointer(record.table.parent(), parent).map(above -> above + "/" + escaped(record.table.spelling()));
+                    Optional<String> pointer = place(data.pointer(record.table.parent(), parent)).map(above -> above + "/" + escaped(record.table.spelling()));
                     if (pointer.isEmpty()) {
                         return Optional.empty();
                     }
@@ -152,7 +155,7 @@ final class Changes {
                     cost = cost.add(cost(record));
                 }
                 case Edit.SetField(Column column, Edit.Row(int row), long cell) -> {
-                    Optional<String> pointer = data.pointer(column, row);
+                    Optional<String> pointer = place(data.pointer(column, row));
                     if (pointer.isEmpty()) {
                         return Optional.empty();
                     }
@@ -166,7 +169,12 @@ final class Changes {
         }
         lists.forEach((pointer, records) -> patch.add(new Plan.Operation("add", pointer, records)));
         String place = data.place(group.table, group.row);
-        return Optional.of(new Plan.Change(place.isEmpty() ? Optional.empty() : Optional.of(place), words.all(group.table, group.row, says), cost, patch));
+        return Optional.of(new Plan.Change(place.isEmpty() ? Optional.empty() : Optional.of(place), words.all(group.table, group.row, says), cost, document ? patch : List.of()));
+    }
+
+    /// Where there is no document, a place is not needed.
+    private Optional<String> place(Optional<String> pointer) {
+        return document ? pointer : Optional.of("");
     }
 
     private static BigFraction cost(Column column, long now, long cell) {
