@@ -67,7 +67,12 @@ final class FilePlan {
 
     /// @param needs what matters; nothing where everything does
     static FilePlan of(Source source, Column partner, List<String> header, Optional<Needs> needs) {
-        return new Planning(source, partner, header, needs).plan();
+        return of(source, partner, header, needs, false);
+    }
+
+    /// @param semicolons whether semicolons stand between fields, as where a comma stands before decimals
+    static FilePlan of(Source source, Column partner, List<String> header, Optional<Needs> needs, boolean semicolons) {
+        return new Planning(source, partner, header, needs, semicolons).plan();
     }
 
     /// The record around others of which rows do not tell which it is, since the file lacks the column; nothing where they tell of all.
@@ -88,15 +93,17 @@ final class FilePlan {
         private final Column partner;
         private final List<String> header;
         private final Optional<Needs> needs;
+        private final boolean semicolons;
         private final List<EntryPlan> entries = new ArrayList<>();
         private final Map<Integer, Integer> slots = new TreeMap<>();
         private final List<Lacking> lacking = new ArrayList<>();
 
-        Planning(Source source, Column partner, List<String> header, Optional<Needs> needs) {
+        Planning(Source source, Column partner, List<String> header, Optional<Needs> needs, boolean semicolons) {
             this.source = source;
             this.partner = partner;
             this.header = header;
             this.needs = needs;
+            this.semicolons = semicolons;
         }
 
         FilePlan plan() {
@@ -192,7 +199,7 @@ final class FilePlan {
             boolean asWritten = isAsWritten(given);
             return found.length == 0 ? Optional.empty() : Optional.of(new Made(found,
                     asWritten && column.type().isText() ? () -> new FieldReader.Plain(column, found, source.missing())
-                            : () -> new FieldReader.Looked(column, found, CellReading.of(given, source.missing()), source.missing(), asWritten)));
+                            : () -> new FieldReader.Looked(column, found, semicolons ? CellReading.ofSemicolons(given, source.missing()) : CellReading.of(given, source.missing()), source.missing(), asWritten)));
         }
 
         private Optional<Made> joined(Given.Joined given) {

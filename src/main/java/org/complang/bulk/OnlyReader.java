@@ -20,7 +20,7 @@ final class OnlyReader {
     /// [RowEncoder#ABSENT], [RowEncoder#PRESENT] or, where the column does not tell, [RowEncoder#DOUBTFUL].
     int state(Rows rows) {
         if (only.slot() < 0) {
-            return state((String) null);
+            return RowEncoder.DOUBTFUL;
         }
         if (texts.count() == MOST) {
             texts = new Texts();

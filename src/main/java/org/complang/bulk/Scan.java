@@ -227,7 +227,7 @@ final class Scan {
                 return Optional.empty();
             }
             byte delimiter = delimiter(number, file, text);
-            Optional<FilePlan> plan = planned(number, file, text.header(delimiter));
+            Optional<FilePlan> plan = planned(number, file, text.header(delimiter), delimiter == ';');
             if (plan.isEmpty()) {
                 text.close();
                 return Optional.empty();
@@ -250,7 +250,7 @@ final class Scan {
             }
             ParquetFile parquet = ParquetFile.open(file.path());
             closing.add(parquet);
-            return planned(number, file, parquet.header()).map(plan -> new OpenParquet(number, last(), plan, parquet, notes, progress));
+            return planned(number, file, parquet.header(), false).map(plan -> new OpenParquet(number, last(), plan, parquet, notes, progress));
         } catch (IOException e) {
             notes.brokenOff(number, 1, e);
             return Optional.empty();
@@ -258,8 +258,8 @@ final class Scan {
     }
 
     /// What is read of a file with such a header; nothing where its rows do not tell of which partner they speak.
-    private Optional<FilePlan> planned(int number, DataFile file, List<String> header) {
-        FilePlan plan = plan(file, header);
+    private Optional<FilePlan> planned(int number, DataFile file, List<String> header, boolean semicolons) {
+        FilePlan plan = plan(file, header, semicolons);
         if (!Headers.check(file.path().toString(), header, plan, partner, needs, diagnostic -> notes.tell(number, diagnostic))) {
             notes.lost(number);
             return Optional.empty();
@@ -275,15 +275,15 @@ final class Scan {
 
     private byte delimiter(int number, DataFile file, TextFile text) {
         String name = file.path().getFileName().toString();
-        byte delimiter = Headers.delimiter(name, text, header -> plan(file, header));
+        byte delimiter = Headers.delimiter(name, text, header -> plan(file, header, false));
         if (delimiter != Headers.usual(name)) {
             notes.tell(number, Diagnostic.of(Code.UNUSUAL_DELIMITER, place(file), delimiter == '\t' ? "tab" : String.valueOf((char) delimiter)));
         }
         return delimiter;
     }
 
-    private FilePlan plan(DataFile file, List<String> header) {
-        return FilePlan.of(file.source(), partner, header, only.isPresent() ? Optional.empty() : Optional.of(needs));
+    private FilePlan plan(DataFile file, List<String> header, boolean semicolons) {
+        return FilePlan.of(file.source(), partner, header, only.isPresent() ? Optional.empty() : Optional.of(needs), semicolons);
     }
 
     /// Rows that cannot be read and whose partner is one of whom others speak: that one may lack records. If nobody else speaks of the partner, it may be any.

@@ -55,18 +55,26 @@ public final class CellReading {
     private final Column column;
     private final Source.Reading reading;
     private final Set<String> missing;
+    private final boolean semicolons;
     private final Map<String, Result> as = new HashMap<>();
 
-    private CellReading(Column column, Source.Reading reading, Set<String> missing) {
+    private CellReading(Column column, Source.Reading reading, Set<String> missing, boolean semicolons) {
         this.column = column;
         this.reading = reading;
         this.missing = missing;
+        this.semicolons = semicolons;
         reading.as().forEach((text, written) -> as.put(text, plain(column, written)));
     }
 
     /// @param missing the texts that stand where a value is missing ([Source#missing()])
     public static CellReading of(Source.Given.From given, Set<String> missing) {
-        return new CellReading(given.column(), given.reading(), missing);
+        return new CellReading(given.column(), given.reading(), missing, false);
+    }
+
+    /// The same of a file with semicolons between its fields, as spreadsheets write where a comma stands before decimals and a point before groups of three digits: what may be meant in two ways,
+    /// `175,250` and `2.000`, cannot be read.
+    public static CellReading ofSemicolons(Source.Given.From given, Set<String> missing) {
+        return new CellReading(given.column(), given.reading(), missing, true);
     }
 
     /// The value of a field that is always the same.
@@ -75,7 +83,7 @@ public final class CellReading {
     }
 
     private static Result plain(Column column, String written) {
-        return new CellReading(column, Source.Reading.PLAIN, Set.of()).value(written);
+        return new CellReading(column, Source.Reading.PLAIN, Set.of(), false).value(written);
     }
 
     /// The value of a field that several columns give together. A key is joined so that other parts make another key; any other text has a blank between its parts.
@@ -202,6 +210,9 @@ public final class CellReading {
         int end = text.length() - (brackets ? 1 : 0);
         int point = text.indexOf('.');
         int endOfWhole = point < 0 ? end : point;
+        if (semicolons && (text.indexOf(',') >= 0 || point >= 0 && end - point == 4)) {
+            return UNREADABLE;
+        }
         if (!isWhole(text, at, endOfWhole) || point >= 0 && !areDigits(text, point + 1, end) || at == endOfWhole && point < 0) {
             return UNREADABLE;
         }
@@ -234,7 +245,7 @@ public final class CellReading {
         if (comma < 0 || comma >= to) {
             return from == to || areDigits(text, from, to);
         }
-        if (comma == from || comma > from + 3 || !areDigits(text, from, comma)) {
+        if (comma == from || comma > from + 3 || text.charAt(from) == '0' || !areDigits(text, from, comma)) {
             return false;
         }
         for (int at = comma; at < to; at += 4) {

@@ -50,7 +50,8 @@ public final class Wording {
     private final String tag;
     private final ULocale locale;
     private final Map<String, Words> patterns = new HashMap<>();
-    private final Map<String, MessageFormat> formats = new HashMap<>();
+    /// Of each thread its own: such a format serves one alone.
+    private final ThreadLocal<Map<String, MessageFormat>> formats = ThreadLocal.withInitial(HashMap::new);
     private final Spacing spacing;
 
     /// A pattern and the language that it is written in: its plural forms and spaces are those of that language.
@@ -176,7 +177,7 @@ public final class Wording {
             places.put("k" + i, shown(arguments.get(i)));
             number(arguments.get(i)).ifPresent(decimal(places, i));
         }
-        return spacing.spaced(formats.computeIfAbsent(key, _ -> new MessageFormat(SELECTED.matcher(words.pattern).replaceAll("{k$1, select,"), words.language)).format(places));
+        return spacing.spaced(formats.get().computeIfAbsent(key, _ -> new MessageFormat(SELECTED.matcher(words.pattern).replaceAll("{k$1, select,"), words.language)).format(places));
     }
 
     private static Consumer<BigFraction> decimal(Map<String, Object> places, int place) {

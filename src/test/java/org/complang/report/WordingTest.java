@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.complang.diagnostic.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,5 +130,17 @@ class WordingTest {
             properties.load(reader);
         }
         return properties;
+    }
+
+    @Test
+    void severalThreadsUseOneWording() {
+        Wording wording = Wording.of("en");
+        List<String> keys = wording.keys().stream().filter(key -> key.startsWith("sql.") || key.startsWith("summary.") || key.startsWith("wrong.")).sorted().toList();
+        List<Object> arguments = List.of(1, 2, 3, 4, 5);
+        List<String> alone = keys.stream().map(key -> wording.say(key, arguments)).toList();
+        assertThat(IntStream.range(0, 200).parallel().mapToObj(_ -> {
+            Wording shared = Wording.of("en");
+            return IntStream.range(0, 8).parallel().mapToObj(_ -> keys.stream().map(key -> shared.say(key, arguments)).toList()).toList();
+        }).flatMap(List::stream)).allMatch(alone::equals);
     }
 }
