@@ -7,6 +7,7 @@
 #   is told only by the one row that is not flagged as a duplicate.
 # - A month's row says that an association was in force in that month, and nothing of an end: it is taken from the first
 #   day of the month on, open-ended. Rows of many months give one that began with the earliest.
+# - An amount or a number that is blank is not known, and so is what hangs on it: a blank is no zero.
 # - A column has other names in reports of other years, which stand behind "or".
 
 spellings export-blanks: ["UNKNOWN", "Unknown", "NULL", "null", "N/A", "-", "00000000-0000-0000-0000-000000000000"]
@@ -72,21 +73,21 @@ source enterprise-mobility-license-usage "Enterprise Mobility license usage" zh-
       type from "PartnerAttributionType"
       product is ems
       starts-on from "Month", first day
-    usage, only with "AADPPaidAvailableUnits":
+    usage, only with any of ["AADPPaidAvailableUnits", "AADPMonthlyActiveUsers"]:
       workload is azure-ad-premium
       sku from all of ["SKU", "SubscriptionId"]
       trial from "FreeVsPaidSKU", "Free" or "Trial" is yes, "Paid" is no
       month from "Month"
       paid-seats from "AADPPaidAvailableUnits"
       active-users from "AADPMonthlyActiveUsers"
-    usage, only with "IntunePaidAvailableUnits":
+    usage, only with any of ["IntunePaidAvailableUnits", "IntuneMonthlyActiveUsers"]:
       workload is microsoft-intune
       sku from all of ["SKU", "SubscriptionId"]
       trial from "FreeVsPaidSKU", "Free" or "Trial" is yes, "Paid" is no
       month from "Month"
       paid-seats from "IntunePaidAvailableUnits"
       active-users from "IntuneMonthlyActiveUsers"
-    usage, only with "AzipPaidAvailableUnits":
+    usage, only with any of ["AzipPaidAvailableUnits", "AzipMonthlyActiveUsers"]:
       workload is azure-information-protection
       sku from all of ["SKU", "SubscriptionId"]
       trial from "FreeVsPaidSKU", "Free" or "Trial" is yes, "Paid" is no
@@ -152,9 +153,9 @@ source customers-and-revenue "Customers and revenue" zh-CN "客户与收入",
     subscription, only with "SKU", only where "CustomerStatus" is "Active", not "Inactive":
       product from "Product"
       sku from "SKU"
-    revenue, only with "BilledRevenueUSD", only where "IsDuplicateRowForPGA" is "0" or "False",
+    revenue, only where "IsDuplicateRowForPGA" is "0" or "False",
         not "1" or "True", not where "Product" is "Microsoft Azure" or "Azure":
-      record-id from all of ["CustomerTenantId" or "CustomerTenantID", "Product", "SKU", "Month"]
+      record-id from all of [tenant-id, product, "SKU", month]
       month from "Month"
       product from "Product"
       kind is license
@@ -174,9 +175,9 @@ source azure-usage "Azure usage" zh-CN "Azure 使用情况",
       type from "PartnerAttributionType"
       product is azure
       starts-on from "Month", first day
-    azure-consumption, only with "ACR_USD", only where "IsACRDuplicateAtPGALevel" is "0" or "False", not "1" or "True":
-      record-id from all of ["SubscriptionId", "Month", "ServiceLevel1",
-          "ServiceLevel2", "ServiceLevel3", "ServiceLevel4"]
+    azure-consumption, only where "IsACRDuplicateAtPGALevel" is "0" or "False", not "1" or "True":
+      record-id from all of [tenant-id, "SubscriptionId", month,
+          "ServiceLevel1", service, "ServiceLevel3", "ServiceLevel4"]
       month from "Month"
       service from "ServiceLevel2"
       amount from "ACR_USD", rounded to four decimals
@@ -214,9 +215,8 @@ source business-applications-revenue "Business applications revenue" zh-CN "商�
     association:
       type from "PartnerAssociationType"
       starts-on from "FiscalMonthName", first day
-    revenue, only with "AdjustedRevenueAmtCD":
-      record-id from all of ["CustomerTenantID" or "CustomerTenantId",
-          "WorkloadCategory", "Workloads", "FiscalMonthName"]
+    revenue:
+      record-id from all of [tenant-id, "WorkloadCategory", product, month]
       month from "FiscalMonthName"
       product from "Workloads"
       kind is license
@@ -226,7 +226,9 @@ source business-applications-revenue "Business applications revenue" zh-CN "商�
 
 # A person is known by the e-mail address, in which capital letters say nothing. An exam is known by the code that
 # stands in its title ("Exam 70-346: Managing Office 365 Identities and Requirements"), a certification by the title.
-# A pass stays one; a certification that is not active any more is not held, whatever its day of expiry says.
+# A pass stays one; a certification that is not active any more is not held, whatever its day of expiry says. Exports of
+# several days may tell of one certification that it is active and that it is not; which of them is the later one they do
+# not tell, and whether it is held is then not known.
 source trainings "Trainings, exams and certifications" zh-CN "培训、考试与认证",
     in files ["TrainingCompletions*", "Trainings*", "Training completions*"], missing export-blanks,
     dates written ["M/D/YYYY", "D Mon YYYY", "Mon D, YYYY", "Month D, YYYY"]:
@@ -239,7 +241,7 @@ source trainings "Trainings, exams and certifications" zh-CN "培训、考试与
       code from "TrainingTitle", after "Exam ", before ":"
       passed-on from "TrainingCompletionDate"
     certification-award, only where "TrainingType" is "Certification" or "certification", not "Exam" or "exam",
-        only where "ActivationStatus" is "Active" or "active", not "Inactive" or "inactive":
+        only where "ActivationStatus" is always "Active" or "active", not "Inactive" or "inactive":
       name from "TrainingTitle"
       earned-on from "TrainingCompletionDate"
       expires-on from "ExpirationDate"

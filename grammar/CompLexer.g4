@@ -39,6 +39,7 @@ ON_OR_AFTER      : 'on' GAP 'or' GAP 'after' ;
 IN_FILES         : 'in' GAP 'files' ;
 ONLY_WHERE       : 'only' GAP 'where' ;
 ONLY_WITH        : 'only' GAP 'with' ;
+IS_ALWAYS        : 'is' GAP 'always' ;
 DATES_WRITTEN    : 'dates' GAP 'written' ;
 FIRST_DAY        : 'first' GAP 'day' ;
 LAST_DAY         : 'last' GAP 'day' ;

@@ -69,12 +69,12 @@ source           : SOURCE title label* COMMA IN_FILES textList (COMMA MISSING te
 textsOrName      : textList | NAME ;
 sourceRecord     : (NAME | DOCUMENT) (COMMA rowChoice)* COLON INDENT (sourceItem NEWLINE)* DEDENT ;
 sourceItem       : fieldSource | sourceRecord ;
-rowChoice        : ONLY_WHERE columnName IS eitherText (COMMA NOT eitherText)?    # rowsOnlyWhere
+rowChoice        : ONLY_WHERE columnName (IS | IS_ALWAYS) eitherText (COMMA NOT eitherText)?   # rowsOnlyWhere
                  | NOT WHERE columnName IS eitherText                 # rowsNotWhere
-                 | ONLY_WITH columnName                               # rowsOnlyWith
+                 | ONLY_WITH (columnName | ANY OF OPEN columnName (COMMA columnName)* CLOSE)   # rowsOnlyWith
                  ;
 fieldSource      : fieldName IS fixedValue                            # fieldAlways
-                 | fieldName FROM ALL OF OPEN columnName (COMMA columnName)* CLOSE  # fieldJoined
+                 | fieldName FROM ALL OF OPEN joinedPart (COMMA joinedPart)* CLOSE  # fieldJoined
                  | fieldName FROM columnName (COMMA OTHERWISE columnName)* (COMMA readingTrait)*  # fieldFrom
                  ;
 readingTrait     : AFTER STRING                                       # readAfter
@@ -89,6 +89,8 @@ readingTrait     : AFTER STRING                                       # readAfte
                  ;
 /** A column by its name, or by another that it has in some files. */
 columnName       : STRING (OR STRING)* ;
+/** A column as it is written, or the value of a field that another column gives. */
+joinedPart       : columnName | fieldName ;
 eitherText       : STRING (OR STRING)* ;
 fixedValue       : MINUS? NUMBER | NAME | DATE | YEAR_MONTH | STRING | YES | NO ;
 spellings        : SPELLINGS NAME label* COLON textList                # textSpellings

@@ -16,6 +16,8 @@ final class Faults {
     private static final int ROW = 1 << 16;
     /// Undeclared spellings that are reported in one run, each once.
     static final int SPELLINGS = 500;
+    /// Stands between several texts that fill the places of one message.
+    static final String BETWEEN = "\u0000";
 
     private final Spill rows;
     private final Bytes written = new Bytes(256);
@@ -58,6 +60,18 @@ final class Faults {
             fresh.add(spelling);
             write(file, at, field.slot < 0 ? 1 : at.column(field.slot), Code.UNDECLARED_SPELLING, field.column.table().index(), field.column.index(),
                     CellReading.shown(found));
+        }
+    }
+
+    /// A text from which it is not seen whether a row speaks of a record; each is told once.
+    ///
+    /// @param name what the source calls the column
+    void unexpected(int file, Rows at, int slot, String name) {
+        String found = CellReading.shown(at.text(slot).strip());
+        String text = name + BETWEEN + found;
+        if (spellings.size() < SPELLINGS && spellings.add(text)) {
+            fresh.add(text);
+            write(file, at, at.column(slot), Code.UNEXPECTED_TEXT, -1, -1, text);
         }
     }
 

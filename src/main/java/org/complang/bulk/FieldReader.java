@@ -2,6 +2,7 @@ package org.complang.bulk;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.complang.data.CellReading;
@@ -96,6 +97,11 @@ abstract class FieldReader {
                 case Result.Unreadable(Code code) -> new Known(Kind.UNREADABLE, 0, none, code);
             };
         }
+    }
+
+    /// The column of the file, from 1, from which the value is; 1 where it is from none.
+    int place(Rows rows) {
+        return slot < 0 ? 1 : rows.column(slot);
     }
 
     /// Whether no record with a known cell from one to another can matter.
@@ -269,30 +275,42 @@ abstract class FieldReader {
         }
     }
 
-    /// Several columns together, one text.
+    /// Several values together, one text.
     static final class Joined extends FieldReader {
         private final Source.Given.Joined given;
-        private final int[] slots;
+        private final List<Part> parts;
         private final Set<String> missing;
 
-        Joined(Source.Given.Joined given, int[] slots, Set<String> missing) {
+        /// A column as it is written, or the value of a field.
+        record Part(int[] slots, Optional<FieldReader> field) { }
+
+        Joined(Source.Given.Joined given, List<Part> parts, Set<String> missing) {
             super(given.column());
             this.given = given;
-            this.slots = slots;
+            this.parts = parts;
             this.missing = missing;
         }
 
         @Override
         void read(Rows rows) {
-            slot = slots[0];
-            boolean readable = rows.isAscii();
-            if (!readable) {
-                readable = true;
-                for (int part : slots) {
-                    readable &= utf8(rows.bytes(part), rows.start(part), rows.end(part));
-                }
+            slot = parts.getFirst().slots[0];
+            boolean readable = rows.isAscii() || parts.stream().flatMapToInt(part -> Arrays.stream(part.slots)).allMatch(one -> utf8(rows.bytes(one), rows.start(one), rows.end(one)));
+            take(readable ? CellReading.joined(given, parts.stream().map(part -> said(part, rows)).toList()) : NOT_UTF8);
+        }
+
+        /// What cannot be read as a value is taken as it is written.
+        private Optional<String> said(Part part, Rows rows) {
+            if (part.field.isEmpty()) {
+                return CellReading.said(rows.text(part.slots[0]), missing);
             }
-            take(readable ? CellReading.joined(given, missing, Arrays.stream(slots).mapToObj(rows::text).toList()) : NOT_UTF8);
+            FieldReader field = part.field.get();
+            field.read(rows);
+            return switch (field.kind) {
+                case CELL -> Optional.of(CellReading.written(field.column, field.cell));
+                case TEXT -> Optional.of(new String(field.bytes, field.from, field.to - field.from, StandardCharsets.UTF_8));
+                case MISSING -> Optional.empty();
+                case UNREADABLE -> CellReading.said(rows.text(field.slot), missing);
+            };
         }
     }
 

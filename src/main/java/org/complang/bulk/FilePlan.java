@@ -44,17 +44,24 @@ final class FilePlan {
     /// @param slots the fields of a row from which it is read
     /// @param asWritten whether its texts are read as the data model has them, the source saying nothing else
     /// @param joined whether the fields are put together
-    record FieldPlan(Column column, boolean needed, int[] slots, boolean asWritten, boolean joined, Supplier<FieldReader> reader) { }
+    /// @param otherNames of a key, the further columns that may give it, by themselves: they hold other names of the record where they do not
+    record FieldPlan(Column column, boolean needed, int[] slots, boolean asWritten, boolean joined, Supplier<FieldReader> reader, List<Supplier<FieldReader>> otherNames) { }
 
-    /// @param slot where the column is among the fields that are read; -1 where the file does not have it
-    record OnlyPlan(int slot, Source.Only only, Set<String> missing) { }
+    /// @param slots where the columns are among the fields that are read, those that the file has
+    record OnlyPlan(int[] slots, Source.Only only, Set<String> missing) {
+        /// Whether the file lacks a column.
+        boolean lacks() {
+            return slots.length < only.from().size();
+        }
+    }
 
     /// A column that the file lacks.
     ///
     /// @param column the field that would be read from it; nothing where it would only tell which rows count
     /// @param fields the fields of which, for want of it, nothing is known
     /// @param names what it may be called
-    record Lacking(Optional<Column> column, List<Column> fields, List<String> names) { }
+    /// @param ofPartner whether it would tell of which rows the partner's are
+    record Lacking(Optional<Column> column, List<Column> fields, List<String> names, boolean ofPartner) { }
 
     private FilePlan(Source source, List<String> header, List<EntryPlan> entries, int[] slotOf, int[] columnOf, List<Lacking> lacking) {
         this.source = source;
@@ -79,6 +86,9 @@ final class FilePlan {
     Optional<Table> unknownKey(Column partner) {
         for (EntryPlan entry : entries) {
             boolean root = entry.around < 0;
+            if (root && entry.only.stream().anyMatch(OnlyPlan::lacks)) {
+                return Optional.of(entry.table);
+            }
             List<Column> key = root ? List.of(partner) : entry.table.key();
             boolean around = root || entries.stream().anyMatch(inner -> inner.around == entries.indexOf(entry));
             if (around && !entry.fields.stream().map(FieldPlan::column).toList().containsAll(key)) {
@@ -133,9 +143,8 @@ final class FilePlan {
             given.forEach(g -> field(g).ifPresentOrElse(fields::add, () -> untold(g.column()).ifPresent(untold::add)));
             boolean more = !untold.isEmpty() || fields.stream().anyMatch(field -> field.needed && field.column != partner && !table.key().contains(field.column));
             boolean kept = root ? more : needs.isEmpty() || needs.get().needs(table) && (needs.get().counts(table) || more);
-            List<OnlyPlan> only = entry.only().stream().map(o -> new OnlyPlan(slot(o.from()).orElse(-1), o, source.missing())).toList();
-            entry.only().stream().filter(o -> slot(o.from()).isEmpty())
-                    .forEach(o -> lacking.add(new Lacking(Optional.empty(), fields(entry).filter(column -> column != partner).toList(), o.from().names())));
+            List<OnlyPlan> only = entry.only().stream().map(o -> new OnlyPlan(slots(o.from()), o, source.missing())).toList();
+            only.stream().filter(OnlyPlan::lacks).forEach(o -> lacking.add(new Lacking(Optional.empty(), fields(entry).filter(column -> column != partner).toList(), names(o.only.from()), root)));
             int place = entries.size();
             entries.add(new EntryPlan(table, around, only, fields, untold, kept));
             entry.entries().forEach(inner -> entry(inner, place));
@@ -168,7 +177,14 @@ final class FilePlan {
                 FieldReader reader = made.reader.get();
                 needs.ifPresent(n -> narrow(reader, n));
                 return reader;
-            }));
+            }, otherNames(given)));
+        }
+
+        /// A partner is not one of those: what stands behind its first column is another one, to which rows without it belong.
+        private List<Supplier<FieldReader>> otherNames(Given given) {
+            Column column = given.column();
+            return given instanceof Given.From from && column.type().isText() && column.table().parent() != null && column.table().key().equals(List.of(column))
+                    ? from.from().stream().skip(1).flatMap(one -> from(new Given.From(column, List.of(one), from.reading())).stream()).map(Made::reader).toList() : List.of();
         }
 
         private static void narrow(FieldReader reader, Needs needs) {
@@ -191,33 +207,54 @@ final class FilePlan {
         }
 
         private Optional<Made> from(Given.From given) {
-            Column column = given.column();
             int[] found = slots(given.from());
             if (found.length < given.from().size()) {
-                lacks(column, given.from());
+                lacks(given.column(), given.from(), found.length == 0);
             }
+            return found.length == 0 ? Optional.empty() : Optional.of(new Made(found, read(given, found)));
+        }
+
+        private Supplier<FieldReader> read(Given.From given, int[] found) {
+            Column column = given.column();
             boolean asWritten = isAsWritten(given);
-            return found.length == 0 ? Optional.empty() : Optional.of(new Made(found,
-                    asWritten && column.type().isText() ? () -> new FieldReader.Plain(column, found, source.missing())
-                            : () -> new FieldReader.Looked(column, found, semicolons ? CellReading.ofSemicolons(given, source.missing()) : CellReading.of(given, source.missing()), source.missing(), asWritten)));
+            return asWritten && column.type().isText() ? () -> new FieldReader.Plain(column, found, source.missing())
+                    : () -> new FieldReader.Looked(column, found, semicolons ? CellReading.ofSemicolons(given, source.missing()) : CellReading.of(given, source.missing()), source.missing(), asWritten);
         }
 
         private Optional<Made> joined(Given.Joined given) {
-            Column column = given.column();
-            int[] found = slots(given.parts());
-            if (found.length < given.parts().size()) {
-                lacks(column, given.parts());
+            List<Written> columns = given.parts().stream().flatMap(part -> (switch (part) {
+                case Source.Part.OfColumn(Written from) -> List.of(from);
+                case Source.Part.OfField(Given.From field) -> field.from();
+            }).stream()).toList();
+            int[] found = slots(columns);
+            if (found.length < columns.size()) {
+                lacks(given.column(), columns, true);
                 return Optional.empty();
             }
-            return Optional.of(new Made(found, () -> new FieldReader.Joined(given, found, source.missing())));
+            return Optional.of(new Made(found, () -> new FieldReader.Joined(given, given.parts().stream().map(this::part).toList(), source.missing())));
+        }
+
+        private FieldReader.Joined.Part part(Source.Part part) {
+            return switch (part) {
+                case Source.Part.OfColumn(Written from) -> new FieldReader.Joined.Part(slots(List.of(from)), Optional.empty());
+                case Source.Part.OfField(Given.From field) -> {
+                    int[] found = slots(field.from());
+                    yield new FieldReader.Joined.Part(found, Optional.of(read(field, found).get()));
+                }
+            };
         }
 
         private static boolean isAsWritten(Given given) {
             return given instanceof Given.From from && from.reading().equals(Source.Reading.PLAIN);
         }
 
-        private void lacks(Column column, List<Written> written) {
-            lacking.add(new Lacking(Optional.of(column), List.of(column), written.stream().filter(one -> slot(one).isEmpty()).flatMap(one -> one.names().stream()).toList()));
+        private void lacks(Column column, List<Written> written, boolean all) {
+            lacking.add(new Lacking(Optional.of(column), List.of(column), names(written), all && column == partner));
+        }
+
+        /// What columns that the file lacks may be called.
+        private List<String> names(List<Written> written) {
+            return written.stream().filter(one -> slot(one).isEmpty()).flatMap(one -> one.names().stream()).toList();
         }
 
         private int[] slots(List<Written> from) {

@@ -28,12 +28,13 @@ final class Headers {
                 .forEach(column -> diagnostics.accept(Diagnostic.of(Code.COLUMN_REPEATED, new Place.InData(name, 1, 1, column), column)));
         Optional<Table> unknown = plan.unknownKey(partner);
         for (FilePlan.Lacking lack : plan.lacking) {
-            Optional<Column> key = lack.column().filter(column -> unknown.filter(table -> table == column.table() && (column == partner || table.key().contains(column))).isPresent());
-            if (key.isPresent() || lack.fields().stream().anyMatch(needs::needs)) {
+            Optional<Column> key = lack.column().filter(column -> unknown.filter(table -> table == column.table() && table.key().contains(column)).isPresent());
+            if (lack.ofPartner() || key.isPresent() || lack.fields().stream().anyMatch(needs::needs)) {
                 Place place = new Place.InData(name, 1, 1, "");
                 String names = String.join(", ", lack.names());
                 Optional<String> nearest = lack.names().stream().map(column -> NearestName.of(column, header)).flatMap(Optional::stream).findFirst();
-                diagnostics.accept(key.map(column -> Diagnostic.of(Code.NO_KEY_COLUMN, place, column == partner ? "partner" : column.table().record(), names))
+                Optional<String> unknownRecord = lack.ofPartner() ? Optional.of("partner") : key.map(column -> column.table().record());
+                diagnostics.accept(unknownRecord.map(record -> Diagnostic.of(Code.NO_KEY_COLUMN, place, record, names))
                         .orElseGet(() -> Diagnostic.of(Code.COLUMN_MISSING, place, names, Phrase.of(plan.source.declared() ? "column.not-known" : "column.absent"))).suggesting(nearest));
             }
         }

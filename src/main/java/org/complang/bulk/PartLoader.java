@@ -86,6 +86,11 @@ final class PartLoader {
                 rejected(in);
             } else if (number == RowEncoder.MENTIONED) {
                 gathering.partner(text(in));
+            } else if (number == RowEncoder.NAMED) {
+                int partner = gathering.partner(text(in));
+                Table table = shape.tables().get((int) in.takeNumber());
+                int key = text(in);
+                gathering.named(table, partner, key, text(in));
             } else {
                 row(in, plans.get(number - RowEncoder.PLANS), decoded[number - RowEncoder.PLANS]);
             }
@@ -138,8 +143,8 @@ final class PartLoader {
                 long cell = cell(in, column, of.before[e], f);
                 if (e > 0) {
                     of.cells[e][column.index()] = cell;
-                } else if (state == RowEncoder.PRESENT) {
-                    gathering.ofPartner(column, of.rows[0], cell);
+                } else {
+                    gathering.ofPartner(column, of.rows[0], state == RowEncoder.PRESENT ? cell : Gathering.NOT_TOLD);
                 }
             }
             EntryPlan entry = plan.entries.get(e);
@@ -147,6 +152,8 @@ final class PartLoader {
                 for (Column column : of.untold) {
                     gathering.ofPartner(column, of.rows[0], Gathering.NOT_TOLD);
                 }
+            } else if (state == RowEncoder.DENIED) {
+                gathering.denied(entry.table(), of.rows[entry.around()], of.cells[e]);
             } else if (e > 0) {
                 of.rows[e] = gathering.record(entry.table(), of.rows[entry.around()], of.cells[e], state == RowEncoder.DOUBTFUL);
             }

@@ -71,6 +71,9 @@ final class Pruning {
     }
 
     private Optional<Pruned> pruned() {
+        if (plan.entries.stream().flatMap(entry -> entry.fields().stream()).anyMatch(field -> !field.otherNames().isEmpty())) {
+            return Optional.empty();
+        }
         boolean[] absent = new boolean[plan.entries.size()];
         boolean[] presumed = new boolean[plan.entries.size()];
         boolean[] read = new boolean[plan.columnOf.length];
@@ -90,7 +93,7 @@ final class Pruning {
                 return Optional.empty();
             }
             if (!within) {
-                entry.only().stream().filter(only -> only.slot() >= 0).forEach(only -> read[only.slot()] = true);
+                entry.only().stream().flatMapToInt(only -> Arrays.stream(only.slots())).forEach(slot -> read[slot] = true);
                 entry.fields().stream().filter(field -> !isClean(entry, field)).forEach(field -> read(field, read));
             }
         }

@@ -15,6 +15,7 @@ import org.complang.diagnostic.Place;
 import org.complang.model.Column;
 import org.complang.model.Shape;
 import org.complang.model.Type;
+import org.complang.wording.Phrase;
 
 /// Gives what [Faults] has written down, in the order of the files and their lines.
 final class RejectedRows {
@@ -35,7 +36,7 @@ final class RejectedRows {
             while (segment.get().more()) {
                 RejectedRow row = row(segment.get());
                 // Every thread tells of a spelling when it meets it first.
-                if (row.diagnostic().code() != Code.UNDECLARED_SPELLING || isFirst(row.diagnostic())) {
+                if (row.diagnostic().code() != Code.UNDECLARED_SPELLING && row.diagnostic().code() != Code.UNEXPECTED_TEXT || isFirst(row.diagnostic())) {
                     rows.accept(row);
                 }
             }
@@ -59,8 +60,7 @@ final class RejectedRows {
         String found = in.takeText();
         String row = in.takeText();
         if (table < 0) {
-            Object[] arguments = code == Code.ROW_OF_OTHER_LENGTH ? Arrays.stream(found.split(" ")).map(Integer::valueOf).toArray() : new Object[] {found};
-            return new RejectedRow(Diagnostic.of(code, new Place.InData(file, line, column, ""), arguments), row, false);
+            return new RejectedRow(Diagnostic.of(code, new Place.InData(file, line, column, ""), arguments(code, found)), row, code == Code.UNEXPECTED_TEXT);
         }
         Column of = shape.tables().get(table).columns().get(field);
         String path = table == 0 ? of.spelling() : of.table().spelling() + "." + of.spelling();
@@ -69,6 +69,14 @@ final class RejectedRows {
             return new RejectedRow(Diagnostic.of(code, place, of.table().record(), of.spelling()), row, false);
         }
         return new RejectedRow(value(code, place, of, found), row, true);
+    }
+
+    private static Object[] arguments(Code code, String found) {
+        if (code == Code.UNEXPECTED_TEXT) {
+            String[] parts = found.split(Faults.BETWEEN, -1);
+            return new Object[] {parts[0], parts[1].isEmpty() ? Phrase.of("text.nothing") : '"' + parts[1] + '"'};
+        }
+        return code == Code.ROW_OF_OTHER_LENGTH ? Arrays.stream(found.split(" ")).map(Integer::valueOf).toArray() : new Object[] {found};
     }
 
     private static Diagnostic value(Code code, Place place, Column column, String found) {

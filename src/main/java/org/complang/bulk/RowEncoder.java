@@ -14,12 +14,14 @@ import org.complang.table.Rows;
 
 /// Takes the rows of a file apart into the records that matter, and keeps these for the partners of whom they speak. For one thread.
 ///
-/// What is kept of a row: the number of its file's plan, the partner, and for each entry whether there is such a record ([#ABSENT], [#PRESENT], [#DOUBTFUL]) with its fields. A text that stood in the same
+/// What is kept of a row: the number of its file's plan, the partner, and for each entry whether there is such a record ([#ABSENT], [#PRESENT], [#DOUBTFUL], [#DENIED]) with its fields. A text that stood in the same
 /// field before is not kept once more among the rows that are put aside together: of a partner an empty text stands for it, of another field [#SAME].
 final class RowEncoder {
     static final int ABSENT = 0;
     static final int PRESENT = 1;
     static final int DOUBTFUL = 2;
+    /// There is no such record, so that another row that speaks of it is contradicted.
+    static final int DENIED = 3;
 
     /// How a field that has no number is kept; numbers begin behind.
     static final int UNKNOWN = 0;
@@ -32,15 +34,17 @@ final class RowEncoder {
     static final int REJECTED = 0;
     /// Stands for the number of a plan where rows speak of a partner: it follows.
     static final int MENTIONED = 1;
+    /// Stands for the number of a plan where a row gives a record another name: the partner, the number of the table, the key and the other name follow.
+    static final int NAMED = 2;
     /// The number of the first plan.
-    static final int PLANS = 2;
+    static final int PLANS = 3;
 
     private final FilePlan plan;
     private final int planNumber;
     private final int file;
     private final Mentions mentions;
     private final Faults faults;
-    private final Entry[] entries;
+    private final EntryReader[] entries;
     private final PartBuffers parts;
     private final RowBefore before;
     private final byte[] only;
@@ -52,33 +56,6 @@ final class RowEncoder {
     private boolean disproved;
     /// Whether nothing else is read of the rows of the part than the partner.
     private boolean partnerAlone;
-
-    /// A record while rows are read.
-    private static final class Entry {
-        private final FilePlan.EntryPlan plan;
-        private final OnlyReader[] only;
-        private final FieldReader[] fields;
-        private final FieldReader[] key;
-        private final boolean[] needed;
-        private final boolean[] leftOut;
-        /// Whether other records belong to it, which cannot be joined to it without its key.
-        private final boolean isAround;
-        private int state;
-        private boolean written;
-
-        Entry(FilePlan.EntryPlan plan, boolean isAround) {
-            this.plan = plan;
-            this.isAround = isAround;
-            this.only = plan.only().stream().map(OnlyReader::new).toArray(OnlyReader[]::new);
-            this.fields = plan.fields().stream().map(field -> field.reader().get()).toArray(FieldReader[]::new);
-            this.key = Arrays.stream(fields).filter(field -> plan.table().key().contains(field.column)).toArray(FieldReader[]::new);
-            this.needed = new boolean[fields.length];
-            this.leftOut = new boolean[fields.length];
-            for (int i = 0; i < fields.length; i++) {
-                needed[i] = plan.fields().get(i).needed();
-            }
-        }
-    }
 
     /// @param planNumber from [#PLANS]
     /// @param parts take what is kept of rows; they are empty between chunks
@@ -92,8 +69,8 @@ final class RowEncoder {
         this.file = file;
         this.mentions = mentions;
         this.faults = faults;
-        this.entries = plan.entries.stream().map(entry -> new Entry(entry, plan.entries.stream().anyMatch(inner -> inner.around() > 0 && plan.entries.get(inner.around()) == entry)))
-                .toArray(Entry[]::new);
+        this.entries = plan.entries.stream().map(entry -> new EntryReader(entry, plan.entries.stream().anyMatch(inner -> inner.around() > 0 && plan.entries.get(inner.around()) == entry)))
+                .toArray(EntryReader[]::new);
         this.parts = parts;
         this.before = new RowBefore(parts.count(), plan.entries.stream().mapToInt(entry -> entry.fields().size()).sum());
         this.quoteless = plan.entries.stream().flatMap(entry -> entry.fields().stream().filter(field -> entry.around() < 0 || entry.table().key().contains(field.column())))
@@ -122,7 +99,7 @@ final class RowEncoder {
     /// @return false where a row matters nevertheless: then the part is to be read as any other
     boolean readPruned(Rows rows, long order, Pruning.Pruned without) throws IOException {
         disproved = false;
-        for (Entry entry : entries) {
+        for (EntryReader entry : entries) {
             for (int f = 0; f < entry.fields.length; f++) {
                 entry.leftOut[f] = without.leavesOut(entry.plan.fields().get(f).slots());
                 if (entry.leftOut[f]) {
@@ -133,7 +110,7 @@ final class RowEncoder {
         try {
             read(rows, order, without);
         } finally {
-            for (Entry entry : entries) {
+            for (EntryReader entry : entries) {
                 Arrays.fill(entry.leftOut, false);
             }
         }
@@ -187,7 +164,7 @@ final class RowEncoder {
             if (OddRows.isBlank(rows)) {
                 return;
             }
-            faults.row(file, rows, column(rows, partner), Code.ROW_WITHOUT_PARTNER, partner.column.spelling());
+            faults.row(file, rows, partner.place(rows), Code.ROW_WITHOUT_PARTNER, partner.column.spelling());
             faults.unattributed(file);
             return;
         }
@@ -206,6 +183,10 @@ final class RowEncoder {
             broken(rows, Code.ROW_WITH_OPEN_QUOTE, rows.column(stray));
             return;
         }
+        entries[0].look(rows, PRESENT, faults, file);
+        if (entries[0].state == ABSENT) {
+            return;
+        }
         int part = mentions.of(partner.bytes, partner.from, partner.to);
         if (partnerAlone || only != null && !Arrays.equals(only, 0, only.length, partner.bytes, partner.from, partner.to)) {
             return;
@@ -213,7 +194,7 @@ final class RowEncoder {
         boolean kept = kept(rows);
         FieldReader unknown = unknownKey();
         if (unknown != null) {
-            faults.value(file, rows, unknown, column(rows, unknown), Code.ROW_WITHOUT_KEY);
+            faults.value(file, rows, unknown, unknown.place(rows), Code.ROW_WITHOUT_KEY);
         }
         if (unknown != null && kept) {
             Bytes out = buffer(part);
@@ -224,19 +205,32 @@ final class RowEncoder {
             // Of the only partner any row shows that it is there.
             write(part, buffer(part));
         }
+        otherNames(rows, partner, part);
+    }
+
+    /// Keeps what else records are called, be they of any matter or not: other rows may call them so.
+    private void otherNames(Rows rows, FieldReader partner, int part) {
+        for (EntryReader entry : entries) {
+            for (EntryReader.OtherName name : entry.otherNames) {
+                if (entry.state != ABSENT && name.isThere(rows)) {
+                    Bytes out = buffer(part);
+                    out.number(NAMED);
+                    out.slice(partner.bytes, partner.from, partner.to);
+                    out.number(entry.plan.table().index());
+                    out.slice(name.key().bytes, name.key().from, name.key().to);
+                    out.slice(name.other().bytes, name.other().from, name.other().to);
+                }
+            }
+        }
     }
 
     /// The key that is not known of a record to which another one belongs; null where all are known. Such a row cannot be joined to what other rows say of the record.
     private FieldReader unknownKey() {
-        for (Entry entry : entries) {
+        for (EntryReader entry : entries) {
             int around = entry.plan.around();
-            if (entry.state != ABSENT && around > 0) {
-                for (FieldReader key : entries[around].key) {
-                    boolean none = key.column.absence() == Column.Absence.NONE || key.column.absence() == Column.Absence.OPEN_ENDED;
-                    if (key.kind == Kind.UNREADABLE || key.kind == Kind.MISSING && !none) {
-                        return key;
-                    }
-                }
+            FieldReader unknown = entry.state != ABSENT && around > 0 ? entries[around].unknownKey() : null;
+            if (unknown != null) {
+                return unknown;
             }
         }
         return null;
@@ -246,15 +240,16 @@ final class RowEncoder {
     private boolean kept(Rows rows) {
         boolean any = false;
         for (int e = 0; e < entries.length; e++) {
-            Entry entry = entries[e];
+            EntryReader entry = entries[e];
             entry.written = false;
             int around = entry.plan.around();
-            entry.state = around < 0 || entries[around].state != ABSENT ? PRESENT : ABSENT;
-            for (OnlyReader only : entry.only) {
-                int state = only.state(rows);
-                entry.state = state == ABSENT || entry.state == ABSENT ? ABSENT : Math.max(entry.state, state);
+            if (around >= 0) {
+                entry.look(rows, entries[around].state, faults, file);
             }
-            if (entry.state != ABSENT && !matters(entry, rows, around < 0 ? 1 : 0)) {
+            if (entry.state == DENIED && around > 0 && entries[around].unknownKey() != null) {
+                entry.state = ABSENT;
+            }
+            if (entry.state != ABSENT && !entry.matters(rows, around < 0 ? 1 : 0, faults, file)) {
                 entry.state = ABSENT;
             }
             if (pruned != null && pruned.absent()[e]) {
@@ -269,34 +264,6 @@ final class RowEncoder {
             }
         }
         return any;
-    }
-
-    /// Reads the fields of a record, all of them, so that whatever cannot be read is found; false where the record cannot matter.
-    private boolean matters(Entry entry, Rows rows, int first) {
-        boolean matters = true;
-        for (int f = first; f < entry.fields.length; f++) {
-            FieldReader field = entry.fields[f];
-            if (entry.leftOut[f]) {
-                continue;
-            }
-            field.read(rows);
-            matters &= !field.isNarrowed() || field.matters();
-            switch (field.kind) {
-                case CELL -> { }
-                case TEXT -> {
-                    if (field.column.type() instanceof Type.Code) {
-                        faults.spelling(file, rows, field);
-                    }
-                }
-                case MISSING -> {
-                    if (field.column.absence() == Column.Absence.NEVER && !(entry.isAround && entry.plan.table().key().contains(field.column))) {
-                        faults.value(file, rows, field, column(rows, field), Code.MISSING_FIELD);
-                    }
-                }
-                case UNREADABLE -> faults.value(file, rows, field, column(rows, field), field.fault);
-            }
-        }
-        return matters;
     }
 
     private Bytes buffer(int part) {
@@ -317,7 +284,7 @@ final class RowEncoder {
         }
         int number = 0;
         for (int e = 0; e < entries.length; e++) {
-            Entry entry = entries[e];
+            EntryReader entry = entries[e];
             out.put(entry.written ? entry.state : ABSENT);
             if (entry.written) {
                 for (int f = e == 0 ? 1 : 0; f < entry.fields.length; f++) {
@@ -394,9 +361,5 @@ final class RowEncoder {
 
     private static String withoutQuotes(String text) {
         return text.replaceAll("^\"+|\"+$", "").strip();
-    }
-
-    private static int column(Rows rows, FieldReader field) {
-        return field.slot < 0 ? 1 : rows.column(field.slot);
     }
 }

@@ -1,6 +1,7 @@
 package org.complang.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.model.Column;
@@ -99,12 +101,12 @@ final class SourceCheck {
     private Source.Entry root(Declaration.RowSource written) {
         List<Source.Only> only = new ArrayList<>();
         List<Source.Given> given = new ArrayList<>();
-        List<Source.Entry> entries = new ArrayList<>();
+        List<Rows.Entry> inner = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Rows.Entry entry : written.records()) {
             Optional<Shape.Group> group = shape.groups().stream().filter(g -> g.record().equals(entry.record().text())).findFirst();
             if (group.isEmpty() && !entry.record().text().equals("document")) {
-                entry(entry, shape.root()).ifPresent(entries::add);
+                inner.add(entry);
                 continue;
             }
             if (!seen.add(entry.record().text())) {
@@ -114,31 +116,35 @@ final class SourceCheck {
             entry.below().forEach(below -> elsewhere(below.record(), shape.root(), entry.record().text()));
             if (group.isPresent() && group.get() == shape.groups().getFirst()) {
                 only.addAll(choices(entry));
+                entry.choices().stream().filter(choice -> choice instanceof Rows.Choice.OnlyWhere(_, boolean always, _, _, _) && always)
+                        .forEach(choice -> reporter.report(Code.WRONG_KIND, choice, reporter.text(choice), "rows"));
             } else {
                 entry.choices().forEach(choice -> reporter.report(Code.WRONG_KIND, choice, reporter.text(choice), "rows"));
             }
             List<Column> columns = group.map(Shape.Group::columns).orElseGet(this::ofDocument);
-            given.addAll(given(entry, columns, group.map(g -> List.of(g.key())).orElse(List.of())));
+            given.addAll(given(entry, columns, group.map(g -> List.of(g.key())).orElse(List.of()), given));
         }
         Shape.Group partner = shape.groups().getFirst();
         if (!seen.contains(partner.record())) {
             reporter.report(Code.SOURCE_LACKS, written.name(), partner.key().name(), partner.record());
         }
-        return new Source.Entry(shape.root(), only, given, entries);
+        return new Source.Entry(shape.root(), only, given, inner.stream().flatMap(entry -> entry(entry, shape.root(), given).stream()).toList());
     }
 
     private List<Column> ofDocument() {
         return shape.root().columns().stream().filter(column -> shape.groups().stream().noneMatch(group -> group.columns().contains(column))).toList();
     }
 
-    private Optional<Source.Entry> entry(Rows.Entry written, Table parent) {
+    /// @param around the fields of the records around
+    private Optional<Source.Entry> entry(Rows.Entry written, Table parent, List<Source.Given> around) {
         Optional<Table> table = parent.children().stream().filter(child -> child.record().equals(written.record().text()) || child.plural().equals(written.record().text())).findFirst();
         if (table.isEmpty()) {
             elsewhere(written.record(), parent, parent == shape.root() ? "document" : parent.record());
             return Optional.empty();
         }
-        List<Source.Given> given = given(written, table.get().columns(), table.get().key());
-        List<Source.Entry> below = written.below().stream().flatMap(entry -> entry(entry, table.get()).stream()).toList();
+        List<Source.Given> given = given(written, table.get().columns(), table.get().key(), around);
+        List<Source.Given> outer = Stream.concat(given.stream(), around.stream()).toList();
+        List<Source.Entry> below = written.below().stream().flatMap(entry -> entry(entry, table.get(), outer).stream()).toList();
         return Optional.of(new Source.Entry(table.get(), choices(written), given, below));
     }
 
@@ -162,16 +168,16 @@ final class SourceCheck {
 
     private List<Source.Only> choices(Rows.Entry entry) {
         return entry.choices().stream().map(choice -> {
-            Source.Written column = column(choice.column());
             return switch (choice) {
                 case Rows.Choice.OnlyWhere where -> {
+                    Source.Written column = column(where.column());
                     Set<String> counts = said(where.counts());
                     Set<String> leaves = said(where.leaves());
                     where.leaves().stream().filter(text -> counts.contains(text.text())).forEach(text -> reporter.report(Code.DUPLICATE_SPELLING, text, text.text(), "only where"));
-                    yield new Source.Only(column, counts, where.leaves().isEmpty() ? Optional.empty() : Optional.of(leaves));
+                    yield new Source.Only(List.of(column), counts, where.leaves().isEmpty() ? Optional.empty() : Optional.of(leaves), where.always());
                 }
-                case Rows.Choice.NotWhere where -> new Source.Only(column, Set.of(), Optional.of(said(where.leaves())));
-                case Rows.Choice.OnlyWith _ -> Source.Only.with(column);
+                case Rows.Choice.NotWhere where -> new Source.Only(column(where.column()), Set.of(), Optional.of(said(where.leaves())));
+                case Rows.Choice.OnlyWith with -> Source.Only.with(columns(with.columns()));
             };
         }).toList();
     }
@@ -183,15 +189,16 @@ final class SourceCheck {
 
     private Source.Written column(Rows.Column written) {
         SpellingsCheck.textsOf(written.names(), reporter);
-        return new Source.Written(written.names().stream().map(Rows.Text::text).toList());
+        return written(written);
     }
 
-    private List<Source.Given> given(Rows.Entry entry, List<Column> columns, List<Column> key) {
+    private List<Source.Given> given(Rows.Entry entry, List<Column> columns, List<Column> key, List<Source.Given> around) {
         String record = entry.record().text();
         List<Source.Given> result = new ArrayList<>();
         Set<String> names = new HashSet<>();
         boolean understood = true;
-        for (Rows.Given written : entry.given()) {
+        // Those that are put together of other fields come behind these.
+        for (Rows.Given written : entry.given().stream().sorted(Comparator.comparing(one -> one instanceof Rows.Given.Joined)).toList()) {
             Optional<Column> column = columns.stream().filter(c -> c.name().equals(written.field().text())).findFirst();
             if (!names.add(written.field().text())) {
                 reporter.report(Code.DUPLICATE_NAME, written.field(), written.field().text());
@@ -199,7 +206,7 @@ final class SourceCheck {
                 reporter.unknown(Code.UNKNOWN_FIELD, written.field(), columns.stream().map(Column::name).toList(), record);
                 understood = false;
             } else {
-                given(written, column.get()).ifPresent(result::add);
+                given(written, column.get(), Stream.concat(result.stream(), around.stream()).toList()).ifPresent(result::add);
             }
         }
         if (understood) {
@@ -218,7 +225,8 @@ final class SourceCheck {
         }
     }
 
-    private Optional<Source.Given> given(Rows.Given written, Column column) {
+    /// @param others fields of the record, and of those around, of which it may be put together
+    private Optional<Source.Given> given(Rows.Given written, Column column, List<Source.Given> others) {
         return switch (written) {
             case Rows.Given.Always always -> SpellingsCheck.written(always.value(), column.type(), reporter).map(value -> new Source.Given.Always(column, value));
             case Rows.Given.Joined joined -> {
@@ -226,10 +234,30 @@ final class SourceCheck {
                     reporter.report(Code.READING_UNFIT, joined, "all of", column.name(), ExampleCheck.word(column.type()));
                     yield Optional.empty();
                 }
-                yield Optional.of(new Source.Given.Joined(column, columns(joined.columns())));
+                columns(joined.parts().stream().flatMap(part -> part instanceof Rows.Part.OfColumn(var of) ? Stream.of(of) : Stream.empty()).toList());
+                List<Source.Part> parts = joined.parts().stream().flatMap(part -> part(part, others).stream()).toList();
+                yield parts.isEmpty() ? Optional.empty() : Optional.of(new Source.Given.Joined(column, parts));
             }
             case Rows.Given.From from -> Optional.of(new Source.Given.From(column, columns(from.columns()), ReadingCheck.reading(from.traits(), column, spellings, missing, dates, reporter)));
         };
+    }
+
+    private Optional<Source.Part> part(Rows.Part written, List<Source.Given> others) {
+        return switch (written) {
+            case Rows.Part.OfColumn(var column) -> Optional.of(new Source.Part.OfColumn(written(column)));
+            case Rows.Part.OfField(Name field) -> {
+                List<Source.Given.From> read = others.stream().filter(Source.Given.From.class::isInstance).map(Source.Given.From.class::cast).toList();
+                Optional<Source.Part> part = read.stream().filter(from -> from.column().name().equals(field.text())).<Source.Part>map(Source.Part.OfField::new).findFirst();
+                if (part.isEmpty()) {
+                    reporter.unknown(Code.NOT_FROM_COLUMN, field, read.stream().map(from -> from.column().name()).toList());
+                }
+                yield part;
+            }
+        };
+    }
+
+    private static Source.Written written(Rows.Column column) {
+        return new Source.Written(column.names().stream().map(Rows.Text::text).toList());
     }
 
     /// Columns one after the other, each once.
@@ -242,6 +270,6 @@ final class SourceCheck {
                 }
             }
         }
-        return written.stream().map(column -> new Source.Written(column.names().stream().map(Rows.Text::text).toList())).toList();
+        return written.stream().map(SourceCheck::written).toList();
     }
 }

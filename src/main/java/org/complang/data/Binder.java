@@ -60,6 +60,8 @@ final class Binder {
         boolean[] doubtful;
         /// The partners, by their rows in the root table, of whom records may be missing; null where there is none.
         BitSet incomplete;
+        /// Rows that say that there is no such record; null where there is none.
+        BitSet denied;
         /// Whether the records stand in one document, so that each has a place there.
         final boolean ofDocument;
 
@@ -74,6 +76,7 @@ final class Binder {
             count = 0;
             doubtful = null;
             incomplete = null;
+            denied = null;
             written = null;
             lists.clear();
             listOf = -1;
@@ -118,6 +121,14 @@ final class Binder {
             }
             doubtful = doubtful.length < parent.length ? Arrays.copyOf(doubtful, parent.length) : doubtful;
             doubtful[row] = true;
+        }
+
+        /// A row says that there is no such record.
+        void deny(int row) {
+            if (denied == null) {
+                denied = new BitSet();
+            }
+            denied.set(row);
         }
 
         boolean isDoubtful(int row) {

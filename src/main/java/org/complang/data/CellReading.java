@@ -1,5 +1,6 @@
 package org.complang.data;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -86,16 +87,16 @@ public final class CellReading {
         return new CellReading(column, Source.Reading.PLAIN, Set.of(), false).value(written);
     }
 
-    /// The value of a field that several columns give together. A key is joined so that other parts make another key; any other text has a blank between its parts.
+    /// The value of a field that several values give together. A key is joined so that other parts make another key; any other text has a blank between its parts.
     ///
-    /// @param texts what the columns say, in the order of the parts, as they stand in the file; null where a file lacks a column
-    public static Result joined(Source.Given.Joined given, Set<String> missing, List<String> texts) {
+    /// @param parts in their order; nothing where a value is missing
+    public static Result joined(Source.Given.Joined given, List<Optional<String>> parts) {
         Column column = given.column();
         boolean key = column.type() == Type.Plain.ID || column.table().key().contains(column);
         StringBuilder joined = new StringBuilder();
         boolean any = false;
-        for (int i = 0; i < texts.size(); i++) {
-            Optional<String> text = said(texts.get(i), missing);
+        for (int i = 0; i < parts.size(); i++) {
+            Optional<String> text = parts.get(i);
             if (key && i > 0 || text.isPresent() && any) {
                 joined.append(key ? BETWEEN : ' ');
             }
@@ -103,6 +104,23 @@ public final class CellReading {
             text.ifPresent(part -> append(joined, part, key));
         }
         return any ? new Result.OfText(joined.toString()) : MISSING;
+    }
+
+    /// A cell as documents write it, the same for all ways in which files write it.
+    public static String written(Column column, long cell) {
+        return switch (column.type()) {
+            case Type.Code(Vocabulary vocabulary) -> vocabulary.terms().get((int) cell).name();
+            case Type.Plain.YES_NO -> cell == 1 ? "true" : "false";
+            case Type.Plain.DATE -> Cells.date(cell).toString();
+            case Type.Plain.MONTH -> Cells.month(cell).toString();
+            case Type.Plain.COUNT, Type.Plain.DECIMAL -> number(cell);
+            case Type.Money _ -> number(cell);
+            case Type.Plain.ID, Type.Plain.TEXT -> throw new IllegalArgumentException("texts are no cells");
+        };
+    }
+
+    private static String number(long cell) {
+        return BigDecimal.valueOf(cell, Cells.DECIMALS).stripTrailingZeros().toPlainString();
     }
 
     private static void append(StringBuilder joined, String part, boolean key) {

@@ -1,10 +1,12 @@
 package org.complang.data;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
@@ -15,6 +17,9 @@ import org.complang.model.Table;
 /// Makes records with one key one record: lists are united, fields put together as the data model declares. It takes the records of one partner or of several, of whom each is a row of the
 /// root table; records of two partners are never one.
 final class Duplicates {
+    /// Stands for a row where there is none.
+    private static final int NOWHERE = -1;
+
     private final Consumer<Diagnostic> diagnostics;
     private final Places places;
     private final List<String> texts;
@@ -91,6 +96,9 @@ final class Duplicates {
         Index index = new Index(building, key, building.parent);
         long[][] cells = cells(building.columns, key);
         for (int row = 0; row < building.count; row++) {
+            if (isDenied(building, row)) {
+                continue;
+            }
             if (building.table.parent() == null || !whole && !hasKey(cells, row)) {
                 firstOf[row] = row;
                 continue;
@@ -103,7 +111,36 @@ final class Duplicates {
                 building.trust(firstOf[row]);
             }
         }
+        if (building.denied != null) {
+            deny(building, firstOf, index, row -> whole || hasKey(cells, row));
+        }
         return firstOf;
+    }
+
+    private static boolean isDenied(Binder.Building building, int row) {
+        return building.denied != null && building.denied.get(row);
+    }
+
+    /// Leaves out what rows deny; where others speak of the same record, it may be there or not. A row that does not tell which record it denies may speak of any.
+    private void deny(Binder.Building building, int[] firstOf, Index index, IntPredicate hasKey) {
+        BitSet anyOf = new BitSet();
+        for (int row = building.denied.nextSetBit(0); row >= 0; row = building.denied.nextSetBit(row + 1)) {
+            firstOf[row] = NOWHERE;
+            int first = hasKey.test(row) ? index.find(row) : NOWHERE;
+            if (first != NOWHERE) {
+                if (!building.isDoubtful(first)) {
+                    diagnostics.accept(Diagnostic.of(Code.RECORD_DENIED, places.of(partnerOf(building, first), name(building, first)), building.table.record()));
+                }
+                building.doubt(first);
+            } else if (!hasKey.test(row)) {
+                anyOf.set(building.parent[row]);
+            }
+        }
+        for (int row = 0; row < building.count; row++) {
+            if (firstOf[row] == row && anyOf.get(building.parent[row])) {
+                building.doubt(row);
+            }
+        }
     }
 
     private static long[][] cells(long[][] columns, List<Column> key) {
@@ -235,7 +272,7 @@ final class Duplicates {
             doubtful[i] = order[i] < building.doubtful.length && building.doubtful[order[i]];
         }
         for (int row = 0; row < building.count; row++) {
-            moved[row] = moved[firstOf[row]];
+            moved[row] = firstOf[row] == NOWHERE ? NOWHERE : moved[firstOf[row]];
         }
         return new PartnerData.Rows(count, columns, parent, doubtful, building.incomplete, building.ofDocument ? origin(building, firstOf, order) : null);
     }
@@ -304,11 +341,25 @@ final class Duplicates {
             this.columns = key.stream().mapToInt(Column::index).toArray();
             this.above = above;
             this.slots = new int[Integer.highestOneBit(Math.max(4, building.count)) * 4];
-            Arrays.fill(slots, -1);
+            Arrays.fill(slots, NOWHERE);
         }
 
         /// The first row with the key of `row`, which is remembered.
         int first(int row) {
+            int slot = slot(row);
+            if (slots[slot] < 0) {
+                slots[slot] = row;
+            }
+            return slots[slot];
+        }
+
+        /// The first row with the key of `row` that is remembered; [#NOWHERE] where none is.
+        int find(int row) {
+            return slots[slot(row)];
+        }
+
+        /// Where the first row with the key of `row` is, or would be.
+        private int slot(int row) {
             long hash = above[row] * 0x9E3779B97F4A7C15L;
             hash ^= hash >>> 32;
             for (int column : columns) {
@@ -318,12 +369,11 @@ final class Duplicates {
             int slot = (int) hash & slots.length - 1;
             while (slots[slot] >= 0) {
                 if (same(slots[slot], row)) {
-                    return slots[slot];
+                    return slot;
                 }
                 slot = slot + 1 & slots.length - 1;
             }
-            slots[slot] = row;
-            return row;
+            return slot;
         }
 
         private boolean same(int a, int b) {

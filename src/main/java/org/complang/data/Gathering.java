@@ -24,6 +24,8 @@ public final class Gathering {
     private final Texts texts = new Texts();
     private final Binder.Building[] tables;
     private final Known[] known;
+    /// What else the records of a table are called; null where nothing is said of it.
+    private final OtherNames[] names;
     private int[] rowOfPartner = new int[64];
 
     /// @param diagnostics is told what differs between records that should be one
@@ -32,6 +34,7 @@ public final class Gathering {
         this.diagnostics = diagnostics;
         this.tables = shape.tables().stream().map(table -> new Binder.Building(table, false)).toArray(Binder.Building[]::new);
         this.known = new Known[tables.length];
+        this.names = new OtherNames[tables.length];
         for (Table table : shape.tables()) {
             boolean found = table.parent() != null && !table.children().isEmpty() && !table.key().isEmpty();
             known[table.index()] = found ? new Known(tables[table.index()]) : null;
@@ -47,6 +50,9 @@ public final class Gathering {
             tables[t].clear();
             if (known[t] != null) {
                 known[t].clear();
+            }
+            if (names[t] != null) {
+                names[t].clear();
             }
         }
     }
@@ -138,6 +144,26 @@ public final class Gathering {
         return row;
     }
 
+    /// There is no such record: others with its key, of which somebody else says that there are, may be there or not.
+    ///
+    /// @param above the row of the record around it
+    /// @param cells a cell for each column of the table, in their order
+    public void denied(Table table, int above, long[] cells) {
+        tables[table.index()].deny(add(table, above, cells));
+    }
+
+    /// A record has another name: records with the key `other` are the one with the key `key`, where no other record has that name too.
+    ///
+    /// @param partner the row of the partner
+    /// @param key the number of the text of its key
+    /// @param other the number of the other text
+    public void named(Table table, int partner, int key, int other) {
+        if (names[table.index()] == null) {
+            names[table.index()] = new OtherNames();
+        }
+        names[table.index()].add(partner, key, other);
+    }
+
     private int add(Table table, int above, long[] cells) {
         Binder.Building building = tables[table.index()];
         int row = building.add(above);
@@ -172,9 +198,30 @@ public final class Gathering {
 
     /// The partners with their records.
     public PartnerData build() {
+        for (int t = 0; t < tables.length; t++) {
+            if (names[t] != null) {
+                Binder.Building building = tables[t];
+                int[] partners = OtherNames.partners(tables, building);
+                names[t].apply(building, partners, row -> severalNamed(building, row, partners[row]));
+            }
+        }
         Duplicates duplicates = new Duplicates(diagnostics, (partner, field) -> new Place.InData(texts.text((int) tables[0].columns[shape.partnerKey().index()][partner]), 0, 0, field),
                 texts.list(), shape);
         return new PartnerData(shape, duplicates.unite(tables), texts.list());
+    }
+
+    private void severalNamed(Binder.Building building, int row, int partner) {
+        String name = texts.text((int) building.columns[building.table.key().getFirst().index()][row]);
+        Place place = new Place.InData(texts.text((int) tables[0].columns[shape.partnerKey().index()][partner]), 0, 0, building.table.spelling() + "[" + name + "]");
+        if (!building.isDoubtful(row)) {
+            diagnostics.accept(Diagnostic.of(Code.NAME_OF_SEVERAL, place, building.table.record(), name));
+        }
+        lackAll(building.table, partner);
+    }
+
+    private void lackAll(Table table, int partner) {
+        lacks(table, partner);
+        table.children().forEach(child -> lackAll(child, partner));
     }
 
     /// Finds records by their key and what is around them; open addressing over rows.

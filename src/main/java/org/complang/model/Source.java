@@ -35,24 +35,37 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
 
     /// Whether a row speaks of the record, by what a column says.
     ///
+    /// @param from one column, or several where any value in one of them is asked for
     /// @param counts with one of these it does; where there are none, with whatever `leaves` does not hold
     /// @param leaves with one of these it does not; where this is empty, with anything that `counts` does not hold. A row without a value then speaks of the record only if it may: see
     ///     [#says(String)]
-    public record Only(Written from, Set<String> counts, Optional<Set<String>> leaves) {
+    /// @param always whether a row that does not speak of the record says that there is none: another row with its key that does is contradicted, and the record may be there or not
+    public record Only(List<Written> from, Set<String> counts, Optional<Set<String>> leaves, boolean always) {
         public Only {
+            from = List.copyOf(from);
             counts = Set.copyOf(counts);
             leaves = leaves.map(Set::copyOf);
         }
 
-        /// A value must be there, whatever it is.
-        public static Only with(Written from) {
-            return new Only(from, Set.of(), Optional.empty());
+        /// By what one column says.
+        public Only(Written from, Set<String> counts, Optional<Set<String>> leaves) {
+            this(List.of(from), counts, leaves, false);
+        }
+
+        /// A value must be there, whatever it is, in one of some columns.
+        public static Only with(List<Written> from) {
+            return new Only(from, Set.of(), Optional.empty(), false);
+        }
+
+        /// Whether just that is asked: that there is a value.
+        public boolean isWith() {
+            return counts.isEmpty() && leaves.isEmpty();
         }
 
         /// What a value, null where it is missing, says. Without a value the record may be there or not, unless just that is asked: that there is one.
         public Says says(String value) {
             if (value == null) {
-                return counts.isEmpty() && leaves.isEmpty() ? Says.NO : Says.PERHAPS;
+                return isWith() ? Says.NO : Says.PERHAPS;
             }
             if (counts.isEmpty()) {
                 return leaves.isPresent() && spelled(value, leaves.get()).isPresent() ? Says.NO : Says.YES;
@@ -94,11 +107,20 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
         }
 
         /// The values of several columns together, in their order: a key of what a file has no key for, or a text of several words. A missing one is taken as nothing.
-        record Joined(Column column, List<Written> parts) implements Given {
+        record Joined(Column column, List<Part> parts) implements Given {
             public Joined {
                 parts = List.copyOf(parts);
             }
         }
+    }
+
+    /// One of several values that are put together.
+    public sealed interface Part {
+        /// What stands in a column, as it is written.
+        record OfColumn(Written from) implements Part { }
+
+        /// The value of another field, of the record itself or of one around it: what is the same value is the same here, in whatever way it is written.
+        record OfField(Given.From field) implements Part { }
     }
 
     /// How a text becomes a value: first what lies between two marks is cut out, then it is replaced, then read as what the field is.

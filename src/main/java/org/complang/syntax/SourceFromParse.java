@@ -51,9 +51,9 @@ final class SourceFromParse {
 
     private static Rows.Choice choice(CompParser.RowChoiceContext context) {
         return switch (context) {
-            case CompParser.RowsOnlyWhereContext c -> new Rows.Choice.OnlyWhere(column(c.columnName()), texts(c.eitherText(0)), c.NOT() == null ? List.of() : texts(c.eitherText(1)), span(c));
+            case CompParser.RowsOnlyWhereContext c -> new Rows.Choice.OnlyWhere(column(c.columnName()), c.IS_ALWAYS() != null, texts(c.eitherText(0)), c.NOT() == null ? List.of() : texts(c.eitherText(1)), span(c));
             case CompParser.RowsNotWhereContext c -> new Rows.Choice.NotWhere(column(c.columnName()), texts(c.eitherText()), span(c));
-            case CompParser.RowsOnlyWithContext c -> new Rows.Choice.OnlyWith(column(c.columnName()), span(c));
+            case CompParser.RowsOnlyWithContext c -> new Rows.Choice.OnlyWith(columns(c.columnName()), span(c));
             case CompParser.RowChoiceContext other -> throw new IllegalStateException(other.getText());
         };
     }
@@ -61,10 +61,14 @@ final class SourceFromParse {
     private static Rows.Given given(CompParser.FieldSourceContext context) {
         return switch (context) {
             case CompParser.FieldAlwaysContext c -> new Rows.Given.Always(name(c.fieldName()), value(c.fixedValue()), span(c));
-            case CompParser.FieldJoinedContext c -> new Rows.Given.Joined(name(c.fieldName()), columns(c.columnName()), span(c));
+            case CompParser.FieldJoinedContext c -> new Rows.Given.Joined(name(c.fieldName()), c.joinedPart().stream().map(SourceFromParse::part).toList(), span(c));
             case CompParser.FieldFromContext c -> new Rows.Given.From(name(c.fieldName()), columns(c.columnName()), c.readingTrait().stream().map(SourceFromParse::trait).toList(), span(c));
             case CompParser.FieldSourceContext other -> throw new IllegalStateException(other.getText());
         };
+    }
+
+    private static Rows.Part part(CompParser.JoinedPartContext context) {
+        return context.columnName() == null ? new Rows.Part.OfField(name(context.fieldName())) : new Rows.Part.OfColumn(column(context.columnName()));
     }
 
     private static Rows.Trait trait(CompParser.ReadingTraitContext context) {

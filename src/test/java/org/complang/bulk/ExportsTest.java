@@ -63,9 +63,12 @@ class ExportsTest {
         Stream<List<Source.Written>> given = entry.given().stream().map(one -> switch (one) {
             case Source.Given.Always _ -> List.<Source.Written>of();
             case Source.Given.From from -> from.from();
-            case Source.Given.Joined joined -> joined.parts();
+            case Source.Given.Joined joined -> joined.parts().stream().flatMap(part -> (switch (part) {
+                case Source.Part.OfColumn(var column) -> List.of(column);
+                case Source.Part.OfField(var field) -> field.from();
+            }).stream()).toList();
         });
-        Stream.concat(given.flatMap(List::stream), entry.only().stream().map(Source.Only::from))
+        Stream.concat(given.flatMap(List::stream), entry.only().stream().flatMap(only -> only.from().stream()))
                 .forEach(written -> assertThat(written.names()).as("one of the names in %s", file).anyMatch(columns::contains));
         entry.entries().forEach(below -> check(below, columns, file));
     }

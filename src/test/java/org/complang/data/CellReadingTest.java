@@ -79,30 +79,49 @@ class CellReadingTest {
         return said(CellReading.always(given), given.column());
     }
 
+    private static CellReading.Result joined(Source.Given.Joined given, List<String> texts) {
+        return CellReading.joined(given, texts.stream().map(text -> CellReading.said(text, MISSING)).toList());
+    }
+
+    @Test
+    void cellsAreWrittenAsDocumentsWriteThem() {
+        assertThat(written("month: month", "A", "2/1/2018", "written \"M/D/YYYY\"")).isEqualTo("2018-02");
+        assertThat(written("starts-on: date", "A", "2018-02-28 00:00:00", "")).isEqualTo("2018-02-28");
+        assertThat(written("trial: yes-no or unknown", "A", "YES", "")).isEqualTo("true");
+        assertThat(written("amount: money in currency or unknown", "A", "(1,200.50)", "")).isEqualTo("-1200.5");
+        assertThat(written("units: count or unknown", "A", "1,200.00", "")).isEqualTo("1200");
+    }
+
+    private static String written(String field, String column, String text, String trait) {
+        String name = field.substring(0, field.indexOf(':'));
+        Source.Given.From from = (Source.Given.From) given(field, name + " from \"" + column + '"' + (trait.isEmpty() ? "" : ", " + trait));
+        return CellReading.of(from, MISSING).read(text) instanceof CellReading.Result.OfCell(long cell) ? CellReading.written(from.column(), cell) : "not read";
+    }
+
     @Test
     void joinedKeysTellAllPartsApart() {
         Source.Given.Joined key = (Source.Given.Joined) given("record-id: id", "record-id from all of [\"A\", \"B\"]");
         List<List<String>> parts = List.of(Arrays.asList("a", "b"), Arrays.asList("ab", null), Arrays.asList(null, "ab"), Arrays.asList("a|b", null), Arrays.asList("a|", "b"), Arrays.asList("a", "|b"),
                 Arrays.asList("a\\", "b"), Arrays.asList("a", "\\b"), Arrays.asList("a\\|b", null), Arrays.asList("a||b", " "), Arrays.asList("", "|a|b"));
-        List<CellReading.Result> keys = parts.stream().map(texts -> CellReading.joined(key, MISSING, texts)).toList();
+        List<CellReading.Result> keys = parts.stream().map(texts -> joined(key, texts)).toList();
         assertThat(keys).doesNotHaveDuplicates().allMatch(result -> result instanceof CellReading.Result.OfText);
         assertThat(keys.getFirst()).isEqualTo(new CellReading.Result.OfText("a|b"));
-        assertThat(CellReading.joined(key, MISSING, List.of(" a ", "NULL"))).isEqualTo(CellReading.joined(key, MISSING, Arrays.asList("a", null)));
-        assertThat(CellReading.joined(key, MISSING, Arrays.asList("NULL", null))).isEqualTo(CellReading.MISSING);
+        assertThat(joined(key, List.of(" a ", "NULL"))).isEqualTo(joined(key, Arrays.asList("a", null)));
+        assertThat(joined(key, Arrays.asList("NULL", null))).isEqualTo(CellReading.MISSING);
     }
 
     @Test
     void joinedWordsHaveBlanksBetween() {
         Source.Given.Joined name = (Source.Given.Joined) given("name: text or none", "name from all of [\"A\", \"B\", \"C\"]");
-        assertThat(CellReading.joined(name, MISSING, List.of("Anna", "", "Petersen"))).isEqualTo(new CellReading.Result.OfText("Anna Petersen"));
-        assertThat(CellReading.joined(name, MISSING, Arrays.asList(null, "NULL", " Petersen"))).isEqualTo(new CellReading.Result.OfText("Petersen"));
-        assertThat(CellReading.joined(name, MISSING, Arrays.asList(null, "NULL", " "))).isEqualTo(CellReading.MISSING);
+        assertThat(joined(name, List.of("Anna", "", "Petersen"))).isEqualTo(new CellReading.Result.OfText("Anna Petersen"));
+        assertThat(joined(name, Arrays.asList(null, "NULL", " Petersen"))).isEqualTo(new CellReading.Result.OfText("Petersen"));
+        assertThat(joined(name, Arrays.asList(null, "NULL", " "))).isEqualTo(CellReading.MISSING);
     }
 
     @Test
     void textsOfAKeyAreJoinedAsKeys() {
         Source.Given.Joined sku = (Source.Given.Joined) given("sku: text", "sku from all of [\"A\", \"B\"]", ", key sku");
-        assertThat(CellReading.joined(sku, MISSING, List.of("E3", ""))).isEqualTo(new CellReading.Result.OfText("E3|"));
+        assertThat(joined(sku, List.of("E3", ""))).isEqualTo(new CellReading.Result.OfText("E3|"));
     }
 
     private static Source.Given given(String field, String written) {

@@ -31,7 +31,7 @@ class SourceTest {
 
     @Test
     void onlyWith() {
-        says(Source.Only.with(COLUMN), YES, YES, YES, YES, NO);
+        says(Source.Only.with(List.of(COLUMN)), YES, YES, YES, YES, NO);
     }
 
     /// Programs write words for yes and no in one way or another; other words are what they are.

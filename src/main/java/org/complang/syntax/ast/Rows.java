@@ -20,16 +20,14 @@ public interface Rows {
 
     /// Which rows speak of a record.
     sealed interface Choice extends Node {
-        Column column();
-
-        /// `only where "Duplicate" is "0", not "1"`; `leaves` is empty where anything else leaves the record out.
-        record OnlyWhere(Column column, List<Text> counts, List<Text> leaves, Span span) implements Choice { }
+        /// `only where "Duplicate" is "0", not "1"`; `leaves` is empty where anything else leaves the record out. With `is always` a row that leaves it out contradicts those that do not.
+        record OnlyWhere(Column column, boolean always, List<Text> counts, List<Text> leaves, Span span) implements Choice { }
 
         /// `not where "Product" is "Azure"`.
         record NotWhere(Column column, List<Text> leaves, Span span) implements Choice { }
 
-        /// `only with "PaidAvailableUnits"`: there is a value.
-        record OnlyWith(Column column, Span span) implements Choice { }
+        /// `only with "PaidAvailableUnits"`, or `only with any of [...]`: there is a value.
+        record OnlyWith(List<Column> columns, Span span) implements Choice { }
     }
 
     /// From where a field has its value.
@@ -39,11 +37,18 @@ public interface Rows {
         /// `trial is no`.
         record Always(Name field, Value value, Span span) implements Given { }
 
-        /// `record-id from all of ["CustomerTenantId", "Month"]`.
-        record Joined(Name field, List<Column> columns, Span span) implements Given { }
+        /// `record-id from all of [tenant-id, "SKU", month]`.
+        record Joined(Name field, List<Part> parts, Span span) implements Given { }
 
         /// `mpn-id from "PGAMpnID", otherwise "MPNID"`, and how the text is read.
         record From(Name field, List<Column> columns, List<Trait> traits, Span span) implements Given { }
+    }
+
+    /// One of several values that are put together.
+    sealed interface Part {
+        record OfColumn(Column column) implements Part { }
+
+        record OfField(Name field) implements Part { }
     }
 
     /// How a text is read.
