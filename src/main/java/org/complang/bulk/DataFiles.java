@@ -50,6 +50,7 @@ final class DataFiles {
                 Folder folder = new Folder(this::unread).add(path);
                 int before = found.size();
                 folder.files().forEach(file -> kind(file).flatMap(kind -> file(file, kind)).ifPresent(found::add));
+                folder.files().stream().filter(file -> isLeftOut(file, found)).forEach(file -> unread(Diagnostic.of(Code.FILE_LEFT_OUT, new Place.InFile(file.toString()))));
                 if (found.size() == before && folder.isWhole) {
                     diagnostics.accept(Diagnostic.of(Code.NO_DOCUMENTS, new Place.InFile(path.toString())));
                 }
@@ -153,6 +154,11 @@ final class DataFiles {
         };
     }
 
+    /// Whether a file of another kind, such as a workbook, is called as data is, and nothing that is read is called just so: somebody may think that it is read.
+    private boolean isLeftOut(Path file, List<DataFile> found) {
+        return kind(file).isEmpty() && source(file).isPresent() && found.stream().noneMatch(read -> plainName(read.path).equals(plainName(file)));
+    }
+
     private Optional<DataFile> file(Path file, Kind kind) {
         try {
             if (kind == Kind.DOCUMENTS) {
@@ -161,7 +167,7 @@ final class DataFiles {
             Optional<Source> source = source(file);
             if (source.isEmpty()) {
                 List<String> names = sources.stream().flatMap(s -> s.files().stream()).toList();
-                diagnostics.accept(Diagnostic.of(Code.NO_SOURCE, new Place.InFile(file.toString()), String.join(", ", names)).suggesting(NearestName.of(plainName(file), names)));
+                unread(Diagnostic.of(Code.NO_SOURCE, new Place.InFile(file.toString()), String.join(", ", names)).suggesting(NearestName.of(plainName(file), names)));
                 return Optional.empty();
             }
             return Optional.of(new DataFile(file, kind, source.get(), Files.size(file)));

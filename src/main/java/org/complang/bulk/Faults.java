@@ -27,6 +27,10 @@ final class Faults {
     private final Set<Attributed> attributed = new HashSet<>();
     private final Set<Integer> unattributed = new HashSet<>();
     private final List<CutOff> cutOff = new ArrayList<>();
+    /// Where the last value stood that is not known.
+    private int fileOfLast = -1;
+    private long lineOfLast = -1;
+    private int slotOfLast = -1;
 
     /// A row that cannot be read, but of which it is told of whom it speaks.
     record Attributed(int file, int plan, String partner) { }
@@ -46,10 +50,16 @@ final class Faults {
         write(file, at, column, code, -1, -1, found);
     }
 
-    /// A value that is taken as not known.
+    /// A value that is taken as not known. Where several fields are read from it, it is told of the first.
     void value(int file, Rows at, FieldReader field, int column, Code code) {
+        if (code != Code.ROW_WITHOUT_KEY && field.slot >= 0 && file == fileOfLast && at.line() == lineOfLast && field.slot == slotOfLast) {
+            return;
+        }
+        fileOfLast = file;
+        lineOfLast = at.line();
+        slotOfLast = field.slot;
         String found = field.slot < 0 ? "" : at.text(field.slot).strip();
-        write(file, at, column, code, field.column.table().index(), field.column.index(), CellReading.shown(found));
+        write(file, at, column, code, field.column.table().index(), field.column.index(), CellReading.shown(found) + (code == Code.NOT_SPELLED ? BETWEEN + field.spellings : ""));
     }
 
     /// A value that is no term of its vocabulary; each is told once.
@@ -118,6 +128,7 @@ final class Faults {
     /// Forgets what was written down since a chunk began.
     void forget() {
         written.clear();
+        fileOfLast = -1;
         fresh.forEach(spellings::remove);
         fresh.clear();
     }

@@ -35,6 +35,8 @@ abstract class FieldReader {
     int slot = -1;
     /// What is wrong with a value that cannot be read.
     Code fault = Code.WRONG_VALUE;
+    /// The name of the spellings that say what texts stand for; empty where there are none, or without a name.
+    String spellings = "";
     private boolean[] terms;
     private long first = Long.MIN_VALUE;
     private long last = Long.MAX_VALUE;

@@ -217,8 +217,12 @@ final class FilePlan {
         private Supplier<FieldReader> read(Given.From given, int[] found) {
             Column column = given.column();
             boolean asWritten = isAsWritten(given);
-            return asWritten && column.type().isText() ? () -> new FieldReader.Plain(column, found, source.missing())
-                    : () -> new FieldReader.Looked(column, found, semicolons ? CellReading.ofSemicolons(given, source.missing()) : CellReading.of(given, source.missing()), source.missing(), asWritten);
+            return () -> {
+                FieldReader reader = asWritten && column.type().isText() ? new FieldReader.Plain(column, found, source.missing()) : new FieldReader.Looked(column, found,
+                        semicolons ? CellReading.ofSemicolons(given, source.missing()) : CellReading.of(given, source.missing()), source.missing(), asWritten);
+                reader.spellings = given.reading().spellings().orElse("");
+                return reader;
+            };
         }
 
         private Optional<Made> joined(Given.Joined given) {

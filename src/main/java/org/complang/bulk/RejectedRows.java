@@ -84,6 +84,10 @@ final class RejectedRows {
             List<String> spellings = vocabulary.terms().stream().flatMap(term -> term.spellings().stream()).toList();
             return Diagnostic.of(code, place, found, vocabulary.name()).suggesting(NearestName.of(found, spellings));
         }
+        if (code == Code.NOT_SPELLED) {
+            String[] parts = found.split(Faults.BETWEEN, -1);
+            return Diagnostic.of(code, place, parts[0], column.spelling(), parts[1].isEmpty() ? Phrase.of("spellings.of-source") : parts[1]);
+        }
         if (code == Code.WRONG_VALUE) {
             return Diagnostic.of(code, place, '"' + found + '"', CellReading.word(column.type()));
         }

@@ -27,6 +27,7 @@ final class ReadingCheck {
     private final List<DateForm> forms = new ArrayList<>();
     private Optional<String> after = Optional.empty();
     private Optional<String> before = Optional.empty();
+    private Optional<String> by = Optional.empty();
     private Optional<Source.Edge> edge = Optional.empty();
     private boolean lowerCase;
     private boolean rounded;
@@ -47,7 +48,7 @@ final class ReadingCheck {
         if (!check.said.contains("written")) {
             dates.stream().filter(form -> column.type() == Type.Plain.MONTH || column.type() == Type.Plain.DATE && (form.hasDay() || check.edge.isPresent())).forEach(check.forms::add);
         }
-        return new Source.Reading(check.after, check.before, check.as, check.forms, check.edge, check.lowerCase, check.rounded);
+        return new Source.Reading(check.after, check.before, check.as, check.by, check.forms, check.edge, check.lowerCase, check.rounded);
     }
 
     private void add(Rows.Trait trait) {
@@ -104,6 +105,7 @@ final class ReadingCheck {
         };
         if (same) {
             values.as().forEach(as::putIfAbsent);
+            this.by = Optional.of(by.spellings().text());
         } else {
             reporter.report(Code.WRONG_KIND_OF_VALUE, by.spellings(), ExampleCheck.word(column.type()), ExampleCheck.word(values.type()));
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -31,10 +32,16 @@ final class EvaluateCommand implements Callable<Integer> {
     enum Format {
         text, json, csv, parquet;
 
-        /// The form that the name of a file asks for.
-        static Format of(Path file) {
-            String name = file.getFileName().toString();
-            return name.endsWith(".csv") ? csv : name.endsWith(".parquet") ? parquet : name.endsWith(".json") || name.endsWith(".ndjson") || name.endsWith(".jsonl") ? json : text;
+        /// The form that the name of a file asks for; nothing where it asks for none that there is.
+        static Optional<Format> of(Path file) {
+            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+            return switch (name.substring(name.lastIndexOf('.') + 1)) {
+                case "csv" -> Optional.of(csv);
+                case "parquet" -> Optional.of(parquet);
+                case "json", "ndjson", "jsonl" -> Optional.of(json);
+                case "txt" -> Optional.of(text);
+                default -> name.contains(".") ? Optional.empty() : Optional.of(text);
+            };
         }
     }
 
@@ -110,11 +117,11 @@ final class EvaluateCommand implements Callable<Integer> {
             return Terminal.WRONG_USAGE;
         }
         terminal.print(wanted.notInForce(asOf), wording);
-        format = format != null ? format : out == null ? Format.text : Format.of(out);
-        if (format == Format.parquet && out == null) {
-            return terminal.wrongUsage(wording.say("wrong.parquet-without-file", List.of()), "evaluate ", wording);
+        Optional<Phrase> refused = form();
+        if (refused.isPresent()) {
+            return terminal.wrongUsage(wording.say(refused.get()), "evaluate ", wording);
         }
-        if (out != null || data.stream().anyMatch(Bulk::isTable)) {
+        if (isInBulk()) {
             return inBulk();
         }
         if (format == Format.csv) {
@@ -129,6 +136,26 @@ final class EvaluateCommand implements Callable<Integer> {
         Optional<Diagnostic> lacks = partner == null ? Optional.empty() : seen.lacks(partner);
         lacks.ifPresent(this::problem);
         return lacks.isPresent() ? Terminal.WRONG_USAGE : problems ? Terminal.PROBLEMS : Terminal.DONE;
+    }
+
+    private boolean isInBulk() {
+        return out != null || data.stream().anyMatch(Bulk::isTable);
+    }
+
+    /// Finds out the form of the results; what is wrong where there is none that fits.
+    private Optional<Phrase> form() {
+        if (format == null) {
+            Optional<Format> named = out == null ? Optional.of(Format.text) : Format.of(out);
+            if (named.isEmpty()) {
+                return Optional.of(Phrase.of("wrong.ending", out.getFileName().toString(), ".csv, .parquet, .ndjson, .json, .txt"));
+            }
+            format = named.get();
+        }
+        if (format == Format.parquet && out == null) {
+            return Optional.of(Phrase.of("wrong.parquet-without-file"));
+        }
+        boolean withoutPlans = format == Format.csv || format == Format.parquet || isInBulk() && partner == null;
+        return plans && withoutPlans ? Optional.of(Phrase.of("wrong.plans")) : Optional.empty();
     }
 
     private int inBulk() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.complang.Comp;
@@ -100,6 +101,9 @@ final class ImpactCommand implements Callable<Integer> {
         if (before == null && asOfAfter == null) {
             return Optional.of(say("wrong.nothing-to-compare", "--before, --after", "--as-of-after"));
         }
+        if (format == null && format(out).isEmpty()) {
+            return Optional.of(say("wrong.ending", out.getFileName().toString(), ".html, .csv, .json, .txt"));
+        }
         if (data.contains(Path.of("-"))) {
             return Optional.of(say("wrong.read-twice", "--data"));
         }
@@ -119,13 +123,19 @@ final class ImpactCommand implements Callable<Integer> {
         List<Diagnostic> never = new WantedCompetencies(other, competencies).notInForce(day).stream().filter(diagnostic -> !inForce.contains(diagnostic.arguments().getFirst().toString())).toList();
         terminal.print(never, wording);
         int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        return new ImpactEvaluation(terminal, wording, wanted, new ImpactEvaluation.Order(data, asOf, day, format == null ? format(out) : format, out, csv, workers)).compare(one, other);
+        return new ImpactEvaluation(terminal, wording, wanted, new ImpactEvaluation.Order(data, asOf, day, format == null ? format(out).orElseThrow() : format, out, csv, workers)).compare(one, other);
     }
 
-    /// The form that the name of a file asks for.
-    private static Format format(Path file) {
-        String name = file == null ? "" : file.getFileName().toString();
-        return name.endsWith(".csv") ? Format.csv : name.endsWith(".json") ? Format.json : name.endsWith(".html") || name.endsWith(".htm") ? Format.html : Format.text;
+    /// The form that the name of a file asks for, text where there is none; nothing where it asks for none that there is.
+    private static Optional<Format> format(Path file) {
+        String name = file == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "csv" -> Optional.of(Format.csv);
+            case "json" -> Optional.of(Format.json);
+            case "html", "htm" -> Optional.of(Format.html);
+            case "txt" -> Optional.of(Format.text);
+            default -> name.contains(".") ? Optional.empty() : Optional.of(Format.text);
+        };
     }
 
     private String say(String key, Object... arguments) {

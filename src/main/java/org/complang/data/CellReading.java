@@ -39,12 +39,13 @@ public final class CellReading {
 
         /// There is a value that cannot be read.
         ///
-        /// @param code [Code#WRONG_VALUE], or [Code#NUMBER_TOO_LARGE] for a number of too many digits
+        /// @param code [Code#WRONG_VALUE], [Code#NOT_SPELLED] for a text that stands for nothing, or [Code#NUMBER_TOO_LARGE] for a number of too many digits
         record Unreadable(Code code) implements Result { }
     }
 
     public static final Result MISSING = new Result.Missing();
     public static final Result UNREADABLE = new Result.Unreadable(Code.WRONG_VALUE);
+    private static final Result NOT_SPELLED = new Result.Unreadable(Code.NOT_SPELLED);
     public static final Result TOO_LARGE = new Result.Unreadable(Code.NUMBER_TOO_LARGE);
 
     private static final Result YES = new Result.OfCell(1);
@@ -161,7 +162,7 @@ public final class CellReading {
         if (cut.isEmpty()) {
             return UNREADABLE;
         }
-        return as.isEmpty() ? value(cut) : Source.spelled(cut, as.keySet()).map(as::get).orElse(UNREADABLE);
+        return as.isEmpty() ? value(cut) : Source.spelled(cut, as.keySet()).map(as::get).orElse(NOT_SPELLED);
     }
 
     /// What lies between the marks; nothing where the first is not there.

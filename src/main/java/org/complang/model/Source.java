@@ -131,10 +131,11 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
     /// @param forms how dates and months are written beside the forms that are always read: those of documents, a day where a month is wanted, and a time behind a day
     /// @param edge which day of a month, where the file writes a month (or any day of it) and the field is a day
     /// @param lowerCase whether letter case says nothing, as in e-mail addresses: capital letters are taken as small ones
+    /// @param spellings the name of the spellings from which `as` is, for messages; nothing where the source lists it
     /// @param rounded whether a number of more than four decimals is rounded to four, halves away from 0; else it cannot be read
-    public record Reading(Optional<String> after, Optional<String> before, Map<String, String> as, List<DateForm> forms, Optional<Edge> edge, boolean lowerCase, boolean rounded) {
+    public record Reading(Optional<String> after, Optional<String> before, Map<String, String> as, Optional<String> spellings, List<DateForm> forms, Optional<Edge> edge, boolean lowerCase, boolean rounded) {
         /// As documents are read.
-        public static final Reading PLAIN = new Reading(Optional.empty(), Optional.empty(), Map.of(), List.of(), Optional.empty(), false, false);
+        public static final Reading PLAIN = new Reading(Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), List.of(), Optional.empty(), false, false);
 
         public Reading {
             as = Map.copyOf(as);
