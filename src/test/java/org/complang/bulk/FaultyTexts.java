@@ -159,7 +159,7 @@ final class FaultyTexts {
                         .mayDiffer(partnersFrom(2)).anyPartner().orClean(),
                 withUsage("empty", "A file of no bytes, without even a header.", USAGE, new byte[0]).fault(USAGE, 0, "", "empty file", "", "").mayDiffer(partnersFrom(2)).anyPartner(),
                 withUsage("not-a-table", "Beside the tables lies a file that is none.", "usage.csv", bytes(text)).file("notes.csv", bytes("to do,who\nask for the exams,Li Wei\n"))
-                        .fault("notes.csv", 0, "", "unknown file", "", ""));
+                        .fault("notes.csv", 0, "", "unknown file", "", "").anyPartner());
     }
 
     private static List<FaultyCase> harmless() {
