@@ -233,7 +233,7 @@ final class Nodes {
             case Value.LaterOf(boolean later, Value left, Value right) -> {
                 Quantity a = quantity(left, home, when);
                 Quantity b = quantity(right, home, when);
-                yield own(id -> new Quantity.LaterOf(id, later, a, b));
+                yield own(id -> new OfTwo.LaterOf(id, later, a, b));
             }
             case Value.Field(Column column) -> own(id -> new Quantity.Cell(id, column));
             case Value.Named(_, _, Value inner) -> quantity(inner, home, when);
@@ -241,12 +241,12 @@ final class Nodes {
             case Value.Growth(boolean percent, Value inner, var moment) -> {
                 Quantity now = quantity(inner, home, when);
                 Quantity earlier = quantity(inner, home, when.at(moment));
-                yield own(id -> new Quantity.Growth(id, percent, now, earlier));
+                yield own(id -> new OfTwo.Growth(id, percent, now, earlier));
             }
             case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> {
                 Quantity a = quantity(left, home, when);
                 Quantity b = quantity(right, home, when);
-                yield own(id -> new Quantity.Arithmetic(id, a, operator, b));
+                yield own(id -> new OfTwo.Arithmetic(id, a, operator, b));
             }
             case Value.ByKey(Column column, List<Value.Row> rows, Optional<Value> otherwise) -> {
                 Quantity[] chosen = new Quantity[((Type.Code) column.type()).vocabulary().terms().size()];

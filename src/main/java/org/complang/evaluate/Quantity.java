@@ -14,7 +14,6 @@ import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Validity;
 import org.complang.model.Value.CalendarPart;
-import org.complang.model.Value.Operator;
 import org.complang.model.Value.Unit;
 
 /// A number, amount, date or month for every row of a table, between two bounds.
@@ -172,42 +171,6 @@ abstract class Quantity extends Node<Bounds> {
         @Override
         void uncertain(Run run, int row, Missing missing) {
             day.uncertain(run, row, missing);
-        }
-    }
-
-    /// The later, or the earlier, of two days or months; no value where one has none.
-    static final class LaterOf extends Quantity {
-        private final boolean later;
-        private final Quantity left;
-        private final Quantity right;
-
-        LaterOf(int id, boolean later, Quantity left, Quantity right) {
-            super(id, left.table);
-            this.later = later;
-            this.left = left;
-            this.right = right;
-        }
-
-        @Override
-        Bounds compute(Run run) {
-            Bounds a = run.result(left);
-            Bounds b = run.result(right);
-            long[] lower = new long[run.count(table)];
-            long[] upper = new long[lower.length];
-            for (int i = 0; i < lower.length; i++) {
-                boolean none = a.lower(i) == Cells.NONE || b.lower(i) == Cells.NONE;
-                lower[i] = none ? Cells.NONE : later ? Math.max(a.lower(i), b.lower(i)) : Math.min(a.lower(i), b.lower(i));
-                upper[i] = none ? Cells.NONE : later ? Math.max(a.upper(i), b.upper(i)) : Math.min(a.upper(i), b.upper(i));
-            }
-            return Bounds.cells(lower, upper);
-        }
-
-        @Override
-        void uncertain(Run run, int row, Missing missing) {
-            if (!run.result(this).isExact(row)) {
-                left.uncertain(run, row, missing);
-                right.uncertain(run, row, missing);
-            }
         }
     }
 
@@ -380,76 +343,6 @@ abstract class Quantity extends Node<Bounds> {
             if (otherwise != null) {
                 otherwise.uncertain(run, row, missing);
             }
-        }
-    }
-
-    /// A value less the earlier one, or that in percent of the earlier one.
-    static final class Growth extends Quantity {
-        private final boolean percent;
-        private final Quantity now;
-        private final Quantity earlier;
-
-        Growth(int id, boolean percent, Quantity now, Quantity earlier) {
-            super(id, now.table);
-            this.percent = percent;
-            this.now = now;
-            this.earlier = earlier;
-        }
-
-        @Override
-        Bounds compute(Run run) {
-            Bounds a = run.result(now);
-            Bounds b = run.result(earlier);
-            Range[] ranges = new Range[run.count(table)];
-            for (int row = 0; row < ranges.length; row++) {
-                Range x = a.range(row);
-                Range y = b.range(row);
-                ranges[row] = x == null || y == null ? null : (percent ? Ranges.percentGrowth(x, y) : Ranges.apply(x, Operator.MINUS, y)).orElse(null);
-            }
-            return Bounds.fractions(ranges);
-        }
-
-        @Override
-        void uncertain(Run run, int row, Missing missing) {
-            if (!run.result(this).isExact(row)) {
-                now.uncertain(run, row, missing);
-                earlier.uncertain(run, row, missing);
-            }
-        }
-    }
-
-    static final class Arithmetic extends Quantity {
-        private final Quantity left;
-        private final Operator operator;
-        private final Quantity right;
-
-        Arithmetic(int id, Quantity left, Operator operator, Quantity right) {
-            super(id, left.table);
-            this.left = left;
-            this.operator = operator;
-            this.right = right;
-        }
-
-        @Override
-        Bounds compute(Run run) {
-            Bounds a = run.result(left);
-            Bounds b = run.result(right);
-            Range[] ranges = new Range[run.count(table)];
-            for (int row = 0; row < ranges.length; row++) {
-                Range x = a.range(row);
-                Range y = b.range(row);
-                ranges[row] = x == null || y == null ? null : Ranges.apply(x, operator, y).orElse(null);
-            }
-            return Bounds.fractions(ranges);
-        }
-
-        @Override
-        void uncertain(Run run, int row, Missing missing) {
-            if (run.result(this).isExact(row)) {
-                return;
-            }
-            left.uncertain(run, row, missing);
-            right.uncertain(run, row, missing);
         }
     }
 }

@@ -46,121 +46,16 @@ final class AstFromParse {
 
     private Declaration declaration(CompParser.DeclarationContext context) {
         return switch (context.getChild(0)) {
-            case CompParser.VocabularyContext vocabulary -> vocabulary(vocabulary);
-            case CompParser.EntryContext entry -> new Declaration.Entry(name(entry.NAME()), term(entry.term()), span(entry));
-            case CompParser.RecordContext record -> record(record);
-            case CompParser.DocumentContext document -> new Declaration.Document(fields(document.fieldBlock()), span(document));
+            case CompParser.VocabularyContext vocabulary -> new WorldFromParse(this).vocabulary(vocabulary);
+            case CompParser.EntryContext entry -> WorldFromParse.entry(entry);
+            case CompParser.RecordContext record -> new WorldFromParse(this).record(record);
+            case CompParser.DocumentContext document -> new WorldFromParse(this).document(document);
             case CompParser.DefinitionContext definition -> (Declaration) definition(definition);
             case CompParser.CompetencyContext competency -> competency(competency);
             case CompParser.SourceContext source -> new SourceFromParse(this).source(source);
             case CompParser.SpellingsContext spellings -> new SourceFromParse(this).spellings(spellings);
             case Object other -> throw new IllegalStateException("declaration " + other);
         };
-    }
-
-    private Declaration vocabulary(CompParser.VocabularyContext context) {
-        Optional<Name> plural = Optional.empty();
-        Optional<Name> spelledBy = Optional.empty();
-        Optional<Name> shownBy = Optional.empty();
-        for (var trait : context.vocabularyTrait()) {
-            switch (trait) {
-                case CompParser.VocabularyPluralContext t -> plural = Optional.of(name(t.NAME()));
-                case CompParser.VocabularySpellingContext t -> spelledBy = Optional.of(name(t.NAME()));
-                case CompParser.VocabularyShownContext t -> shownBy = Optional.of(name(t.NAME()));
-                case CompParser.VocabularyTraitContext t -> throw new IllegalStateException(t.getText());
-            }
-        }
-        List<Declaration.Term> terms = context.entryBlock() == null ? List.of() : lines(context.entryBlock().term(), this::term);
-        return new Declaration.Vocabulary(name(context.NAME()), labels(context.label()), plural, spelledBy, shownBy, terms, span(context));
-    }
-
-    private Declaration.Term term(CompParser.TermContext context) {
-        Optional<String> spelling = Optional.empty();
-        List<String> aliases = new ArrayList<>();
-        Optional<Declaration.DateText> retired = Optional.empty();
-        Optional<Declaration.DateText> from = Optional.empty();
-        Optional<Declaration.DateText> until = Optional.empty();
-        for (var trait : context.termTrait()) {
-            switch (trait) {
-                case CompParser.TermSpellingContext t -> spelling = Optional.of(text(t.STRING()));
-                case CompParser.TermAliasContext t -> aliases.add(text(t.STRING()));
-                case CompParser.TermRetiredContext t -> retired = Optional.of(date(t.DATE()));
-                case CompParser.TermAcceptedFromContext t -> from = Optional.of(date(t.DATE()));
-                case CompParser.TermAcceptedContext t -> until = Optional.of(date(t.DATE()));
-                case CompParser.TermTraitContext t -> throw new IllegalStateException(t.getText());
-            }
-        }
-        return new Declaration.Term(name(context.NAME()), labels(context.label()), spelling, aliases, retired, new Declaration.Validity(from, until), span(context));
-    }
-
-    private Declaration record(CompParser.RecordContext context) {
-        Optional<Name> plural = Optional.empty();
-        List<Name> key = List.of();
-        boolean keyInDocument = false;
-        Optional<Name> since = Optional.empty();
-        Optional<Name> until = Optional.empty();
-        Optional<Name> shownAs = Optional.empty();
-        Optional<Declaration.Cost> added = Optional.empty();
-        for (var trait : context.recordTrait()) {
-            switch (trait) {
-                case CompParser.RecordPluralContext t -> plural = Optional.of(name(t.NAME()));
-                case CompParser.RecordKeyContext t -> {
-                    key = t.keyFields().fieldName().stream().map(AstFromParse::name).toList();
-                    keyInDocument = t.WHOLE() != null;
-                }
-                case CompParser.RecordSinceContext t -> since = Optional.of(name(t.fieldName()));
-                case CompParser.RecordUntilContext t -> until = Optional.of(name(t.fieldName()));
-                case CompParser.RecordShownContext t -> shownAs = Optional.of(name(t.fieldName()));
-                case CompParser.RecordAddedContext t -> added = Optional.of(cost(t.cost()));
-                case CompParser.RecordTraitContext t -> throw new IllegalStateException(t.getText());
-            }
-        }
-        return new Declaration.RecordShape(name(context.NAME()), labels(context.label()), plural, key, keyInDocument, since, until, shownAs, added,
-                fields(context.fieldBlock()), span(context));
-    }
-
-    private List<Declaration.Field> fields(CompParser.FieldBlockContext context) {
-        return lines(context.field(), this::field);
-    }
-
-    private Declaration.Field field(CompParser.FieldContext context) {
-        Optional<String> spelling = Optional.empty();
-        Declaration.Merge merge = Declaration.Merge.REPORT;
-        Optional<Declaration.Change> change = Optional.empty();
-        for (var trait : context.fieldTrait()) {
-            switch (trait) {
-                case CompParser.FieldSpellingContext t -> spelling = Optional.of(text(t.STRING()));
-                case CompParser.FieldMergeContext t -> merge = t.EARLIEST() != null ? Declaration.Merge.EARLIEST : Declaration.Merge.LATEST;
-                case CompParser.FieldMayDifferContext _ -> merge = Declaration.Merge.MAY_DIFFER;
-                case CompParser.FieldChangeContext t -> change = Optional.of(new Declaration.Change(t.CAN_GROW() != null, cost(t.cost())));
-                case CompParser.FieldTraitContext t -> throw new IllegalStateException(t.getText());
-            }
-        }
-        boolean isList = context.fieldType() instanceof CompParser.ListTypeContext;
-        Name type;
-        Optional<Name> inField = Optional.empty();
-        switch (context.fieldType()) {
-            case CompParser.ListTypeContext t -> type = name(t.NAME());
-            case CompParser.PlainTypeContext t -> {
-                type = t.MONTH() != null ? name(t.MONTH()) : name(t.NAME(0));
-                inField = t.IN() == null ? Optional.empty() : Optional.of(name(t.NAME().getLast()));
-            }
-            case CompParser.FieldTypeContext t -> throw new IllegalStateException(t.getText());
-        }
-        return new Declaration.Field(name(context.fieldName()), labels(context.label()), isList, type, inField, absence(context.absence()), spelling,
-                merge, change, span(context));
-    }
-
-    private static Declaration.Cost cost(CompParser.CostContext context) {
-        return new Declaration.Cost(Expressions.digits(context.NUMBER(0).getText()), Optional.ofNullable(context.NUMBER(1)).map(number -> Expressions.digits(number.getText())), span(context));
-    }
-
-    private static Declaration.Absence absence(CompParser.AbsenceContext context) {
-        if (context == null) {
-            return Declaration.Absence.NEVER;
-        }
-        return context.UNKNOWN() != null ? Declaration.Absence.UNKNOWN
-                : context.NONE() != null ? Declaration.Absence.NONE : Declaration.Absence.OPEN_ENDED;
     }
 
     private Declaration.Definition definition(CompParser.DefinitionContext context) {
@@ -208,7 +103,7 @@ final class AstFromParse {
         for (var item : usable(context.competencyItem())) {
             switch (item.getChild(0)) {
                 case CompParser.RemarkContext remark -> remarks.add(remark(remark));
-                case CompParser.EntryContext entry -> entries.add(new Declaration.Entry(name(entry.NAME()), term(entry.term()), span(entry)));
+                case CompParser.EntryContext entry -> entries.add(WorldFromParse.entry(entry));
                 case CompParser.DefinitionContext definition -> definitions.add(definition(definition));
                 case CompParser.OptionContext option -> options.add(option(option));
                 case CompParser.TrackContext track -> tracks.add(track(track));
