@@ -14,14 +14,13 @@ import org.complang.model.Column;
 import org.complang.model.Competency;
 import org.complang.model.Condition;
 import org.complang.model.Moment;
-import org.complang.model.Points;
 import org.complang.model.Programme;
-import org.complang.model.Requirement;
 import org.complang.model.Shape;
 import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Value;
 import org.complang.model.Vocabulary.Term;
+import org.complang.model.Walk;
 
 /// What decisions about some competencies on a day look at: which columns, and which records at all. A record that nothing looks at changes no decision, whatever else stands in it.
 public final class Needs {
@@ -30,7 +29,6 @@ public final class Needs {
     private final Set<Column> columns = new HashSet<>();
     private final Set<Table> tables = new HashSet<>();
     private final Map<Table, Looked> looked = new HashMap<>();
-    private final Set<String> rested = new HashSet<>();
 
     /// Which records of a table aggregates look at, as far as their keys tell.
     private static final class Looked {
@@ -70,7 +68,8 @@ public final class Needs {
             needs.columns.add(partner.shownAs());
         }
         needs.table(programme.shape().root());
-        programme.competencies().stream().filter(competency -> competency.validity().holds(asOf)).filter(wanted).forEach(needs::competency);
+        Search search = needs.new Search();
+        programme.competencies().stream().filter(competency -> competency.validity().holds(asOf)).filter(wanted).forEach(search::competency);
         return needs;
     }
 
@@ -119,83 +118,63 @@ public final class Needs {
         looked.computeIfAbsent(table, _ -> new Looked()).all = true;
     }
 
-    private void column(Column column) {
+    private void needed(Column column) {
         columns.add(column);
         table(column.table());
     }
 
-    private void competency(Competency competency) {
-        competency.options().forEach(option -> option.levels().forEach(level -> level.steps().forEach(step -> requirement(step.requirement()))));
-        competency.levels().forEach(level -> level.steps().forEach(step -> requirement(step.requirement())));
-        for (Competency.Track track : competency.tracks()) {
-            track.condition().ifPresent(condition -> condition(condition, When.AS_OF));
-            for (Competency.Metric metric : track.metrics()) {
-                metric.gates().forEach(this::requirement);
-                metric.points().forEach(this::points);
-            }
-        }
-    }
+    /// Looks for what matters.
+    private final class Search extends Walk<When> {
+        private final Set<String> rested = new HashSet<>();
 
-    private void requirement(Requirement requirement) {
-        switch (requirement) {
-            case Requirement.Block(_, List<Requirement> parts) -> parts.forEach(this::requirement);
-            case Requirement.Single(Condition condition) -> condition(condition, When.AS_OF);
-            case Requirement.OfWhom ofWhom -> condition(ofWhom.condition(), When.AS_OF);
+        Search() {
+            super(When.AS_OF);
         }
-    }
 
-    private void points(Points points) {
-        switch (points) {
-            case Points.Best(List<Points> ways) -> ways.forEach(this::points);
-            case Points.Each(_, Value number) -> value(number, When.AS_OF);
-            case Points.Share(_, Value number, Value full) -> {
-                value(number, When.AS_OF);
-                value(full, When.AS_OF);
+        @Override
+        protected When at(When when, Moment moment) {
+            if (moment instanceof Moment.EndOfMonth(Column month)) {
+                needed(month);
             }
-            case Points.If(_, Condition condition) -> condition(condition, When.AS_OF);
+            return when.at(moment);
         }
-    }
 
-    private void condition(Condition condition, When when) {
-        switch (condition) {
-            case Condition.All(List<Condition> parts) -> parts.forEach(part -> condition(part, when));
-            case Condition.Any(List<Condition> parts) -> parts.forEach(part -> condition(part, when));
-            case Condition.Not(Condition inner) -> condition(inner, when);
-            case Condition.Compare(Value left, _, Value right) -> {
-                value(left, when);
-                value(right, when);
-            }
-            case Condition.InLastMonths(Value day, _) -> value(day, when);
-            case Condition.At(Condition inner, Moment moment) -> condition(inner, at(when, moment));
-            case Condition.Team team -> {
-                held(team.over(), team.per());
-                team.places().forEach(place -> condition(place.condition(), when));
-            }
-            case Condition.Same(Column left, Column right) -> {
-                column(left);
-                column(right);
-            }
-            case Condition.Reaches(String competency, _) -> {
-                if (rested.add(competency)) {
-                    programme.competencies().stream().filter(other -> other.name().equals(competency)).forEach(this::competency);
+        @Override
+        protected void column(Column column, When when) {
+            needed(column);
+        }
+
+        @Override
+        protected void condition(Condition condition, When when) {
+            switch (condition) {
+                case Condition.Team team -> held(team.over(), team.per());
+                case Condition.Holds(_, _, List<Condition.Choice> choices) -> choices.forEach(choice -> held(choice.held(), choice.held().parent()));
+                case Condition.Reaches(String competency, _) -> {
+                    if (rested.add(competency)) {
+                        programme.competencies().stream().filter(other -> other.name().equals(competency)).forEach(this::competency);
+                    }
                 }
+                case Condition.All _, Condition.Any _, Condition.Not _, Condition.Compare _, Condition.InLastMonths _, Condition.At _, Condition.Same _, Condition.OneOf _, Condition.TextIs _,
+                     Condition.IsYes _ -> { }
             }
-            case Condition.OneOf(Column column, _) -> column(column);
-            case Condition.TextIs(Column column, _) -> column(column);
-            case Condition.IsYes(Column column) -> column(column);
-            case Condition.Holds(_, _, List<Condition.Choice> choices) -> choices.forEach(choice -> {
-                held(choice.held(), choice.held().parent());
-                column(choice.code());
-                choice.of().ifPresent(of -> column(of.column()));
+            super.condition(condition, when);
+        }
+
+        @Override
+        protected void aggregate(Value.Aggregate aggregate, When when) {
+            super.aggregate(aggregate, when);
+            aggregate.keys().forEach(key -> {
+                if (key instanceof Value.Key.OfRecord(Table table)) {
+                    table(table);
+                }
             });
         }
-    }
 
-    private When at(When when, Moment moment) {
-        if (moment instanceof Moment.EndOfMonth(Column month)) {
-            column(month);
+        @Override
+        protected void records(Value.Aggregate aggregate, When when) {
+            look(aggregate, when);
+            super.records(aggregate, when);
         }
-        return when.at(moment);
     }
 
     /// All records of a list matter, and from when to when they, and those around them, hold.
@@ -206,73 +185,9 @@ public final class Needs {
 
     private void lifetimes(Table over, Table per) {
         for (Table table = over; table != null && table != per; table = table.parent()) {
-            table.since().ifPresent(this::column);
-            table.until().ifPresent(this::column);
+            table.since().ifPresent(this::needed);
+            table.until().ifPresent(this::needed);
         }
-    }
-
-    private void value(Value value, When when) {
-        switch (value) {
-            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.Score _, Value.LeastMetric _ -> { }
-            case Value.Field(Column column) -> column(column);
-            case Value.Named(_, _, Value inner) -> value(inner, when);
-            case Value.Arithmetic(Value left, _, Value right) -> {
-                value(left, when);
-                value(right, when);
-            }
-            case Value.Growth(_, Value inner, Moment earlier) -> {
-                value(inner, when);
-                value(inner, at(when, earlier));
-            }
-            case Value.ByKey(Column key, List<Value.Row> rows, Optional<Value> otherwise) -> {
-                column(key);
-                rows.forEach(row -> value(row.value(), when));
-                otherwise.ifPresent(last -> value(last, when));
-            }
-            case Value.ByDate(List<Value.DatedRow> rows, Optional<Value> otherwise) -> {
-                rows.forEach(row -> value(row.value(), when));
-                otherwise.ifPresent(last -> value(last, when));
-            }
-            case Value.Choice(List<Value.ChoiceRow> rows, Optional<Value> otherwise) -> {
-                rows.forEach(row -> {
-                    condition(row.condition(), when);
-                    value(row.value(), when);
-                });
-                otherwise.ifPresent(last -> value(last, when));
-            }
-            case Value.At(Value inner, Moment moment) -> value(inner, at(when, moment));
-            case Value.MonthOf(Value day) -> value(day, when);
-            case Value.Moved(Value day, _, _) -> value(day, when);
-            case Value.LaterOf(_, Value left, Value right) -> {
-                value(left, when);
-                value(right, when);
-            }
-            case Value.Aggregate aggregate -> aggregate(aggregate, when);
-        }
-    }
-
-    private void aggregate(Value.Aggregate aggregate, When when) {
-        look(aggregate, when);
-        aggregate.of().ifPresent(of -> value(of, when));
-        aggregate.keys().forEach(key -> {
-            switch (key) {
-                case Value.Key.OfColumn(Column column) -> column(column);
-                case Value.Key.OfRecord(Table table) -> table(table);
-            }
-        });
-        aggregate.having().ifPresent(having -> {
-            having(having, when);
-            having.also().forEach(moment -> {
-                When also = at(when, moment);
-                look(aggregate, also);
-                having(having, also);
-            });
-        });
-    }
-
-    private void having(Value.Having having, When when) {
-        value(having.of(), when);
-        having.limits().forEach(limit -> value(limit.threshold(), when));
     }
 
     private void look(Value.Aggregate aggregate, When when) {
@@ -281,14 +196,13 @@ public final class Needs {
         lifetimes(over, aggregate.per());
         Looked narrowed = looked.computeIfAbsent(over, _ -> new Looked());
         aggregate.selection().closedMonths().ifPresentOrElse(months -> {
-            column(over.month().orElseThrow());
+            needed(over.month().orElseThrow());
             long last = lastClosedMonth(when.ofRun().day(asOf));
             narrowed.months(last - months + 1, Math.min(last, lastClosedMonth(asOf)));
         }, () -> narrowed.allMonths = true);
         Map<Column, Set<Term>> terms = new HashMap<>();
         aggregate.selection().conditions().forEach(condition -> terms(condition, over, terms));
         narrowed.terms(terms);
-        aggregate.selection().conditions().forEach(condition -> condition(condition, when));
     }
 
     private static long lastClosedMonth(LocalDate day) {

@@ -16,12 +16,11 @@ import org.complang.data.PartnerEdit;
 import org.complang.decision.Forecast;
 import org.complang.model.Column;
 import org.complang.model.Competency;
-import org.complang.model.Condition;
-import org.complang.model.Points;
-import org.complang.model.Requirement;
+import org.complang.model.Moment;
 import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Value;
+import org.complang.model.Walk;
 import org.complang.phrasing.Phrasing;
 import org.complang.wording.Phrase;
 
@@ -96,97 +95,40 @@ final class MonthlyRecords {
         return ends;
     }
 
-    /// Looks for what is measured over closed months.
-    private record Search(Phrasing phrasing, Table root, Map<Table, Set<Phrase>> measures) {
-        void competency(Competency competency) {
-            competency.options().forEach(option -> option.levels().forEach(level -> level.steps().forEach(step -> requirement(step.requirement()))));
-            competency.levels().forEach(level -> level.steps().forEach(step -> requirement(step.requirement())));
-            for (Competency.Track track : competency.tracks()) {
-                track.condition().ifPresent(condition -> condition(condition, Optional.empty()));
-                for (Competency.Metric metric : track.metrics()) {
-                    metric.gates().forEach(this::requirement);
-                    metric.points().forEach(this::points);
-                }
-            }
+    /// Looks for what is measured over closed months; on the way it is known what the measure around is called.
+    private static final class Search extends Walk<Optional<Phrase>> {
+        private final Phrasing phrasing;
+        private final Table root;
+        private final Map<Table, Set<Phrase>> measures;
+
+        Search(Phrasing phrasing, Table root, Map<Table, Set<Phrase>> measures) {
+            super(Optional.empty());
+            this.phrasing = phrasing;
+            this.root = root;
+            this.measures = measures;
         }
 
-        private void points(Points points) {
-            switch (points) {
-                case Points.Best(List<Points> ways) -> ways.forEach(this::points);
-                case Points.Each(_, Value number) -> value(number, Optional.empty());
-                case Points.Share(_, Value number, Value full) -> {
-                    value(number, Optional.empty());
-                    value(full, Optional.empty());
-                }
-                case Points.If(_, Condition condition) -> condition(condition, Optional.empty());
-            }
+        @Override
+        protected Optional<Phrase> at(Optional<Phrase> named, Moment moment) {
+            return named;
         }
 
-        private void requirement(Requirement requirement) {
-            switch (requirement) {
-                case Requirement.Block(_, List<Requirement> parts) -> parts.forEach(this::requirement);
-                case Requirement.Single(Condition condition) -> condition(condition, Optional.empty());
-                case Requirement.OfWhom ofWhom -> ofWhom.parts().forEach(this::requirement);
-            }
+        @Override
+        protected void value(Value value, Optional<Phrase> named) {
+            super.value(value, value instanceof Value.Named(_, var labels, _) ? named.or(() -> Optional.of(Phrase.of("value.plain", labels))) : named);
         }
 
-        /// @param named the measure around, by its name
-        private void condition(Condition condition, Optional<Phrase> named) {
-            switch (condition) {
-                case Condition.All(List<Condition> parts) -> parts.forEach(part -> condition(part, named));
-                case Condition.Any(List<Condition> parts) -> parts.forEach(part -> condition(part, named));
-                case Condition.Not(Condition inner) -> condition(inner, named);
-                case Condition.Compare(Value left, _, Value right) -> {
-                    value(left, named);
-                    value(right, named);
-                }
-                case Condition.InLastMonths(Value day, _) -> value(day, named);
-                case Condition.At(Condition inner, _) -> condition(inner, named);
-                case Condition.Team team -> team.places().forEach(place -> condition(place.condition(), named));
-                case Condition.Holds _, Condition.Reaches _, Condition.Same _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _ -> { }
-            }
+        @Override
+        protected void aggregate(Value.Aggregate aggregate, Optional<Phrase> named) {
+            super.aggregate(aggregate, named.or(() -> Optional.of(phrasing.value(aggregate, root))));
         }
 
-        private void value(Value value, Optional<Phrase> named) {
-            switch (value) {
-                case Value.Named(_, var labels, Value inner) -> value(inner, named.or(() -> Optional.of(Phrase.of("value.plain", labels))));
-                case Value.At(Value inner, _) -> value(inner, named);
-                case Value.Growth(_, Value inner, _) -> value(inner, named);
-                case Value.Arithmetic(Value left, _, Value right) -> {
-                    value(left, named);
-                    value(right, named);
-                }
-                case Value.LaterOf(_, Value left, Value right) -> {
-                    value(left, named);
-                    value(right, named);
-                }
-                case Value.MonthOf(Value day) -> value(day, named);
-                case Value.Moved(Value day, _, _) -> value(day, named);
-                case Value.ByKey(_, List<Value.Row> rows, Optional<Value> otherwise) -> {
-                    rows.forEach(row -> value(row.value(), named));
-                    otherwise.ifPresent(last -> value(last, named));
-                }
-                case Value.ByDate(List<Value.DatedRow> rows, Optional<Value> otherwise) -> {
-                    rows.forEach(row -> value(row.value(), named));
-                    otherwise.ifPresent(last -> value(last, named));
-                }
-                case Value.Choice(List<Value.ChoiceRow> rows, Optional<Value> otherwise) -> {
-                    rows.forEach(row -> condition(row.condition(), named));
-                    rows.forEach(row -> value(row.value(), named));
-                    otherwise.ifPresent(last -> value(last, named));
-                }
-                case Value.Aggregate aggregate -> aggregate(aggregate, named.or(() -> Optional.of(phrasing.value(aggregate, root))));
-                case Value.AsOf _, Value.OfCalendar _, Value.Score _, Value.LeastMetric _, Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.Field _ -> { }
-            }
-        }
-
-        private void aggregate(Value.Aggregate aggregate, Optional<Phrase> named) {
+        @Override
+        protected void records(Value.Aggregate aggregate, Optional<Phrase> named) {
             if (aggregate.selection().closedMonths().isPresent()) {
                 measures.computeIfAbsent(aggregate.over(), _ -> new LinkedHashSet<>()).add(named.orElseThrow());
             }
-            aggregate.of().ifPresent(of -> value(of, named));
-            aggregate.selection().conditions().forEach(condition -> condition(condition, named));
-            aggregate.having().ifPresent(having -> value(having.of(), named));
+            super.records(aggregate, named);
         }
     }
 }
