@@ -59,7 +59,11 @@ final class Faults {
         lineOfLast = at.line();
         slotOfLast = field.slot;
         String found = field.slot < 0 ? "" : at.text(field.slot).strip();
-        write(file, at, column, code, field.column.table().index(), field.column.index(), CellReading.shown(found) + (code == Code.NOT_SPELLED ? BETWEEN + field.spellings : ""));
+        write(file, at, column, code, field.column.table().index(), field.column.index(), CellReading.shown(found) + switch (code) {
+            case NOT_SPELLED -> BETWEEN + field.spellings;
+            case WITHOUT_MARK -> BETWEEN + field.mark;
+            default -> "";
+        });
     }
 
     /// A value that is no term of its vocabulary; each is told once.

@@ -37,6 +37,8 @@ abstract class FieldReader {
     Code fault = Code.WRONG_VALUE;
     /// The name of the spellings that say what texts stand for; empty where there are none, or without a name.
     String spellings = "";
+    /// The mark behind which the value stands; empty where there is none.
+    String mark = "";
     private boolean[] terms;
     private long first = Long.MIN_VALUE;
     private long last = Long.MAX_VALUE;
@@ -153,6 +155,7 @@ abstract class FieldReader {
         private Texts texts = new Texts();
         private Known[] results = new Known[256];
         private final int only;
+        private final Known nothing;
 
         /// @param slots the wanted fields of the row, in the order in which they are looked at
         /// @param missing the texts that stand where a value is missing
@@ -163,6 +166,7 @@ abstract class FieldReader {
             this.reading = reading;
             this.plainCount = plain && column.type() == Type.Plain.COUNT && missing.stream().noneMatch(text -> text.matches("[0-9]+"));
             this.only = slots.length == 1 ? slots[0] : -1;
+            this.nothing = Known.of(reading.nothing());
         }
 
         @Override
@@ -174,6 +178,9 @@ abstract class FieldReader {
                 }
             } else {
                 first(rows);
+            }
+            if (kind == Kind.MISSING) {
+                take(nothing);
             }
         }
 

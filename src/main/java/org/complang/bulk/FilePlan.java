@@ -55,13 +55,14 @@ final class FilePlan {
         }
     }
 
-    /// A column that the file lacks.
+    /// A column that the file lacks, or has twice, so that nobody knows which of them is meant.
     ///
     /// @param column the field that would be read from it; nothing where it would only tell which rows count
     /// @param fields the fields of which, for want of it, nothing is known
     /// @param names what it may be called
     /// @param ofPartner whether it would tell of which rows the partner's are
-    record Lacking(Optional<Column> column, List<Column> fields, List<String> names, boolean ofPartner) { }
+    /// @param repeated whether the file has it twice
+    record Lacking(Optional<Column> column, List<Column> fields, List<String> names, boolean ofPartner, boolean repeated) { }
 
     private FilePlan(Source source, List<String> header, List<EntryPlan> entries, int[] slotOf, int[] columnOf, List<Lacking> lacking) {
         this.source = source;
@@ -144,7 +145,7 @@ final class FilePlan {
             boolean more = !untold.isEmpty() || fields.stream().anyMatch(field -> field.needed && field.column != partner && !table.key().contains(field.column));
             boolean kept = root ? more : needs.isEmpty() || needs.get().needs(table) && (needs.get().counts(table) || more);
             List<OnlyPlan> only = entry.only().stream().map(o -> new OnlyPlan(slots(o.from()), o, source.missing())).toList();
-            only.stream().filter(OnlyPlan::lacks).forEach(o -> lacking.add(new Lacking(Optional.empty(), fields(entry).filter(column -> column != partner).toList(), names(o.only.from()), root)));
+            only.stream().filter(OnlyPlan::lacks).forEach(o -> lacks(Optional.empty(), fields(entry).filter(column -> column != partner).toList(), o.only.from(), root));
             int place = entries.size();
             entries.add(new EntryPlan(table, around, only, fields, untold, kept));
             entry.entries().forEach(inner -> entry(inner, place));
@@ -159,7 +160,8 @@ final class FilePlan {
         private Optional<Column> untold(Column column) {
             boolean absentSays = column.absence() == Column.Absence.NONE || column.absence() == Column.Absence.OPEN_ENDED;
             boolean shown = column.type() == org.complang.model.Type.Plain.TEXT && !column.table().key().contains(column);
-            return source.declared() && absentSays && !shown && (needs.isEmpty() || needs.get().needs(column)) ? Optional.of(column) : Optional.empty();
+            boolean repeated = lacking.stream().anyMatch(lack -> lack.repeated && lack.fields.contains(column));
+            return (source.declared() || repeated) && absentSays && !shown && (needs.isEmpty() || needs.get().needs(column)) ? Optional.of(column) : Optional.empty();
         }
 
         /// Whether records matter only with some values of the column; such a column is looked at first.
@@ -184,7 +186,7 @@ final class FilePlan {
         private List<Supplier<FieldReader>> otherNames(Given given) {
             Column column = given.column();
             return given instanceof Given.From from && column.type().isText() && column.table().parent() != null && column.table().key().equals(List.of(column))
-                    ? from.from().stream().skip(1).flatMap(one -> from(new Given.From(column, List.of(one), from.reading())).stream()).map(Made::reader).toList() : List.of();
+                    ? from.from().stream().skip(1).flatMap(one -> from(new Given.From(column, List.of(one), from.reading().withoutNothing())).stream()).map(Made::reader).toList() : List.of();
         }
 
         private static void narrow(FieldReader reader, Needs needs) {
@@ -211,7 +213,9 @@ final class FilePlan {
             if (found.length < given.from().size()) {
                 lacks(given.column(), given.from(), found.length == 0);
             }
-            return found.length == 0 ? Optional.empty() : Optional.of(new Made(found, read(given, found)));
+            // What it means that there is no value is said of all columns together.
+            Given.From read = found.length == given.from().size() ? given : new Given.From(given.column(), given.from(), given.reading().withoutNothing());
+            return found.length == 0 ? Optional.empty() : Optional.of(new Made(found, read(read, found)));
         }
 
         private Supplier<FieldReader> read(Given.From given, int[] found) {
@@ -221,6 +225,7 @@ final class FilePlan {
                 FieldReader reader = asWritten && column.type().isText() ? new FieldReader.Plain(column, found, source.missing()) : new FieldReader.Looked(column, found,
                         semicolons ? CellReading.ofSemicolons(given, source.missing()) : CellReading.of(given, source.missing()), source.missing(), asWritten);
                 reader.spellings = given.reading().spellings().orElse("");
+                reader.mark = given.reading().after().orElse("");
                 return reader;
             };
         }
@@ -253,12 +258,17 @@ final class FilePlan {
         }
 
         private void lacks(Column column, List<Written> written, boolean all) {
-            lacking.add(new Lacking(Optional.of(column), List.of(column), names(written), all && column == partner));
+            lacks(Optional.of(column), List.of(column), written, all && column == partner);
         }
 
-        /// What columns that the file lacks may be called.
-        private List<String> names(List<Written> written) {
-            return written.stream().filter(one -> slot(one).isEmpty()).flatMap(one -> one.names().stream()).toList();
+        private void lacks(Optional<Column> column, List<Column> fields, List<Written> written, boolean ofPartner) {
+            List<String> names = written.stream().filter(one -> slot(one).isEmpty()).flatMap(one -> one.names().stream()).toList();
+            List<String> repeated = names.stream().filter(this::isRepeated).toList();
+            lacking.add(new Lacking(column, fields, repeated.isEmpty() ? names : repeated, ofPartner, !repeated.isEmpty()));
+        }
+
+        private boolean isRepeated(String name) {
+            return header.indexOf(name) != header.lastIndexOf(name);
         }
 
         private int[] slots(List<Written> from) {
@@ -266,7 +276,7 @@ final class FilePlan {
         }
 
         private Optional<Integer> slot(Written written) {
-            return written.names().stream().map(header::indexOf).filter(column -> column >= 0).findFirst().map(column -> slots.computeIfAbsent(column, _ -> slots.size()));
+            return written.names().stream().filter(header::contains).findFirst().filter(name -> !isRepeated(name)).map(header::indexOf).map(column -> slots.computeIfAbsent(column, _ -> slots.size()));
         }
     }
 }

@@ -24,18 +24,20 @@ final class Headers {
     ///
     /// @param name what messages call the file
     static boolean check(String name, List<String> header, FilePlan plan, Column partner, Needs needs, Consumer<Diagnostic> diagnostics) {
-        header.stream().filter(column -> !column.isEmpty() && header.indexOf(column) != header.lastIndexOf(column)).distinct()
-                .forEach(column -> diagnostics.accept(Diagnostic.of(Code.COLUMN_REPEATED, new Place.InData(name, 1, 1, column), column)));
         Optional<Table> unknown = plan.unknownKey(partner);
         for (FilePlan.Lacking lack : plan.lacking) {
             Optional<Column> key = lack.column().filter(column -> unknown.filter(table -> table == column.table() && table.key().contains(column)).isPresent());
             if (lack.ofPartner() || key.isPresent() || lack.fields().stream().anyMatch(needs::needs)) {
                 Place place = new Place.InData(name, 1, 1, "");
                 String names = String.join(", ", lack.names());
+                if (lack.repeated()) {
+                    diagnostics.accept(Diagnostic.of(Code.COLUMN_REPEATED, new Place.InData(name, 1, 1, names), names));
+                    continue;
+                }
                 Optional<String> nearest = lack.names().stream().map(column -> NearestName.of(column, header)).flatMap(Optional::stream).findFirst();
                 Optional<String> unknownRecord = lack.ofPartner() ? Optional.of("partner") : key.map(column -> column.table().record());
                 diagnostics.accept(unknownRecord.map(record -> Diagnostic.of(Code.NO_KEY_COLUMN, place, record, names))
-                        .orElseGet(() -> Diagnostic.of(Code.COLUMN_MISSING, place, names, Phrase.of(plan.source.declared() ? "column.not-known" : "column.absent"))).suggesting(nearest));
+                        .orElseGet(() -> Diagnostic.of(Code.COLUMN_MISSING, place, names, Phrase.of(plan.source.declared() ? "column.not-known" : "column.absent"), plan.source.declared() ? "source" : "table")).suggesting(nearest));
             }
         }
         return unknown.isEmpty();

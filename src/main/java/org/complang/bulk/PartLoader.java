@@ -118,6 +118,9 @@ final class PartLoader {
             before[field] = Gathering.cell(column, text(in));
             return before[field];
         }
+        if (written == RowEncoder.OTHER_NAME) {
+            return gathering.otherName(column.table(), text(in));
+        }
         if (written == RowEncoder.SAME) {
             return before[field];
         }

@@ -88,8 +88,12 @@ final class RejectedRows {
             String[] parts = found.split(Faults.BETWEEN, -1);
             return Diagnostic.of(code, place, parts[0], column.spelling(), parts[1].isEmpty() ? Phrase.of("spellings.of-source") : parts[1]);
         }
+        if (code == Code.WITHOUT_MARK) {
+            String[] parts = found.split(Faults.BETWEEN, -1);
+            return Diagnostic.of(code, place, parts[0], column.spelling(), parts[1]);
+        }
         if (code == Code.WRONG_VALUE) {
-            return Diagnostic.of(code, place, '"' + found + '"', CellReading.word(column.type()));
+            return Diagnostic.of(code, place, '"' + found + '"', CellReading.wordOfFiles(column.type()));
         }
         return Diagnostic.of(code, place, code == Code.NUMBER_TOO_LARGE || code == Code.VALUE_NOT_UTF8 ? found : column.spelling());
     }

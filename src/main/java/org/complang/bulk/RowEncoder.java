@@ -28,7 +28,9 @@ final class RowEncoder {
     static final int NONE = 1;
     static final int TEXT = 2;
     static final int SAME = 3;
-    static final int NUMBERS = 4;
+    /// A text that is a key only for want of a value in the first column that gives it.
+    static final int OTHER_NAME = 4;
+    static final int NUMBERS = 5;
 
     /// Stands for the number of a plan where a row of a partner cannot be read: the number of the plan follows, and the partner.
     static final int REJECTED = 0;
@@ -288,7 +290,10 @@ final class RowEncoder {
             out.put(entry.written ? entry.state : ABSENT);
             if (entry.written) {
                 for (int f = e == 0 ? 1 : 0; f < entry.fields.length; f++) {
-                    if (entry.needed[f]) {
+                    if (entry.needed[f] && entry.isOtherName(f)) {
+                        out.number(OTHER_NAME);
+                        out.slice(entry.fields[f].bytes, entry.fields[f].from, entry.fields[f].to);
+                    } else if (entry.needed[f]) {
                         field(part, number + f, out, entry.fields[f]);
                     }
                 }

@@ -21,7 +21,7 @@ import org.complang.wording.Phrase;
 /// White space around a text says nothing. Then, where the source says nothing else:
 ///
 /// - a number is written as `1234`, `1,234.50`, `-12.5` or `(12.5)`, which is below 0; commas stand before groups of three digits, a point before decimals, and there is no exponent: who finds one in
-///   a file has lost digits to a spreadsheet. A count may have decimals that are 0
+///   a file has lost digits to a spreadsheet. A count may have decimals that are 0, but not three: `2.000` is two thousand where a point stands before groups of digits
 /// - yes is `true`, `yes` or `1`, no is `false`, `no` or `0`, in capital or small letters
 /// - a day is `YYYY-MM-DD`, also with a time behind it, which says nothing; a month is `YYYY-MM`, or any day of it
 /// - a text, and a term that no spelling of the vocabulary is, is known as it is written
@@ -39,13 +39,14 @@ public final class CellReading {
 
         /// There is a value that cannot be read.
         ///
-        /// @param code [Code#WRONG_VALUE], [Code#NOT_SPELLED] for a text that stands for nothing, or [Code#NUMBER_TOO_LARGE] for a number of too many digits
+        /// @param code [Code#WRONG_VALUE], [Code#NOT_SPELLED] for a text that stands for nothing, [Code#WITHOUT_MARK] for one without the mark behind which the value stands, or [Code#NUMBER_TOO_LARGE] for a number of too many digits
         record Unreadable(Code code) implements Result { }
     }
 
     public static final Result MISSING = new Result.Missing();
     public static final Result UNREADABLE = new Result.Unreadable(Code.WRONG_VALUE);
     private static final Result NOT_SPELLED = new Result.Unreadable(Code.NOT_SPELLED);
+    private static final Result WITHOUT_MARK = new Result.Unreadable(Code.WITHOUT_MARK);
     public static final Result TOO_LARGE = new Result.Unreadable(Code.NUMBER_TOO_LARGE);
 
     private static final Result YES = new Result.OfCell(1);
@@ -59,6 +60,7 @@ public final class CellReading {
     private final Set<String> missing;
     private final boolean semicolons;
     private final Map<String, Result> as = new HashMap<>();
+    private final Result nothing;
 
     private CellReading(Column column, Source.Reading reading, Set<String> missing, boolean semicolons) {
         this.column = column;
@@ -66,6 +68,7 @@ public final class CellReading {
         this.missing = missing;
         this.semicolons = semicolons;
         reading.as().forEach((text, written) -> as.put(text, plain(column, written)));
+        this.nothing = Optional.ofNullable(as.remove(Source.NOTHING)).orElse(MISSING);
     }
 
     /// @param missing the texts that stand where a value is missing ([Source#missing()])
@@ -143,6 +146,11 @@ public final class CellReading {
         return Binder.word(type);
     }
 
+    /// The same of what may be written in more ways in files than in documents.
+    public static Phrase wordOfFiles(Type type) {
+        return type == Type.Plain.DATE ? Phrase.of("type.date-of-file") : type == Type.Plain.MONTH ? Phrase.of("type.month-of-file") : word(type);
+    }
+
     /// A text without the white space around it, nothing where no value is there. For what is compared with [Source.Only], too.
     public static Optional<String> said(String text, Set<String> missing) {
         if (text == null) {
@@ -152,11 +160,19 @@ public final class CellReading {
         return said.isEmpty() || missing.contains(said) ? Optional.empty() : Optional.of(said);
     }
 
-    /// What a text says; null where the file lacks the column.
+    /// What it means that there is no value in any of the columns that may give it; [#MISSING] where the source does not say.
+    public Result nothing() {
+        return nothing;
+    }
+
+    /// What a text says, by itself; null where the file lacks the column.
     public Result read(String text) {
         Optional<String> said = said(text, missing);
         if (said.isEmpty()) {
             return MISSING;
+        }
+        if (reading.after().filter(mark -> !said.get().contains(mark)).isPresent()) {
+            return WITHOUT_MARK;
         }
         String cut = cut(said.get());
         if (cut.isEmpty()) {
@@ -165,13 +181,9 @@ public final class CellReading {
         return as.isEmpty() ? value(cut) : Source.spelled(cut, as.keySet()).map(as::get).orElse(NOT_SPELLED);
     }
 
-    /// What lies between the marks; nothing where the first is not there.
+    /// What lies between the marks, of which the first is there.
     private String cut(String text) {
-        int mark = reading.after().map(text::indexOf).orElse(0);
-        if (mark < 0) {
-            return "";
-        }
-        int from = mark + reading.after().map(String::length).orElse(0);
+        int from = reading.after().map(text::indexOf).orElse(0) + reading.after().map(String::length).orElse(0);
         int to = reading.before().map(end -> text.indexOf(end, from)).orElse(-1);
         return text.substring(from, to < 0 ? text.length() : to).strip();
     }
@@ -229,7 +241,8 @@ public final class CellReading {
         int end = text.length() - (brackets ? 1 : 0);
         int point = text.indexOf('.');
         int endOfWhole = point < 0 ? end : point;
-        if (semicolons && (text.indexOf(',') >= 0 || point >= 0 && end - point == 4)) {
+        boolean threeDecimals = point >= 0 && end - point == 4;
+        if (semicolons && (text.indexOf(',') >= 0 || threeDecimals) || threeDecimals && column.type() == Type.Plain.COUNT) {
             return UNREADABLE;
         }
         if (!isWhole(text, at, endOfWhole) || point >= 0 && !areDigits(text, point + 1, end) || at == endOfWhole && point < 0) {

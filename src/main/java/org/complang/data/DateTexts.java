@@ -21,20 +21,23 @@ final class DateTexts {
         this.text = text;
     }
 
-    /// The day or month that a text says, for [#year], [#month] and [#day]: `YYYY-MM-DD`, with a time behind it or without, `YYYY-MM`, or the first of `forms` that fits. NOTHING where it
-    /// says none, or one that is not in the calendar.
+    /// The day or month that a text says, for [#year], [#month] and [#day]: `YYYY-MM-DD`, with a time behind it or without, `YYYY-MM`, or as one of `forms`. NOTHING where it
+    /// says none, one that is not in the calendar, or another one in another form.
     static int read(String text, List<DateForm> forms) {
         DateTexts iso = new DateTexts(text);
         if (iso.readsIso()) {
             return iso.packed();
         }
+        int said = NOTHING;
         for (DateForm form : forms) {
             DateTexts reading = new DateTexts(text);
-            if (reading.reads(form)) {
-                return reading.packed();
+            int read = reading.reads(form) ? reading.packed() : NOTHING;
+            if (read != NOTHING && said != NOTHING && read != said) {
+                return NOTHING;
             }
+            said = read == NOTHING ? said : read;
         }
-        return NOTHING;
+        return said;
     }
 
     static int year(int read) {

@@ -152,16 +152,28 @@ public final class Gathering {
         tables[table.index()].deny(add(table, above, cells));
     }
 
-    /// A record has another name: records with the key `other` are the one with the key `key`, where no other record has that name too.
+    /// The cell of a text that is the key of a record only for want of another one: it may be another name of a record that has a key of its own.
+    ///
+    /// @param text its number
+    public long otherName(Table table, int text) {
+        names(table);
+        return OtherNames.cell(text);
+    }
+
+    private OtherNames names(Table table) {
+        if (names[table.index()] == null) {
+            names[table.index()] = new OtherNames();
+        }
+        return names[table.index()];
+    }
+
+    /// A record has another name: records of which nothing but this name is known ([#otherName]) are the one with the key, where no other record has that name too.
     ///
     /// @param partner the row of the partner
     /// @param key the number of the text of its key
     /// @param other the number of the other text
     public void named(Table table, int partner, int key, int other) {
-        if (names[table.index()] == null) {
-            names[table.index()] = new OtherNames();
-        }
-        names[table.index()].add(partner, key, other);
+        names(table).add(partner, key, other);
     }
 
     private int add(Table table, int above, long[] cells) {

@@ -28,6 +28,9 @@ public final class NearestName {
 
     /// Edits from `a` to `b`, in halves.
     private static int distance(String a, String b) {
+        if (a.equalsIgnoreCase(b)) {
+            return 1;
+        }
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];

@@ -1,6 +1,7 @@
 package org.complang.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import org.complang.wording.Labels;
 /// @param partner the record of the partner, with those below it
 /// @param declared whether a programme declares it: such files have all its columns, and what stands in one that a file lacks is not known. A table of the data model may have only some
 public record Source(String name, Labels labels, List<String> files, Set<String> missing, Entry partner, boolean declared) {
+    /// Stands for a missing value among texts of which it is said what they mean.
+    public static final String NOTHING = "";
+
     private static final List<String> WORDS = List.of("true", "false", "yes", "no");
 
     public Source {
@@ -39,6 +43,7 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
     /// @param counts with one of these it does; where there are none, with whatever `leaves` does not hold
     /// @param leaves with one of these it does not; where this is empty, with anything that `counts` does not hold. A row without a value then speaks of the record only if it may: see
     ///     [#says(String)]
+    ///     Among both, an empty text stands for a missing value
     /// @param always whether a row that does not speak of the record says that there is none: another row with its key that does is contradicted, and the record may be there or not
     public record Only(List<Written> from, Set<String> counts, Optional<Set<String>> leaves, boolean always) {
         public Only {
@@ -62,10 +67,10 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
             return counts.isEmpty() && leaves.isEmpty();
         }
 
-        /// What a value, null where it is missing, says. Without a value the record may be there or not, unless just that is asked: that there is one.
+        /// What a value, null where it is missing, says. Without a value the record may be there or not, unless just that is asked: that there is one, or what it means that there is none.
         public Says says(String value) {
             if (value == null) {
-                return isWith() ? Says.NO : Says.PERHAPS;
+                return counts.contains(NOTHING) ? Says.YES : isWith() || leaves.filter(texts -> texts.contains(NOTHING)).isPresent() ? Says.NO : Says.PERHAPS;
             }
             if (counts.isEmpty()) {
                 return leaves.isPresent() && spelled(value, leaves.get()).isPresent() ? Says.NO : Says.YES;
@@ -127,7 +132,8 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
     ///
     /// @param after begins behind the first such mark; a text without it has no readable value
     /// @param before ends before the next such mark; to the end where there is none
-    /// @param as what texts stand for, in the spelling of a document; a text that is not among them is a value that cannot be read, unless this is empty
+    /// @param as what texts stand for, in the spelling of a document; a text that is not among them is a value that cannot be read, unless there is none but [Source#NOTHING], which stands for a
+    ///     missing value
     /// @param forms how dates and months are written beside the forms that are always read: those of documents, a day where a month is wanted, and a time behind a day
     /// @param edge which day of a month, where the file writes a month (or any day of it) and the field is a day
     /// @param lowerCase whether letter case says nothing, as in e-mail addresses: capital letters are taken as small ones
@@ -140,6 +146,13 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
         public Reading {
             as = Map.copyOf(as);
             forms = List.copyOf(forms);
+        }
+
+        /// The same where it is not said what a missing value means.
+        public Reading withoutNothing() {
+            Map<String, String> rest = new HashMap<>(as);
+            rest.remove(NOTHING);
+            return new Reading(after, before, rest, spellings, forms, edge, lowerCase, rounded);
         }
     }
 
