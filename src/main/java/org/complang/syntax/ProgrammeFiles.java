@@ -1,7 +1,6 @@
 package org.complang.syntax;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,8 +40,10 @@ public final class ProgrammeFiles {
     }
 
     private static void list(Path folder, List<Path> files, Consumer<Diagnostic> diagnostics) {
-        try (Stream<Path> found = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            found.filter(file -> file.toString().endsWith(ENDING) && Files.isRegularFile(file)).forEach(files::add);
+        // What a link leads to is gone through where it is named itself, and not where it lies in a folder.
+        Path inside = folder.resolve(".");
+        try (Stream<Path> found = Files.walk(inside)) {
+            found.filter(file -> file.toString().endsWith(ENDING) && Files.isRegularFile(file)).map(file -> folder.resolve(inside.relativize(file))).forEach(files::add);
         } catch (IOException | java.io.UncheckedIOException e) {
             diagnostics.accept(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(folder.toString()), e.getClass().getSimpleName()));
         }

@@ -46,6 +46,14 @@ class FoldersTest {
     }
 
     @Test
+    void aLinkToAProgrammeIsOne() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("competencies").toAbsolutePath());
+        CommandLineRun run = CommandLineRun.of(List.of("check", "--lang", "en", link.toString()), new byte[0]);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("no mistakes");
+    }
+
+    @Test
     void aLinkThatLeadsNowhereIsTold() throws IOException {
         Path data = data("data");
         Files.createSymbolicLink(data.resolve("usage-2.csv"), folder.resolve("nowhere"));
