@@ -256,25 +256,39 @@ final class Duplicates {
     /// Keeps the first rows, in the order of their parents.
     private static PartnerData.Rows compact(Binder.Building building, int[] firstOf, int[] moved, int parents) {
         int[] order = order(building, firstOf, parents);
-        int count = order.length;
-        int[] parent = new int[count];
         long[][] columns = new long[building.columns.length][];
-        boolean[] doubtful = building.doubtful == null ? null : new boolean[count];
         for (int c = 0; c < columns.length; c++) {
             columns[c] = gathered(building.columns[c], order);
         }
-        for (int i = 0; i < count; i++) {
-            int row = order[i];
-            moved[row] = i;
-            parent[i] = building.parent[row];
+        move(moved, firstOf, order);
+        return new PartnerData.Rows(order.length, columns, gathered(building.parent, order), building.doubtful == null ? null : doubtful(building, order), building.incomplete,
+                building.ofDocument ? origin(building, firstOf, order) : null);
+    }
+
+    /// Says for each row where the one is that it has become.
+    private static void move(int[] moved, int[] firstOf, int[] order) {
+        for (int i = 0; i < order.length; i++) {
+            moved[order[i]] = i;
         }
-        for (int i = 0; doubtful != null && i < count; i++) {
-            doubtful[i] = order[i] < building.doubtful.length && building.doubtful[order[i]];
-        }
-        for (int row = 0; row < building.count; row++) {
+        for (int row = 0; row < moved.length; row++) {
             moved[row] = firstOf[row] == NOWHERE ? NOWHERE : moved[firstOf[row]];
         }
-        return new PartnerData.Rows(count, columns, parent, doubtful, building.incomplete, building.ofDocument ? origin(building, firstOf, order) : null);
+    }
+
+    private static boolean[] doubtful(Binder.Building building, int[] order) {
+        boolean[] doubtful = new boolean[order.length];
+        for (int i = 0; i < order.length; i++) {
+            doubtful[i] = building.isDoubtful(order[i]);
+        }
+        return doubtful;
+    }
+
+    private static int[] gathered(int[] numbers, int[] order) {
+        int[] gathered = new int[order.length];
+        for (int i = 0; i < gathered.length; i++) {
+            gathered[i] = numbers[order[i]];
+        }
+        return gathered;
     }
 
     private static long[] gathered(long[] cells, int[] order) {

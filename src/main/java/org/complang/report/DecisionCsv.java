@@ -3,6 +3,7 @@ package org.complang.report;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,10 @@ public final class DecisionCsv {
         return row(decision.conclusion(), incomplete).stripTrailing() + "," + line(List.of(DecisionJson.line(decision, incomplete)));
     }
 
-    /// Competencies of which is remembered what was written last.
+    /// Competencies of which is remembered what was written.
     private static final int MOST = 256;
+    /// Texts that are remembered of each.
+    private static final int VARIANTS = 8;
 
     /// What a thread writes lines with, one after the other: to make it takes longer than to write one.
     private static final ThreadLocal<Line> LINE = ThreadLocal.withInitial(Line::new);
@@ -55,8 +58,8 @@ public final class DecisionCsv {
     private static final class Line {
         private final StringWriter out = new StringWriter();
         private final CsvWriter writer = CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(out);
-        /// What was written last of each competency: of most partners the same is said.
-        private final Map<Labels, Said> said = new IdentityHashMap<>();
+        /// What was written of each competency, where no data is missing: of most partners one of a few things is said.
+        private final Map<Labels, List<Said>> said = new IdentityHashMap<>();
 
         /// Cells without a line break behind them.
         String text(List<String> cells) {
@@ -68,15 +71,23 @@ public final class DecisionCsv {
 
         /// With its line break.
         String behindPartner(Conclusion decision, boolean incomplete) {
-            Said before = said.get(decision.competency());
-            if (before != null && before.isSame(decision, incomplete)) {
-                return before.text;
+            List<Said> before = said.get(decision.competency());
+            for (int i = 0; before != null && i < before.size(); i++) {
+                if (before.get(i).isSame(decision, incomplete)) {
+                    return before.get(i).text;
+                }
             }
-            if (said.size() > MOST) {
-                said.clear();
-            }
+            return newBehindPartner(decision, incomplete);
+        }
+
+        private String newBehindPartner(Conclusion decision, boolean incomplete) {
             String text = text(DecisionCsv.behindPartner(decision, incomplete)) + "\n";
-            said.put(decision.competency(), new Said(decision, incomplete, text));
+            if (decision.missing().isEmpty() && said.size() < MOST) {
+                List<Said> before = said.computeIfAbsent(decision.competency(), _ -> new ArrayList<>());
+                if (before.size() < VARIANTS) {
+                    before.add(new Said(decision, incomplete, text));
+                }
+            }
             return text;
         }
     }
