@@ -28,8 +28,8 @@ final class EntryReader {
     boolean written;
     final OtherName[] otherNames;
     private final OnlyReader[] only;
-    /// For each field the first of several columns that give a key; -1 where there are none.
-    private final int[] firstNames;
+    /// For each field the columns that give it, where these are several that give a key; else null.
+    private final FilePlan.Names[] names;
 
     /// A column that gives the key where one before it does not; where both do, it holds another name of the record.
     record OtherName(FieldReader key, FieldReader other) {
@@ -51,21 +51,23 @@ final class EntryReader {
         this.key = Arrays.stream(fields).filter(field -> plan.table().key().contains(field.column)).toArray(FieldReader[]::new);
         this.needed = new boolean[fields.length];
         this.leftOut = new boolean[fields.length];
-        this.firstNames = new int[fields.length];
-        List<OtherName> names = new ArrayList<>();
+        this.names = new FilePlan.Names[fields.length];
+        List<OtherName> others = new ArrayList<>();
         for (int i = 0; i < fields.length; i++) {
             FieldPlan field = plan.fields().get(i);
             FieldReader reader = fields[i];
             needed[i] = field.needed();
-            firstNames[i] = field.otherNames().isEmpty() ? -1 : field.slots()[0];
-            field.otherNames().forEach(other -> names.add(new OtherName(reader, other.get())));
+            names[i] = field.names();
+            if (field.names() != null) {
+                field.names().others().forEach(other -> others.add(new OtherName(reader, other.get())));
+            }
         }
-        this.otherNames = names.toArray(OtherName[]::new);
+        this.otherNames = others.toArray(OtherName[]::new);
     }
 
     /// Whether what was read of a field is the key only for want of a value in the first column that gives it.
     boolean isOtherName(int field) {
-        return firstNames[field] >= 0 && fields[field].kind == Kind.TEXT && fields[field].slot != firstNames[field];
+        return names[field] != null && fields[field].kind == Kind.TEXT && fields[field].slot != names[field].first();
     }
 
     /// Finds out whether a row speaks of the record, as its columns say.

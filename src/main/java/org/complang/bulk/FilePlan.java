@@ -44,11 +44,18 @@ final class FilePlan {
     /// @param slots the fields of a row from which it is read
     /// @param asWritten whether its texts are read as the data model has them, the source saying nothing else
     /// @param joined whether the fields are put together
-    /// @param otherNames of a key, the further columns that may give it, by themselves: they hold other names of the record where they do not
-    record FieldPlan(Column column, boolean needed, int[] slots, boolean asWritten, boolean joined, Supplier<FieldReader> reader, List<Supplier<FieldReader>> otherNames) { }
+    /// @param names of a key that several columns may give, which of them do; else null
+    record FieldPlan(Column column, boolean needed, int[] slots, boolean asWritten, boolean joined, Supplier<FieldReader> reader, Names names) { }
+
+    /// The columns that may give a key.
+    ///
+    /// @param first where the first one is among the fields that are read; -1 where the file does not have it
+    /// @param others the further ones, by themselves: they hold other names of the record where the first one has a value
+    record Names(int first, List<Supplier<FieldReader>> others) { }
 
     /// @param slots where the columns are among the fields that are read, those that the file has
-    record OnlyPlan(int[] slots, Source.Only only, Set<String> missing) {
+    /// @param name what the file calls the first one
+    record OnlyPlan(int[] slots, String name, Source.Only only, Set<String> missing) {
         /// Whether the file lacks a column.
         boolean lacks() {
             return slots.length < only.from().size();
@@ -144,7 +151,7 @@ final class FilePlan {
             given.forEach(g -> field(g).ifPresentOrElse(fields::add, () -> untold(g.column()).ifPresent(untold::add)));
             boolean more = !untold.isEmpty() || fields.stream().anyMatch(field -> field.needed && field.column != partner && !table.key().contains(field.column));
             boolean kept = root ? more : needs.isEmpty() || needs.get().needs(table) && (needs.get().counts(table) || more);
-            List<OnlyPlan> only = entry.only().stream().map(o -> new OnlyPlan(slots(o.from()), o, source.missing())).toList();
+            List<OnlyPlan> only = entry.only().stream().map(o -> new OnlyPlan(slots(o.from()), name(o.from().getFirst()), o, source.missing())).toList();
             only.stream().filter(OnlyPlan::lacks).forEach(o -> lacks(Optional.empty(), fields(entry).filter(column -> column != partner).toList(), o.only.from(), root));
             int place = entries.size();
             entries.add(new EntryPlan(table, around, only, fields, untold, kept));
@@ -179,14 +186,24 @@ final class FilePlan {
                 FieldReader reader = made.reader.get();
                 needs.ifPresent(n -> narrow(reader, n));
                 return reader;
-            }, otherNames(given)));
+            }, names(given)));
         }
 
         /// A partner is not one of those: what stands behind its first column is another one, to which rows without it belong.
-        private List<Supplier<FieldReader>> otherNames(Given given) {
+        private Names names(Given given) {
             Column column = given.column();
-            return given instanceof Given.From from && column.type().isText() && column.table().parent() != null && column.table().key().equals(List.of(column))
-                    ? from.from().stream().skip(1).flatMap(one -> from(new Given.From(column, List.of(one), from.reading().withoutNothing())).stream()).map(Made::reader).toList() : List.of();
+            boolean ofKey = column.type().isText() && column.table().parent() != null && column.table().key().equals(List.of(column));
+            if (!ofKey || !(given instanceof Given.From from) || from.from().size() == 1) {
+                return null;
+            }
+            Source.Reading reading = from.reading().withoutNothing();
+            List<Supplier<FieldReader>> others = from.from().stream().skip(1).map(one -> slots(List.of(one))).filter(slots -> slots.length > 0)
+                    .map(slots -> read(new Given.From(column, from.from(), reading), slots)).toList();
+            return new Names(slot(from.from().getFirst()).orElse(-1), others);
+        }
+
+        private String name(Written column) {
+            return column.names().stream().filter(header::contains).findFirst().orElse(column.names().getFirst());
         }
 
         private static void narrow(FieldReader reader, Needs needs) {

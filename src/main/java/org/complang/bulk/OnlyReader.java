@@ -28,7 +28,7 @@ final class OnlyReader {
         int slot = only.slots()[0];
         int state = state(rows, slot);
         if (state == RowEncoder.DOUBTFUL) {
-            faults.unexpected(file, rows, slot, only.only().from().getFirst().names().getFirst());
+            faults.unexpected(file, rows, slot, only.name());
         }
         return state;
     }

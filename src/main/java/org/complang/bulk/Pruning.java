@@ -71,7 +71,7 @@ final class Pruning {
     }
 
     private Optional<Pruned> pruned() {
-        if (plan.entries.stream().flatMap(entry -> entry.fields().stream()).anyMatch(field -> !field.otherNames().isEmpty())) {
+        if (plan.entries.stream().flatMap(entry -> entry.fields().stream()).anyMatch(field -> field.names() != null)) {
             return Optional.empty();
         }
         boolean[] absent = new boolean[plan.entries.size()];
