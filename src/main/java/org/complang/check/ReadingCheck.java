@@ -92,7 +92,7 @@ final class ReadingCheck {
 
     /// A text that stands where a value is missing is never read as one, nor is one with white space around it. An empty one is just that: a missing value.
     static void never(Rows.Text text, Set<String> missing, Reporter reporter) {
-        if ( missing.contains(text.text()) || !text.text().equals(text.text().strip())) {
+        if (missing.contains(text.text()) || !text.text().equals(text.text().strip())) {
             reporter.report(Code.STANDS_FOR_NOTHING, text, text.text());
         }
     }
