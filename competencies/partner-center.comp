@@ -10,7 +10,8 @@
 # - An amount or a number that is blank is not known, and so is what hangs on it: a blank is no zero.
 # - A column has other names in reports of other years, which stand behind "or".
 
-spellings export-blanks: ["UNKNOWN", "Unknown", "NULL", "null", "N/A", "-", "00000000-0000-0000-0000-000000000000"]
+spellings export-blanks: ["UNKNOWN", "Unknown", "unknown", "NULL",
+    "null", "N/A", "-", "00000000-0000-0000-0000-000000000000"]
 
 # Months are written as days (2018-02-01, as everywhere), or as one of these.
 spellings export-months: ["Month YYYY", "Month, YYYY", "Mon YYYY", "Mon-YYYY", "Mon-YY", "M/D/YYYY"]

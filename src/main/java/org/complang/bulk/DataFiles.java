@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -101,7 +102,7 @@ final class DataFiles {
                 add(path);
             } else if (Files.isRegularFile(path)) {
                 files.add(path);
-            } else if (!Files.exists(path) && isData(path)) {
+            } else if (!Files.exists(path) && !isHidden(path)) {
                 tell(Code.NO_SUCH_FILE, path);
             }
         }
@@ -154,9 +155,21 @@ final class DataFiles {
         };
     }
 
-    /// Whether a file of another kind, such as a workbook, is called as data is, and nothing that is read is called just so: somebody may think that it is read.
+    /// Whether a file of another kind, such as a workbook, is called as data is, and nothing beside it that is read is called just so: somebody may think that it is read.
     private boolean isLeftOut(Path file, List<DataFile> found) {
-        return kind(file).isEmpty() && source(file).isPresent() && found.stream().noneMatch(read -> plainName(read.path).equals(plainName(file)));
+        return kind(file).isEmpty() && source(file).isPresent() && found.stream().noneMatch(read -> isBeside(read.path, file));
+    }
+
+    /// Whether a file is another form, or a copy, of one that is read.
+    private static boolean isBeside(Path read, Path file) {
+        String name = read.getFileName().toString();
+        String other = file.getFileName().toString();
+        return Objects.equals(read.getParent(), file.getParent()) && (withoutEnding(name).equals(withoutEnding(other)) || other.startsWith(name + "."));
+    }
+
+    private static String withoutEnding(String name) {
+        String plain = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        return plain.lastIndexOf('.') < 0 ? plain : plain.substring(0, plain.lastIndexOf('.'));
     }
 
     private Optional<DataFile> file(Path file, Kind kind) {

@@ -22,7 +22,7 @@ final class EntryReader {
     final boolean[] leftOut;
     /// Whether other records belong to it, which cannot be joined to it without its key.
     final boolean isAround;
-    /// Whether the row that was read last speaks of the record: [RowEncoder#ABSENT], [RowEncoder#PRESENT], [RowEncoder#DOUBTFUL] or [RowEncoder#DENIED].
+    /// Whether the row that was read last speaks of the record: [RowEncoder#ABSENT], [RowEncoder#PRESENT], [RowEncoder#DOUBTFUL], [RowEncoder#DISPUTED] or [RowEncoder#DENIED].
     int state;
     /// Whether what the row says of it is kept.
     boolean written;
@@ -72,13 +72,15 @@ final class EntryReader {
 
     /// Finds out whether a row speaks of the record, as its columns say.
     ///
-    /// @param around the state of the record around it. One that may not be there makes no difference here, since this one is then not there either; a partner, though, always is
+    /// @param around the state of the record around it. Where that one may not be there, what the row says of this one may not be so either, though other rows tell of the one around
     void look(Rows rows, int around, Faults faults, int file) {
-        boolean ofPartner = plan.around() == 0;
-        state = around == RowEncoder.DENIED ? RowEncoder.ABSENT : around == RowEncoder.DOUBTFUL && !ofPartner ? RowEncoder.PRESENT : around;
-        for (OnlyReader one : only) {
-            int says = one.state(rows, faults, file);
-            state = says == RowEncoder.ABSENT || state == RowEncoder.ABSENT ? RowEncoder.ABSENT : Math.max(state, says);
+        state = around == RowEncoder.DENIED ? RowEncoder.ABSENT : around == RowEncoder.DISPUTED ? RowEncoder.DOUBTFUL : around;
+        for (int i = 0; i < only.length && state != RowEncoder.ABSENT; i++) {
+            int says = only[i].state(rows);
+            state = says == RowEncoder.ABSENT ? says : Math.max(state, says);
+        }
+        for (int i = 0; i < only.length && state != RowEncoder.ABSENT; i++) {
+            only[i].tell(rows, faults, file);
         }
     }
 

@@ -3,6 +3,7 @@ package org.complang.bulk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,10 +28,10 @@ final class Faults {
     private final Set<Attributed> attributed = new HashSet<>();
     private final Set<Integer> unattributed = new HashSet<>();
     private final List<CutOff> cutOff = new ArrayList<>();
-    /// Where the last value stood that is not known.
+    /// Where the last values stood that are not known.
     private int fileOfLast = -1;
     private long lineOfLast = -1;
-    private int slotOfLast = -1;
+    private final BitSet slotsOfLast = new BitSet();
 
     /// A row that cannot be read, but of which it is told of whom it speaks.
     record Attributed(int file, int plan, String partner) { }
@@ -52,12 +53,17 @@ final class Faults {
 
     /// A value that is taken as not known. Where several fields are read from it, it is told of the first.
     void value(int file, Rows at, FieldReader field, int column, Code code) {
-        if (code != Code.ROW_WITHOUT_KEY && field.slot >= 0 && file == fileOfLast && at.line() == lineOfLast && field.slot == slotOfLast) {
-            return;
+        if (file != fileOfLast || at.line() != lineOfLast) {
+            slotsOfLast.clear();
         }
         fileOfLast = file;
         lineOfLast = at.line();
-        slotOfLast = field.slot;
+        if (code != Code.ROW_WITHOUT_KEY && field.slot >= 0) {
+            if (slotsOfLast.get(field.slot)) {
+                return;
+            }
+            slotsOfLast.set(field.slot);
+        }
         String found = field.slot < 0 ? "" : at.text(field.slot).strip();
         write(file, at, column, code, field.column.table().index(), field.column.index(), CellReading.shown(found) + switch (code) {
             case NOT_SPELLED -> BETWEEN + field.spellings;

@@ -307,7 +307,7 @@ abstract class FieldReader {
             take(readable ? CellReading.joined(given, parts.stream().map(part -> said(part, rows)).toList()) : NOT_UTF8);
         }
 
-        /// What cannot be read as a value is taken as it is written.
+        /// What cannot be read as a value, and no term, is taken as it is written, in quotes, which no value has.
         private Optional<String> said(Part part, Rows rows) {
             if (part.field.isEmpty()) {
                 return CellReading.said(rows.text(part.slots[0]), missing);
@@ -316,10 +316,17 @@ abstract class FieldReader {
             field.read(rows);
             return switch (field.kind) {
                 case CELL -> Optional.of(CellReading.written(field.column, field.cell));
-                case TEXT -> Optional.of(new String(field.bytes, field.from, field.to - field.from, StandardCharsets.UTF_8));
+                case TEXT -> {
+                    String text = new String(field.bytes, field.from, field.to - field.from, StandardCharsets.UTF_8);
+                    yield Optional.of(field.column.type().isText() ? text : quoted(text));
+                }
                 case MISSING -> Optional.empty();
-                case UNREADABLE -> CellReading.said(rows.text(field.slot), missing);
+                case UNREADABLE -> CellReading.said(rows.text(field.slot), missing).map(Joined::quoted);
             };
+        }
+
+        private static String quoted(String text) {
+            return '"' + text + '"';
         }
     }
 

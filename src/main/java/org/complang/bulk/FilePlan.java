@@ -150,7 +150,7 @@ final class FilePlan {
             List<Column> untold = new ArrayList<>();
             given.forEach(g -> field(g).ifPresentOrElse(fields::add, () -> untold(g.column()).ifPresent(untold::add)));
             boolean more = !untold.isEmpty() || fields.stream().anyMatch(field -> field.needed && field.column != partner && !table.key().contains(field.column));
-            boolean kept = root ? more : needs.isEmpty() || needs.get().needs(table) && (needs.get().counts(table) || more);
+            boolean kept = root ? more : needs.isEmpty() || needs.get().needs(table) && (needs.get().counts(table) || more || entry.only().stream().anyMatch(Source.Only::always));
             List<OnlyPlan> only = entry.only().stream().map(o -> new OnlyPlan(slots(o.from()), name(o.from().getFirst()), o, source.missing())).toList();
             only.stream().filter(OnlyPlan::lacks).forEach(o -> lacks(Optional.empty(), fields(entry).filter(column -> column != partner).toList(), o.only.from(), root));
             int place = entries.size();

@@ -17,20 +17,23 @@ final class OnlyReader {
         this.only = only;
     }
 
-    /// [RowEncoder#ABSENT], [RowEncoder#PRESENT], [RowEncoder#DENIED] or, where the column does not tell, which is told, [RowEncoder#DOUBTFUL].
-    int state(Rows rows, Faults faults, int file) {
+    /// [RowEncoder#ABSENT], [RowEncoder#PRESENT], [RowEncoder#DENIED] or, where the column does not tell, [RowEncoder#DOUBTFUL] or [RowEncoder#DISPUTED].
+    int state(Rows rows) {
         if (only.only().isWith()) {
             return with(rows);
         }
-        if (only.lacks()) {
-            return RowEncoder.DOUBTFUL;
+        return only.lacks() ? unknown() : state(rows, only.slots()[0]);
+    }
+
+    private int unknown() {
+        return only.only().always() ? RowEncoder.DISPUTED : RowEncoder.DOUBTFUL;
+    }
+
+    /// Tells what stands in the column, where that does not tell whether a row speaks of the record.
+    void tell(Rows rows, Faults faults, int file) {
+        if (!only.only().isWith() && !only.lacks() && state(rows, only.slots()[0]) == unknown()) {
+            faults.unexpected(file, rows, only.slots()[0], only.name());
         }
-        int slot = only.slots()[0];
-        int state = state(rows, slot);
-        if (state == RowEncoder.DOUBTFUL) {
-            faults.unexpected(file, rows, slot, only.name());
-        }
-        return state;
     }
 
     /// A value in any of the columns will do.
@@ -55,7 +58,7 @@ final class OnlyReader {
         if (number == before) {
             states = number == states.length ? Arrays.copyOf(states, number * 2) : states;
             boolean readable = rows.isAscii() || FieldReader.utf8(rows.bytes(slot), rows.start(slot), rows.end(slot));
-            states[number] = (byte) (readable ? state(rows.text(slot)) : RowEncoder.DOUBTFUL);
+            states[number] = (byte) (readable ? state(rows.text(slot)) : unknown());
         }
         return states[number];
     }
@@ -64,7 +67,7 @@ final class OnlyReader {
         return switch (only.only().says(CellReading.said(text, only.missing()).orElse(null))) {
             case YES -> RowEncoder.PRESENT;
             case NO -> only.only().always() ? RowEncoder.DENIED : RowEncoder.ABSENT;
-            case PERHAPS -> RowEncoder.DOUBTFUL;
+            case PERHAPS -> unknown();
         };
     }
 }

@@ -146,8 +146,10 @@ final class PartLoader {
                 long cell = cell(in, column, of.before[e], f);
                 if (e > 0) {
                     of.cells[e][column.index()] = cell;
+                } else if (state == RowEncoder.PRESENT) {
+                    gathering.ofPartner(column, of.rows[0], cell);
                 } else {
-                    gathering.ofPartner(column, of.rows[0], state == RowEncoder.PRESENT ? cell : Gathering.NOT_TOLD);
+                    gathering.perhapsOfPartner(column, of.rows[0], cell);
                 }
             }
             EntryPlan entry = plan.entries.get(e);
@@ -158,18 +160,24 @@ final class PartLoader {
             } else if (state == RowEncoder.DENIED) {
                 gathering.denied(entry.table(), of.rows[entry.around()], of.cells[e]);
             } else if (e > 0) {
-                of.rows[e] = gathering.record(entry.table(), of.rows[entry.around()], of.cells[e], state == RowEncoder.DOUBTFUL);
+                of.rows[e] = gathering.record(entry.table(), of.rows[entry.around()], of.cells[e], state != RowEncoder.PRESENT);
+                if (state == RowEncoder.DISPUTED) {
+                    gathering.denied(entry.table(), of.rows[entry.around()], of.cells[e]);
+                }
             }
         }
     }
 
-    /// A row that cannot be read may have held any of its records, and anything of the partner itself.
+    /// A row that cannot be read may have held any of its records, or have denied any, and anything of the partner itself.
     private void rejected(Bytes in) {
         FilePlan plan = plans.get((int) in.takeNumber() - RowEncoder.PLANS);
         int partner = gathering.partner(text(in));
         for (EntryPlan entry : plan.entries) {
             if (entry.around() >= 0) {
                 lacks(entry.table(), partner);
+                if (entry.only().stream().anyMatch(only -> only.only().always())) {
+                    gathering.anyDenied(entry.table(), partner);
+                }
             } else {
                 entry.fields().stream().skip(1).filter(FieldPlan::needed).forEach(field -> gathering.ofPartner(field.column(), partner, Cells.UNKNOWN));
             }
@@ -181,6 +189,9 @@ final class PartLoader {
             entry.given().stream().map(Source.Given::column).filter(column -> column != shape.partnerKey()).forEach(column -> gathering.unknown(column, partner));
         } else {
             lacks(entry.table(), partner);
+            if (entry.only().stream().anyMatch(Source.Only::always)) {
+                gathering.anyDenied(entry.table(), partner);
+            }
         }
         entry.entries().forEach(inner -> lost(inner, partner));
     }

@@ -14,14 +14,16 @@ import org.complang.table.Rows;
 
 /// Takes the rows of a file apart into the records that matter, and keeps these for the partners of whom they speak. For one thread.
 ///
-/// What is kept of a row: the number of its file's plan, the partner, and for each entry whether there is such a record ([#ABSENT], [#PRESENT], [#DOUBTFUL], [#DENIED]) with its fields. A text that stood in the same
+/// What is kept of a row: the number of its file's plan, the partner, and for each entry whether there is such a record ([#ABSENT], [#PRESENT], [#DOUBTFUL], [#DISPUTED], [#DENIED]) with its fields. A text that stood in the same
 /// field before is not kept once more among the rows that are put aside together: of a partner an empty text stands for it, of another field [#SAME].
 final class RowEncoder {
     static final int ABSENT = 0;
     static final int PRESENT = 1;
     static final int DOUBTFUL = 2;
+    /// Nor is it known whether it contradicts other rows.
+    static final int DISPUTED = 3;
     /// There is no such record, so that another row that speaks of it is contradicted.
-    static final int DENIED = 3;
+    static final int DENIED = 4;
 
     /// How a field that has no number is kept; numbers begin behind.
     static final int UNKNOWN = 0;
@@ -247,9 +249,6 @@ final class RowEncoder {
             int around = entry.plan.around();
             if (around >= 0) {
                 entry.look(rows, entries[around].state, faults, file);
-            }
-            if (entry.state == DENIED && around > 0 && entries[around].unknownKey() != null) {
-                entry.state = ABSENT;
             }
             if (entry.state != ABSENT && !entry.matters(rows, around < 0 ? 1 : 0, faults, file)) {
                 entry.state = ABSENT;

@@ -128,7 +128,7 @@ final class ImpactCommand implements Callable<Integer> {
 
     /// The form that the name of a file asks for, text where there is none; nothing where it asks for none that there is.
     private static Optional<Format> format(Path file) {
-        String name = file == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String name = file == null || file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "csv" -> Optional.of(Format.csv);
             case "json" -> Optional.of(Format.json);

@@ -62,6 +62,8 @@ final class Binder {
         BitSet incomplete;
         /// Rows that say that there is no such record; null where there is none.
         BitSet denied;
+        /// The partners, by their rows in the root table, of whom any record may be denied; null where there is none.
+        BitSet anyDenied;
         /// Whether the records stand in one document, so that each has a place there.
         final boolean ofDocument;
 
@@ -77,6 +79,7 @@ final class Binder {
             doubtful = null;
             incomplete = null;
             denied = null;
+            anyDenied = null;
             written = null;
             lists.clear();
             listOf = -1;
@@ -129,6 +132,14 @@ final class Binder {
                 denied = new BitSet();
             }
             denied.set(row);
+        }
+
+        /// Any record of a partner may be denied.
+        void denyAny(int partner) {
+            if (anyDenied == null) {
+                anyDenied = new BitSet();
+            }
+            anyDenied.set(partner);
         }
 
         boolean isDoubtful(int row) {

@@ -114,6 +114,11 @@ final class Duplicates {
         if (building.denied != null) {
             deny(building, firstOf, index, row -> whole || hasKey(cells, row));
         }
+        for (int row = 0; building.anyDenied != null && row < building.count; row++) {
+            if (firstOf[row] == row && building.anyDenied.get(partnerOf(building, row))) {
+                building.doubt(row);
+            }
+        }
         return firstOf;
     }
 
@@ -161,21 +166,23 @@ final class Duplicates {
             long[] cells = building.columns[column.index()];
             long a = cells[into];
             long b = cells[from];
-            if (a == b || b == Binder.ABSENT) {
+            // What is told by a row alone that may speak of nobody is perhaps so.
+            boolean perhaps = building.isDoubtful(into) != building.isDoubtful(from) && column.merge() != Column.Merge.MAY_DIFFER;
+            if (a == b || b == Binder.ABSENT && !(perhaps && building.isDoubtful(into))) {
                 continue;
             }
-            if (a != Binder.ABSENT && (a == Binder.UNTOLD || b == Binder.UNTOLD)) {
+            if (!perhaps && a != Binder.ABSENT && (a == Binder.UNTOLD || b == Binder.UNTOLD)) {
                 cells[into] = untold(column, a, b);
                 continue;
             }
-            if (a != Binder.ABSENT && column.merge() == Column.Merge.REPORT) {
+            if (a != Binder.ABSENT && b != Binder.ABSENT && column.merge() == Column.Merge.REPORT) {
                 String field = name(building, into) + "." + column.spelling();
                 int partner = partnerOf(building, into);
                 if (differing.add(partner + " " + field)) {
                     diagnostics.accept(Diagnostic.of(Code.DIFFERING_DUPLICATES, places.of(partner, field), column.spelling()));
                 }
             }
-            cells[into] = a == Binder.ABSENT ? b : together(column, a, b);
+            cells[into] = perhaps ? Cells.UNKNOWN : a == Binder.ABSENT ? b : together(column, a, b);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.complang.data;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
@@ -42,9 +44,15 @@ public final class Gathering {
         Arrays.fill(rowOfPartner, -1);
     }
 
+    /// Fields of partners of rows that may speak of nobody, with what these say.
+    private final List<Perhaps> perhaps = new ArrayList<>();
+
+    private record Perhaps(Column column, int row, long cell) { }
+
     /// Forgets all records, and the texts that they stand for: what was built before is no longer to be used. Those that come take the room that they had.
     public void clear() {
         texts.clear();
+        perhaps.clear();
         Arrays.fill(rowOfPartner, -1);
         for (int t = 0; t < tables.length; t++) {
             tables[t].clear();
@@ -115,6 +123,17 @@ public final class Gathering {
         }
     }
 
+    /// A field of a partner itself, as a row says that may not speak of it: if no other row says the same, it is not known.
+    public void perhapsOfPartner(Column column, int row, long cell) {
+        perhaps.add(new Perhaps(column, row, cell));
+    }
+
+    private void apply(Perhaps one) {
+        long[] cells = tables[0].columns[one.column.index()];
+        boolean same = cells[one.row] == one.cell;
+        cells[one.row] = same || cells[one.row] == NOT_TOLD || one.column.merge() == Column.Merge.MAY_DIFFER && cells[one.row] != NOT_GIVEN ? cells[one.row] : Cells.UNKNOWN;
+    }
+
     /// A record of a list.
     ///
     /// @param above the row of the record around it
@@ -167,6 +186,13 @@ public final class Gathering {
         return names[table.index()];
     }
 
+    /// A row that cannot be read, or whose place is not known, may say of any record of a table that there is none.
+    ///
+    /// @param partner the row of the partner
+    public void anyDenied(Table table, int partner) {
+        tables[table.index()].denyAny(partner);
+    }
+
     /// A record has another name: records of which nothing but this name is known ([#otherName]) are the one with the key, where no other record has that name too.
     ///
     /// @param partner the row of the partner
@@ -210,6 +236,7 @@ public final class Gathering {
 
     /// The partners with their records.
     public PartnerData build() {
+        perhaps.forEach(this::apply);
         for (int t = 0; t < tables.length; t++) {
             if (names[t] != null) {
                 Binder.Building building = tables[t];
@@ -231,8 +258,12 @@ public final class Gathering {
         lackAll(building.table, partner);
     }
 
+    /// What rows say of a record of which it is not known which one it is may be said of any.
     private void lackAll(Table table, int partner) {
         lacks(table, partner);
+        if (tables[table.index()].denied != null) {
+            anyDenied(table, partner);
+        }
         table.children().forEach(child -> lackAll(child, partner));
     }
 
