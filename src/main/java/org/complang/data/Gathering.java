@@ -2,7 +2,9 @@ package org.complang.data;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
@@ -241,7 +243,8 @@ public final class Gathering {
             if (names[t] != null) {
                 Binder.Building building = tables[t];
                 int[] partners = OtherNames.partners(tables, building);
-                names[t].apply(building, partners, row -> severalNamed(building, row, partners[row]));
+                Set<String> told = new HashSet<>();
+                names[t].apply(building, partners, row -> severalNamed(building, row, partners[row], told));
             }
         }
         Duplicates duplicates = new Duplicates(diagnostics, (partner, field) -> new Place.InData(texts.text((int) tables[0].columns[shape.partnerKey().index()][partner]), 0, 0, field),
@@ -249,10 +252,11 @@ public final class Gathering {
         return new PartnerData(shape, duplicates.unite(tables), texts.list());
     }
 
-    private void severalNamed(Binder.Building building, int row, int partner) {
+    /// @param told what has been told already, each name once
+    private void severalNamed(Binder.Building building, int row, int partner, Set<String> told) {
         String name = texts.text((int) building.columns[building.table.key().getFirst().index()][row]);
         Place place = new Place.InData(texts.text((int) tables[0].columns[shape.partnerKey().index()][partner]), 0, 0, building.table.spelling() + "[" + name + "]");
-        if (!building.isDoubtful(row)) {
+        if (told.add(partner + " " + name)) {
             diagnostics.accept(Diagnostic.of(Code.NAME_OF_SEVERAL, place, building.table.record(), name));
         }
         lackAll(building.table, partner);
