@@ -50,8 +50,9 @@ final class DataFiles {
             if (Files.isDirectory(path)) {
                 Folder folder = new Folder(this::unread).add(path);
                 int before = found.size();
-                folder.files().forEach(file -> kind(file).flatMap(kind -> file(file, kind)).ifPresent(found::add));
-                folder.files().stream().filter(file -> isLeftOut(file, found)).forEach(file -> unread(Diagnostic.of(Code.FILE_LEFT_OUT, new Place.InFile(file.toString()))));
+                List<Path> files = folder.files();
+                files.forEach(file -> kind(file).flatMap(kind -> file(file, kind)).ifPresent(found::add));
+                files.stream().filter(file -> isLeftOut(file, found)).forEach(file -> unread(Diagnostic.of(Code.FILE_LEFT_OUT, new Place.InFile(file.toString()))));
                 if (found.size() == before && folder.isWhole) {
                     diagnostics.accept(Diagnostic.of(Code.NO_DOCUMENTS, new Place.InFile(path.toString())));
                 }
@@ -145,8 +146,7 @@ final class DataFiles {
     }
 
     private static Optional<Kind> kind(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        String plain = uncompressed(file.getFileName().toString().toLowerCase(Locale.ROOT));
         return switch (plain.substring(plain.lastIndexOf('.') + 1)) {
             case "csv", "tsv", "txt", "tab" -> Optional.of(Kind.TEXT);
             case "parquet" -> Optional.of(Kind.PARQUET);
@@ -167,8 +167,13 @@ final class DataFiles {
         return Objects.equals(read.getParent(), file.getParent()) && (withoutEnding(name).equals(withoutEnding(other)) || other.startsWith(name + "."));
     }
 
+    /// What a file would be called if it were not compressed.
+    private static String uncompressed(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    }
+
     private static String withoutEnding(String name) {
-        String plain = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        String plain = uncompressed(name);
         return plain.lastIndexOf('.') < 0 ? plain : plain.substring(0, plain.lastIndexOf('.'));
     }
 

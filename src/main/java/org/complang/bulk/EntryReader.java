@@ -79,7 +79,7 @@ final class EntryReader {
             int says = only[i].state(rows);
             state = says == RowEncoder.ABSENT ? says : Math.max(state, says);
         }
-        for (int i = 0; i < only.length && state != RowEncoder.ABSENT; i++) {
+        for (int i = 0; i < only.length && state > RowEncoder.PRESENT; i++) {
             only[i].tell(rows, faults, file);
         }
     }
@@ -105,10 +105,10 @@ final class EntryReader {
                 }
                 case MISSING -> {
                     if (field.column.absence() == Column.Absence.NEVER && !(isAround && plan.table().key().contains(field.column))) {
-                        faults.value(file, rows, field, field.place(rows), Code.MISSING_FIELD);
+                        faults.value(file, rows, field, Code.MISSING_FIELD);
                     }
                 }
-                case UNREADABLE -> faults.value(file, rows, field, field.place(rows), field.fault);
+                case UNREADABLE -> faults.value(file, rows, field, field.fault.code());
             }
         }
         return matters;

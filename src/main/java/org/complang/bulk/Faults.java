@@ -17,8 +17,6 @@ final class Faults {
     private static final int ROW = 1 << 16;
     /// Undeclared spellings that are reported in one run, each once.
     static final int SPELLINGS = 500;
-    /// Stands between several texts that fill the places of one message.
-    static final String BETWEEN = "\u0000";
 
     private final Spill rows;
     private final Bytes written = new Bytes(256);
@@ -48,11 +46,11 @@ final class Faults {
     ///
     /// @param found what fills the places of the message
     void row(int file, Rows at, int column, Code code, String found) {
-        write(file, at, column, code, -1, -1, found);
+        write(file, at, column, code, -1, -1, found, "");
     }
 
     /// A value that is taken as not known. Where several fields are read from it, it is told of the first.
-    void value(int file, Rows at, FieldReader field, int column, Code code) {
+    void value(int file, Rows at, FieldReader field, Code code) {
         if (file != fileOfLast || at.line() != lineOfLast) {
             slotsOfLast.clear();
         }
@@ -65,37 +63,37 @@ final class Faults {
             slotsOfLast.set(field.slot);
         }
         String found = field.slot < 0 ? "" : at.text(field.slot).strip();
-        write(file, at, column, code, field.column.table().index(), field.column.index(), CellReading.shown(found) + switch (code) {
-            case NOT_SPELLED -> BETWEEN + field.spellings;
-            case WITHOUT_MARK -> BETWEEN + field.mark;
-            default -> "";
-        });
+        write(file, at, field.place(at), code, field.column.table().index(), field.column.index(), CellReading.shown(found), code == field.fault.code() ? field.fault.about() : "");
     }
 
     /// A value that is no term of its vocabulary; each is told once.
     void spelling(int file, Rows at, FieldReader field) {
         String found = new String(field.bytes, field.from, field.to - field.from, StandardCharsets.UTF_8);
-        String spelling = field.column + " " + found;
-        if (spellings.size() < SPELLINGS && spellings.add(spelling)) {
-            fresh.add(spelling);
-            write(file, at, field.slot < 0 ? 1 : at.column(field.slot), Code.UNDECLARED_SPELLING, field.column.table().index(), field.column.index(),
-                    CellReading.shown(found));
+        if (isFirst(field.column + " " + found)) {
+            write(file, at, field.place(at), Code.UNDECLARED_SPELLING, field.column.table().index(), field.column.index(), CellReading.shown(found), "");
         }
+    }
+
+    private boolean isFirst(String spelling) {
+        boolean first = spellings.size() < SPELLINGS && spellings.add(spelling);
+        if (first) {
+            fresh.add(spelling);
+        }
+        return first;
     }
 
     /// A text from which it is not seen whether a row speaks of a record; each is told once.
     ///
-    /// @param name what the source calls the column
+    /// @param name what the file calls the column
     void unexpected(int file, Rows at, int slot, String name) {
         String found = CellReading.shown(at.text(slot).strip());
-        String text = name + BETWEEN + found;
-        if (spellings.size() < SPELLINGS && spellings.add(text)) {
-            fresh.add(text);
-            write(file, at, at.column(slot), Code.UNEXPECTED_TEXT, -1, -1, text);
+        if (isFirst(name + ": " + found)) {
+            write(file, at, at.column(slot), Code.UNEXPECTED_TEXT, -1, -1, found, name);
         }
     }
 
-    private void write(int file, Rows at, int column, Code code, int table, int field, String found) {
+    /// @param about what else the message names; empty where it names nothing
+    private void write(int file, Rows at, int column, Code code, int table, int field, String found, String about) {
         written.number(file);
         written.number(at.line());
         written.number(column);
@@ -103,6 +101,7 @@ final class Faults {
         written.number(table + 1);
         written.number(field + 1);
         written.text(found);
+        written.text(about);
         String row = at.row();
         written.text(row.length() > ROW ? row.substring(0, ROW) : row);
     }

@@ -24,6 +24,7 @@ abstract class FieldReader {
     enum Kind { CELL, TEXT, MISSING, UNREADABLE }
 
     private static final Result NOT_UTF8 = new Result.Unreadable(Code.VALUE_NOT_UTF8);
+    private static final Result.Unreadable WRONG = new Result.Unreadable(Code.WRONG_VALUE);
 
     final Column column;
     Kind kind;
@@ -34,11 +35,7 @@ abstract class FieldReader {
     /// The wanted field of the row from which the value is, or -1.
     int slot = -1;
     /// What is wrong with a value that cannot be read.
-    Code fault = Code.WRONG_VALUE;
-    /// The name of the spellings that say what texts stand for; empty where there are none, or without a name.
-    String spellings = "";
-    /// The mark behind which the value stands; empty where there is none.
-    String mark = "";
+    Result.Unreadable fault = WRONG;
     private boolean[] terms;
     private long first = Long.MIN_VALUE;
     private long last = Long.MAX_VALUE;
@@ -82,9 +79,9 @@ abstract class FieldReader {
         private final long cell;
         private final byte[] bytes;
         private final int length;
-        private final Code fault;
+        private final Result.Unreadable fault;
 
-        private Known(Kind kind, long cell, byte[] utf8, Code fault) {
+        private Known(Kind kind, long cell, byte[] utf8, Result.Unreadable fault) {
             this.kind = kind;
             this.cell = cell;
             this.bytes = Chunk.padded(utf8);
@@ -95,10 +92,10 @@ abstract class FieldReader {
         static Known of(Result result) {
             byte[] none = new byte[0];
             return switch (result) {
-                case Result.OfCell(long known) -> new Known(Kind.CELL, known, none, Code.WRONG_VALUE);
-                case Result.OfText(String text) -> new Known(Kind.TEXT, 0, text.getBytes(StandardCharsets.UTF_8), Code.WRONG_VALUE);
-                case Result.Missing _ -> new Known(Kind.MISSING, 0, none, Code.WRONG_VALUE);
-                case Result.Unreadable(Code code) -> new Known(Kind.UNREADABLE, 0, none, code);
+                case Result.OfCell(long known) -> new Known(Kind.CELL, known, none, WRONG);
+                case Result.OfText(String text) -> new Known(Kind.TEXT, 0, text.getBytes(StandardCharsets.UTF_8), WRONG);
+                case Result.Missing _ -> new Known(Kind.MISSING, 0, none, WRONG);
+                case Result.Unreadable fault -> new Known(Kind.UNREADABLE, 0, none, fault);
             };
         }
     }

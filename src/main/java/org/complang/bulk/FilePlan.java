@@ -36,7 +36,8 @@ final class FilePlan {
     /// @param around the place of the record around it among the entries; -1 for the partner
     /// @param untold fields of which the file does not tell what such files tell, though a value that is absent would say something
     /// @param kept whether it matters that there is such a record, and not only what belongs to it
-    record EntryPlan(Table table, int around, List<OnlyPlan> only, List<FieldPlan> fields, List<Column> untold, boolean kept) { }
+    /// @param denies whether rows may say that there is no such record
+    record EntryPlan(Table table, int around, List<OnlyPlan> only, List<FieldPlan> fields, List<Column> untold, boolean kept, boolean denies) { }
 
     /// A field of a record.
     ///
@@ -150,11 +151,11 @@ final class FilePlan {
             List<Column> untold = new ArrayList<>();
             given.forEach(g -> field(g).ifPresentOrElse(fields::add, () -> untold(g.column()).ifPresent(untold::add)));
             boolean more = !untold.isEmpty() || fields.stream().anyMatch(field -> field.needed && field.column != partner && !table.key().contains(field.column));
-            boolean kept = root ? more : needs.isEmpty() || needs.get().needs(table) && (needs.get().counts(table) || more || entry.only().stream().anyMatch(Source.Only::always));
+            boolean kept = root ? more : needs.isEmpty() || needs.get().needs(table) && (needs.get().counts(table) || more || entry.denies());
             List<OnlyPlan> only = entry.only().stream().map(o -> new OnlyPlan(slots(o.from()), name(o.from().getFirst()), o, source.missing())).toList();
             only.stream().filter(OnlyPlan::lacks).forEach(o -> lacks(Optional.empty(), fields(entry).filter(column -> column != partner).toList(), o.only.from(), root));
             int place = entries.size();
-            entries.add(new EntryPlan(table, around, only, fields, untold, kept));
+            entries.add(new EntryPlan(table, around, only, fields, untold, kept, entry.denies()));
             entry.entries().forEach(inner -> entry(inner, place));
         }
 
@@ -238,13 +239,8 @@ final class FilePlan {
         private Supplier<FieldReader> read(Given.From given, int[] found) {
             Column column = given.column();
             boolean asWritten = isAsWritten(given);
-            return () -> {
-                FieldReader reader = asWritten && column.type().isText() ? new FieldReader.Plain(column, found, source.missing()) : new FieldReader.Looked(column, found,
-                        semicolons ? CellReading.ofSemicolons(given, source.missing()) : CellReading.of(given, source.missing()), source.missing(), asWritten);
-                reader.spellings = given.reading().spellings().orElse("");
-                reader.mark = given.reading().after().orElse("");
-                return reader;
-            };
+            return asWritten && column.type().isText() ? () -> new FieldReader.Plain(column, found, source.missing())
+                    : () -> new FieldReader.Looked(column, found, semicolons ? CellReading.ofSemicolons(given, source.missing()) : CellReading.of(given, source.missing()), source.missing(), asWritten);
         }
 
         private Optional<Made> joined(Given.Joined given) {

@@ -174,10 +174,7 @@ final class PartLoader {
         int partner = gathering.partner(text(in));
         for (EntryPlan entry : plan.entries) {
             if (entry.around() >= 0) {
-                lacks(entry.table(), partner);
-                if (entry.only().stream().anyMatch(only -> only.only().always())) {
-                    gathering.anyDenied(entry.table(), partner);
-                }
+                open(entry.table(), partner, entry.denies());
             } else {
                 entry.fields().stream().skip(1).filter(FieldPlan::needed).forEach(field -> gathering.ofPartner(field.column(), partner, Cells.UNKNOWN));
             }
@@ -188,17 +185,16 @@ final class PartLoader {
         if (entry.table() == shape.root()) {
             entry.given().stream().map(Source.Given::column).filter(column -> column != shape.partnerKey()).forEach(column -> gathering.unknown(column, partner));
         } else {
-            lacks(entry.table(), partner);
-            if (entry.only().stream().anyMatch(Source.Only::always)) {
-                gathering.anyDenied(entry.table(), partner);
-            }
+            open(entry.table(), partner, entry.denies());
         }
         entry.entries().forEach(inner -> lost(inner, partner));
     }
 
-    private void lacks(Table table, int partner) {
+    /// @param denies whether what was not read may have denied records, too
+    private void open(Table table, int partner, boolean denies) {
         gathering.lacks(table, partner);
-        table.children().forEach(child -> lacks(child, partner));
+        if (denies) {
+            gathering.anyDenied(table, partner);
+        }
     }
-
 }

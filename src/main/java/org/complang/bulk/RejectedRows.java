@@ -58,9 +58,10 @@ final class RejectedRows {
         int table = (int) in.takeNumber() - 1;
         int field = (int) in.takeNumber() - 1;
         String found = in.takeText();
+        String about = in.takeText();
         String row = in.takeText();
         if (table < 0) {
-            return new RejectedRow(Diagnostic.of(code, new Place.InData(file, line, column, ""), arguments(code, found)), row, code == Code.UNEXPECTED_TEXT);
+            return new RejectedRow(Diagnostic.of(code, new Place.InData(file, line, column, ""), arguments(code, found, about)), row, code == Code.UNEXPECTED_TEXT);
         }
         Column of = shape.tables().get(table).columns().get(field);
         String path = table == 0 ? of.spelling() : of.table().spelling() + "." + of.spelling();
@@ -68,29 +69,23 @@ final class RejectedRows {
         if (code == Code.ROW_WITHOUT_KEY) {
             return new RejectedRow(Diagnostic.of(code, place, of.table().record(), of.spelling()), row, false);
         }
-        return new RejectedRow(value(code, place, of, found), row, true);
+        return new RejectedRow(value(code, place, of, found, about), row, true);
     }
 
-    private static Object[] arguments(Code code, String found) {
+    private static Object[] arguments(Code code, String found, String about) {
         if (code == Code.UNEXPECTED_TEXT) {
-            String[] parts = found.split(Faults.BETWEEN, -1);
-            return new Object[] {parts[0], parts[1].isEmpty() ? Phrase.of("text.nothing") : '"' + parts[1] + '"'};
+            return new Object[] {about, found.isEmpty() ? Phrase.of("text.nothing") : '"' + found + '"'};
         }
         return code == Code.ROW_OF_OTHER_LENGTH ? Arrays.stream(found.split(" ")).map(Integer::valueOf).toArray() : new Object[] {found};
     }
 
-    private static Diagnostic value(Code code, Place place, Column column, String found) {
+    private static Diagnostic value(Code code, Place place, Column column, String found, String about) {
         if (code == Code.UNDECLARED_SPELLING && column.type() instanceof Type.Code(var vocabulary)) {
             List<String> spellings = vocabulary.terms().stream().flatMap(term -> term.spellings().stream()).toList();
             return Diagnostic.of(code, place, found, vocabulary.name()).suggesting(NearestName.of(found, spellings));
         }
-        if (code == Code.NOT_SPELLED) {
-            String[] parts = found.split(Faults.BETWEEN, -1);
-            return Diagnostic.of(code, place, parts[0], column.spelling(), parts[1].isEmpty() ? Phrase.of("spellings.of-source") : parts[1]);
-        }
-        if (code == Code.WITHOUT_MARK) {
-            String[] parts = found.split(Faults.BETWEEN, -1);
-            return Diagnostic.of(code, place, parts[0], column.spelling(), parts[1]);
+        if (code == Code.NOT_SPELLED || code == Code.WITHOUT_MARK) {
+            return Diagnostic.of(code, place, found, column.spelling(), about.isEmpty() ? Phrase.of("spellings.of-source") : about);
         }
         if (code == Code.WRONG_VALUE) {
             return Diagnostic.of(code, place, '"' + found + '"', CellReading.wordOfFiles(column.type()));

@@ -198,7 +198,7 @@ final class RowEncoder {
         boolean kept = kept(rows);
         FieldReader unknown = unknownKey();
         if (unknown != null) {
-            faults.value(file, rows, unknown, unknown.place(rows), Code.ROW_WITHOUT_KEY);
+            faults.value(file, rows, unknown, Code.ROW_WITHOUT_KEY);
         }
         if (unknown != null && kept) {
             Bytes out = buffer(part);

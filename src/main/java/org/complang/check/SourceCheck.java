@@ -234,7 +234,7 @@ final class SourceCheck {
                     reporter.report(Code.READING_UNFIT, joined, "all of", column.name(), ExampleCheck.word(column.type()));
                     yield Optional.empty();
                 }
-                columns(joined.parts().stream().flatMap(part -> part instanceof Rows.Part.OfColumn(var of) ? Stream.of(of) : Stream.empty()).toList());
+                eachOnce(joined.parts().stream().flatMap(part -> part instanceof Rows.Part.OfColumn(var of) ? Stream.of(of) : Stream.empty()).toList());
                 List<Source.Part> parts = joined.parts().stream().flatMap(part -> part(part, others).stream()).toList();
                 yield parts.isEmpty() ? Optional.empty() : Optional.of(new Source.Given.Joined(column, parts));
             }
@@ -262,6 +262,11 @@ final class SourceCheck {
 
     /// Columns one after the other, each once.
     private List<Source.Written> columns(List<Rows.Column> written) {
+        eachOnce(written);
+        return written.stream().map(SourceCheck::written).toList();
+    }
+
+    private void eachOnce(List<Rows.Column> written) {
         Set<String> names = new HashSet<>();
         for (Rows.Column column : written) {
             for (Rows.Text name : column.names()) {
@@ -270,6 +275,5 @@ final class SourceCheck {
                 }
             }
         }
-        return written.stream().map(SourceCheck::written).toList();
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -34,13 +33,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
         /// The form that the name of a file asks for; nothing where it asks for none that there is.
         static Optional<Format> of(Path file) {
-            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-            return switch (name.substring(name.lastIndexOf('.') + 1)) {
-                case "csv" -> Optional.of(csv);
-                case "parquet" -> Optional.of(parquet);
-                case "json", "ndjson", "jsonl" -> Optional.of(json);
-                case "txt" -> Optional.of(text);
-                default -> name.contains(".") ? Optional.empty() : Optional.of(text);
+            return switch (OutputFiles.ending(file)) {
+                case ".csv" -> Optional.of(csv);
+                case ".parquet" -> Optional.of(parquet);
+                case ".json", ".ndjson", ".jsonl" -> Optional.of(json);
+                case ".txt", "" -> Optional.of(text);
+                default -> Optional.empty();
             };
         }
     }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.complang.Comp;
@@ -128,13 +127,12 @@ final class ImpactCommand implements Callable<Integer> {
 
     /// The form that the name of a file asks for, text where there is none; nothing where it asks for none that there is.
     private static Optional<Format> format(Path file) {
-        String name = file == null || file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return switch (name.substring(name.lastIndexOf('.') + 1)) {
-            case "csv" -> Optional.of(Format.csv);
-            case "json" -> Optional.of(Format.json);
-            case "html", "htm" -> Optional.of(Format.html);
-            case "txt" -> Optional.of(Format.text);
-            default -> name.contains(".") ? Optional.empty() : Optional.of(Format.text);
+        return switch (file == null ? "" : OutputFiles.ending(file)) {
+            case ".csv" -> Optional.of(Format.csv);
+            case ".json" -> Optional.of(Format.json);
+            case ".html", ".htm" -> Optional.of(Format.html);
+            case ".txt", "" -> Optional.of(Format.text);
+            default -> Optional.empty();
         };
     }
 

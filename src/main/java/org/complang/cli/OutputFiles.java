@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.complang.bulk.Bulk;
@@ -21,6 +22,12 @@ final class OutputFiles {
 
     /// A file or folder that an option names.
     private record Named(String option, Path path) { }
+
+    /// How the name of a file ends, from its last point on, in small letters; empty where it has none.
+    static String ending(Path file) {
+        String name = file.getFileName() == null ? "" : file.getFileName().toString();
+        return name.contains(".") ? name.substring(name.lastIndexOf('.')).toLowerCase(Locale.ROOT) : "";
+    }
 
     /// What an option names is read; null where it is not there.
     OutputFiles reads(String option, List<Path> paths) {

@@ -112,10 +112,7 @@ final class Binder {
 
         /// Records of a partner may be missing.
         void lacks(int partner) {
-            if (incomplete == null) {
-                incomplete = new BitSet();
-            }
-            incomplete.set(partner);
+            incomplete = with(incomplete, partner);
         }
 
         void doubt(int row) {
@@ -128,18 +125,19 @@ final class Binder {
 
         /// A row says that there is no such record.
         void deny(int row) {
-            if (denied == null) {
-                denied = new BitSet();
-            }
-            denied.set(row);
+            denied = with(denied, row);
         }
 
         /// Any record of a partner may be denied.
         void denyAny(int partner) {
-            if (anyDenied == null) {
-                anyDenied = new BitSet();
-            }
-            anyDenied.set(partner);
+            anyDenied = with(anyDenied, partner);
+        }
+
+        /// @param set null for an empty one
+        private static BitSet with(BitSet set, int bit) {
+            BitSet more = set == null ? new BitSet() : set;
+            more.set(bit);
+            return more;
         }
 
         boolean isDoubtful(int row) {

@@ -40,13 +40,16 @@ public final class CellReading {
         /// There is a value that cannot be read.
         ///
         /// @param code [Code#WRONG_VALUE], [Code#NOT_SPELLED] for a text that stands for nothing, [Code#WITHOUT_MARK] for one without the mark behind which the value stands, or [Code#NUMBER_TOO_LARGE] for a number of too many digits
-        record Unreadable(Code code) implements Result { }
+        /// @param about the name of the spellings, or the mark; empty where there is none
+        record Unreadable(Code code, String about) implements Result {
+            public Unreadable(Code code) {
+                this(code, "");
+            }
+        }
     }
 
     public static final Result MISSING = new Result.Missing();
     public static final Result UNREADABLE = new Result.Unreadable(Code.WRONG_VALUE);
-    private static final Result NOT_SPELLED = new Result.Unreadable(Code.NOT_SPELLED);
-    private static final Result WITHOUT_MARK = new Result.Unreadable(Code.WITHOUT_MARK);
     public static final Result TOO_LARGE = new Result.Unreadable(Code.NUMBER_TOO_LARGE);
 
     private static final Result YES = new Result.OfCell(1);
@@ -172,13 +175,13 @@ public final class CellReading {
             return MISSING;
         }
         if (reading.after().filter(mark -> !said.get().contains(mark)).isPresent()) {
-            return WITHOUT_MARK;
+            return new Result.Unreadable(Code.WITHOUT_MARK, reading.after().get());
         }
         String cut = cut(said.get());
         if (cut.isEmpty()) {
             return UNREADABLE;
         }
-        return as.isEmpty() ? value(cut) : Source.spelled(cut, as.keySet()).map(as::get).orElse(NOT_SPELLED);
+        return as.isEmpty() ? value(cut) : Source.spelled(cut, as.keySet()).map(as::get).orElseGet(() -> new Result.Unreadable(Code.NOT_SPELLED, reading.spellings().orElse("")));
     }
 
     /// What lies between the marks, of which the first is there.

@@ -31,6 +31,10 @@ public final class Gathering {
     /// What else the records of a table are called; null where nothing is said of it.
     private final OtherNames[] names;
     private int[] rowOfPartner = new int[64];
+    /// Fields of partners of rows that may speak of nobody, with what these say.
+    private final List<Perhaps> perhaps = new ArrayList<>();
+
+    private record Perhaps(Column column, int row, long cell) { }
 
     /// @param diagnostics is told what differs between records that should be one
     public Gathering(Shape shape, Consumer<Diagnostic> diagnostics) {
@@ -45,11 +49,6 @@ public final class Gathering {
         }
         Arrays.fill(rowOfPartner, -1);
     }
-
-    /// Fields of partners of rows that may speak of nobody, with what these say.
-    private final List<Perhaps> perhaps = new ArrayList<>();
-
-    private record Perhaps(Column column, int row, long cell) { }
 
     /// Forgets all records, and the texts that they stand for: what was built before is no longer to be used. Those that come take the room that they had.
     public void clear() {
@@ -119,8 +118,7 @@ public final class Gathering {
         } else if (cells[row] != cell) {
             cells[row] = Duplicates.together(column, cells[row], cell);
             if (column.merge() == Column.Merge.REPORT) {
-                String partner = texts.text((int) tables[0].columns[shape.partnerKey().index()][row]);
-                diagnostics.accept(Diagnostic.of(Code.DIFFERING_DUPLICATES, new Place.InData(partner, 0, 0, column.spelling()), column.spelling()));
+                diagnostics.accept(Diagnostic.of(Code.DIFFERING_DUPLICATES, new Place.InData(identifier(row), 0, 0, column.spelling()), column.spelling()));
             }
         }
     }
@@ -231,9 +229,14 @@ public final class Gathering {
         return true;
     }
 
-    /// A partner may lack records of a table.
+    /// A partner may lack records of a table, and of those below it.
     public void lacks(Table table, int partner) {
         tables[table.index()].lacks(partner);
+        table.children().forEach(child -> lacks(child, partner));
+    }
+
+    private String identifier(int partner) {
+        return texts.text((int) tables[0].columns[shape.partnerKey().index()][partner]);
     }
 
     /// The partners with their records.
@@ -247,7 +250,7 @@ public final class Gathering {
                 names[t].apply(building, partners, row -> severalNamed(building, row, partners[row], told));
             }
         }
-        Duplicates duplicates = new Duplicates(diagnostics, (partner, field) -> new Place.InData(texts.text((int) tables[0].columns[shape.partnerKey().index()][partner]), 0, 0, field),
+        Duplicates duplicates = new Duplicates(diagnostics, (partner, field) -> new Place.InData(identifier(partner), 0, 0, field),
                 texts.list(), shape);
         return new PartnerData(shape, duplicates.unite(tables), texts.list());
     }
@@ -255,20 +258,20 @@ public final class Gathering {
     /// @param told what has been told already, each name once
     private void severalNamed(Binder.Building building, int row, int partner, Set<String> told) {
         String name = texts.text((int) building.columns[building.table.key().getFirst().index()][row]);
-        Place place = new Place.InData(texts.text((int) tables[0].columns[shape.partnerKey().index()][partner]), 0, 0, building.table.spelling() + "[" + name + "]");
+        Place place = new Place.InData(identifier(partner), 0, 0, building.table.spelling() + "[" + name + "]");
         if (told.add(partner + " " + name)) {
             diagnostics.accept(Diagnostic.of(Code.NAME_OF_SEVERAL, place, building.table.record(), name));
         }
-        lackAll(building.table, partner);
+        lacks(building.table, partner);
+        denyBelow(building.table, partner);
     }
 
-    /// What rows say of a record of which it is not known which one it is may be said of any.
-    private void lackAll(Table table, int partner) {
-        lacks(table, partner);
+    /// What rows deny of a record of which it is not known which one it is, they may deny of any.
+    private void denyBelow(Table table, int partner) {
         if (tables[table.index()].denied != null) {
             anyDenied(table, partner);
         }
-        table.children().forEach(child -> lackAll(child, partner));
+        table.children().forEach(child -> denyBelow(child, partner));
     }
 
     /// Finds records by their key and what is around them; open addressing over rows.

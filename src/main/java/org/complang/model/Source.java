@@ -35,6 +35,11 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
             given = List.copyOf(given);
             entries = List.copyOf(entries);
         }
+
+        /// Whether rows may say that there is no such record.
+        public boolean denies() {
+            return only.stream().anyMatch(Only::always);
+        }
     }
 
     /// Whether a row speaks of the record, by what a column says.
