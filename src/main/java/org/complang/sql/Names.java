@@ -36,12 +36,17 @@ final class Names {
         }
     }
 
-    /// The end of a name says more than what it begins with, which is the same for many.
+    /// The end of a name says more than what it begins with, which is the same for many: whole words are left out at its beginning.
     private static String cut(String name, int bytes) {
         String rest = name;
-        while (rest.getBytes(StandardCharsets.UTF_8).length > bytes) {
-            rest = rest.substring(rest.offsetByCodePoints(0, 1));
+        while (length(rest) > bytes) {
+            int word = rest.indexOf('_', 1);
+            rest = word < 0 || word == rest.length() - 1 ? rest.substring(rest.offsetByCodePoints(0, 1)) : rest.substring(word + 1);
         }
-        return rest.length() == name.length() ? name : rest.replaceFirst("^_+", "");
+        return rest;
+    }
+
+    private static int length(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
     }
 }
