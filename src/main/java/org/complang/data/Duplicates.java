@@ -133,19 +133,24 @@ final class Duplicates {
             firstOf[row] = NOWHERE;
             int first = hasKey.test(row) ? index.find(row) : NOWHERE;
             if (first != NOWHERE) {
-                if (!building.isDoubtful(first)) {
-                    diagnostics.accept(Diagnostic.of(Code.RECORD_DENIED, places.of(partnerOf(building, first), name(building, first)), building.table.record()));
-                }
-                building.doubt(first);
+                denied(building, first);
             } else if (!hasKey.test(row)) {
                 anyOf.set(building.parent[row]);
             }
         }
         for (int row = 0; row < building.count; row++) {
             if (firstOf[row] == row && anyOf.get(building.parent[row])) {
-                building.doubt(row);
+                denied(building, row);
             }
         }
+    }
+
+    /// A record is spoken of, and may not be there.
+    private void denied(Binder.Building building, int row) {
+        if (!building.isDoubtful(row)) {
+            diagnostics.accept(Diagnostic.of(Code.RECORD_DENIED, places.of(partnerOf(building, row), name(building, row)), building.table.record()));
+        }
+        building.doubt(row);
     }
 
     private static long[][] cells(long[][] columns, List<Column> key) {
