@@ -124,12 +124,16 @@ public final class Comp {
 
     /// Binds a partner from one JSON document.
     ///
-    /// @throws CompException where the document cannot be used or has a mistake
+    /// @throws CompException where the document cannot be used or has a mistake, or another one follows
     public PartnerData partner(String json) {
         JsonDocuments documents = documents("document", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
         PartnerDocument document = documents.next()
                 .orElseThrow(() -> new CompException(List.of(Diagnostic.of(Code.NO_DOCUMENTS, new Place.InFile("document")))));
-        return faultless(document);
+        PartnerData partner = faultless(document);
+        documents.next().ifPresent(another -> {
+            throw new CompException(another.partner().isPresent() ? List.of(Diagnostic.of(Code.SEVERAL_PARTNERS, new Place.InFile("document"), 2, partner.partner())) : another.diagnostics());
+        });
+        return partner;
     }
 
     /// Binds a partner from the caller's own objects: maps or Java records with the field names of the data model (see [ObjectDocument]).

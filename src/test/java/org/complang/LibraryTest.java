@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -54,6 +55,22 @@ class LibraryTest {
         Decision own = comp.decide("cloud-productivity", comp.partner(objects), asOf);
         assertThat(own.level().orElseThrow().identifier()).isEqualTo("silver");
         assertThat(DecisionJson.line(own)).isEqualTo(DecisionJson.line(comp.decide("cloud-productivity", comp.partner(json), asOf)));
+    }
+
+    @Test
+    void oneDocumentIsOnePartner() {
+        Comp comp = Comp.load(Path.of("competencies"));
+        String json = "{\"partner\": {\"mpnId\": \"4102377\"}}";
+        assertThatThrownBy(() -> comp.partner(json + " " + json)).isInstanceOf(CompException.class).hasMessageContaining("several-partners");
+        assertThatThrownBy(() -> comp.partner(json + " garbage")).isInstanceOf(CompException.class).hasMessageContaining("json-broken");
+    }
+
+    @Test
+    void numbersBeyondAllBounds() {
+        Comp comp = Comp.load(Path.of("competencies"));
+        Map<String, Object> usage = Map.of("workload", "Yammer", "sku", "E3", "trial", false, "month", "2018-02", "activeUsers", new BigDecimal("1E+2147483647"));
+        assertThatThrownBy(() -> comp.partner(Map.of("partner", Map.of("mpnId", "1"), "customers", List.of(Map.of("tenantId", "T1", "usage", List.of(usage))))))
+                .isInstanceOf(CompException.class).hasMessageContaining("number-too-large");
     }
 
     @Test

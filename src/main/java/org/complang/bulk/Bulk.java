@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -129,9 +128,9 @@ public final class Bulk {
         List<DataFile> files = found.find(paths);
         LongConsumer read = read(files, progress);
         try (Spill rows = new Spill(PARTS, memory); Spill mentioned = new Spill(PARTS, memory / 2); Spill rejected = new Spill(1, memory / 8); Spill decided = new Spill(PARTS, memory / 2);
-             Spill ofDocuments = new Spill(1, memory / 2); Spill differing = new Spill(PARTS, memory / 8)) {
+             Spill ofDocuments = new Spill(1, memory / 2); Spill notTaken = new Spill(1, memory / 8); Spill differing = new Spill(PARTS, memory / 8)) {
             Counts counts = new Counts();
-            DocumentScan documents = new DocumentScan(files, new Decider(evaluator, asOf, wanted, written, found.isUnread()), ofDocuments, counts, diagnostics, read);
+            DocumentScan documents = new DocumentScan(files, new Decider(evaluator, asOf, wanted, written, found.isUnread()), ofDocuments, notTaken, counts, diagnostics, read);
             documents.run(threads);
             Scan scan = scan(files, Optional.empty(), new Scanned(rows, mentioned, rejected), read);
             boolean incomplete = found.isUnread() || !scan.open().isEmpty();
@@ -142,7 +141,7 @@ public final class Bulk {
                 }
                 rejectedRows.accept(row);
             };
-            documents.rejected().forEach(each);
+            documents.rejected(each);
             new RejectedRows(evaluator.programme().shape(), names(files)).each(rejected, each);
             Merge.each(List.of(differing), entry -> each.accept(Differing.row(entry)));
             giving.give(ofDocuments, decided, new Repeated(files, memory / 4, diagnostics));
@@ -204,49 +203,9 @@ public final class Bulk {
             for (int part = next.getAndIncrement(); part < PARTS; part = next.getAndIncrement()) {
                 PartnerData batch = loader.load(List.of(mentioned.read(part), rows.read(part)), scan.lost());
                 deciding.differing.add(part, part, differing.inOrder());
-                deciding.decided.add(part, part, decided(batch, deciding.decider, own));
+                new DecidedPart(batch, part, deciding.decided, own).decide(deciding.decider);
             }
             counts.add(own);
         });
-    }
-
-    /// What was decided of the partners of a part, in the order of their identifiers.
-    private static Bytes decided(PartnerData batch, Decider decider, Counts counts) {
-        Texts texts = new Texts(batch.partners());
-        decider.each(batch, (row, conclusion, text) -> {
-            texts.add(row, text);
-            counts.add(conclusion);
-        });
-        Merge.Entry[] entries = new Merge.Entry[batch.partners()];
-        for (int row = 0; row < entries.length; row++) {
-            counts.partner();
-            entries[row] = new Merge.Entry(batch.partner(row), 0, 0, texts.all.bytes, texts.from[row], texts.to[row]);
-        }
-        Arrays.sort(entries);
-        Bytes out = new Bytes(texts.all.length * 5 / 4);
-        for (Merge.Entry entry : entries) {
-            entry.put(out);
-        }
-        return out;
-    }
-
-    /// What was written of partners, one after the other.
-    private static final class Texts {
-        private final Bytes all = new Bytes(1 << 16);
-        private final int[] from;
-        private final int[] to;
-
-        Texts(int partners) {
-            from = new int[partners];
-            to = new int[partners];
-        }
-
-        /// All texts of a partner come before those of the next one.
-        void add(int partner, String text) {
-            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-            from[partner] = to[partner] == 0 ? all.length : from[partner];
-            all.raw(utf8, 0, utf8.length);
-            to[partner] = all.length;
-        }
     }
 }

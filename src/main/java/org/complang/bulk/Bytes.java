@@ -29,7 +29,7 @@ final class Bytes {
     /// Makes room for so many more bytes.
     void room(int more) {
         if (bytes.length - length < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+            bytes = Arrays.copyOf(bytes, Math.toIntExact(Math.max(Math.min(bytes.length * 2L, Integer.MAX_VALUE - Long.SIZE), (long) length + more)));
         }
     }
 

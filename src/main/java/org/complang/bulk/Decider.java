@@ -20,9 +20,16 @@ record Decider(Evaluator evaluator, LocalDate asOf, Predicate<Competency> wanted
 
     /// Decides the partners of a batch: partner after partner, each in the order of the programme.
     void each(PartnerData batch, Sink sink) {
+        each(batch, batch.rows(), sink);
+    }
+
+    /// The same of partners in an order of their own.
+    ///
+    /// @param rows those of the partners in the root table
+    void each(PartnerData batch, int[] rows, Sink sink) {
         switch (written) {
-            case Written.OfDecisions of -> evaluator.each(batch, asOf, wanted, (row, decision) -> sink.take(row, decision.conclusion(), of.text().apply(decision, incomplete)));
-            case Written.OfConclusions of -> evaluator.conclusions(batch, asOf, wanted, (row, conclusion) -> sink.take(row, conclusion, of.text().apply(conclusion, incomplete)));
+            case Written.OfDecisions of -> evaluator.each(batch, rows, asOf, wanted, (row, decision) -> sink.take(row, decision.conclusion(), of.text().apply(decision, incomplete)));
+            case Written.OfConclusions of -> evaluator.conclusions(batch, rows, asOf, wanted, (row, conclusion) -> sink.take(row, conclusion, of.text().apply(conclusion, incomplete)));
         }
     }
 }

@@ -10,8 +10,6 @@ import org.complang.diagnostic.Place;
 
 /// What differs between records of tables that should be one, of one part of the partners at a time: kept as bytes, and told in the order of the partners once all parts are done. For one thread.
 final class Differing implements Consumer<Diagnostic> {
-    private static final String BETWEEN = "\u0000";
-
     private final List<Diagnostic> found = new ArrayList<>();
 
     @Override
@@ -26,12 +24,15 @@ final class Differing implements Consumer<Diagnostic> {
     /// All of them as entries of [Merge], in the order of the partners, those of one in the order in which they were found; they are forgotten, for another part.
     Bytes inOrder() {
         Bytes out = new Bytes(64);
+        Bytes told = new Bytes(64);
         found.sort(Comparator.comparing(diagnostic -> place(diagnostic).file()));
         for (int i = 0; i < found.size(); i++) {
             Diagnostic one = found.get(i);
-            List<String> parts = new ArrayList<>(List.of(one.code().name(), place(one).path()));
-            one.arguments().forEach(argument -> parts.add(argument.toString()));
-            Merge.Entry.of(place(one).file(), 0, i, String.join(BETWEEN, parts)).put(out);
+            told.clear();
+            told.text(one.code().name());
+            told.text(place(one).path());
+            one.arguments().forEach(argument -> told.text(argument.toString()));
+            new Merge.Entry(place(one).file(), 0, i, told.bytes, 0, told.length).put(out);
         }
         found.clear();
         return out;
@@ -39,8 +40,13 @@ final class Differing implements Consumer<Diagnostic> {
 
     /// What an entry tells. Such records stand in several rows; they are located by the partner and their key.
     static RejectedRow row(Merge.Entry entry) {
-        String[] parts = entry.text().split(BETWEEN, -1);
-        Object[] arguments = List.of(parts).subList(2, parts.length).toArray();
-        return new RejectedRow(Diagnostic.of(Code.valueOf(parts[0]), new Place.InData(entry.partner(), 0, 0, parts[1]), arguments), "", true);
+        Bytes in = Bytes.of(entry.bytes(), entry.from(), entry.to());
+        Code code = Code.valueOf(in.takeText());
+        Place place = new Place.InData(entry.partner(), 0, 0, in.takeText());
+        List<String> arguments = new ArrayList<>();
+        while (in.more()) {
+            arguments.add(in.takeText());
+        }
+        return new RejectedRow(Diagnostic.of(code, place, arguments.toArray()), "", true);
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +41,8 @@ final class DocumentScan {
     private static final int SHOWN = 4_000;
     /// Bytes that are looked at to find out whether a file is one list.
     private static final int FIRST = 1 << 10;
+    /// With what a text in UTF-8 may begin.
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     /// Documents of a list that are written down at once.
     private static final int TOGETHER = 64;
     /// Undeclared spellings, and undeclared fields, that are told in one run, each once.
@@ -49,6 +52,7 @@ final class DocumentScan {
     private final Decider decider;
     private final Shape shape;
     private final Spill decided;
+    private final Spill texts;
     private final Counts counts;
     private final Consumer<Diagnostic> diagnostics;
     private final LongConsumer progress;
@@ -67,7 +71,8 @@ final class DocumentScan {
     /// A chunk of documents; null for a file that is one list, which is read as a stream.
     private record Work(Open open, Chunk chunk) { }
 
-    private record Rejected(long order, RejectedRow row) { }
+    /// What is wrong with a document, whose text is put aside.
+    private record Rejected(long order, List<Diagnostic> errors, boolean read) { }
 
     private record Undeclared(long order, Diagnostic diagnostic) {
         /// The same for what is told once.
@@ -77,11 +82,14 @@ final class DocumentScan {
         }
     }
 
-    DocumentScan(List<DataFile> files, Decider decider, Spill decided, Counts counts, Consumer<Diagnostic> diagnostics, LongConsumer progress) {
+    /// @param decided keeps what is written of documents
+    /// @param texts keeps the beginnings of those that were not taken, or of which a value was not
+    DocumentScan(List<DataFile> files, Decider decider, Spill decided, Spill texts, Counts counts, Consumer<Diagnostic> diagnostics, LongConsumer progress) {
         this.files = files.stream().filter(file -> file.kind() == Kind.DOCUMENTS).toList();
         this.decider = decider;
         this.shape = decider.evaluator().programme().shape();
         this.decided = decided;
+        this.texts = texts;
         this.counts = counts;
         this.diagnostics = diagnostics;
         this.progress = progress;
@@ -120,8 +128,13 @@ final class DocumentScan {
     }
 
     /// Documents that were not taken, and values of which nothing could be made, in the order of the files.
-    List<RejectedRow> rejected() {
-        return rejected.stream().sorted(Comparator.comparingLong(Rejected::order)).map(Rejected::row).toList();
+    void rejected(Consumer<RejectedRow> rows) throws IOException {
+        rejected.sort(Comparator.comparingLong(Rejected::order));
+        Spill.Reader read = texts.read(0);
+        for (Rejected one : rejected) {
+            String text = read.next().orElseThrow().takeText();
+            one.errors.forEach(error -> rows.accept(new RejectedRow(error, text, one.read)));
+        }
     }
 
     private void work() throws IOException {
@@ -191,7 +204,7 @@ final class DocumentScan {
             int first = plain.read();
             for (; first >= 0; first = plain.read()) {
                 begun.write(first);
-                if (first > ' ' || begun.size() == FIRST) {
+                if (first > ' ' && !isMark(begun.toByteArray()) || begun.size() == FIRST) {
                     break;
                 }
             }
@@ -202,6 +215,11 @@ final class DocumentScan {
             diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(file, 1), e.getClass().getSimpleName()));
             return Optional.empty();
         }
+    }
+
+    /// Whether a file begins with the mark of UTF-8, or a part of it.
+    private static boolean isMark(byte[] begun) {
+        return begun.length <= MARK.length && Arrays.equals(begun, 0, begun.length, MARK, 0, begun.length);
     }
 
     private void decide(DocumentBatches.Batch batch, long order, Counts own) throws IOException {
@@ -265,16 +283,23 @@ final class DocumentScan {
         decided.add(0, order, out);
     }
 
-    private StringBuilder byItself(DocumentBatches.Item item, long order, Counts own) {
+    private void reject(DocumentBatches.Item item, long order) throws IOException {
+        List<Diagnostic> errors = item.document().diagnostics().stream().filter(Diagnostic::isError).toList();
+        if (!errors.isEmpty()) {
+            Bytes text = new Bytes(64);
+            text.text(item.text().length() > SHOWN ? item.text().substring(0, SHOWN) : item.text());
+            texts.add(0, order, text);
+            synchronized (rejected) {
+                rejected.add(new Rejected(order, errors, item.document().partner().isPresent()));
+            }
+        }
+    }
+
+    private StringBuilder byItself(DocumentBatches.Item item, long order, Counts own) throws IOException {
         PartnerDocument document = item.document();
-        boolean read = document.partner().isPresent();
-        for (Diagnostic diagnostic : document.diagnostics()) {
-            if (diagnostic.isError()) {
-                String text = item.text().length() > SHOWN ? item.text().substring(0, SHOWN) : item.text();
-                synchronized (rejected) {
-                    rejected.add(new Rejected(order, new RejectedRow(diagnostic, text, read)));
-                }
-            } else if (diagnostic.code() == Code.UNDECLARED_SPELLING || diagnostic.code() == Code.UNDECLARED_FIELD) {
+        reject(item, order);
+        for (Diagnostic diagnostic : document.diagnostics().stream().filter(one -> !one.isError()).toList()) {
+            if (diagnostic.code() == Code.UNDECLARED_SPELLING || diagnostic.code() == Code.UNDECLARED_FIELD) {
                 synchronized (undeclared) {
                     undeclared.add(new Undeclared(order, diagnostic));
                 }
@@ -291,7 +316,7 @@ final class DocumentScan {
     }
 
     /// The partner with an identifier among the documents; the last one that is written so.
-    static Optional<PartnerData> find(List<DataFile> files, Shape shape, String identifier, Consumer<Diagnostic> diagnostics, LongConsumer progress) throws IOException {
+    static Optional<PartnerData> find(List<DataFile> files, Shape shape, String identifier, Consumer<Diagnostic> diagnostics, LongConsumer progress) {
         Optional<PartnerData> found = Optional.empty();
         for (DataFile file : files) {
             if (file.kind() != Kind.DOCUMENTS) {
@@ -309,6 +334,8 @@ final class DocumentScan {
                 } catch (UncheckedIOException e) {
                     diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(file, documents.line()), e.getCause().getClass().getSimpleName()));
                 }
+            } catch (IOException e) {
+                diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(file, 1), e.getClass().getSimpleName()));
             }
         }
         return found;

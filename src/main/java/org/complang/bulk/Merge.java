@@ -147,7 +147,14 @@ final class Merge {
         }
         entries.sort(null);
         Bytes out = new Bytes(TOGETHER);
-        entries.forEach(entry -> entry.put(out));
-        sorted.add(number, number, out);
+        long order = 0;
+        for (Entry entry : entries) {
+            entry.put(out);
+            if (out.length >= TOGETHER) {
+                sorted.add(number, order++, out);
+                out.clear();
+            }
+        }
+        sorted.add(number, order, out);
     }
 }

@@ -20,7 +20,7 @@ final class Workers {
 
     /// Waits until all have ended; where one fails, the others are let go on to the end of what they have.
     ///
-    /// @throws IOException where one failed
+    /// @throws IOException where one failed; what else a thread throws is thrown, too
     static void run(int threads, Work work) throws IOException {
         Callable<Void> task = () -> {
             work.run();
@@ -38,7 +38,12 @@ final class Workers {
             Thread.currentThread().interrupt();
             throw new IOException(e);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException failed ? failed : new IOException(e.getCause());
+            switch (e.getCause()) {
+                case IOException failed -> throw failed;
+                case RuntimeException mistake -> throw mistake;
+                case Error error -> throw error;
+                case Throwable other -> throw new IllegalStateException(other);
+            }
         }
     }
 }

@@ -46,15 +46,22 @@ public final class Main {
         line.setErr(new java.io.PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         line.setParameterExceptionHandler((e, _) -> terminal.wrongUsage(e, arguments));
-        line.setExecutionExceptionHandler((e, command, _) -> terminal.failed(e, command));
+        line.setExecutionExceptionHandler((e, command, _) -> terminal.failed(e, command, arguments));
         line.setExecutionStrategy(parsed -> {
             if (parsed.asCommandLineList().stream().anyMatch(CommandLine::isUsageHelpRequested)) {
                 line.setResourceBundle(new HelpTexts(Languages.wording(arguments)));
             }
             return new CommandLine.RunLast().execute(parsed);
         });
-        int code = line.execute(arguments.toArray(String[]::new));
-        return terminal.finish(code, arguments);
+        return terminal.finish(execute(line, arguments, terminal), arguments);
+    }
+
+    private static int execute(CommandLine line, List<String> arguments, Terminal terminal) {
+        try {
+            return line.execute(arguments.toArray(String[]::new));
+        } catch (OutOfMemoryError e) {
+            return terminal.outOfMemory(arguments);
+        }
     }
 
     private static Map<String, Supplier<Object>> commands(InputStream in, Terminal terminal) {

@@ -67,6 +67,9 @@ final class OutputFiles {
 
     /// Why a file cannot be made at a place.
     private static Optional<Phrase> nowhere(Path path) {
+        if (WholeFile.isOpening(path)) {
+            return Files.isWritable(path) ? Optional.empty() : Optional.of(Phrase.of("output.not-allowed"));
+        }
         Path folder = real(path).getParent();
         if (Files.isDirectory(path)) {
             return Optional.of(Phrase.of("output.is-folder"));

@@ -44,9 +44,15 @@ public record Terminal(PrintStream out, PrintStream err, boolean colour) {
         return WRONG_USAGE;
     }
 
-    /// A mistake of comp itself, or of the machine: said in one line.
-    int failed(Exception e, CommandLine command) {
-        err.println("comp: " + command.getCommandName() + ": " + Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()));
+    /// A mistake of comp itself.
+    int failed(Exception e, CommandLine command, List<String> arguments) {
+        String what = e.getClass().getSimpleName() + Optional.ofNullable(e.getMessage()).map(message -> ": " + message.lines().findFirst().orElse("")).orElse("");
+        print(List.of(Diagnostic.of(Code.INTERNAL_ERROR, new Place.Nowhere(), command.getCommandName(), what)), Languages.wording(arguments));
+        return PROBLEMS;
+    }
+
+    int outOfMemory(List<String> arguments) {
+        print(List.of(Diagnostic.of(Code.OUT_OF_MEMORY, new Place.Nowhere())), Languages.wording(arguments));
         return PROBLEMS;
     }
 

@@ -31,16 +31,26 @@ final class WholeFile {
         try {
             beside = reserved(path);
             fill(beside, bytes);
-            PosixFileAttributeView rights = Files.getFileAttributeView(beside, PosixFileAttributeView.class);
-            if (there && rights != null) {
-                rights.setPermissions(Files.getPosixFilePermissions(path));
-            }
-            Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            replace(beside, path);
         } finally {
             if (beside != null) {
                 Files.deleteIfExists(beside);
             }
         }
+    }
+
+    /// A file takes the place of another one and has its rights.
+    private static void replace(Path written, Path path) throws IOException {
+        PosixFileAttributeView rights = Files.getFileAttributeView(written, PosixFileAttributeView.class);
+        if (rights != null && Files.exists(path)) {
+            rights.setPermissions(Files.getPosixFilePermissions(path));
+        }
+        Files.move(written, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /// Whether something is there that is no file and no folder, such as a pipe, into which is written.
+    static boolean isOpening(Path path) {
+        return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
     }
 
     /// A file that is written little by little, and is there under its name only once all of it is.
@@ -51,11 +61,11 @@ final class WholeFile {
         private final Thread broken;
 
         Writing(Path file) throws IOException {
-            this.path = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            this.path = Files.exists(file) && !isOpening(file) ? file.toRealPath() : file.toAbsolutePath();
             if (Files.isDirectory(path) || Files.exists(path) && !Files.isWritable(path)) {
                 throw new AccessDeniedException(file.toString());
             }
-            this.beside = reserved(path);
+            this.beside = isOpening(path) ? Files.createTempFile("comp-", ".out") : reserved(path);
             this.out = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16);
             // The program may be ended from outside.
             this.broken = new Thread(this::delete);
@@ -88,7 +98,7 @@ final class WholeFile {
         /// All is written: a file that is made of it takes the name.
         void whole(Making making) throws IOException {
             out.close();
-            Path made = reserved(path);
+            Path made = reserved(beside);
             try {
                 making.of(new Made(beside, made));
                 publish(made);
@@ -101,7 +111,13 @@ final class WholeFile {
             try (FileChannel channel = FileChannel.open(whole, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
-            Files.move(whole, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            if (isOpening(path)) {
+                try (OutputStream into = Files.newOutputStream(path, StandardOpenOption.WRITE)) {
+                    Files.copy(whole, into);
+                }
+                return;
+            }
+            replace(whole, path);
         }
 
         private void delete() {

@@ -30,7 +30,7 @@ public final class Cells {
     /// The cell of a number, or UNKNOWN where it has too many digits.
     public static long number(BigDecimal number) {
         BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        if (plain.scale() > DECIMALS || plain.precision() - plain.scale() > 18 - DECIMALS) {
+        if (plain.scale() > DECIMALS || (long) plain.precision() - plain.scale() > 18 - DECIMALS) {
             return UNKNOWN;
         }
         return plain.setScale(DECIMALS).unscaledValue().longValueExact();

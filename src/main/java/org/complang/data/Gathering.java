@@ -33,6 +33,8 @@ public final class Gathering {
     private int[] rowOfPartner = new int[64];
     /// Fields of partners of rows that may speak of nobody, with what these say.
     private final List<Perhaps> perhaps = new ArrayList<>();
+    /// Fields of partners of which it has been told that rows differ, by their row and column.
+    private final Set<Long> differing = new HashSet<>();
 
     private record Perhaps(Column column, int row, long cell) { }
 
@@ -117,7 +119,7 @@ public final class Gathering {
             cells[row] = Duplicates.untold(column, cells[row], cell);
         } else if (cells[row] != cell) {
             cells[row] = Duplicates.together(column, cells[row], cell);
-            if (column.merge() == Column.Merge.REPORT) {
+            if (column.merge() == Column.Merge.REPORT && differing.add((long) row * tables[0].columns.length + column.index())) {
                 diagnostics.accept(Diagnostic.of(Code.DIFFERING_DUPLICATES, new Place.InData(identifier(row), 0, 0, column.spelling()), column.spelling()));
             }
         }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -186,7 +187,7 @@ public final class JsonDocuments {
 
         private void record(Table table, int row, Map<String, Fields.Field> known) {
             int length = path.length();
-            long listsSeen = 0;
+            BitSet listsSeen = new BitSet();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String field = parser.currentName();
                 parser.nextToken();
@@ -198,11 +199,11 @@ public final class JsonDocuments {
                     case null -> undeclared(table, field, known);
                     case Fields.Field.Scalar(Column column) -> scalar(column, row);
                     case Fields.Field.Records(Table child) -> {
-                        if ((listsSeen & 1L << child.index()) != 0) {
+                        if (listsSeen.get(child.index())) {
                             report(Code.REPEATED_FIELD, place(field), field);
                             binder.reject(child);
                         }
-                        listsSeen |= 1L << child.index();
+                        listsSeen.set(child.index());
                         records(child, row);
                     }
                     case Fields.Field.Single(Map<String, Fields.Field> inner) -> single(table, row, field, inner);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.complang.model.Column;
 import org.complang.model.Shape;
 import org.complang.model.Table;
@@ -149,6 +150,11 @@ public final class PartnerData {
     /// The number of partners.
     public int partners() {
         return rows(shape.root()).count();
+    }
+
+    /// Those of the partners in the root table, in their order.
+    public int[] rows() {
+        return IntStream.range(0, partners()).toArray();
     }
 
     /// The identifier of the partner, of several the first.

@@ -165,7 +165,7 @@ final class PlainDocuments {
                 }
                 switch (field.kind) {
                     case RECORDS -> {
-                        if ((lists & 1L << field.records.index()) != 0) {
+                        if (field.records.index() >= Long.SIZE || (lists & 1L << field.records.index()) != 0) {
                             throw Unusual.IT;
                         }
                         lists |= 1L << field.records.index();

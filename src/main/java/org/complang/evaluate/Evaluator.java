@@ -84,21 +84,35 @@ public final class Evaluator {
     }
 
     private void decide(PartnerData batch, LocalDate asOf, Predicate<Competency> wanted, boolean evidence, BiConsumer<Integer, Decision> sink) {
-        each(batch, asOf, wanted, evidence, (row, deciding) -> sink.accept(row, deciding.decide()));
+        each(batch, batch.rows(), asOf, wanted, evidence, (row, deciding) -> sink.accept(row, deciding.decide()));
+    }
+
+    /// The same of partners in an order of their own.
+    ///
+    /// @param rows those of the partners in the root table
+    public void each(PartnerData batch, int[] rows, LocalDate asOf, Predicate<Competency> wanted, BiConsumer<Integer, Decision> sink) {
+        each(batch, rows, asOf, wanted, false, (row, deciding) -> sink.accept(row, deciding.decide()));
     }
 
     /// What decisions of every partner of a batch come to, in the same order: with no more work than that takes.
     public void conclusions(PartnerData batch, LocalDate asOf, Predicate<Competency> wanted, BiConsumer<Integer, Conclusion> sink) {
-        each(batch, asOf, wanted, false, (row, deciding) -> sink.accept(row, deciding.conclusion()));
+        conclusions(batch, batch.rows(), asOf, wanted, sink);
     }
 
-    private void each(PartnerData batch, LocalDate asOf, Predicate<Competency> wanted, boolean evidence, BiConsumer<Integer, Deciding> sink) {
+    /// The same of partners in an order of their own.
+    ///
+    /// @param rows those of the partners in the root table
+    public void conclusions(PartnerData batch, int[] rows, LocalDate asOf, Predicate<Competency> wanted, BiConsumer<Integer, Conclusion> sink) {
+        each(batch, rows, asOf, wanted, false, (row, deciding) -> sink.accept(row, deciding.conclusion()));
+    }
+
+    private void each(PartnerData batch, int[] rows, LocalDate asOf, Predicate<Competency> wanted, boolean evidence, BiConsumer<Integer, Deciding> sink) {
         List<Ready> looked = together.stream().filter(ready -> ready.competency.validity().holds(asOf) && wanted.test(ready.competency)).toList();
         if (looked.isEmpty()) {
             return;
         }
         Run run = new Run(batch, asOf, looked.getFirst().nodes);
-        for (int row = 0; row < batch.partners(); row++) {
+        for (int row : rows) {
             Deciding.Who who = Deciding.Who.of(batch, row);
             for (Ready ready : looked) {
                 sink.accept(row, new Deciding(programme, ready.competency, ready.options, run, who, evidence));

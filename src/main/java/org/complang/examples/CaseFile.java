@@ -23,6 +23,9 @@ import org.complang.wording.Labels;
 /// Names in `expected` are those of the guide: "Managed Service Partner" is the option `managed-service-partner`, `netCustomerAdds` the metric `net-customer-adds`. The competency is the `document` without
 /// the word `competency-` before it. In `steps`, true is met, and false is not met or unknown; a level is the one surely attained; points are shown with two decimals.
 public final class CaseFile {
+    /// Decimals, or zeros behind, of points that are expected.
+    private static final int DIGITS = 100;
+
     private final String name;
     private final String competency;
     private final List<Map<?, ?>> cases = new ArrayList<>();
@@ -77,9 +80,7 @@ public final class CaseFile {
             options.forEach((option, levels) -> named("option", option, labels(target.options(), Competency.Option::labels), expectations)
                     .ifPresent(name -> option(name, (Map<?, ?>) levels, target, expectations)));
         }
-        if (expected.get("score") != null) {
-            expectations.add(new Example.Expectation.OfTrack(Optional.of(fraction(expected.get("score"))), Optional.empty(), Map.of()));
-        }
+        points(expected.get("score"), expectations).ifPresent(score -> expectations.add(new Example.Expectation.OfTrack(Optional.of(score), Optional.empty(), Map.of())));
         if (expected.get("tracks") instanceof Map<?, ?> tracks) {
             tracks.forEach((track, points) -> named("track", track, labels(target.tracks(), Competency.Track::labels), expectations)
                     .ifPresent(name -> track(name, (Map<?, ?>) points, target, expectations)));
@@ -110,9 +111,9 @@ public final class CaseFile {
         List<Labels> known = target.tracks().stream().filter(t -> t.name().equals(track)).flatMap(t -> t.metrics().stream()).map(Competency.Metric::labels).toList();
         Map<String, BigFraction> metrics = new LinkedHashMap<>();
         if (expected.get("metrics") instanceof Map<?, ?> points) {
-            points.forEach((metric, value) -> named("metric", metric, known, expectations).ifPresent(name -> metrics.put(name, fraction(value))));
+            points.forEach((metric, value) -> named("metric", metric, known, expectations).ifPresent(name -> points(value, expectations).ifPresent(number -> metrics.put(name, number))));
         }
-        Optional<BigFraction> total = Optional.ofNullable(expected.get("total")).map(CaseFile::fraction);
+        Optional<BigFraction> total = points(expected.get("total"), expectations);
         if (total.isPresent() || !metrics.isEmpty()) {
             expectations.add(new Example.Expectation.OfTrack(total, Optional.of(track), metrics));
         }
@@ -128,10 +129,15 @@ public final class CaseFile {
         return value == null ? Optional.empty() : Optional.of(kebab(value));
     }
 
-    private static BigFraction fraction(Object value) {
-        BigDecimal number = new BigDecimal(String.valueOf(value)).stripTrailingZeros();
-        BigInteger scale = BigInteger.TEN.pow(Math.abs(number.scale()));
-        return number.scale() > 0 ? BigFraction.of(number.unscaledValue(), scale) : BigFraction.of(number.unscaledValue().multiply(scale));
+    /// Points that are expected; nothing where none are. What is no number of points, the case can only fail with.
+    private static Optional<BigFraction> points(Object value, List<Example.Expectation> expectations) {
+        if (value instanceof BigDecimal number && Math.abs((long) number.scale()) <= DIGITS) {
+            return Optional.of(BigFraction.of(number.unscaledValue()).multiply(BigFraction.of(BigInteger.TEN).pow(-number.scale())));
+        }
+        if (value != null) {
+            expectations.add(new Example.Expectation.OfNone("points", String.valueOf(value)));
+        }
+        return Optional.empty();
     }
 
     /// What is called so, or else labelled so. Where there is none, the case can only fail.

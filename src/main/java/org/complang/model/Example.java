@@ -38,7 +38,7 @@ public record Example(String title, String place, LocalDate asOf, Map<String, Ob
 
         /// Something of an option, a track or a metric that the competency does not have: never as expected.
         ///
-        /// @param kind `option`, `track` or `metric`
+        /// @param kind `option`, `track`, `metric`, or `points` for what is no number of points
         record OfNone(String kind, String name) implements Expectation { }
     }
 }

@@ -61,7 +61,7 @@ public final class Chunks implements Closeable {
         return new Chunks(in, format.lineEnd(), cut, SIZE, begun, line);
     }
 
-    /// Chunks of documents that follow one another, each beginning with a brace at the beginning of a line.
+    /// Chunks of documents that follow one another, each beginning on a line of its own.
     public static Chunks ofDocuments(InputStream in) {
         return new Chunks(in, (byte) '\n', (bytes, filled, _) -> lastDocument(bytes, filled), DOCUMENTS, new byte[0], 1);
     }
@@ -162,14 +162,24 @@ public final class Chunks implements Closeable {
         return cut;
     }
 
-    /// Where the last document begins that follows the end of another one: within a document no line begins with a brace right behind another one.
+    /// Where the last document begins that follows the end of another one: within a document there is no line end between a closing brace and an opening one without a comma, too.
     private static int lastDocument(byte[] bytes, int filled) {
         for (int place = filled - 1; place > 1; place--) {
-            if (bytes[place] == '{' && bytes[place - 1] == '\n' && (bytes[place - 2] == '}' || bytes[place - 2] == '\r' && place > 2 && bytes[place - 3] == '}')) {
+            if (bytes[place] == '{' && followsDocument(bytes, place)) {
                 return place;
             }
         }
         return 0;
+    }
+
+    private static boolean followsDocument(byte[] bytes, int place) {
+        boolean ofLine = false;
+        int before = place - 1;
+        while (before >= 0 && (bytes[before] == '\n' || bytes[before] == '\r' || bytes[before] == ' ' || bytes[before] == '\t')) {
+            ofLine |= bytes[before] == '\n';
+            before--;
+        }
+        return ofLine && before >= 0 && bytes[before] == '}';
     }
 
     @Override

@@ -116,6 +116,7 @@ final class ParquetValues extends ParquetField {
             case LogicalType.DateType _ -> day(LocalDate.ofEpochDay(value), at);
             case LogicalType.DecimalType decimal -> text(BigDecimal.valueOf(value, decimal.scale()), at);
             case LogicalType.TimestampType time -> put(moment(value, time).getBytes(StandardCharsets.US_ASCII), at);
+            case LogicalType.IntType type when !type.isSigned() && value < 0 -> put(Long.toUnsignedString(type.bitWidth() == Long.SIZE ? value : value & 0xFFFF_FFFFL).getBytes(StandardCharsets.US_ASCII), at);
             case null -> digits(value, at);
             case LogicalType _ -> digits(value, at);
         };

@@ -22,7 +22,7 @@ public final class TextFile implements Closeable {
     private TextFile(InputStream in, byte[] begun) {
         this.in = in;
         this.begun = begun;
-        this.lineEnd = contains(begun, '\n') || !contains(begun, '\r') ? (byte) '\n' : (byte) '\r';
+        this.lineEnd = contains(begun, 0, begun.length, '\n') || !contains(begun, 0, begun.length, '\r') ? (byte) '\n' : (byte) '\r';
         int end = 0;
         while (end < begun.length && begun[end] != lineEnd) {
             end++;
@@ -51,21 +51,23 @@ public final class TextFile implements Closeable {
         return zipped ? new GZIPInputStream(whole, 1 << 16) : whole;
     }
 
-    /// As much as the longest header takes; less where the stream ends or fails.
+    /// As much as holds the header, and no more than the longest one takes; less where the stream ends.
     private static byte[] begin(InputStream in) throws IOException {
         byte[] begun = new byte[Chunks.ROW];
+        int before = 0;
         int filled = 0;
         int count = 0;
-        while (count >= 0 && filled < begun.length && !(filled > 0 && contains(Arrays.copyOf(begun, filled), '\n'))) {
+        while (count >= 0 && filled < begun.length && !contains(begun, before, filled, '\n')) {
+            before = filled;
             count = in.read(begun, filled, Math.min(begun.length - filled, 1 << 14));
             filled += Math.max(0, count);
         }
         return Arrays.copyOf(begun, filled);
     }
 
-    private static boolean contains(byte[] bytes, int wanted) {
-        for (byte b : bytes) {
-            if (b == wanted) {
+    private static boolean contains(byte[] bytes, int from, int to, int wanted) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == wanted) {
                 return true;
             }
         }

@@ -4,9 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 
 /// Numbers texts from 0, each text once, without making strings of them. Stretches of bytes that are looked up must be followed by [Chunk#SLACK] bytes in their array. For one thread.
 public final class Texts {
+    /// Not the same in every run, so that nobody can write texts that all stand in one place. What texts are numbered does not hang on it.
+    private static final long SEED = new SplittableRandom().nextLong() | 1;
+    private static final long SECOND_SEED = new SplittableRandom().nextLong() | 1;
+
     private byte[] arena = new byte[1 << 10];
     private int[] starts = new int[1 << 6];
     private int[] hashes = new int[1 << 6];
@@ -52,7 +57,7 @@ public final class Texts {
 
     /// What stands for the bytes of a text when texts are spread over parts: the same for equal texts, everywhere and always.
     public static int hash(byte[] bytes, int from, int to) {
-        return hash(key(bytes, from, to), to - from);
+        return spread((to - from <= 8 ? small(bytes, from, to) : mixed(bytes, from, to, 0)) * 0x9E3779B97F4A7C15L);
     }
 
     /// Forgets all texts; those that come take the room that they had.
@@ -126,12 +131,20 @@ public final class Texts {
 
     private static long key(byte[] bytes, int from, int to) {
         if (to - from <= 8) {
-            return to == from ? 0 : Words.at(bytes, from) << 64 - 8 * (to - from);
+            return small(bytes, from, to);
         }
         if (to - from <= 16) {
-            return (Words.at(bytes, from) * 0x9E3779B97F4A7C15L ^ Long.rotateLeft(Words.at(bytes, to - 8), 29)) * 0xD6E8FEB86659FD93L;
+            return Words.at(bytes, from) * SEED + Words.at(bytes, to - 8) * SECOND_SEED;
         }
-        long hash = to - from;
+        return mixed(bytes, from, to, SEED);
+    }
+
+    private static long small(byte[] bytes, int from, int to) {
+        return to == from ? 0 : Words.at(bytes, from) << 64 - 8 * (to - from);
+    }
+
+    private static long mixed(byte[] bytes, int from, int to, long seed) {
+        long hash = to - from ^ seed;
         int i = from;
         for (; i + 8 <= to; i += 8) {
             hash = (hash ^ Words.at(bytes, i)) * 0x9E3779B97F4A7C15L;
@@ -145,7 +158,11 @@ public final class Texts {
     }
 
     private static int hash(long key, int length) {
-        long hash = (key + length) * 0x9E3779B97F4A7C15L;
+        return spread((key + length) * SEED);
+    }
+
+    private static int spread(long key) {
+        long hash = key;
         hash = (hash ^ hash >>> 32) * 0xD6E8FEB86659FD93L;
         return (int) (hash >>> 32);
     }

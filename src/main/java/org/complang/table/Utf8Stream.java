@@ -2,21 +2,30 @@ package org.complang.table;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/// A text in another encoding, as UTF-8.
+/// A text in another encoding, as UTF-8. What is no text in that encoding becomes a byte that is none in UTF-8, so that it is found as it is there.
 final class Utf8Stream extends InputStream {
-    private final Reader reader;
-    private final char[] chars = new char[1 << 13];
+    private static final byte NO_TEXT = (byte) 0xFF;
+
+    private final InputStream in;
+    private final CharsetDecoder decoder;
+    private final ByteBuffer encoded = ByteBuffer.allocate(1 << 13).flip();
+    private final CharBuffer chars = CharBuffer.allocate(1 << 13);
     private byte[] bytes = new byte[0];
     private int place;
-    private int carried;
+    private boolean ended;
 
     Utf8Stream(InputStream in, Charset charset) {
-        this.reader = new InputStreamReader(in, charset);
+        this.in = in;
+        this.decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     @Override
@@ -35,24 +44,36 @@ final class Utf8Stream extends InputStream {
         return count;
     }
 
-    /// A pair of surrogates stays together.
     private boolean fill() throws IOException {
         while (place == bytes.length) {
-            int count = reader.read(chars, carried, chars.length - carried);
-            int length = carried + Math.max(0, count);
-            if (length == 0) {
-                return false;
-            }
-            carried = count >= 0 && Character.isHighSurrogate(chars[length - 1]) ? 1 : 0;
-            bytes = new String(chars, 0, length - carried).getBytes(StandardCharsets.UTF_8);
+            CoderResult result = decoder.decode(encoded, chars, ended);
+            boolean wrong = result.isError();
+            byte[] text = chars.flip().toString().getBytes(StandardCharsets.UTF_8);
+            chars.clear();
+            bytes = wrong ? Arrays.copyOf(text, text.length + 1) : text;
             place = 0;
-            chars[0] = carried == 1 ? chars[length - 1] : chars[0];
+            if (wrong) {
+                bytes[text.length] = NO_TEXT;
+                encoded.position(encoded.position() + result.length());
+            } else if (bytes.length == 0) {
+                if (ended) {
+                    return false;
+                }
+                more();
+            }
         }
         return true;
     }
 
+    private void more() throws IOException {
+        encoded.compact();
+        int count = in.read(encoded.array(), encoded.position(), encoded.remaining());
+        ended = count < 0;
+        encoded.position(encoded.position() + Math.max(0, count)).flip();
+    }
+
     @Override
     public void close() throws IOException {
-        reader.close();
+        in.close();
     }
 }
