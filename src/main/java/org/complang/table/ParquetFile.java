@@ -20,7 +20,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
 
-/// A Parquet file. Its parts can be read by several threads at once; columns that hold lists are not looked at.
+/// A Parquet file. Its parts can be read by several threads at once; columns that hold lists or structures are not looked at.
 public final class ParquetFile implements Closeable {
     /// The library tells on standard error which processor it found; nobody asked. Kept, since loggers that nobody holds lose their level.
     private static final Logger LIBRARY = Logger.getLogger("dev.hardwood");
@@ -46,7 +46,7 @@ public final class ParquetFile implements Closeable {
         this.path = path;
         this.file = file;
         this.bytes = bytes;
-        this.columns = file.getFileSchema().getColumns().stream().filter(column -> column.maxRepetitionLevel() == 0).toList();
+        this.columns = file.getFileSchema().getColumns().stream().filter(ParquetFile::isOfRow).toList();
         List<RowGroup> groups = file.getFileMetaData().rowGroups();
         firsts = new long[groups.size()];
         long first = 1;
@@ -66,6 +66,11 @@ public final class ParquetFile implements Closeable {
             bytes.close();
             throw e instanceof IOException failed ? failed : new IOException(e);
         }
+    }
+
+    /// Whether rows have the values of a column themselves. A part of a structure may be called as a column is, and says something else.
+    private static boolean isOfRow(ColumnSchema column) {
+        return column.maxRepetitionLevel() == 0 && column.fieldPath().elements().size() == 1;
     }
 
     /// The names of its columns.

@@ -11,7 +11,6 @@ import java.nio.channels.FileChannel;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
-import java.util.zip.GZIPInputStream;
 import org.xerial.snappy.Snappy;
 
 /// A page of a column: its header and its bytes, no longer compressed.
@@ -198,7 +197,7 @@ record ParquetPage(int kind, int values, int encoding, int levelEncoding, int le
                 }
             }
             case GZIP -> {
-                try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(raw, from, end - from))) {
+                try (GzipStream in = new GzipStream(new ByteArrayInputStream(raw, from, end - from))) {
                     int count = in.readNBytes(into, to, wanted);
                     yield in.read() < 0 ? count : -1;
                 }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /// A file of rows, opened as far as its header: plain or in gzip, in UTF-8, or in UTF-16 where a mark at the beginning says so.
 public final class TextFile implements Closeable {
@@ -48,7 +47,7 @@ public final class TextFile implements Closeable {
         byte[] first = file.readNBytes(2);
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(first), file);
         boolean zipped = first.length == 2 && (first[0] & 0xFF) == 0x1F && (first[1] & 0xFF) == 0x8B;
-        return zipped ? new GZIPInputStream(whole, 1 << 16) : whole;
+        return zipped ? new GzipStream(whole) : whole;
     }
 
     /// As much as holds the header, and no more than the longest one takes; less where the stream ends.

@@ -94,4 +94,24 @@ class OddInputTest {
         assertThat(run.err()).doesNotContain("error");
         assertThat(run.out().lines().skip(1).map(line -> line.split(",")[0] + line.split(",")[5])).containsExactly("1silver", "18446744073709551615", "2");
     }
+
+    /// What a structure holds is no column, though it is called as one.
+    @Test
+    void partsOfStructures() throws IOException, SQLException {
+        Files.writeString(folder.resolve("partners.csv"), "mpnId,name,market\n1,N,developing\n");
+        Files.writeString(folder.resolve("exams.csv"), "mpnId,personId,code,passedOn\n1,a,70-346,2017-06-01\n1,a,70-347,2017-06-01\n");
+        Files.writeString(folder.resolve("associations.csv"), "mpnId,tenantId,type,from\n1,t1,DPOR,2016-01-01\n");
+        String usage = "COPY (SELECT 1 AS \"mpnId\", 't1' AS \"tenantId\", 'Yammer' AS workload, 'E3' AS sku, false AS trial, '2018-02' AS month, %s) TO '"
+                + folder.resolve("usage.parquet") + "' (FORMAT parquet)";
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:"); Statement statement = connection.createStatement()) {
+            statement.execute(usage.formatted("{'activeUsers': 3000} AS details"));
+            CommandLineRun lacking = evaluate();
+            assertThat(lacking.err()).contains("usage.parquet").contains("[column-missing]").contains("activeUsers");
+            assertThat(lacking.out().lines().skip(1)).hasSize(1).allMatch(line -> line.contains(",undetermined,,"));
+            statement.execute(usage.formatted("2000 AS \"activeUsers\", {'mpnId': 7, 'activeUsers': 1, 'trial': true} AS details"));
+            CommandLineRun both = evaluate();
+            assertThat(both.err()).doesNotContain("error");
+            assertThat(both.out().lines().skip(1)).hasSize(1).allMatch(line -> line.contains(",decided,silver,"));
+        }
+    }
 }
