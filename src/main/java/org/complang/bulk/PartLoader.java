@@ -33,6 +33,9 @@ final class PartLoader {
         private int partner;
         /// Fields of the partner itself of which the file does not tell.
         private final Column[] untold;
+        /// For each record where its key stands among its cells, and whether it is not known which record it is.
+        private final int[][] keys;
+        private final boolean[] nobody;
 
         Decoded(FilePlan plan) {
             List<EntryPlan> entries = plan.entries;
@@ -40,6 +43,8 @@ final class PartLoader {
             cells = new long[entries.size()][];
             rows = new int[entries.size()];
             before = new long[entries.size()][];
+            keys = entries.stream().map(entry -> entry.table().key().stream().mapToInt(Column::index).toArray()).toArray(int[][]::new);
+            nobody = new boolean[entries.size()];
             untold = entries.getFirst().untold().toArray(Column[]::new);
             for (int e = 0; e < fields.length; e++) {
                 fields[e] = entries.get(e).fields().stream().skip(e == 0 ? 1 : 0).filter(FieldPlan::needed).map(FieldPlan::column).toArray(Column[]::new);
@@ -50,6 +55,15 @@ final class PartLoader {
                     cells[e][untold.index()] = Gathering.NOT_TOLD;
                 }
             }
+        }
+
+        boolean lacksKey(int e) {
+            for (int column : keys[e]) {
+                if (cells[e][column] == Cells.UNKNOWN) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -153,10 +167,13 @@ final class PartLoader {
                 }
             }
             EntryPlan entry = plan.entries.get(e);
+            of.nobody[e] = e > 0 && (of.nobody[entry.around()] || of.lacksKey(e));
             if (e == 0 && state == RowEncoder.PRESENT) {
                 for (Column column : of.untold) {
                     gathering.ofPartner(column, of.rows[0], Gathering.NOT_TOLD);
                 }
+            } else if (e > 0 && of.nobody[entry.around()]) {
+                ofNobody(e, state, entry, of);
             } else if (state == RowEncoder.DENIED) {
                 gathering.denied(entry.table(), of.rows[entry.around()], of.cells[e]);
             } else if (e > 0) {
@@ -165,6 +182,17 @@ final class PartLoader {
                     gathering.denied(entry.table(), of.rows[entry.around()], of.cells[e]);
                 }
             }
+        }
+    }
+
+    /// What belongs to a record of which it is not known which one it is, may belong to any.
+    private void ofNobody(int e, int state, EntryPlan entry, Decoded of) {
+        if (state != RowEncoder.DENIED) {
+            of.rows[e] = gathering.record(entry.table(), of.rows[entry.around()], of.cells[e], true);
+            gathering.mayLack(entry.table(), of.rows[0]);
+        }
+        if (state == RowEncoder.DENIED || state == RowEncoder.DISPUTED) {
+            gathering.anyDenied(entry.table(), of.rows[0]);
         }
     }
 

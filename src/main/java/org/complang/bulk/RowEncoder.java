@@ -200,12 +200,7 @@ final class RowEncoder {
         if (unknown != null) {
             faults.value(file, rows, unknown, Code.ROW_WITHOUT_KEY);
         }
-        if (unknown != null && kept) {
-            Bytes out = buffer(part);
-            out.number(REJECTED);
-            out.number(planNumber);
-            out.slice(partner.bytes, partner.from, partner.to);
-        } else if (kept || only != null) {
+        if (kept || only != null) {
             // Of the only partner any row shows that it is there.
             write(part, buffer(part));
         }

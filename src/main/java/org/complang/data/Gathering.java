@@ -233,8 +233,13 @@ public final class Gathering {
 
     /// A partner may lack records of a table, and of those below it.
     public void lacks(Table table, int partner) {
-        tables[table.index()].lacks(partner);
+        mayLack(table, partner);
         table.children().forEach(child -> lacks(child, partner));
+    }
+
+    /// A partner may lack records of a table, and of no other one.
+    public void mayLack(Table table, int partner) {
+        tables[table.index()].lacks(partner);
     }
 
     private String identifier(int partner) {
