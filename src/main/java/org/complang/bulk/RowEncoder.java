@@ -52,7 +52,7 @@ final class RowEncoder {
     private final PartBuffers parts;
     private final RowBefore before;
     private final byte[] only;
-    /// Where the fields stand that tell records apart and have no quotes in them: identifiers, and terms.
+    /// Where the fields stand that have no quotes in them: identifiers, and terms.
     private final int[] quoteless;
     private final OddRows odd;
     /// What is known of the part of the file that is read; null where rows can matter.
@@ -77,7 +77,7 @@ final class RowEncoder {
                 .toArray(EntryReader[]::new);
         this.parts = parts;
         this.before = new RowBefore(parts.count(), plan.entries.stream().mapToInt(entry -> entry.fields().size()).sum());
-        this.quoteless = plan.entries.stream().flatMap(entry -> entry.fields().stream().filter(field -> entry.around() < 0 || entry.table().key().contains(field.column())))
+        this.quoteless = plan.entries.stream().flatMap(entry -> entry.fields().stream())
                 .filter(RowEncoder::isQuoteless).flatMapToInt(field -> Arrays.stream(field.slots())).distinct().toArray();
     }
 
