@@ -26,6 +26,8 @@ final class Faults {
     private final Set<Attributed> attributed = new HashSet<>();
     private final Set<Integer> unattributed = new HashSet<>();
     private final List<CutOff> cutOff = new ArrayList<>();
+    private final Set<Integer> fitting = new HashSet<>();
+    private final Set<Integer> joined = new HashSet<>();
     /// Where the last values stood that are not known.
     private int fileOfLast = -1;
     private long lineOfLast = -1;
@@ -119,6 +121,24 @@ final class Faults {
     /// A file ends within a row that cannot be read: there may have been more.
     void cutOff(int file, long line) {
         cutOff.add(new CutOff(file, line));
+    }
+
+    /// A file has rows that its header fits.
+    void fits(int file) {
+        fitting.add(file);
+    }
+
+    /// A row has as many fields as would stand on the line of the header, if that held the header and whole rows of its kind.
+    void headerIsLikeJoined(int file) {
+        joined.add(file);
+    }
+
+    Set<Integer> fitting() {
+        return fitting;
+    }
+
+    Set<Integer> joined() {
+        return joined;
     }
 
     List<CutOff> cutOff() {

@@ -26,6 +26,8 @@ final class FileNotes {
         private final Set<Faults.Attributed> attributed = new LinkedHashSet<>();
         private boolean lost;
         private boolean anybody;
+        private boolean fits;
+        private boolean joined;
     }
 
     FileNotes(List<DataFile> files) {
@@ -55,7 +57,19 @@ final class FileNotes {
     synchronized void add(Faults faults) {
         faults.attributed().forEach(one -> of(one.file()).attributed.add(one));
         faults.unattributed().forEach(file -> of(file).anybody = true);
+        faults.fitting().forEach(file -> of(file).fits = true);
+        faults.joined().forEach(file -> of(file).joined = true);
         faults.cutOff().forEach(end -> brokenOff(end.file(), end.line(), new java.io.EOFException()));
+    }
+
+    /// Where the line of the header holds rows too, these are taken for names of columns, and nothing tells what they say.
+    synchronized void joinedHeaders() {
+        notes.forEach((file, note) -> {
+            if (note.joined && !note.fits) {
+                tell(file, Diagnostic.of(Code.HEADER_UNLIKE_ROWS, new Place.InData(files.get(file).path().toString(), 1, 1, "")));
+                lost(file);
+            }
+        });
     }
 
     /// Forgets some files.

@@ -125,9 +125,11 @@ final class RowEncoder {
     private void read(Rows rows, long order, Pruning.Pruned without) throws IOException {
         pruned = without;
         partnerAlone = pruned != null && pruned.readsOnly(entries[0].plan.fields().getFirst().slots().length);
+        boolean fits = false;
         try {
             while (!disproved && rows.next()) {
                 if (rows.fault() == Rows.Fault.NONE) {
+                    fits = true;
                     row(rows);
                 } else {
                     broken(rows);
@@ -139,6 +141,9 @@ final class RowEncoder {
         } catch (UncheckedIOException e) {
             flush(order);
             throw e;
+        }
+        if (fits) {
+            faults.fits(file);
         }
         flush(order);
     }
@@ -334,6 +339,14 @@ final class RowEncoder {
             case QUOTES -> Code.ROW_WITH_OPEN_QUOTE;
             case LENGTH -> Code.ROW_TOO_LONG;
         };
+        int columns = plan.slotOf.length;
+        if (code == Code.ROW_OF_OTHER_LENGTH) {
+            if (rows.fields() > 1 && columns > rows.fields() && (columns - 1) % (rows.fields() - 1) == 0) {
+                faults.headerIsLikeJoined(file);
+            } else {
+                faults.fits(file);
+            }
+        }
         broken(rows, code, rows.faultColumn());
     }
 

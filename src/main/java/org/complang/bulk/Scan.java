@@ -149,6 +149,7 @@ final class Scan {
                 forget();
                 Workers.run(threads, this::work);
             }
+            notes.joinedHeaders();
         } finally {
             for (ParquetFile file : closing) {
                 file.close();
@@ -315,7 +316,6 @@ final class Scan {
     Set<Source> lost() {
         return notes.lost();
     }
-
 
     /// How rows of each plan became records.
     List<FilePlan> plans() {
