@@ -13,6 +13,7 @@ import org.complang.model.Column;
 import org.complang.model.Source;
 import org.complang.model.Type;
 import org.complang.model.Vocabulary.Term;
+import org.complang.table.Blanks;
 import org.complang.table.Chunk;
 import org.complang.table.Rows;
 import org.complang.table.Texts;
@@ -233,10 +234,12 @@ abstract class FieldReader {
     static final class Plain extends FieldReader {
         private final int[] slots;
         private final Texts missing = new Texts();
+        private final boolean identifies;
 
         Plain(Column column, int[] slots, Iterable<String> missing) {
             super(column);
             this.slots = slots;
+            this.identifies = column.type() == Type.Plain.ID;
             missing.forEach(this.missing::number);
         }
 
@@ -263,20 +266,21 @@ abstract class FieldReader {
                 kind = Kind.MISSING;
             } else if (!rows.isAscii() && !utf8(bytes, from, to)) {
                 take(NOT_UTF8);
+            } else if (identifies && (Words.hasControl(bytes, from, to) || !rows.isAscii() && CellReading.holdsNoCharacter(new String(bytes, from, to - from, StandardCharsets.UTF_8)))) {
+                take(CellReading.NO_CHARACTER);
             } else if (rows.escaped(slot)) {
-                take(new Result.OfText(rows.text(slot).strip()));
+                take(new Result.OfText(Blanks.strip(rows.text(slot))));
             } else {
                 kind = Kind.TEXT;
             }
         }
 
-        /// What [String#strip] takes away.
         private void strip() {
-            for (int white = Words.whiteAt(bytes, from, to); white > 0; white = Words.whiteAt(bytes, from, to)) {
-                from += white;
+            for (int blank = Blanks.at(bytes, from, to); blank > 0; blank = Blanks.at(bytes, from, to)) {
+                from += blank;
             }
-            for (int white = Words.whiteBefore(bytes, from, to); white > 0; white = Words.whiteBefore(bytes, from, to)) {
-                to -= white;
+            for (int blank = Blanks.before(bytes, from, to); blank > 0; blank = Blanks.before(bytes, from, to)) {
+                to -= blank;
             }
         }
     }

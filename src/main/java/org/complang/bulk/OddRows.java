@@ -27,8 +27,8 @@ final class OddRows {
     }
 
     /// Whether what tells the partner of a row might be that of a header.
-    boolean isLikeHeader(byte[] bytes, int from, int to) {
-        return Arrays.equals(header, 0, header.length, bytes, from, to) || from < to && bytes[from] == MARK;
+    boolean isLikeHeader(FieldReader partner, Rows rows) {
+        return Arrays.equals(header, 0, header.length, partner.bytes, partner.from, partner.to) || partner.slot >= 0 && rows.bytes(partner.slot)[rows.start(partner.slot)] == MARK;
     }
 
     /// Whether the header stands here once more, as in files that were put together.

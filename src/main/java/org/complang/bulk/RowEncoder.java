@@ -177,7 +177,7 @@ final class RowEncoder {
             faults.unattributed(file);
             return;
         }
-        boolean likeHeader = odd.isLikeHeader(partner.bytes, partner.from, partner.to);
+        boolean likeHeader = odd.isLikeHeader(partner, rows);
         if (likeHeader && pruned != null) {
             // Whether it is one is seen where all fields are read.
             disproved = true;

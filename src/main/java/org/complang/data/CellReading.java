@@ -14,6 +14,7 @@ import org.complang.model.Column;
 import org.complang.model.Source;
 import org.complang.model.Type;
 import org.complang.model.Vocabulary;
+import org.complang.table.Blanks;
 import org.complang.wording.Phrase;
 
 /// Turns the texts of one column of a file into cells of one field, as a source says. The same text is always read alike, so that each need be read but once.
@@ -50,6 +51,7 @@ public final class CellReading {
 
     public static final Result MISSING = new Result.Missing();
     public static final Result UNREADABLE = new Result.Unreadable(Code.WRONG_VALUE);
+    public static final Result NO_CHARACTER = new Result.Unreadable(Code.CHARACTER_NOT_SEEN);
     public static final Result TOO_LARGE = new Result.Unreadable(Code.NUMBER_TOO_LARGE);
 
     private static final Result YES = new Result.OfCell(1);
@@ -159,7 +161,7 @@ public final class CellReading {
         if (text == null) {
             return Optional.empty();
         }
-        String said = text.strip();
+        String said = Blanks.strip(text);
         return said.isEmpty() || missing.contains(said) ? Optional.empty() : Optional.of(said);
     }
 
@@ -188,12 +190,13 @@ public final class CellReading {
     private String cut(String text) {
         int from = reading.after().map(text::indexOf).orElse(0) + reading.after().map(String::length).orElse(0);
         int to = reading.before().map(end -> text.indexOf(end, from)).orElse(-1);
-        return text.substring(from, to < 0 ? text.length() : to).strip();
+        return Blanks.strip(text.substring(from, to < 0 ? text.length() : to));
     }
 
     private Result value(String text) {
         return switch (column.type()) {
-            case Type.Plain.ID, Type.Plain.TEXT -> new Result.OfText(reading.lowerCase() ? text.toLowerCase(Locale.ROOT) : text);
+            case Type.Plain.ID -> holdsNoCharacter(text) ? NO_CHARACTER : new Result.OfText(cased(text));
+            case Type.Plain.TEXT -> new Result.OfText(cased(text));
             case Type.Code(Vocabulary vocabulary) -> {
                 Vocabulary.Term term = vocabulary.spelled(text);
                 yield term == null ? new Result.OfText(text) : new Result.OfCell(term.index());
@@ -205,6 +208,18 @@ public final class CellReading {
             case Type.Plain.DECIMAL -> number(text);
             case Type.Money _ -> number(text);
         };
+    }
+
+    private String cased(String text) {
+        return reading.lowerCase() ? text.toLowerCase(Locale.ROOT) : text;
+    }
+
+    /// Whether something in an identifier cannot be seen, or stands for what has been lost: whoever writes the same one elsewhere does not write that.
+    public static boolean holdsNoCharacter(String text) {
+        return text.codePoints().anyMatch(c -> c == 0xFFFD || switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        });
     }
 
     private static Result yesNo(String text) {

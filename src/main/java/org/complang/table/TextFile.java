@@ -92,7 +92,7 @@ public final class TextFile implements Closeable {
         rows.begin(new Chunk(0, 1, padded, headerEnd, false, false, true, false));
         if (rows.next() && rows.fault() != Rows.Fault.QUOTES) {
             for (int i = 0; i < rows.fields(); i++) {
-                names.add(rows.text(i).strip());
+                names.add(Blanks.strip(rows.text(i)));
             }
         }
         return names;

@@ -11,6 +11,7 @@ public final class Words {
 
     private static final long QUOTES = repeated((byte) '"');
     private static final long BACKSLASHES = repeated((byte) '\\');
+    private static final long DELETES = repeated((byte) 0x7F);
 
     private Words() { }
 
@@ -74,25 +75,18 @@ public final class Words {
         return Long.numberOfTrailingZeros(marks) >>> 3;
     }
 
-    /// How many bytes the white space takes with which a stretch of UTF-8 begins: one character of what [String#strip] takes away; 0 where there is none.
-    public static int whiteAt(byte[] bytes, int from, int to) {
-        if (from < to && bytes[from] >= 0) {
-            return Character.isWhitespace(bytes[from]) ? 1 : 0;
+    /// Whether a stretch of bytes holds a control character of ASCII.
+    public static boolean hasControl(byte[] bytes, int from, int to) {
+        long found = 0;
+        for (int place = from; place < to; place += 8) {
+            long word = at(bytes, place);
+            if (to - place < 8) {
+                // Letters, in the place of what stands behind the end.
+                long behind = -1L << 8 * (to - place);
+                word = word & ~behind | 0x4040404040404040L & behind;
+            }
+            found |= ~((word & LOW_SEVEN) + 0x6060606060606060L | word) & ~LOW_SEVEN | equal(word, DELETES);
         }
-        return to - from >= 3 && isWhite(bytes, from) ? 3 : 0;
-    }
-
-    /// The same of the white space with which it ends.
-    public static int whiteBefore(byte[] bytes, int from, int to) {
-        if (from < to && bytes[to - 1] >= 0) {
-            return Character.isWhitespace(bytes[to - 1]) ? 1 : 0;
-        }
-        return to - from >= 3 && isWhite(bytes, to - 3) ? 3 : 0;
-    }
-
-    /// Whether three bytes are a character that is white space: beyond ASCII, all such characters take three.
-    private static boolean isWhite(byte[] bytes, int at) {
-        return (bytes[at] & 0xF0) == 0xE0 && (bytes[at + 1] & 0xC0) == 0x80 && (bytes[at + 2] & 0xC0) == 0x80
-                && Character.isWhitespace((bytes[at] & 0x0F) << 12 | (bytes[at + 1] & 0x3F) << 6 | bytes[at + 2] & 0x3F);
+        return found != 0;
     }
 }
