@@ -27,9 +27,6 @@ import org.complang.table.ParquetWriting;
 
 /// `comp evaluate` over tables, and into files: all partners in one pass.
 final class BulkEvaluation {
-    /// Rows that are told of one by one.
-    private static final int TOLD = 20;
-
     /// What is written where.
     ///
     /// @param out the file for the results; null for standard output
@@ -46,7 +43,7 @@ final class BulkEvaluation {
     private final WantedCompetencies wanted;
     private final Order order;
     private final OrderedDiagnostics diagnostics = new OrderedDiagnostics();
-    private long rejected;
+    private final ToldRows told;
     private boolean errors;
 
     BulkEvaluation(Terminal terminal, Wording wording, Comp comp, WantedCompetencies wanted, Order order) {
@@ -55,6 +52,7 @@ final class BulkEvaluation {
         this.comp = comp;
         this.wanted = wanted;
         this.order = order;
+        this.told = new ToldRows(terminal, wording);
     }
 
     private Bulk bulk() {
@@ -71,13 +69,13 @@ final class BulkEvaluation {
             progress.end();
             results.whole();
             aside.whole();
-            tell();
-            String text = SummaryText.text(summary, order.asOf, wording) + aside.file().filter(_ -> rejected > 0).map(file -> wording.say("summary.aside", List.of(file.toString())) + "\n").orElse("");
+            told.end(diagnostics);
+            String text = SummaryText.text(summary, order.asOf, wording) + aside.file().filter(_ -> told.met() > 0).map(file -> wording.say("summary.aside", List.of(file.toString())) + "\n").orElse("");
             (order.out == null && order.format != EvaluateCommand.Format.text ? terminal.err() : terminal.out()).print(text);
             return errors || diagnostics.hasErrors() || summary.incomplete() ? Terminal.PROBLEMS : Terminal.DONE;
         } catch (IOException | UncheckedIOException e) {
             progress.end();
-            tell();
+            told.end(diagnostics);
             return failed(e);
         }
     }
@@ -99,7 +97,7 @@ final class BulkEvaluation {
             Optional<PartnerData> partner = found.partner();
             progress.end();
             aside.whole();
-            tell();
+            told.end(diagnostics);
             if (partner.isEmpty()) {
                 SeenPartners seen = new SeenPartners(order.data);
                 found.others().forEach(seen::add);
@@ -112,28 +110,15 @@ final class BulkEvaluation {
             return errors || diagnostics.hasErrors() || found.incomplete() ? Terminal.PROBLEMS : Terminal.DONE;
         } catch (IOException | UncheckedIOException e) {
             progress.end();
-            tell();
+            told.end(diagnostics);
             return failed(e);
         }
     }
 
     private void reject(RejectedRow row, RejectedFile aside) {
         errors |= row.diagnostic().isError();
-        if (rejected++ < TOLD) {
-            terminal.print(List.of(row.diagnostic()), wording);
-        }
-        if (row.diagnostic().isError()) {
-            aside.write(row, wording);
-        }
-    }
-
-    private void tell() {
-        List<Diagnostic> list = diagnostics.list();
-        terminal.print(list.subList(0, Math.min(TOLD, list.size())), wording);
-        long more = Math.max(0, list.size() - TOLD) + diagnostics.dropped() + Math.max(0, rejected - TOLD);
-        if (more > 0) {
-            terminal.err().println(wording.say("dropped", List.of(more)));
-        }
+        told.tell(row.diagnostic(), 0);
+        aside.write(row, wording);
     }
 
     /// The columns of results in Parquet.

@@ -6,10 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.complang.Comp;
 import org.complang.bulk.Bulk;
 import org.complang.bulk.RejectedRow;
@@ -29,9 +27,6 @@ import org.complang.report.Wording;
 
 /// `comp impact` over all partners: two passes over the data, whose results are compared partner by partner.
 final class ImpactEvaluation {
-    /// Rows that are told of one by one.
-    private static final int TOLD = 20;
-
     /// What is compared, and what is written where.
     ///
     /// @param out the file for the result; null for standard output
@@ -43,8 +38,7 @@ final class ImpactEvaluation {
     private final WantedCompetencies wanted;
     private final Order order;
     private final OrderedDiagnostics diagnostics = new OrderedDiagnostics();
-    private final Set<Diagnostic> told = new HashSet<>();
-    private final long[] rejected = new long[2];
+    private final ToldRows told;
     private boolean errors;
 
     ImpactEvaluation(Terminal terminal, Wording wording, WantedCompetencies wanted, Order order) {
@@ -52,6 +46,7 @@ final class ImpactEvaluation {
         this.wording = wording;
         this.wanted = wanted;
         this.order = order;
+        this.told = new ToldRows(terminal, wording);
     }
 
     /// Compares two versions of a programme.
@@ -77,12 +72,12 @@ final class ImpactEvaluation {
             }
             result.whole();
             csv.whole();
-            tell();
+            told.end(diagnostics);
             summary(impact);
             return errors || diagnostics.hasErrors() || impact.before().incomplete() || impact.after().incomplete() ? Terminal.PROBLEMS : Terminal.DONE;
         } catch (IOException | UncheckedIOException e) {
             progress.end();
-            tell();
+            told.end(diagnostics);
             return failed(e);
         }
     }
@@ -116,19 +111,7 @@ final class ImpactEvaluation {
     /// Tells of a row once, though both passes read it.
     private void reject(RejectedRow row, int pass) {
         errors |= row.diagnostic().isError();
-        rejected[pass]++;
-        if (told.size() < TOLD && told.add(row.diagnostic())) {
-            terminal.print(List.of(row.diagnostic()), wording);
-        }
-    }
-
-    private void tell() {
-        List<Diagnostic> list = diagnostics.list();
-        terminal.print(list.subList(0, Math.min(TOLD, list.size())), wording);
-        long more = Math.max(0, list.size() - TOLD) + diagnostics.dropped() + Math.max(0, Math.max(rejected[0], rejected[1]) - told.size());
-        if (more > 0) {
-            terminal.err().println(wording.say("dropped", List.of(more)));
-        }
+        told.tell(row.diagnostic(), pass);
     }
 
     private int failed(Exception e) {

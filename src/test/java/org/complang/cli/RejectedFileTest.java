@@ -36,4 +36,19 @@ class RejectedFileTest {
         assertThat(Files.readAllLines(folder.resolve("decisions.csv.rejected.csv")).stream().skip(1)).containsExactlyElementsOf(partners.stream()
                 .map(partner -> ",,,differing-duplicates,two records with one key differ in activeUsers,\"" + partner + " customers[t1].usage[Yammer, E3, 2018-02].activeUsers\",yes,").toList());
     }
+
+    /// Many messages of one kind do not hide one of another; all stand in the file, warnings too.
+    @Test
+    void manyOfAKindHideNothingElse() throws IOException {
+        Path data = Files.createDirectory(folder.resolve("data"));
+        StringBuilder associations = new StringBuilder("mpnId,tenantId,type,from\n");
+        IntStream.range(0, 40).forEach(i -> associations.append("P,t").append(i).append(",GDAP").append(i).append(",2016-01-01\n"));
+        Files.writeString(data.resolve("associations.csv"), associations);
+        Files.writeString(data.resolve("usage.csv"), "mpnId,tenantId,workload,sku,trial,month,activeUsers\nP,t1,Exchange online,E3,false,2018-02,2500\n");
+        CommandLineRun run = CommandLineRun.of(List.of("evaluate", "--data", data.toString(), "--as-of", "2018-03-15", "--competency", "cloud-productivity", "--lang", "en", "--out",
+                folder.resolve("decisions.csv").toString()), new byte[0]);
+        assertThat(run.err().lines().filter(line -> line.contains("[undeclared-spelling]"))).hasSize(21).anyMatch(line -> line.contains("\"Exchange online\""));
+        assertThat(run.err()).contains("... and 20 messages more.");
+        assertThat(Files.readAllLines(folder.resolve("decisions.csv.rejected.csv"))).hasSize(42).filteredOn(line -> line.contains("GDAP") && line.contains(",undeclared-spelling,")).hasSize(40);
+    }
 }
