@@ -26,6 +26,8 @@ final class EntryReader {
     int state;
     /// Whether what the row says of it is kept.
     boolean written;
+    /// Whether the row does not tell which record it is, or one around it.
+    boolean ofNobody;
     final OtherName[] otherNames;
     private final OnlyReader[] only;
     /// For each field the columns that give it, where these are several that give a key; else null.

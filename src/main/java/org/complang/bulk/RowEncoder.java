@@ -250,11 +250,14 @@ final class RowEncoder {
             if (around >= 0) {
                 entry.look(rows, entries[around].state, faults, file);
             }
-            if (entry.state != ABSENT && !entry.matters(rows, around < 0 ? 1 : 0, faults, file)) {
+            boolean nobody = around > 0 && entries[around].ofNobody;
+            // What may belong to any record opens the list of all, be it of another month or not.
+            if (entry.state != ABSENT && !entry.matters(rows, around < 0 ? 1 : 0, faults, file) && !nobody) {
                 entry.state = ABSENT;
             }
+            entry.ofNobody = nobody || around >= 0 && entry.isAround && entry.state != ABSENT && entry.unknownKey() != null;
             if (pruned != null && pruned.absent()[e]) {
-                disproved |= pruned.presumed()[e] && entry.state != ABSENT;
+                disproved |= (pruned.presumed()[e] || nobody) && entry.state != ABSENT;
                 entry.state = ABSENT;
             }
             if (entry.state != ABSENT && entry.plan.kept()) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.complang.bulk.Bulk;
 import org.complang.bulk.Written;
@@ -25,6 +26,7 @@ import org.complang.data.PartnerData;
 import org.complang.data.PartnerDocument;
 import org.complang.diagnostic.Code;
 import org.complang.model.Column;
+import org.complang.model.Competency;
 import org.complang.model.Shape;
 import org.complang.model.Table;
 import org.complang.model.Type;
@@ -103,10 +105,37 @@ class TablesComparisonTest {
         new Tables(shape, tables, chance).write(flat);
         assertThat(bulk(comp, tables, asOf)).as("tables, seed %s, as of %s, in %s", seed, asOf, tables)
                 .isEqualTo(expectedOfTables.values().stream().flatMap(List::stream).toList());
+        alone(comp, flat, asOf, chance, seed);
         Path documents = folder.resolve("documents" + seed + ".ndjson");
         Files.writeString(documents, String.join("\n", all.stream().map(document -> JsonMapper.shared().writeValueAsString(document)).toList()) + "\n");
         assertThat(bulk(comp, documents, asOf)).as("documents, seed %s, as of %s", seed, asOf).isEqualTo(expectedOfDocuments);
         return flat.size();
+    }
+
+    /// Of tables with gaps each competency is decided by itself as it is together with others: what others look at changes nothing.
+    private void alone(Comp comp, List<Map<String, Object>> documents, LocalDate asOf, Chance chance, long seed) throws IOException {
+        Path gaps = Files.createDirectories(folder.resolve("gaps" + seed));
+        Tables tables = new Tables(comp.programme().shape(), gaps, chance);
+        tables.gaps = 5;
+        tables.write(documents);
+        Map<String, List<String>> together = new TreeMap<>();
+        decide(comp, gaps, asOf, _ -> true, together);
+        Map<String, List<String>> apart = new TreeMap<>();
+        for (String one : together.keySet()) {
+            decide(comp, gaps, asOf, competency -> competency.name().equals(one), apart);
+        }
+        assertThat(apart).as("tables with gaps, seed %s, as of %s, in %s", seed, asOf, gaps).isEqualTo(together);
+    }
+
+    /// @param into the decisions of each competency
+    private static void decide(Comp comp, Path path, LocalDate asOf, Predicate<Competency> wanted, Map<String, List<String>> into) throws IOException {
+        comp.bulk(asOf, wanted, 2, 20_000, _ -> { }).decide(List.of(path), new Written.OfDecisions((decision, incomplete) -> {
+            synchronized (into) {
+                into.computeIfAbsent(decision.competency().identifier(), _ -> new ArrayList<>()).add(incomplete + " " + DecisionJson.line(decision));
+            }
+            return "";
+        }), (_, _, _) -> { }, _ -> { }, (_, _) -> { });
+        into.values().forEach(lines -> lines.sort(null));
     }
 
     @SuppressWarnings("unchecked")
@@ -156,6 +185,8 @@ class TablesComparisonTest {
         private final Path folder;
         private final Chance chance;
         private final Map<Table, List<List<String>>> rows = new LinkedHashMap<>();
+        /// Of a hundred values but that of the partner, so many are left out.
+        private int gaps;
 
         Tables(Shape shape, Path folder, Chance chance) {
             this.shape = shape;
@@ -170,10 +201,19 @@ class TablesComparisonTest {
                 boolean root = table.getKey() == shape.root();
                 String name = root ? shape.groups().getFirst().spelling() + "s" : table.getKey().spelling();
                 List<List<String>> mixed = mixed(table.getValue());
+                mixed.forEach(this::leaveOut);
                 int half = chance.between(0, mixed.size());
                 boolean tabs = chance.percent(30);
                 csv(folder.resolve(name + "-1" + (tabs ? ".tsv" : ".csv")), tabs ? '\t' : ',', header(table.getKey()), mixed.subList(0, half));
                 csv(folder.resolve(name + "-2.csv"), ',', header(table.getKey()), mixed.subList(half, mixed.size()));
+            }
+        }
+
+        private void leaveOut(List<String> row) {
+            for (int i = 1; gaps > 0 && i < row.size(); i++) {
+                if (chance.percent(gaps)) {
+                    row.set(i, "");
+                }
             }
         }
 
