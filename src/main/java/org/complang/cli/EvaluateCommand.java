@@ -61,7 +61,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT")
     private Format format;
 
-    @Option(names = "--out", paramLabel = "FILE")
+    @Option(names = "--out", paramLabel = "FILE", converter = OutputFiles.OfOption.class)
     private Path out;
 
     @Option(names = "--rejected", paramLabel = "FILE")

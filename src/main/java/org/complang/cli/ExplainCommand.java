@@ -54,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
     private String language;
 
-    @Option(names = "--out", paramLabel = "FILE")
+    @Option(names = "--out", paramLabel = "FILE", converter = OutputFiles.OfOption.class)
     private Path out;
 
     @Option(names = {"-h", "--help"}, usageHelp = true)

@@ -42,7 +42,7 @@ final class ImpactCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT")
     private Format format;
 
-    @Option(names = "--out", paramLabel = "FILE")
+    @Option(names = "--out", paramLabel = "FILE", converter = OutputFiles.OfOption.class)
     private Path out;
 
     @Option(names = "--csv", paramLabel = "FILE")

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
@@ -53,7 +54,18 @@ public final class Main {
             }
             return new CommandLine.RunLast().execute(parsed);
         });
-        return terminal.finish(execute(line, arguments, terminal), arguments);
+        return terminal.finish(emptyValue(arguments).map(option -> terminal.emptyValue(option, first, arguments)).orElseGet(() -> execute(line, arguments, terminal)), arguments);
+    }
+
+    /// The option whose value is empty, as where a variable of a script is not set: an empty path would be the folder in which one is.
+    private static Optional<String> emptyValue(List<String> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            if (argument.isEmpty() || argument.matches("--[a-z-]+=")) {
+                return Optional.of(argument.isEmpty() && i > 0 ? arguments.get(i - 1) : argument.replace("=", ""));
+            }
+        }
+        return Optional.empty();
     }
 
     private static int execute(CommandLine line, List<String> arguments, Terminal terminal) {

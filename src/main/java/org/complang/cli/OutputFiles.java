@@ -14,11 +14,20 @@ import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
 import org.complang.wording.Phrase;
+import picocli.CommandLine.ITypeConverter;
 
 /// The files that a command line says are to be written, looked at before anything is read: none may be one of those that are read, or the same as another, and each must have a place.
 final class OutputFiles {
     private final List<Named> read = new ArrayList<>();
     private final List<Named> written = new ArrayList<>();
+
+    /// The file that an option names; null for `-`, which is standard output, as where there is no such option.
+    static final class OfOption implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String name) {
+            return name.equals("-") ? null : Path.of(name);
+        }
+    }
 
     /// A file or folder that an option names.
     private record Named(String option, Path path) { }

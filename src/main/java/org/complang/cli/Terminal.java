@@ -38,6 +38,11 @@ public record Terminal(PrintStream out, PrintStream err, boolean colour) {
         return wrongUsage(WrongUsage.text(e, arguments, wording).replaceAll("\\R", " "), command.getParent() == null ? "" : command.getCommandName() + " ", wording);
     }
 
+    int emptyValue(String option, String command, List<String> arguments) {
+        Wording wording = Languages.wording(arguments);
+        return wrongUsage(wording.say("wrong.empty", List.of(option)), command.isEmpty() || command.startsWith("-") ? "" : command + " ", wording);
+    }
+
     int wrongUsage(String message, String command, Wording wording) {
         err.println("comp: " + wording.say("severity.error", List.of()) + "[wrong-usage]: " + message);
         err.println("  " + wording.say("hint", List.of(wording.say("wrong-usage.hint", List.of(command)))));
