@@ -118,6 +118,9 @@ final class AggregateCheck {
                 if (!of.get().kind.equals(valued.type())) {
                     return expressions.wrong(Code.WRONG_KIND_OF_VALUE, limit.threshold(), ComparisonCheck.word(of.get().kind), ComparisonCheck.word(valued.type()));
                 }
+                if (!new PercentCheck(expressions).fitsTotal(of.get().value, limit.threshold(), valued.value())) {
+                    return Meaning.WRONG;
+                }
                 limits.add(new Value.Limit(Condition.Relation.valueOf(limit.relation().name()), valued.value()));
             }
             List<Moment> also = new ArrayList<>();
@@ -277,10 +280,13 @@ final class AggregateCheck {
 
     /// A whole number above 0, written or given for a parameter.
     private Optional<Integer> whole(Expression written) {
-        if (!(expressions.meaning(written, null) instanceof Meaning.Valued(Value.Number(BigFraction number, _), _))) {
+        if (!(expressions.meaning(written, null) instanceof Meaning.Valued(Value.Number(BigFraction number, boolean percent), _))) {
             if (!(written instanceof Expression.Reference)) {
                 reporter.report(Code.OUT_OF_REACH, written, reporter.text(written));
             }
+            return Optional.empty();
+        }
+        if (!new PercentCheck(expressions).counts(written, new Value.Number(number, percent))) {
             return Optional.empty();
         }
         boolean counts = number.getDenominator().bitLength() == 1 && number.signum() > 0 && number.getNumerator().bitLength() < 31;

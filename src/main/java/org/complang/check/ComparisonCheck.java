@@ -59,6 +59,7 @@ final class ComparisonCheck {
             case Meaning.Conditional _ -> expressions.wrong(Code.WRONG_TYPE, comparison.right(), Phrase.of("type.condition"));
             case Meaning.Valued right when !fits(left.type(), right.type()) ->
                     expressions.wrong(Code.WRONG_KIND_OF_VALUE, comparison.right(), word(left.type()), word(right.type()));
+            case Meaning.Valued right when !new PercentCheck(expressions).fits(comparison.left(), left.value(), comparison.right(), right.value()) -> Meaning.WRONG;
             case Meaning.Valued right -> new Meaning.Conditional(new Condition.Compare(left.value(), relation, right.value()));
         };
     }
@@ -174,6 +175,15 @@ final class ComparisonCheck {
         };
         if (kind.isEmpty()) {
             return expressions.wrong(Code.WRONG_KIND_OF_VALUE, arithmetic.right(), word(l), word(r));
+        }
+        PercentCheck percents = new PercentCheck(expressions);
+        boolean fits = switch (arithmetic.operator()) {
+            case PLUS, MINUS -> percents.fits(arithmetic.left(), a.get().value(), arithmetic.right(), b.get().value());
+            case DIVIDED -> percents.divides(a.get().value(), arithmetic.right(), b.get().value());
+            case TIMES -> true;
+        };
+        if (!fits) {
+            return Meaning.WRONG;
         }
         Value.Operator operator = Value.Operator.valueOf(arithmetic.operator().name());
         return new Meaning.Valued(new Value.Arithmetic(a.get().value(), operator, b.get().value()), kind.get());

@@ -225,6 +225,10 @@ final class ConditionWriter {
             case FIELD -> field(at);
             case COMPARISON -> {
                 Kind kind = kind();
+                if (chance.percent(15) && lists(at).isPresent()) {
+                    yield Written.sequence(new Written.Operation(aggregate(kind, at, depth - 1), "/", aggregate(kind, at, depth - 1)),
+                            Written.of(relation(chance.one(Relation.values())) + " " + share()));
+                }
                 Written left = value(kind, at, depth - 1);
                 yield Written.sequence(left, Written.of(relation(chance.one(Relation.values()))), chance.percent(70) ? literal(kind) : value(kind, at, depth - 2));
             }
@@ -372,13 +376,18 @@ final class ConditionWriter {
     // Values
 
     private String digits() {
-        return chance.one("0", "1", "2", "3", "5", "10", "299", "300", "1,000", "0.5", "40%", "150,000,000,000,000");
+        return chance.one("0", "1", "2", "3", "5", "10", "299", "300", "1,000", "0.5", "150,000,000,000,000");
+    }
+
+    /// A percentage, which stands only beside what can be a part of a whole.
+    private String share() {
+        return chance.one("40%", "5%", "120%");
     }
 
     private Written literal(Kind kind) {
         return Written.of(switch (kind) {
             case Kind.Number() -> chance.percent(10) ? "(0 - " + digits() + ")" : given(Given.NUMBER).orElseGet(this::digits);
-            case Kind.Money(Term currency) -> currency + " " + digits().replace("%", "");
+            case Kind.Money(Term currency) -> currency + " " + digits();
         });
     }
 
@@ -418,7 +427,8 @@ final class ConditionWriter {
         return switch (chance.one(Value.Operator.values())) {
             case PLUS -> new Written.Operation(value(kind, at, depth), "+", value(kind, at, depth));
             case MINUS -> new Written.Operation(value(kind, at, depth), "-", value(kind, at, depth));
-            case TIMES -> chance.percent(50) ? new Written.Operation(value(kind, at, depth), "*", value(NUMBER, at, depth))
+            case TIMES -> chance.percent(20) ? new Written.Operation(value(kind, at, depth), "*", Written.of(share()))
+                    : chance.percent(50) ? new Written.Operation(value(kind, at, depth), "*", value(NUMBER, at, depth))
                     : new Written.Operation(value(NUMBER, at, depth), "*", value(kind, at, depth));
             case DIVIDED -> new Written.Operation(value(kind, at, depth), "/", value(NUMBER, at, depth));
         };
@@ -481,9 +491,8 @@ final class ConditionWriter {
     }
 
     private String limit(String unit) {
-        String number = unit.isEmpty() ? digits() : digits().replace("%", "");
         return chance.percent(20) ? " from " + unit + chance.between(0, 5) + " to " + unit + chance.between(3, 900)
-                : " " + relation(chance.one(Relation.values())) + " " + unit + number;
+                : " " + relation(chance.one(Relation.values())) + " " + unit + digits();
     }
 
     private String also() {
