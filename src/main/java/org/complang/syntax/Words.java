@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
@@ -21,6 +22,8 @@ import org.complang.syntax.antlr.CompLexer;
 /// Text to words: runs the lexer, reports characters that belong to no word, leaves out spaces and keeps comments apart.
 final class Words {
     private static final EnumSet<UnicodeScript> LOOK_ALIKES = EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
+
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{3}");
 
     private final SourceFile file;
     private final Consumer<Diagnostic> diagnostics;
@@ -102,9 +105,18 @@ final class Words {
                     diagnostics.accept(Diagnostic.of(Code.LOOK_ALIKE, place(token), token.getText()));
                 }
             }
+            case CompLexer.NUMBER -> reportThousands(token);
             default -> { }
         }
         return true;
+    }
+
+    /// Three digits behind a point may be thousands to who writes them so; a percentage, and a number that begins with 0 or has more digits before the point, is never meant so.
+    private void reportThousands(CommonToken number) {
+        String text = number.getText();
+        if (THOUSANDS.matcher(text).matches() && !file.text().startsWith("%", number.getStopIndex() + 1)) {
+            diagnostics.accept(Diagnostic.of(Code.AMBIGUOUS_NUMBER, place(number), text, text.replace('.', ',')));
+        }
     }
 
     private static boolean closed(Token text) {
