@@ -40,12 +40,18 @@ final class MomentCheck {
                 if (moment.get() instanceof Moment.EndOfMonth && !onlyHolding(condition)) {
                     yield expressions.wrong(Code.NO_MOMENT, written);
                 }
+                if (LevelsElsewhere.rests(condition)) {
+                    yield expressions.wrong(Code.LEVEL_AT_MOMENT, written);
+                }
                 warnWithout(OnMoment.rests(condition), written, written.expression(), "other");
                 yield new Meaning.Conditional(new Condition.At(condition, moment.get()));
             }
             case Meaning.Valued(Value value, Kind kind) -> {
                 if (moment.get() instanceof Moment.EndOfMonth) {
                     yield expressions.wrong(Code.NO_MOMENT, written);
+                }
+                if (LevelsElsewhere.rests(value)) {
+                    yield expressions.wrong(Code.LEVEL_AT_MOMENT, written);
                 }
                 warnWithout(OnMoment.rests(value), written, written.expression(), "other");
                 yield new Meaning.Valued(new Value.At(value, moment.get()), kind);
@@ -137,6 +143,9 @@ final class MomentCheck {
         }
         if (kind != Kind.Plain.NUMBER && !(kind instanceof Kind.Money)) {
             return expressions.wrong(Code.NOT_A_NUMBER, written.value());
+        }
+        if (LevelsElsewhere.rests(value)) {
+            return expressions.wrong(Code.LEVEL_AT_MOMENT, written);
         }
         warnWithout(OnMoment.rests(value), written, written.value(), "growth");
         Optional<Moment> earlier = written.since().isEmpty() ? Optional.of(new Moment.MonthsEarlier(12)) : Calendar.date(written.since().get(), reporter).map(Moment.On::new);
