@@ -31,11 +31,11 @@ final class CompetencyCheck {
     /// The competency; what is wrong in it is reported and left out.
     Competency competency(Declaration.Competency written) {
         written.entries().forEach(this::restate);
-        if (written.options().isEmpty() && written.tracks().isEmpty()) {
+        if (written.options().isEmpty() && written.tracks().isEmpty() && written.levels().isEmpty()) {
             reporter.report(Code.NOTHING_REQUIRED, written.name(), written.name().text());
         }
         if (written.tracks().isEmpty() != written.levels().isEmpty()) {
-            reporter.report(Code.TRACKS_AND_LEVELS, written.name(), written.name().text());
+            reporter.report(Code.TRACKS_AND_LEVELS, written.name(), written.name().text(), written.tracks().isEmpty() ? "levels" : "tracks");
         }
         Validity around = validity(written.validity(), reporter);
         Set<String> names = new HashSet<>();
