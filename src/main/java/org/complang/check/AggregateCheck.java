@@ -118,7 +118,14 @@ final class AggregateCheck {
                 if (!of.get().kind.equals(valued.type())) {
                     return expressions.wrong(Code.WRONG_KIND_OF_VALUE, limit.threshold(), ComparisonCheck.word(of.get().kind), ComparisonCheck.word(valued.type()));
                 }
+                if (!new PercentCheck(expressions).fitsTotal(of.get().value, limit.threshold(), valued.value())) {
+                    return Meaning.WRONG;
+                }
                 limits.add(new Value.Limit(Condition.Relation.valueOf(limit.relation().name()), valued.value()));
+            }
+            if (limits.size() == 2 && ComparisonCheck.isAbove(limits.getFirst().threshold(), limits.getLast().threshold())) {
+                Expression high = h.limits().getLast().threshold();
+                return expressions.wrong(Code.NOTHING_BETWEEN, high, reporter.text(h.limits().getFirst().threshold()), reporter.text(high));
             }
             List<Moment> also = new ArrayList<>();
             for (Expression.Moment moment : h.also()) {
@@ -127,6 +134,9 @@ final class AggregateCheck {
                     return Meaning.WRONG;
                 }
                 also.add(meant.get());
+            }
+            if (!also.isEmpty() && selection.conditions().stream().anyMatch(LevelsElsewhere::rests)) {
+                return expressions.wrong(Code.LEVEL_AT_MOMENT, h);
             }
             having = Optional.of(new Value.Having(of.get().value, limits, also));
             List<Condition> conditions = new ArrayList<>(selection.conditions());
@@ -250,10 +260,12 @@ final class AggregateCheck {
             return Optional.empty();
         }
         Optional<Condition> each = expressions.within(over.get()).condition(written.condition());
+        each.ifPresent(condition -> new SameForAllCheck(over.get(), reporter).warn(condition, written.condition()));
         Optional<Condition.Place> ofWhom = Optional.empty();
         if (written.among().isPresent()) {
             Optional<Integer> k = whole(written.among().get().number());
             Optional<Condition> among = expressions.within(over.get()).condition(written.among().get().condition());
+            among.ifPresent(condition -> new SameForAllCheck(over.get(), reporter).warn(condition, written.among().get().condition()));
             if (k.isEmpty() || among.isEmpty()) {
                 return Optional.empty();
             }
@@ -277,10 +289,13 @@ final class AggregateCheck {
 
     /// A whole number above 0, written or given for a parameter.
     private Optional<Integer> whole(Expression written) {
-        if (!(expressions.meaning(written, null) instanceof Meaning.Valued(Value.Number(BigFraction number, _), _))) {
+        if (!(expressions.meaning(written, null) instanceof Meaning.Valued(Value.Number(BigFraction number, boolean percent), _))) {
             if (!(written instanceof Expression.Reference)) {
                 reporter.report(Code.OUT_OF_REACH, written, reporter.text(written));
             }
+            return Optional.empty();
+        }
+        if (!new PercentCheck(expressions).counts(written, new Value.Number(number, percent))) {
             return Optional.empty();
         }
         boolean counts = number.getDenominator().bitLength() == 1 && number.signum() > 0 && number.getNumerator().bitLength() < 31;
@@ -318,7 +333,7 @@ final class AggregateCheck {
         if (condition.isEmpty()) {
             return Optional.empty();
         }
-        warnOfSame(condition.get(), over, where);
+        new SameForAllCheck(over, reporter).warn(condition.get(), where);
         switch (condition.get()) {
             case Condition.All(List<Condition> parts) -> conditions.addAll(parts);
             case Condition single -> conditions.add(single);
@@ -329,20 +344,6 @@ final class AggregateCheck {
             conditions.replaceAll(MomentCheck::atEndOfLastClosedMonth);
         }
         return Optional.of(conditions);
-    }
-
-    /// Warns where a condition of records compares a measure that was declared for the record around: it is the same for all of them, though it adds up what each of them has.
-    private void warnOfSame(Condition condition, Table over, Expression place) {
-        switch (condition) {
-            case Condition.All(List<Condition> parts) -> parts.forEach(part -> warnOfSame(part, over, place));
-            case Condition.Any(List<Condition> parts) -> parts.forEach(part -> warnOfSame(part, over, place));
-            case Condition.Not(Condition inner) -> warnOfSame(inner, over, place);
-            case Condition.At(Condition inner, _) -> warnOfSame(inner, over, place);
-            case Condition.Compare(Value.Named(String name, _, Value.Aggregate measured), _, Value right) when measured.per() != over && measured.over().isWithin(over)
-                    && (right instanceof Value.Number || right instanceof Value.Money) -> reporter.report(Code.SAME_FOR_ALL, place, name, over.record(), over.plural());
-            case Condition.Compare _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.Team _, Condition.Same _,
-                 Condition.Reaches _ -> { }
-        }
     }
 
     /// Whether a condition says something of the column itself.

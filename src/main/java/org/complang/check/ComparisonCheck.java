@@ -1,7 +1,11 @@
 package org.complang.check;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.check.Meaning.Kind;
 import org.complang.diagnostic.Code;
 import org.complang.model.Column;
@@ -59,8 +63,31 @@ final class ComparisonCheck {
             case Meaning.Conditional _ -> expressions.wrong(Code.WRONG_TYPE, comparison.right(), Phrase.of("type.condition"));
             case Meaning.Valued right when !fits(left.type(), right.type()) ->
                     expressions.wrong(Code.WRONG_KIND_OF_VALUE, comparison.right(), word(left.type()), word(right.type()));
+            case Meaning.Valued right when !new PercentCheck(expressions).fits(comparison.left(), left.value(), comparison.right(), right.value()) -> Meaning.WRONG;
+            case Meaning.Valued right when isBeyond(left.value(), relation, right.value(), comparison.right()) -> Meaning.WRONG;
             case Meaning.Valued right -> new Meaning.Conditional(new Condition.Compare(left.value(), relation, right.value()));
         };
+    }
+
+    /// Whether more points are asked for than the metrics can give, which is reported.
+    private boolean isBeyond(Value points, Condition.Relation relation, Value wanted, Expression place) {
+        Optional<BigFraction> most = expressions.definitions().mostPoints().flatMap(known -> switch (points) {
+            case Value.Score _ -> Optional.of(known.all());
+            case Value.LeastMetric _ -> known.each();
+            case Value _ -> Optional.empty();
+        });
+        if (most.isEmpty() || !(wanted instanceof Value.Number(BigFraction number, _))) {
+            return false;
+        }
+        boolean beyond = switch (relation) {
+            case AT_LEAST, EQUAL -> MostPoints.ORDER.compare(number, most.get()) > 0;
+            case MORE_THAN -> MostPoints.ORDER.compare(number, most.get()) >= 0;
+            case AT_MOST, LESS_THAN, NOT_EQUAL -> false;
+        };
+        if (beyond) {
+            reporter.report(Code.POINTS_OUT_OF_REACH, place, reporter.text(place), new BigDecimal(most.get().getNumerator()).divide(new BigDecimal(most.get().getDenominator())), points instanceof Value.Score ? "all" : "each");
+        }
+        return beyond;
     }
 
     private Meaning yesNo(Condition condition, Condition.Relation relation, Expression right) {
@@ -115,7 +142,24 @@ final class ComparisonCheck {
             return Meaning.WRONG;
         }
         Meaning high = comparison(new Expression.Comparison(written.value(), Expression.Relation.AT_MOST, written.high(), written.span()));
-        return high instanceof Meaning.Conditional(Condition atMost) ? new Meaning.Conditional(new Condition.All(List.of(atLeast, atMost))) : Meaning.WRONG;
+        if (!(high instanceof Meaning.Conditional(Condition atMost))) {
+            return Meaning.WRONG;
+        }
+        if (atLeast instanceof Condition.Compare(_, _, Value from) && atMost instanceof Condition.Compare(_, _, Value to) && isAbove(from, to)) {
+            return expressions.wrong(Code.NOTHING_BETWEEN, written.high(), reporter.text(written.low()), reporter.text(written.high()));
+        }
+        return new Meaning.Conditional(new Condition.All(List.of(atLeast, atMost)));
+    }
+
+    /// Whether the programme gives two values of which the first is above the second.
+    static boolean isAbove(Value first, Value second) {
+        return switch (first) {
+            case Value.Number(BigFraction a, _) -> second instanceof Value.Number(BigFraction b, _) && MostPoints.ORDER.compare(a, b) > 0;
+            case Value.Money(BigFraction a, _) -> second instanceof Value.Money(BigFraction b, _) && MostPoints.ORDER.compare(a, b) > 0;
+            case Value.Date(LocalDate a) -> second instanceof Value.Date(LocalDate b) && a.isAfter(b);
+            case Value.Month(YearMonth a) -> second instanceof Value.Month(YearMonth b) && a.isAfter(b);
+            case Value _ -> false;
+        };
     }
 
     /// A comparison of what is measured, and one of a part of it: the same measure with one condition more.
@@ -174,6 +218,15 @@ final class ComparisonCheck {
         };
         if (kind.isEmpty()) {
             return expressions.wrong(Code.WRONG_KIND_OF_VALUE, arithmetic.right(), word(l), word(r));
+        }
+        PercentCheck percents = new PercentCheck(expressions);
+        boolean fits = switch (arithmetic.operator()) {
+            case PLUS, MINUS -> percents.fits(arithmetic.left(), a.get().value(), arithmetic.right(), b.get().value());
+            case DIVIDED -> percents.divides(a.get().value(), arithmetic.right(), b.get().value());
+            case TIMES -> true;
+        };
+        if (!fits) {
+            return Meaning.WRONG;
         }
         Value.Operator operator = Value.Operator.valueOf(arithmetic.operator().name());
         return new Meaning.Valued(new Value.Arithmetic(a.get().value(), operator, b.get().value()), kind.get());

@@ -31,25 +31,27 @@ final class CompetencyCheck {
     /// The competency; what is wrong in it is reported and left out.
     Competency competency(Declaration.Competency written) {
         written.entries().forEach(this::restate);
-        if (written.options().isEmpty() && written.tracks().isEmpty()) {
+        if (written.options().isEmpty() && written.tracks().isEmpty() && written.levels().isEmpty()) {
             reporter.report(Code.NOTHING_REQUIRED, written.name(), written.name().text());
         }
         if (written.tracks().isEmpty() != written.levels().isEmpty()) {
-            reporter.report(Code.TRACKS_AND_LEVELS, written.name(), written.name().text());
+            reporter.report(Code.TRACKS_AND_LEVELS, written.name(), written.name().text(), written.tracks().isEmpty() ? "levels" : "tracks");
         }
+        Validity around = validity(written.validity(), reporter);
         Set<String> names = new HashSet<>();
         List<Competency.Option> options = new ArrayList<>();
         for (Declaration.Option option : written.options()) {
             unique(names, option.name());
-            options.add(option(option));
+            options.add(option(option, around));
         }
         List<Competency.Track> tracks = new ArrayList<>();
         for (Declaration.Track track : written.tracks()) {
             unique(names, track.name());
             tracks.add(track(track, tracks));
         }
-        Competency competency = new Competency(written.name().text(), labels(written.name(), written.labels()), validity(written.validity(), reporter),
-                remarks(written.remarks()), options, tracks, levels(written.levels(), definitions, true), List.of());
+        definitions.mostPoints(MostPoints.of(tracks));
+        Competency competency = new Competency(written.name().text(), labels(written.name(), written.labels()), around,
+                remarks(written.remarks()), options, tracks, levels(written.levels(), definitions, true, around), List.of());
         ExampleCheck examples = new ExampleCheck(definitions.shape(), levels, reporter);
         return competency.with(written.examples().stream().flatMap(example -> examples.example(example, competency).stream()).toList());
     }
@@ -61,29 +63,37 @@ final class CompetencyCheck {
         Declaration.Term written = entry.term();
         if (term.isPresent() && (written.retired().isPresent() || written.accepted().from().isPresent() || written.accepted().until().isPresent())) {
             Term t = term.get();
+            VocabularyCheck.reportRetired(written, reporter);
             definitions.restate(t, new Term(t.vocabulary(), t.index(), t.name(), t.labels(), t.shown(), t.spellings(),
                     written.retired().flatMap(date -> Calendar.date(date, reporter)), validity(written.accepted(), reporter)));
         }
     }
 
+    /// When something is in force; reported where that is never.
     static Validity validity(Declaration.Validity written, Reporter reporter) {
-        return new Validity(written.from().flatMap(date -> Calendar.date(date, reporter)), written.until().flatMap(date -> Calendar.date(date, reporter)));
+        Validity validity = new Validity(written.from().flatMap(date -> Calendar.date(date, reporter)), written.until().flatMap(date -> Calendar.date(date, reporter)));
+        if (validity.from().isPresent() && validity.until().filter(validity.from().get()::isAfter).isPresent()) {
+            reporter.report(Code.NOTHING_BETWEEN, written.until().orElseThrow(), written.from().orElseThrow().text(), written.until().get().text());
+        }
+        return validity;
     }
 
-    private Competency.Option option(Declaration.Option written) {
+    private Competency.Option option(Declaration.Option written, Validity around) {
         if (written.levels().isEmpty()) {
             reporter.report(Code.NOTHING_REQUIRED, written.name(), written.name().text());
         }
         Definitions own = definitions.inner(false);
         written.definitions().forEach(definition -> own.add(definition, reporter));
         own.checkAll();
-        Competency.Option option = new Competency.Option(written.name().text(), labels(written.name(), written.labels()), validity(written.validity(), reporter),
-                remarks(written.remarks()), levels(written.levels(), own, false));
+        Validity validity = validity(written.validity(), reporter);
+        Competency.Option option = new Competency.Option(written.name().text(), labels(written.name(), written.labels()), validity,
+                remarks(written.remarks()), levels(written.levels(), own, false, InForceCheck.both(around, validity)));
         own.reportUnused();
         return option;
     }
 
-    private List<Competency.Level> levels(List<Declaration.Level> written, Definitions own, boolean scoring) {
+    /// @param around when what the levels stand in is in force
+    private List<Competency.Level> levels(List<Declaration.Level> written, Definitions own, boolean scoring, Validity around) {
         Set<String> names = new HashSet<>();
         List<Competency.Level> result = new ArrayList<>();
         for (Declaration.Level level : written) {
@@ -93,6 +103,10 @@ final class CompetencyCheck {
                 reporter.unknown(Code.UNKNOWN_LEVEL, level.name(), levels.terms().stream().map(Term::name).toList());
             }
             List<Competency.Step> steps = steps(level, own, scoring);
+            if (!steps.isEmpty() && steps.size() == level.steps().size()) {
+                InForceCheck.firstWithout(steps.stream().map(Competency.Step::validity).toList(), around)
+                        .ifPresent(day -> reporter.report(Code.NO_STEP_IN_FORCE, level.name(), level.name().text(), day));
+            }
             term.ifPresent(t -> result.add(new Competency.Level(t, remarks(level.remarks()), steps)));
         }
         return result;

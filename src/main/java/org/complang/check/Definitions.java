@@ -25,6 +25,7 @@ final class Definitions {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<Term, Term> restated = new LinkedHashMap<>();
     private final boolean scoring;
+    private Optional<MostPoints> mostPoints = Optional.empty();
     private final List<Rest> rests = new ArrayList<>();
 
     /// A competency on which this one rests, and where that is written.
@@ -97,6 +98,16 @@ final class Definitions {
     /// Whether some term is stated anew at this place.
     boolean restates() {
         return !restated.isEmpty() || outer != null && outer.restates();
+    }
+
+    /// Says what the tracks beside the levels that are checked from here on can give at most.
+    void mostPoints(Optional<MostPoints> most) {
+        mostPoints = most;
+    }
+
+    /// What the tracks can give at most, where that is known.
+    Optional<MostPoints> mostPoints() {
+        return mostPoints;
     }
 
     /// The term as it is stated at this place.

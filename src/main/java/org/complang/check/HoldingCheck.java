@@ -39,6 +39,10 @@ final class HoldingCheck {
         if (subject.isEmpty() || codes.isEmpty()) {
             return Meaning.WRONG;
         }
+        if (subject.get().children().stream().noneMatch(HoldingCheck::isHeld)) {
+            reporter.report(Code.HOLDS_NOTHING, written, subject.get().record(), holder(codes.get().listed.codes().getFirst().name(), subject.get()), verb(written));
+            return Meaning.WRONG;
+        }
         LinkedHashSet<Condition.Choice> choices = new LinkedHashSet<>();
         boolean wrong = false;
         for (Codes.Code code : codes.get().listed.codes()) {
@@ -57,6 +61,27 @@ final class HoldingCheck {
             return Meaning.WRONG;
         }
         return new Meaning.Conditional(new Condition.Holds(Condition.Verb.valueOf(written.verb().name()), wanted, List.copyOf(choices)));
+    }
+
+    /// The nearest record around another that can hold a term, by its name; `none` where there is none.
+    private String holder(Name term, Table table) {
+        for (Table around = table.parent(); around != null; around = around.parent()) {
+            if (around.children().stream().filter(HoldingCheck::isHeld).anyMatch(held -> vocabulary(codeColumn(held).orElseThrow()).named(term.text()).isPresent())) {
+                return around.parent() == null ? definitions.shape().groups().getFirst().record() : around.record();
+            }
+        }
+        return "none";
+    }
+
+    /// What is held, as written behind whose it is.
+    private String verb(Expression.Holding written) {
+        int start = written.subject().map(name -> name.span().end()).orElse(written.span().start());
+        return reporter.file().text().substring(start, written.span().end()).strip();
+    }
+
+    /// Whether the records of a table are held by those that they belong to.
+    private static boolean isHeld(Table table) {
+        return table.since().isPresent() && codeColumn(table).isPresent();
     }
 
     /// A listing and the file in which it stands.
@@ -153,14 +178,14 @@ final class HoldingCheck {
         Set<String> known = new TreeSet<>();
         Set<String> kinds = new LinkedHashSet<>();
         for (Table held : subject.children()) {
-            Optional<Column> column = codeColumn(held);
-            if (held.since().isEmpty() || column.isEmpty()) {
+            if (!isHeld(held)) {
                 continue;
             }
-            Vocabulary vocabulary = vocabulary(column.get());
+            Column column = codeColumn(held).orElseThrow();
+            Vocabulary vocabulary = vocabulary(column);
             vocabulary.terms().forEach(term -> known.add(term.name()));
             kinds.add(vocabulary.plural());
-            vocabulary.named(code.name().text()).ifPresent(term -> found.add(new Condition.Choice(held, column.get(), expressions.stated(term), Optional.empty())));
+            vocabulary.named(code.name().text()).ifPresent(term -> found.add(new Condition.Choice(held, column, expressions.stated(term), Optional.empty())));
         }
         if (found.isEmpty()) {
             if (definitions.termNames().contains(code.name().text())) {

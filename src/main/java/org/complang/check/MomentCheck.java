@@ -40,14 +40,20 @@ final class MomentCheck {
                 if (moment.get() instanceof Moment.EndOfMonth && !onlyHolding(condition)) {
                     yield expressions.wrong(Code.NO_MOMENT, written);
                 }
-                warnWithout(OnMoment.rests(condition), written);
+                if (LevelsElsewhere.rests(condition)) {
+                    yield expressions.wrong(Code.LEVEL_AT_MOMENT, written);
+                }
+                warnWithout(OnMoment.rests(condition), written, written.expression(), "other");
                 yield new Meaning.Conditional(new Condition.At(condition, moment.get()));
             }
             case Meaning.Valued(Value value, Kind kind) -> {
                 if (moment.get() instanceof Moment.EndOfMonth) {
                     yield expressions.wrong(Code.NO_MOMENT, written);
                 }
-                warnWithout(OnMoment.rests(value), written);
+                if (LevelsElsewhere.rests(value)) {
+                    yield expressions.wrong(Code.LEVEL_AT_MOMENT, written);
+                }
+                warnWithout(OnMoment.rests(value), written, written.expression(), "other");
                 yield new Meaning.Valued(new Value.At(value, moment.get()), kind);
             }
             case Meaning.Wrong _ -> Meaning.WRONG;
@@ -55,9 +61,9 @@ final class MomentCheck {
     }
 
     /// Warns where a moment stands behind what is the same at every moment: it was meant for more than what stands just before it.
-    private void warnWithout(boolean effect, Expression.Shifted written) {
+    private void warnWithout(boolean effect, Expression written, Expression shifted, String how) {
         if (!effect) {
-            reporter.report(Code.MOMENT_WITHOUT_EFFECT, written, reporter.text(written.expression()));
+            reporter.report(Code.MOMENT_WITHOUT_EFFECT, written, reporter.text(shifted), how);
         }
     }
 
@@ -138,6 +144,10 @@ final class MomentCheck {
         if (kind != Kind.Plain.NUMBER && !(kind instanceof Kind.Money)) {
             return expressions.wrong(Code.NOT_A_NUMBER, written.value());
         }
+        if (LevelsElsewhere.rests(value)) {
+            return expressions.wrong(Code.LEVEL_AT_MOMENT, written);
+        }
+        warnWithout(OnMoment.rests(value), written, written.value(), "growth");
         Optional<Moment> earlier = written.since().isEmpty() ? Optional.of(new Moment.MonthsEarlier(12)) : Calendar.date(written.since().get(), reporter).map(Moment.On::new);
         return earlier.<Meaning>map(moment -> new Meaning.Valued(new Value.Growth(written.percent(), value, moment), written.percent() ? Kind.Plain.NUMBER : kind))
                 .orElse(Meaning.WRONG);

@@ -43,7 +43,7 @@ final class PointsCheck {
     /// Where the number of points is another one at another time, what is counted is multiplied by it.
     private Optional<Points> each(Declaration.Points.Each written, Value number) {
         if (written.points() instanceof Expression.Table table) {
-            return valued(table).filter(points -> plain(points, table))
+            return valued(table).filter(points -> plain(points, table) && new PercentCheck(expressions).counts(table, points.value()))
                     .map(points -> new Points.Each(BigFraction.ONE, new Value.Arithmetic(number, Value.Operator.TIMES, points.value())));
         }
         return number(written.points()).map(points -> new Points.Each(points, number));
@@ -59,7 +59,8 @@ final class PointsCheck {
             reporter.report(Code.WRONG_KIND_OF_VALUE, written.full(), ComparisonCheck.word(number.get().type()), ComparisonCheck.word(full.get().type()));
             return Optional.empty();
         }
-        return Optional.of(new Points.Share(points, number.get().value(), full.get().value()));
+        boolean fits = new PercentCheck(expressions).fits(written.number(), number.get().value(), written.full(), full.get().value());
+        return fits ? Optional.of(new Points.Share(points, number.get().value(), full.get().value())) : Optional.empty();
     }
 
     /// A condition, which must not rest on points: here they are only earned.
@@ -97,6 +98,7 @@ final class PointsCheck {
     /// A number of points, above 0.
     Optional<BigFraction> number(Expression written) {
         return switch (expressions.meaning(written, null)) {
+            case Meaning.Valued(Value.Number counted, _) when !new PercentCheck(expressions).counts(written, counted) -> Optional.empty();
             case Meaning.Valued(Value.Number(BigFraction number, _), _) when number.signum() > 0 -> Optional.of(number);
             case Meaning.Wrong _ -> Optional.empty();
             case Meaning.Valued _, Meaning.Conditional _ -> {

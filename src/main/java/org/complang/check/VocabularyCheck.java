@@ -115,6 +115,14 @@ final class VocabularyCheck {
         }
     }
 
+    /// Warns where a term is accepted no more when it retires.
+    static void reportRetired(Declaration.Term term, Reporter reporter) {
+        // Days of the calendar stand in their order as texts, too.
+        if (term.retired().isPresent() && term.accepted().until().filter(until -> until.text().compareTo(term.retired().get().text()) < 0).isPresent()) {
+            reporter.report(Code.RETIRED_WITHOUT_EFFECT, term.retired().get(), term.name().text(), term.retired().get().text(), term.accepted().until().get().text());
+        }
+    }
+
     private static void claim(Declared vocabulary, String spelling, String name, Declaration.Term place, Reporter reporter) {
         String other = vocabulary.spellings.putIfAbsent(spelling, name);
         if (other != null && !other.equals(name)) {
@@ -133,6 +141,7 @@ final class VocabularyCheck {
         spellings.add(term.spelling().orElse(vocabulary.spelledByName ? name : labels.in("en")));
         spellings.addAll(term.aliases());
         spellings.forEach(spelling -> claim(vocabulary, spelling, name, term, reporter));
+        reportRetired(term, reporter);
         vocabulary.terms.add(new Term(vocabulary.vocabulary.name().text(), vocabulary.terms.size(), name, labels,
                 vocabulary.shownByName ? Labels.of(name) : labels, spellings,
                 term.retired().flatMap(date -> Calendar.date(date, reporter)), CompetencyCheck.validity(term.accepted(), reporter)));

@@ -195,6 +195,7 @@ final class Expressions {
 
     Expression sum(CompParser.SumContext context) {
         List<CompParser.ProductContext> products = context.product();
+        GrowthReach.unclear(context).forEach(growth -> report(Code.GROWTH_WITHOUT_BRACKETS, span(growth)));
         Expression result = product(products.getFirst());
         for (int i = 1; i < products.size(); i++) {
             Operator operator = context.getChild(2 * i - 1).getText().equals("+") ? Operator.PLUS : Operator.MINUS;

@@ -164,6 +164,10 @@ public final class ProgrammeParser {
         if (at > 1 && tokens.get(at - 1).getType() == CompLexer.NAME && tokens.get(at - 2).getType() == CompLexer.NUMBER) {
             return "who";
         }
+        Optional<String> usual = usual(at, e);
+        if (usual.isPresent()) {
+            return usual.get();
+        }
         int next = at + 1 < tokens.size() ? tokens.get(at + 1).getType() : Token.EOF;
         if (at > 0 && tokens.get(at - 1).getType() == CompLexer.NUMBER && (next == CompLexer.WHO || next == CompLexer.WHERE)) {
             return "brackets";
@@ -194,6 +198,35 @@ public final class ProgrammeParser {
         }
         int rule = e.getCtx() == null ? CompParser.RULE_programme : e.getCtx().getRuleIndex();
         return rule == CompParser.RULE_factor && e.getOffendingToken().getType() == CompLexer.WHERE ? "brackets" : CompParser.ruleNames[rule];
+    }
+
+    /// What authors often write where the grammar has it otherwise, by the words before the one that does not fit.
+    private Optional<String> usual(int at, RecognitionException e) {
+        int found = tokens.get(at).getType();
+        int rule = e.getCtx() == null ? CompParser.RULE_programme : e.getCtx().getRuleIndex();
+        if (layout(found) || found == Token.EOF) {
+            return Optional.empty();
+        }
+        if (found == CompLexer.STRING && (rule == CompParser.RULE_code || rule == CompParser.RULE_codes)) {
+            return Optional.of("noTexts");
+        }
+        if (found == CompLexer.OTHER && type(at - 1) == CompLexer.NUMBER) {
+            return Optional.of("teamOf");
+        }
+        boolean months = type(at - 1) == CompLexer.THE && type(at - 2) == CompLexer.IN || type(at - 1) == CompLexer.LAST && type(at - 2) == CompLexer.THE && type(at - 3) == CompLexer.IN;
+        if (months && rule != CompParser.RULE_recordTrait) {
+            return Optional.of("lastMonths");
+        }
+        boolean list = switch (type(at - 2)) {
+            case CompLexer.TEAM_OF, CompLexer.BEST_OF, CompLexer.REQUIRES -> true;
+            case CompLexer.OF -> type(at - 3) == CompLexer.ANY || type(at - 3) == CompLexer.ALL || type(at - 3) == CompLexer.NUMBER;
+            default -> false;
+        };
+        return list && type(at - 1) == CompLexer.COLON ? Optional.of("linesBelow") : Optional.empty();
+    }
+
+    private int type(int at) {
+        return at < 0 ? Token.EOF : tokens.get(at).getType();
     }
 
     private static IntervalSet expected(RecognitionException e) {

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
@@ -21,6 +24,10 @@ import org.complang.syntax.antlr.CompLexer;
 /// Text to words: runs the lexer, reports characters that belong to no word, leaves out spaces and keeps comments apart.
 final class Words {
     private static final EnumSet<UnicodeScript> LOOK_ALIKES = EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
+
+    private static final Map<Character, String> CURRENCIES = Map.of('$', "USD", '\u20AC', "EUR", '\u00A3', "GBP");
+    private static final Pattern NUMBER = Pattern.compile("[ \\t]*([0-9]+(?:[.,][0-9]+)*)");
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{3}");
 
     private final SourceFile file;
     private final Consumer<Diagnostic> diagnostics;
@@ -94,7 +101,7 @@ final class Words {
                 if (!invisible(token.getText().codePointAt(0))) {
                     reportStray(token);
                 }
-                return readAsPlain(token) || !goesOn && readAsRelation(token);
+                return readAsPlain(token) || !goesOn && (readAsCurrency(token) || readAsRelation(token));
             }
             case CompLexer.NAME -> {
                 token.setText(Normalizer.normalize(token.getText(), Normalizer.Form.NFC));
@@ -102,9 +109,18 @@ final class Words {
                     diagnostics.accept(Diagnostic.of(Code.LOOK_ALIKE, place(token), token.getText()));
                 }
             }
+            case CompLexer.NUMBER -> reportThousands(token);
             default -> { }
         }
         return true;
+    }
+
+    /// Three digits behind a point may be thousands to who writes them so; a percentage, and a number that begins with 0 or has more digits before the point, is never meant so.
+    private void reportThousands(CommonToken number) {
+        String text = number.getText();
+        if (THOUSANDS.matcher(text).matches() && !file.text().startsWith("%", number.getStopIndex() + 1)) {
+            diagnostics.accept(Diagnostic.of(Code.AMBIGUOUS_NUMBER, place(number), text, text.replace('.', ',')));
+        }
     }
 
     private static boolean closed(Token text) {
@@ -130,9 +146,26 @@ final class Words {
         }
         String text = token.getText();
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        Optional<String> suggestion = relation(token.getStartIndex()).or(() -> plain.equals(text) ? Optional.empty() : Optional.of(plain));
+        Optional<String> suggestion = relation(token.getStartIndex()).or(() -> amount(token.getStartIndex())).or(() -> plain.equals(text) ? Optional.empty() : Optional.of(plain));
         faultyLines.set(token.getLine());
         diagnostics.accept(Diagnostic.of(Code.STRAY_CHARACTER, place(token), text).suggesting(suggestion));
+    }
+
+    /// How an amount is written that begins with the sign of its currency.
+    private Optional<String> amount(int start) {
+        String currency = CURRENCIES.get(file.text().charAt(start));
+        Matcher number = NUMBER.matcher(file.text()).region(start + 1, file.text().length());
+        return currency != null && number.lookingAt() ? Optional.of(currency + " " + number.group(1)) : Optional.empty();
+    }
+
+    /// The sign of a currency before a number, reported, is read as its name.
+    private boolean readAsCurrency(CommonToken token) {
+        boolean amount = amount(token.getStartIndex()).isPresent();
+        if (amount) {
+            token.setText(CURRENCIES.get(file.text().charAt(token.getStartIndex())));
+            token.setType(CompLexer.NAME);
+        }
+        return amount;
     }
 
     /// How a comparison that is written with signs is said.

@@ -1,9 +1,11 @@
 package org.complang.reference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.complang.model.Programme;
 import org.complang.model.Vocabulary.Term;
 import org.complang.reference.WrittenCompetency.Definition;
@@ -53,8 +55,9 @@ final class CompetencyWriter {
         if (!chance.percent(percent)) {
             return "";
         }
-        String from = ", from " + chance.day(chance.asOf());
-        String until = ", until " + chance.day(chance.asOf());
+        List<LocalDate> days = Stream.of(chance.day(chance.asOf()), chance.day(chance.asOf())).sorted().toList();
+        String from = ", from " + days.getFirst();
+        String until = ", until " + days.getLast();
         return chance.one(from, until, from + until);
     }
 

@@ -1,11 +1,14 @@
 package org.complang.reference;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.complang.model.Column;
 import org.complang.model.Condition.Relation;
 import org.complang.model.Programme;
@@ -225,6 +228,10 @@ final class ConditionWriter {
             case FIELD -> field(at);
             case COMPARISON -> {
                 Kind kind = kind();
+                if (chance.percent(15) && lists(at).isPresent()) {
+                    yield Written.sequence(new Written.Operation(aggregate(kind, at, depth - 1), "/", aggregate(kind, at, depth - 1)),
+                            Written.of(relation(chance.one(Relation.values())) + " " + share()));
+                }
                 Written left = value(kind, at, depth - 1);
                 yield Written.sequence(left, Written.of(relation(chance.one(Relation.values()))), chance.percent(70) ? literal(kind) : value(kind, at, depth - 2));
             }
@@ -235,7 +242,12 @@ final class ConditionWriter {
             case SOME -> lists(at).map(list -> overRecords("some " + chance.one("", "all ") + name(list), "", list, depth - 1)).orElseGet(() -> field(at));
             case BETWEEN -> {
                 Kind kind = kind();
-                yield Written.sequence(value(kind, at, depth - 1), Written.of("from"), literal(kind), Written.of("to"), chance.percent(70) ? literal(kind) : value(kind, at, depth - 2));
+                List<String> bounds = Stream.of(digits(), digits()).sorted(Comparator.comparing(digits -> new BigDecimal(digits.replace(",", "")))).toList();
+                String unit = kind instanceof Kind.Money(Term currency) ? currency + " " : "";
+                Written high = value(kind, at, depth - 2);
+                boolean calculated = chance.percent(30) && !high.text().matches("([A-Z]+ )?[0-9,.]+");
+                yield Written.sequence(value(kind, at, depth - 1), Written.of("from"), Written.of(unit + bounds.getFirst()), Written.of("to"),
+                        calculated ? high : Written.of(unit + bounds.getLast()));
             }
             case MOMENT -> moment(at, depth);
             case NAMED -> chance.any(definitions.stream().filter(named -> named.kind.isEmpty() && at.isWithin(named.of)).toList()).map(this::call).orElseGet(() -> condition(at, depth - 1));
@@ -291,7 +303,10 @@ final class ConditionWriter {
         Written day = day(at, depth);
         return switch (chance.between(1, 3)) {
             case 1 -> Written.sequence(day, Written.of("in the last " + chance.one("1", "2", "3", "12") + " months"));
-            case 2 -> Written.sequence(day, Written.of("from"), day(at, 0), Written.of("to"), day(at, 0));
+            case 2 -> {
+                List<Written> bounds = Stream.of(day(at, 0), day(at, 0)).sorted(Comparator.comparing(Written::text)).toList();
+                yield Written.sequence(day, Written.of("from"), bounds.getFirst(), Written.of("to"), bounds.getLast());
+            }
             default -> Written.sequence(day, Written.of(relation(chance.one(Relation.values()))),
                     chance.percent(60) ? Written.of(given(Given.DATE).orElseGet(() -> chance.day(chance.asOf()).toString())) : day(at, depth - 2));
         };
@@ -372,13 +387,18 @@ final class ConditionWriter {
     // Values
 
     private String digits() {
-        return chance.one("0", "1", "2", "3", "5", "10", "299", "300", "1,000", "0.5", "40%", "150,000,000,000,000");
+        return chance.one("0", "1", "2", "3", "5", "10", "299", "300", "1,000", "0.5", "150,000,000,000,000");
+    }
+
+    /// A percentage, which stands only beside what can be a part of a whole.
+    private String share() {
+        return chance.one("40%", "5%", "120%");
     }
 
     private Written literal(Kind kind) {
         return Written.of(switch (kind) {
             case Kind.Number() -> chance.percent(10) ? "(0 - " + digits() + ")" : given(Given.NUMBER).orElseGet(this::digits);
-            case Kind.Money(Term currency) -> currency + " " + digits().replace("%", "");
+            case Kind.Money(Term currency) -> currency + " " + digits();
         });
     }
 
@@ -418,7 +438,8 @@ final class ConditionWriter {
         return switch (chance.one(Value.Operator.values())) {
             case PLUS -> new Written.Operation(value(kind, at, depth), "+", value(kind, at, depth));
             case MINUS -> new Written.Operation(value(kind, at, depth), "-", value(kind, at, depth));
-            case TIMES -> chance.percent(50) ? new Written.Operation(value(kind, at, depth), "*", value(NUMBER, at, depth))
+            case TIMES -> chance.percent(20) ? new Written.Operation(value(kind, at, depth), "*", Written.of(share()))
+                    : chance.percent(50) ? new Written.Operation(value(kind, at, depth), "*", value(NUMBER, at, depth))
                     : new Written.Operation(value(NUMBER, at, depth), "*", value(kind, at, depth));
             case DIVIDED -> new Written.Operation(value(kind, at, depth), "/", value(NUMBER, at, depth));
         };
@@ -481,9 +502,8 @@ final class ConditionWriter {
     }
 
     private String limit(String unit) {
-        String number = unit.isEmpty() ? digits() : digits().replace("%", "");
-        return chance.percent(20) ? " from " + unit + chance.between(0, 5) + " to " + unit + chance.between(3, 900)
-                : " " + relation(chance.one(Relation.values())) + " " + unit + number;
+        return chance.percent(20) ? " from " + unit + chance.between(0, 5) + " to " + unit + chance.between(5, 900)
+                : " " + relation(chance.one(Relation.values())) + " " + unit + digits();
     }
 
     private String also() {

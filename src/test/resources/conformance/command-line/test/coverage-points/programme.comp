@@ -15,7 +15,7 @@ competency cloud "Cloud":
     metric seats, at most 10 points:
       10 points if (total paid-seats of usage in the last closed month) at least 100
   designation requires:
-    score at least 100
+    score at least 50
 
   example "some points", as of 2018-03-15:
     person:

@@ -28,7 +28,7 @@ competency each-15 "Each 15":
 
 competency more-than-30 "More than 30":
   track t "T":
-    metric m, at most 30 points:
+    metric m, at most 31 points:
       30 points in proportion to (total active-users of usage in the last closed month) up to 300
   designation requires:
     score more than 30

@@ -1,0 +1,164 @@
+package org.complang.check;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.diagnostic.Code;
+import org.complang.model.Column;
+import org.complang.model.Type;
+import org.complang.model.Value;
+import org.complang.syntax.ast.Expression;
+
+/// Holds that a percentage stands only beside what can be a part of a whole: `20%` is 0.20, and a guide that says "20%" of a growth in percent, or of a number of records, means another
+/// number.
+final class PercentCheck {
+    private final ExpressionCheck expressions;
+
+    PercentCheck(ExpressionCheck expressions) {
+        this.expressions = expressions;
+    }
+
+    /// Whether two values that are compared or added go together; else that is reported at the percentage.
+    boolean fits(Expression left, Value leftValue, Expression right, Value rightValue) {
+        return fits(leftValue, right, rightValue) && fits(rightValue, left, leftValue);
+    }
+
+    /// Whether `value` goes together with what stands beside it; else that is reported at the percentage in it.
+    boolean fits(Value beside, Expression place, Value value) {
+        if (!isPercentage(value) || !isCounted(beside)) {
+            return true;
+        }
+        report(place, isGrowthInPercent(beside) ? "growth" : isGrowth(beside) ? "rise" : "other");
+        return false;
+    }
+
+    /// The same where a value stands beside totals of `totalled`.
+    boolean fitsTotal(Value totalled, Expression place, Value value) {
+        boolean fits = !isPercentage(value) || !isCountedTotal(totalled);
+        if (!fits) {
+            report(place, "other");
+        }
+        return fits;
+    }
+
+    /// Whether what a value is divided by fits it: a number of percent is not divided by a part of one.
+    boolean divides(Value divided, Expression place, Value by) {
+        if (!isGrowthInPercent(divided) || !isPercentage(by)) {
+            return true;
+        }
+        report(place, "growth");
+        return false;
+    }
+
+    /// Whether a number that counts points or people is written without a percent sign; else that is reported at the percentage.
+    boolean counts(Expression place, Value value) {
+        if (isPercentage(value)) {
+            report(place, "count");
+        }
+        return !isPercentage(value);
+    }
+
+    private void report(Expression place, String beside) {
+        if (!reported(place, beside)) {
+            expressions.wrong(Code.PERCENT_OF_NUMBER, place, expressions.reporter().text(place), "none", beside);
+        }
+    }
+
+    /// Reports at the first percentage within `place`, which may be an argument where `place` is called; false where none is written in it.
+    private boolean reported(Expression place, String beside) {
+        return switch (place) {
+            case Expression.NumberText(String digits, boolean percent, _) -> {
+                if (percent) {
+                    expressions.wrong(Code.PERCENT_OF_NUMBER, place, expressions.reporter().text(place), digits, beside);
+                }
+                yield percent;
+            }
+            case Expression.Table table -> table.rows().stream().anyMatch(row -> reported(row.value(), beside));
+            case Expression.Arithmetic arithmetic -> reported(arithmetic.left(), beside) || reported(arithmetic.right(), beside);
+            case Expression.Reference(var name, _, _) when expressions.parameters().arguments().get(name.text()) instanceof Expression.Argument.OfValue(Expression value, _) ->
+                    new PercentCheck(expressions.parameters().caller()).reported(value, beside);
+            case Expression _ -> false;
+        };
+    }
+
+    /// Whether a value is written in percent: a percentage, one of several, or one that is added to something or multiplied by a plain number.
+    static boolean isPercentage(Value value) {
+        return switch (value) {
+            case Value.Number(_, boolean percent) -> percent;
+            case Value.Named(_, _, Value inner) -> isPercentage(inner);
+            case Value.At(Value inner, _) -> isPercentage(inner);
+            case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> switch (operator) {
+                case PLUS, MINUS -> isPercentage(left) || isPercentage(right);
+                case TIMES -> isPercentage(left) && isConstant(right) || isConstant(left) && isPercentage(right);
+                case DIVIDED -> isPercentage(left) && isConstant(right);
+            };
+            case Value.ByKey _, Value.ByDate _, Value.Choice _ -> rows(value).anyMatch(PercentCheck::isPercentage);
+            case Value.Growth _, Value.Aggregate _, Value.Field _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _,
+                 Value.LaterOf _, Value.Score _, Value.LeastMetric _ -> false;
+        };
+    }
+
+    /// Whether a value counts or adds up something, and is so no part of a whole. A field with decimals may hold parts; what is divided by something of its kind is one.
+    private static boolean isCounted(Value value) {
+        return switch (value) {
+            case Value.Score _, Value.LeastMetric _ -> true;
+            case Value.Field(Column column) -> column.type() == Type.Plain.COUNT;
+            case Value.Aggregate aggregate -> aggregate.of().isEmpty() || isCountedTotal(aggregate.of().get());
+            case Value.Growth(boolean percent, Value inner, _) -> percent || isCounted(inner);
+            case Value.Named(_, _, Value inner) -> isCounted(inner);
+            case Value.At(Value inner, _) -> isCounted(inner);
+            case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> switch (operator) {
+                case PLUS, MINUS, TIMES -> isCounted(left) || isCounted(right);
+                case DIVIDED -> isCounted(left) && isConstant(right) && !(isGrowthInPercent(left) && isHundred(right));
+            };
+            case Value.ByKey _, Value.ByDate _, Value.Choice _ -> rows(value).anyMatch(PercentCheck::isCounted);
+            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _ -> false;
+        };
+    }
+
+    /// Whether a total adds up what is no part of a whole; of a field alone it is always taken so.
+    private static boolean isCountedTotal(Value of) {
+        return of instanceof Value.Field || isCounted(of);
+    }
+
+    private static boolean isGrowthInPercent(Value value) {
+        return switch (value) {
+            case Value.Growth(boolean percent, _, _) -> percent;
+            case Value.Named(_, _, Value inner) -> isGrowthInPercent(inner);
+            case Value.At(Value inner, _) -> isGrowthInPercent(inner);
+            case Value _ -> false;
+        };
+    }
+
+    private static boolean isGrowth(Value value) {
+        return switch (value) {
+            case Value.Growth _ -> true;
+            case Value.Named(_, _, Value inner) -> isGrowth(inner);
+            case Value _ -> false;
+        };
+    }
+
+    private static boolean isHundred(Value value) {
+        return value instanceof Value.Number(BigFraction number, _) && number.equals(BigFraction.of(100));
+    }
+
+    /// Whether a value is a number that the programme gives, be it one of several.
+    private static boolean isConstant(Value value) {
+        return switch (value) {
+            case Value.Number _ -> true;
+            case Value.Named(_, _, Value inner) -> isConstant(inner);
+            case Value.ByKey _, Value.ByDate _, Value.Choice _ -> rows(value).allMatch(PercentCheck::isConstant);
+            case Value.Arithmetic(Value left, _, Value right) -> isConstant(left) && isConstant(right);
+            case Value _ -> false;
+        };
+    }
+
+    private static Stream<Value> rows(Value table) {
+        return switch (table) {
+            case Value.ByKey(_, var rows, Optional<Value> otherwise) -> Stream.concat(rows.stream().map(Value.Row::value), otherwise.stream());
+            case Value.ByDate(var rows, Optional<Value> otherwise) -> Stream.concat(rows.stream().map(Value.DatedRow::value), otherwise.stream());
+            case Value.Choice(var rows, Optional<Value> otherwise) -> Stream.concat(rows.stream().map(Value.ChoiceRow::value), otherwise.stream());
+            case Value _ -> Stream.empty();
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package org.complang.check;
+
+import java.util.List;
+import org.complang.diagnostic.Code;
+import org.complang.model.Condition;
+import org.complang.model.Table;
+import org.complang.model.Value;
+import org.complang.syntax.ast.Expression;
+
+/// Warns where a condition of records compares a measure that was declared for the record around: it is the same for all of them, though it adds up what each of them has.
+final class SameForAllCheck {
+    private final Table over;
+    private final Reporter reporter;
+
+    /// @param over the table for whose records the condition speaks
+    SameForAllCheck(Table over, Reporter reporter) {
+        this.over = over;
+        this.reporter = reporter;
+    }
+
+    /// @param place where the condition is written
+    void warn(Condition condition, Expression place) {
+        switch (condition) {
+            case Condition.All(List<Condition> parts) -> parts.forEach(part -> warn(part, place));
+            case Condition.Any(List<Condition> parts) -> parts.forEach(part -> warn(part, place));
+            case Condition.Not(Condition inner) -> warn(inner, place);
+            case Condition.At(Condition inner, _) -> warn(inner, place);
+            case Condition.Compare(Value left, _, Value right) when right instanceof Value.Number || right instanceof Value.Money -> warn(left, place);
+            case Condition.Compare _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.Team _, Condition.Same _,
+                 Condition.Reaches _ -> { }
+        }
+    }
+
+    private void warn(Value compared, Expression place) {
+        switch (compared) {
+            case Value.Named(String name, _, Value measured) when isOfAll(measured) -> reporter.report(Code.SAME_FOR_ALL, place, name, over.record(), over.plural());
+            case Value.At(Value inner, _) -> warn(inner, place);
+            case Value.Growth(_, Value inner, _) -> warn(inner, place);
+            case Value.Arithmetic(Value left, _, Value right) -> {
+                warn(left, place);
+                warn(right, place);
+            }
+            case Value _ -> { }
+        }
+    }
+
+    /// Whether a measure adds up what the records have, over all of them.
+    private boolean isOfAll(Value measured) {
+        return switch (measured) {
+            case Value.Aggregate aggregate -> aggregate.per() != over && over.isWithin(aggregate.per()) && aggregate.over().isWithin(over);
+            case Value.Arithmetic(Value left, _, Value right) -> isOfAll(left) || isOfAll(right);
+            case Value.Named(_, _, Value inner) -> isOfAll(inner);
+            case Value.At(Value inner, _) -> isOfAll(inner);
+            case Value.Growth(_, Value inner, _) -> isOfAll(inner);
+            case Value _ -> false;
+        };
+    }
+}

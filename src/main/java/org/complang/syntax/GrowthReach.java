@@ -1,0 +1,33 @@
+package org.complang.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.complang.syntax.antlr.CompParser;
+
+/// How far "growth of" reaches: only to the next sign of a calculation, where a reader may take all of the calculation to be meant.
+final class GrowthReach {
+    private GrowthReach() { }
+
+    /// The growths of a sum that stand without brackets before a sign, so that it makes a difference how far they reach. It makes none where a growth is multiplied or divided by a number, unless
+    /// it is one in percent; and what has its day behind it ends there.
+    static List<CompParser.GrowthFactorContext> unclear(CompParser.SumContext sum) {
+        List<CompParser.GrowthFactorContext> unclear = new ArrayList<>();
+        for (CompParser.ProductContext product : sum.product()) {
+            boolean last = product == sum.product().getLast();
+            List<CompParser.ShiftedContext> factors = product.shifted();
+            for (int i = 0; i < factors.size(); i++) {
+                List<CompParser.ShiftedContext> behind = factors.subList(i + 1, factors.size());
+                if (factors.get(i).factor() instanceof CompParser.GrowthFactorContext growth && growth.DATE() == null && (!last || !isSame(growth, behind))) {
+                    unclear.add(growth);
+                }
+            }
+        }
+        return unclear;
+    }
+
+    /// Whether a growth times, or divided by, what stands behind it is the growth of the product.
+    private static boolean isSame(CompParser.GrowthFactorContext growth, List<CompParser.ShiftedContext> behind) {
+        return behind.isEmpty() || growth.IN_PERCENT() == null
+                && behind.stream().map(CompParser.ShiftedContext::factor).allMatch(factor -> factor instanceof CompParser.NumberFactorContext || factor instanceof CompParser.MoneyFactorContext);
+    }
+}

@@ -1,0 +1,5 @@
+competency mail "Mail":
+  option any-way:
+    silver requires:
+      (total active-users of usage in the last closed month where associated as any of [dpor, csp]) at least 300
+      2 device-shipments where authorized as surface-hub-adr

@@ -1,0 +1,17 @@
+competency score "Score":
+  track main:
+    metric people, at most 12.5 points:
+      5 points for each person who passed 70-347
+    metric customers, until 2018-06-30, at most 5 points:
+      1 point for each number of customers
+    metric customers, from 2018-07-01, at most 7 points:
+      1 point for each number of customers
+  track other:
+    metric people, at most 10 points:
+      5 points for each person who passed 70-347
+  silver requires:
+    score at least 19.5
+  gold requires:
+    score less than 70
+  designation requires:
+    every metric at least 12.5

@@ -1,0 +1,3 @@
+competency mail "Mail":
+  silver requires:
+    1 person who passed 70-346
