@@ -84,9 +84,9 @@ public final class Needs {
         return columns.contains(column) || tables.contains(table) && table.parent() != null && (table.key().isEmpty() || table.key().contains(column));
     }
 
-    /// Whether it matters that a record of the table is there, and not only what belongs to it.
+    /// Whether it matters that a record of the table is there, and not only what belongs to it. Of records whose key holds in the whole document one that is there makes another elsewhere doubtful.
     public boolean counts(Table table) {
-        return looked.containsKey(table);
+        return looked.containsKey(table) || table.keyInDocument() && tables.contains(table);
     }
 
     /// What is known of the records of the table that matter, where not all do.
