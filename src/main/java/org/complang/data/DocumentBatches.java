@@ -1,6 +1,5 @@
 package org.complang.data;
 
-import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +42,7 @@ public final class DocumentBatches {
 
     private final Shape shape;
     private final String name;
+    private final Fields fields;
     private final PlainDocuments plainly;
     private final Set<String> reportedSpellings;
     private final Set<String> reportedFields;
@@ -62,7 +62,8 @@ public final class DocumentBatches {
     public DocumentBatches(Shape shape, String name, Matters matters, Set<String> reportedSpellings, Set<String> reportedFields) {
         this.shape = shape;
         this.name = name;
-        this.plainly = new PlainDocuments(shape, matters, reportedSpellings, reportedFields);
+        this.fields = new Fields(shape);
+        this.plainly = new PlainDocuments(shape, fields, matters, reportedSpellings, reportedFields);
         this.reportedSpellings = reportedSpellings;
         this.reportedFields = reportedFields;
     }
@@ -121,9 +122,14 @@ public final class DocumentBatches {
                 lineStart = counted + 1;
             }
         }
-        JsonDocuments documents = new JsonDocuments(shape, name, new ByteArrayInputStream(bytes, at, end - at), line, at - lineStart + 1, reportedSpellings, reportedFields);
+        int indent = lineStart;
+        while (indent < at && bytes[indent] >= 0 && bytes[indent] <= ' ') {
+            indent++;
+        }
+        JsonFrames frames = new JsonFrames(bytes, at, end, JsonFrames.LIMIT, line, at - lineStart + 1, indent - lineStart + 1);
+        JsonDocuments documents = new JsonDocuments(shape, name, frames, fields, reportedSpellings, reportedFields);
         Optional<PartnerDocument> document = documents.next();
-        behind = document.isPresent() ? at + (int) documents.consumed() : end;
+        behind = document.isPresent() ? at + (int) frames.consumed() : end;
         return document.map(read -> new Item(-1, read, documents.text()));
     }
 

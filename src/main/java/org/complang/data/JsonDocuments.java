@@ -51,24 +51,18 @@ public final class JsonDocuments {
 
     /// Reads from `in`, which messages call `name`. The stream is not closed.
     public JsonDocuments(Shape shape, String name, InputStream in) {
-        this(shape, name, in, 1, 1, Binder.noSpellings(), new HashSet<>());
+        this(shape, name, new JsonFrames(in, JsonFrames.LIMIT), new Fields(shape), Binder.noSpellings(), new HashSet<>());
     }
 
-    /// @param line the line, from 1, with which the stream begins, and `column` the byte of that line
     /// @param reportedSpellings undeclared spellings that have been reported; grows
     /// @param reportedFields undeclared fields, likewise
-    JsonDocuments(Shape shape, String name, InputStream in, long line, long column, Set<String> reportedSpellings, Set<String> reportedFields) {
+    JsonDocuments(Shape shape, String name, JsonFrames frames, Fields fields, Set<String> reportedSpellings, Set<String> reportedFields) {
         this.shape = shape;
         this.name = name;
-        this.frames = new JsonFrames(in, JsonFrames.LIMIT, line, column);
-        this.fields = new Fields(shape);
+        this.frames = frames;
+        this.fields = fields;
         this.reportedSpellings = reportedSpellings;
         this.reportedFields = reportedFields;
-    }
-
-    /// How many bytes of the stream have been gone over.
-    long consumed() {
-        return frames.consumed();
     }
 
     /// The line, from 1, up to which the stream has been gone over.

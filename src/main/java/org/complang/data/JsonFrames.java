@@ -18,31 +18,42 @@ final class JsonFrames {
 
     private final InputStream in;
     private final int limit;
-    private byte[] buffer = new byte[1 << 16];
+    private byte[] buffer;
     private int start;
     private int filled;
     private boolean ended;
     /// What kept the stream from being read on; told once what was read before is gone through.
     private IOException failed;
-    private boolean fresh = true;
     private long line;
     private long column;
+    /// The column of the first byte of the line that is no white space; 0 before it.
+    private long indent;
     private long consumed;
-    /// After a document without an end, a line that begins with a brace begins a document.
-    private boolean careful;
     private int openLists;
 
     JsonFrames(InputStream in, int limit) {
-        this(in, limit, 1, 1);
-    }
-
-    /// @param line the line, from 1, with which the stream begins
-    /// @param column the byte of that line, from 1, with which it begins
-    JsonFrames(InputStream in, int limit, long line, long column) {
         this.in = in;
         this.limit = limit;
+        this.buffer = new byte[1 << 16];
+        this.line = 1;
+        this.column = 1;
+    }
+
+    /// Cuts what is in memory, from a place on up to an end; the bytes are not changed.
+    ///
+    /// @param line the line, from 1, with which it begins
+    /// @param column the byte of that line, from 1, with which it begins
+    /// @param indent the byte of that line, from 1, that is the first one and no white space
+    JsonFrames(byte[] bytes, int from, int end, int limit, long line, long column, long indent) {
+        this.in = InputStream.nullInputStream();
+        this.limit = limit;
+        this.buffer = bytes;
+        this.start = from;
+        this.filled = end;
+        this.ended = true;
         this.line = line;
         this.column = column;
+        this.indent = indent;
     }
 
     /// How many bytes have been gone over.
@@ -59,15 +70,14 @@ final class JsonFrames {
     ///
     /// @throws IOException where the stream fails, once all that was read before has been given
     Frame next() throws IOException {
-        if (fresh) {
-            fresh = false;
-            ensure(3);
-            if (filled >= 3 && buffer[0] == (byte) 0xEF && buffer[1] == (byte) 0xBB && buffer[2] == (byte) 0xBF) {
-                start = 3;
-                consumed = 3;
-            }
+        boolean more = skipSeparators();
+        if (more && column == 1 && ensure(3) && buffer[start] == (byte) 0xEF && buffer[start + 1] == (byte) 0xBB && buffer[start + 2] == (byte) 0xBF) {
+            // The mark of UTF-8, before each of several files that were put together.
+            start += 3;
+            consumed += 3;
+            more = skipSeparators();
         }
-        if (!skipSeparators()) {
+        if (!more) {
             return endOfFile();
         }
         return buffer[start] == '{' ? object() : stray();
@@ -100,117 +110,128 @@ final class JsonFrames {
         return cut ? new Frame(buffer, start, start, line, column, false) : null;
     }
 
-    /// Text that begins no document, to the next line that begins with a brace.
+    /// Text that begins no document, to the next line that begins with a brace, but for marks that end others. What closes a document that is over ends at a line that is not indented further.
     private Frame stray() {
         Frame frame = new Frame(new byte[] {buffer[start]}, 0, 1, line, column, false);
+        boolean closes = buffer[start] == '}';
+        long most = !closes ? Long.MAX_VALUE : indent == 0 ? column : indent;
+        boolean begins = closes;
         openLists = 0;
-        do {
-            while (ensure(1) && buffer[start] != '\n') {
-                advance(1);
-            }
-        } while (skipSeparators() && buffer[start] != '{');
+        while (ensure(1) && !(buffer[start] == '{' && begins && (indent == 0 ? column : indent) <= most)) {
+            byte b = buffer[start];
+            begins = b == '\n' || begins && (separates(b) || b == '}');
+            advance(1);
+        }
         return frame;
     }
 
+    /// A document up to the brace that closes it. One that cannot be whole ends before the first line that may begin another one, so that it costs nothing but itself.
     private Frame object() {
         int length = 0;
         int depth = 0;
+        int second = -1;
+        // Of the brackets that are open whether they are braces, the innermost lowest.
+        long braces = 0;
+        byte last = 0;
         boolean text = false;
         boolean escaped = false;
-        boolean filledLine = false;
-        boolean firstLine = true;
-        int secondStart = -1;
+        boolean broken = false;
         while (ensure(length + 1)) {
             byte b = buffer[start + length];
             if (text) {
                 text = escaped || b != '"';
                 escaped = !escaped && b == '\\';
+                broken |= b == '\n';
                 text &= b != '\n';
             } else if (b == '"') {
                 text = true;
-                filledLine |= firstLine;
             } else if (b == '{' || b == '[') {
-                if (b == '{' && length > 0 && buffer[start + length - 1] == '\n') {
-                    if (careful || filledLine) {
-                        return take(length, false);
-                    }
-                    secondStart = secondStart < 0 ? length : secondStart;
+                if (b == '{' && length > 0 && mayBegin(length)) {
+                    second = second < 0 ? length : second;
+                    broken |= (braces & 1) != 0 ? last != ':' : last != ',' && last != '[';
                 }
-                depth++;
+                braces = braces << 1 | (b == '{' ? 1 : 0);
+                broken |= ++depth > JsonDocuments.DEPTH;
             } else if (b == '}' || b == ']') {
-                if (--depth == 0) {
-                    return take(whole(length + 1), false);
+                broken |= (braces & 1) != (b == '}' ? 1 : 0) || last == ':';
+                braces >>>= 1;
+                if (--depth == 0 && !(broken && second > 0)) {
+                    return take(whole(length + 1, broken));
                 }
             }
-            firstLine &= b != '\n';
+            if (broken && second > 0) {
+                break;
+            }
+            last = b >= 0 && b <= ' ' ? last : b;
             if (++length >= limit) {
                 return tooLarge();
             }
         }
-        careful = true;
-        return take(secondStart > 0 ? secondStart : length, false);
+        return take(second > 0 ? second : length);
     }
 
     /// The length of a document that seems to end after `length` bytes. Text behind it on its line, or after a comma, shows that a bracket too many closed it: the
-    /// text belongs to it, up to the next line that begins like it.
-    private int whole(int length) {
+    /// text belongs to it, up to the next line that may begin a document. So does, where one is broken, what stands behind it as if it were a document.
+    private int whole(int length, boolean broken) {
         int end = length;
         boolean comma = false;
         while (ensure(end + 1) && separates(buffer[start + end]) && (comma || buffer[start + end] != '\n')) {
             comma |= buffer[start + end] == ',';
             end++;
         }
-        if (!ensure(end + 1) || buffer[start + end] == '{' || buffer[start + end] == '\n') {
+        if (!ensure(end + 1) || buffer[start + end] == '{' && (comma || !broken) || buffer[start + end] == '\n') {
             return length;
         }
-        while (end < limit && ensure(end + 1) && !(buffer[start + end] == '{' && beginsLikeThis(end))) {
+        while (end < limit && ensure(end + 1) && !(buffer[start + end] == '{' && mayBegin(end))) {
             end++;
         }
         return end;
     }
 
-    /// Whether the byte at `at` begins its line in the column in which this document begins.
-    private boolean beginsLikeThis(int at) {
-        int lineStart = at - (int) Math.min(column, at);
-        if (at < column || buffer[start + lineStart] != '\n') {
-            return false;
+    /// Whether a brace that many bytes behind the start may begin a document: before it on its line, which is a later one, stand only marks that end others, and the line does not begin further right than
+    /// the one with which this document begins. Documents in documents begin so only where nothing is indented.
+    private boolean mayBegin(int length) {
+        int place = start + length - 1;
+        int first = start + length;
+        while (place >= start && buffer[place] != '\n' && (separates(buffer[place]) || buffer[place] == '}')) {
+            first = buffer[place] > ' ' ? place : first;
+            place--;
         }
-        for (int i = lineStart + 1; i < at; i++) {
-            if (buffer[start + i] != ' ') {
-                return false;
-            }
-        }
-        return true;
+        return place >= start && buffer[place] == '\n' && first - place <= (indent == 0 ? column : indent);
     }
 
-    /// Goes to the next line that begins with a brace, keeping nothing.
+    /// Goes to the next line that begins with a brace, not further right than this document, keeping nothing.
     private Frame tooLarge() {
         Frame frame = new Frame(buffer, start, start, line, column, true);
+        long own = indent == 0 ? column : indent;
         advance(limit);
-        boolean lineStart = false;
-        while (ensure(1) && !(lineStart && buffer[start] == '{')) {
-            lineStart = buffer[start] == '\n';
+        while (ensure(1) && !(buffer[start] == '{' && indent == 0 && column <= own)) {
             advance(1);
         }
         return frame;
     }
 
-    private Frame take(int length, boolean tooLarge) {
+    private Frame take(int length) {
         int end = start + length;
         while (end > start && buffer[end - 1] >= 0 && buffer[end - 1] <= ' ') {
             end--;
         }
-        Frame frame = new Frame(buffer, start, end, line, column, tooLarge);
+        Frame frame = new Frame(buffer, start, end, line, column, false);
         advance(length);
         return frame;
     }
 
     private void advance(int length) {
         for (int i = 0; i < length; i++) {
-            if (buffer[start + i] == '\n') {
+            byte b = buffer[start + i];
+            if (b == '\n') {
                 line++;
                 column = 1;
+                indent = 0;
             } else {
+                if (indent == 0 && (b < 0 || b > ' ')) {
+                    indent = column;
+                }
                 column++;
             }
         }

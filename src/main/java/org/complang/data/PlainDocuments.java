@@ -52,10 +52,9 @@ final class PlainDocuments {
     private Binder.Building[] tables;
     private Texts texts;
 
-    PlainDocuments(Shape shape, Matters matters, Set<String> reportedSpellings, Set<String> reportedFields) {
+    PlainDocuments(Shape shape, Fields fields, Matters matters, Set<String> reportedSpellings, Set<String> reportedFields) {
         this.shape = shape;
         this.narrowed = shape.tables().stream().map(table -> narrowed(table, matters)).toArray(Narrowed[][]::new);
-        Fields fields = new Fields(shape);
         this.names = shape.tables().stream().map(table -> new DocumentFields(fields.of(table), matters::needs)).toArray(DocumentFields[]::new);
         this.absent = shape.tables().stream().map(table -> table.columns().stream().mapToLong(column -> column.absence() == Column.Absence.NEVER ? Binder.ABSENT : Binder.absent(column)).toArray())
                 .toArray(long[][]::new);
@@ -107,7 +106,7 @@ final class PlainDocuments {
         try {
             int row = tables[0].add(-1);
             record(shape.root(), row, names[0], true);
-            if (Cells.isKnown(tables[0].columns[shape.partnerKey().index()][row]) && (at == end || bytes[at] <= ' ')) {
+            if (Cells.isKnown(tables[0].columns[shape.partnerKey().index()][row]) && isAlone()) {
                 return row;
             }
         } catch (Unusual e) {
@@ -117,6 +116,15 @@ final class PlainDocuments {
             tables[t].count = marks[t];
         }
         return -1;
+    }
+
+    /// Whether nothing but another document stands behind on the line, which would show that the document does not end here.
+    private boolean isAlone() {
+        int behind = at;
+        while (behind < end && bytes[behind] >= 0 && bytes[behind] <= ' ' && bytes[behind] != '\n') {
+            behind++;
+        }
+        return behind == end || bytes[behind] == '\n' || bytes[behind] == '{';
     }
 
     /// Where the document ends that was read last.
