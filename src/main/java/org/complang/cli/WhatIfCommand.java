@@ -123,7 +123,7 @@ final class WhatIfCommand implements Callable<Integer> {
         } catch (JacksonException e) {
             long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             long column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-            files.problem(Diagnostic.of(Code.JSON_BROKEN, new Place.InData(patch.toString(), line, column, ""), JsonTree.words(e)));
+            files.problem(Diagnostic.of(Code.JSON_BROKEN, new Place.InData(patch.toString(), line, column, ""), JsonTree.words(e), "document"));
         }
         return false;
     }
@@ -139,7 +139,7 @@ final class WhatIfCommand implements Callable<Integer> {
         try {
             changes = files.comp().changes(text, files::problem);
         } catch (JacksonException e) {
-            files.problem(Diagnostic.of(Code.JSON_BROKEN, new Place.Nowhere(), JsonTree.words(e)));
+            files.problem(Diagnostic.of(Code.JSON_BROKEN, new Place.Nowhere(), JsonTree.words(e), "document"));
             return Optional.empty();
         }
         if (patches.isPresent()) {

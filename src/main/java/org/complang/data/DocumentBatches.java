@@ -53,8 +53,6 @@ public final class DocumentBatches {
     private int counted;
     private long line;
     private int lineStart;
-    /// Where the document ends that was read by itself last.
-    private int behind;
 
     /// @param reportedSpellings undeclared spellings that have been reported; grows
     /// @param reportedFields undeclared fields, likewise
@@ -82,15 +80,16 @@ public final class DocumentBatches {
             int row = plain ? plainly.document(at) : -1;
             if (row >= 0) {
                 items.add(new Item(row, null, null));
-                starts.add(start);
                 at = plainly.place();
             } else {
-                Optional<Item> item = byItself(chunk, at);
-                at = item.isPresent() ? behind : end;
-                item.ifPresent(one -> {
-                    items.add(one);
-                    starts.add(start);
-                });
+                JsonDocuments documents = byThemselves(chunk, at);
+                do {
+                    documents.next().ifPresent(read -> items.add(new Item(-1, read, documents.text())));
+                } while (documents.inList());
+                at += (int) documents.consumed();
+            }
+            while (starts.size() < items.size()) {
+                starts.add(start);
             }
         }
         // Where records of a document differ that should be one, it is told where they stand.
@@ -103,14 +102,15 @@ public final class DocumentBatches {
         PartnerData batch = new PartnerData(shape, duplicates.unite(plainly.tables()), texts.list());
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).row >= 0 && differing.get(items.get(i).row)) {
-                items.set(i, byItself(chunk, starts.get(i)).orElseThrow());
+                JsonDocuments documents = byThemselves(chunk, starts.get(i));
+                items.set(i, new Item(-1, documents.next().orElseThrow(), documents.text()));
             }
         }
         return new Batch(batch, items);
     }
 
-    /// Reads what begins at a place as any document is read.
-    private Optional<Item> byItself(Chunk chunk, int at) {
+    /// Reads what begins at a place as any documents are read.
+    private JsonDocuments byThemselves(Chunk chunk, int at) {
         if (at < counted) {
             counted = 0;
             lineStart = 0;
@@ -127,10 +127,7 @@ public final class DocumentBatches {
             indent++;
         }
         JsonFrames frames = new JsonFrames(bytes, at, end, JsonFrames.LIMIT, line, at - lineStart + 1, indent - lineStart + 1);
-        JsonDocuments documents = new JsonDocuments(shape, name, frames, fields, reportedSpellings, reportedFields);
-        Optional<PartnerDocument> document = documents.next();
-        behind = document.isPresent() ? at + (int) frames.consumed() : end;
-        return document.map(read -> new Item(-1, read, documents.text()));
+        return new JsonDocuments(shape, name, frames, fields, reportedSpellings, reportedFields);
     }
 
     private boolean isUtf8() {

@@ -65,6 +65,16 @@ public final class JsonDocuments {
         this.reportedFields = reportedFields;
     }
 
+    /// How many bytes have been gone over.
+    long consumed() {
+        return frames.consumed();
+    }
+
+    /// Whether a list has begun and has not ended.
+    boolean inList() {
+        return frames.inList();
+    }
+
     /// The line, from 1, up to which the stream has been gone over.
     public long line() {
         return frames.line();
@@ -104,17 +114,8 @@ public final class JsonDocuments {
         }
 
         PartnerDocument read() {
-            if (frame.tooLarge()) {
-                report(Code.DOCUMENT_TOO_LARGE, start(), JsonFrames.LIMIT >> 20);
-                return failed();
-            }
-            if (frame.start() == frame.end()) {
-                report(Code.JSON_BROKEN, start(), Phrase.of("json.open-list"));
-                return failed();
-            }
-            if (frame.bytes()[frame.start()] != '{') {
-                report(Code.NOT_A_DOCUMENT, start());
-                return failed();
+            if (frame.kind() != JsonFrames.Kind.DOCUMENT) {
+                return instead();
             }
             try (JsonParser open = FACTORY.createParser(ObjectReadContext.empty(), frame.bytes(), frame.start(), frame.end() - frame.start())) {
                 parser = open;
@@ -130,6 +131,19 @@ public final class JsonDocuments {
             return new PartnerDocument(Optional.of(data), said());
         }
 
+        /// What stands in place of a document.
+        private PartnerDocument instead() {
+            switch (frame.kind()) {
+                case TOO_LARGE -> report(Code.DOCUMENT_TOO_LARGE, start(), JsonFrames.LIMIT >> 20);
+                case LIST_OPEN -> report(Code.JSON_BROKEN, start(), Phrase.of("json.open-list"), "document");
+                case COMMA_MISSING -> report(Code.JSON_BROKEN, start(), Phrase.of("json.no-comma"), "list");
+                case COMMA_TOO_MANY -> report(Code.JSON_BROKEN, start(), Phrase.of("json.comma"), "list");
+                case OTHER, DOCUMENT -> report(Code.NOT_A_DOCUMENT, start());
+            }
+            boolean lost = frame.kind() != JsonFrames.Kind.COMMA_MISSING && frame.kind() != JsonFrames.Kind.COMMA_TOO_MANY;
+            return new PartnerDocument(Optional.empty(), diagnostics, lost);
+        }
+
         /// Whether the document could be read to its end.
         private boolean parse() {
             try {
@@ -137,14 +151,14 @@ public final class JsonDocuments {
                 record(shape.root(), 0, fields.of(shape.root()));
                 binder.close(shape.root(), 0, field -> new Place.InData(name, frame.line(), frame.column(), rootPath(field)));
                 if (parser.nextToken() != null) {
-                    report(Code.JSON_BROKEN, at(parser.currentTokenLocation(), ""), Phrase.of("json.goes-on"));
+                    report(Code.JSON_BROKEN, at(parser.currentTokenLocation(), ""), Phrase.of("json.goes-on"), "document");
                     return false;
                 }
                 return true;
             } catch (JacksonException e) {
                 boolean deep = e instanceof StreamConstraintsException && e.getOriginalMessage().contains("nesting depth");
                 TokenStreamLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-                report(deep ? Code.JSON_TOO_DEEP : Code.JSON_BROKEN, at(location, ""), deep ? DEPTH : JsonTree.words(e));
+                report(deep ? Code.JSON_TOO_DEEP : Code.JSON_BROKEN, at(location, ""), deep ? DEPTH : JsonTree.words(e), "document");
                 return false;
             }
         }

@@ -10,11 +10,22 @@ final class JsonFrames {
     /// Bytes in one document.
     static final int LIMIT = 256 << 20;
 
-    /// A stretch of the stream that should be one document; empty where a list ends without its bracket.
+    /// Bytes that are looked through for the end of what is no document.
+    private static final int LOOK = 1 << 16;
+    /// Values in a row that are no documents, and commas, that are told; more of them nobody reads.
+    private static final int TOLD = 200;
+
+    /// What a stretch of the stream is: where a list is wrong, it is an empty one.
+    enum Kind { DOCUMENT, TOO_LARGE, OTHER, LIST_OPEN, COMMA_MISSING, COMMA_TOO_MANY }
+
+    /// What a list has last.
+    private enum Before { BRACKET, ELEMENT, COMMA, UNSURE }
+
+    /// A stretch of the stream.
     ///
     /// @param line the line of its first byte, from 1
     /// @param column the byte of its first byte in the line, from 1
-    record Frame(byte[] bytes, int start, int end, long line, long column, boolean tooLarge) { }
+    record Frame(Kind kind, byte[] bytes, int start, int end, long line, long column) { }
 
     private final InputStream in;
     private final int limit;
@@ -30,6 +41,9 @@ final class JsonFrames {
     private long indent;
     private long consumed;
     private int openLists;
+    private Before before = Before.UNSURE;
+    private int others;
+    private int commas;
 
     JsonFrames(InputStream in, int limit) {
         this.in = in;
@@ -66,63 +80,133 @@ final class JsonFrames {
         return line;
     }
 
-    /// The next document, or null at the end. Its bytes are valid until the next call.
+    /// Whether a list has begun and has not ended.
+    boolean inList() {
+        return openLists > 0;
+    }
+
+    /// The next document, or what stands in its place, or null at the end. Its bytes are valid until the next call.
     ///
     /// @throws IOException where the stream fails, once all that was read before has been given
     Frame next() throws IOException {
-        boolean more = skipSeparators();
-        if (more && column == 1 && ensure(3) && buffer[start] == (byte) 0xEF && buffer[start + 1] == (byte) 0xBB && buffer[start + 2] == (byte) 0xBF) {
-            // The mark of UTF-8, before each of several files that were put together.
-            start += 3;
-            consumed += 3;
-            more = skipSeparators();
-        }
-        if (!more) {
-            return endOfFile();
-        }
-        return buffer[start] == '{' ? object() : stray();
-    }
-
-    /// Goes over spaces and the marks of a list; false at the end.
-    private boolean skipSeparators() {
         while (ensure(1)) {
             byte b = buffer[start];
-            if (!separates(b)) {
-                return true;
+            if (b == (byte) 0xEF && column == 1 && ensure(3) && buffer[start + 1] == (byte) 0xBB && buffer[start + 2] == (byte) 0xBF) {
+                // The mark of UTF-8, before each of several files that were put together.
+                start += 3;
+                consumed += 3;
+                continue;
             }
-            openLists += b == '[' ? 1 : b == ']' ? -1 : 0;
-            advance(1);
+            Frame frame = separates(b) ? separator(b) : element(b);
+            if (frame != null) {
+                return frame;
+            }
         }
-        return false;
+        return endOfFile();
     }
 
     private static boolean separates(byte b) {
         return b >= 0 && b <= ' ' || b == '[' || b == ']' || b == ',';
     }
 
-    /// A list that is not closed was cut off, perhaps between two documents: an empty frame at its end, once.
+    /// Goes over a space or a mark of a list; null where it stands rightly.
+    private Frame separator(byte b) {
+        boolean inOrder = openLists == 0 || switch (b) {
+            case '[' -> before != Before.ELEMENT;
+            case ',' -> before != Before.BRACKET && before != Before.COMMA;
+            case ']' -> before != Before.COMMA;
+            default -> true;
+        };
+        Frame frame = inOrder ? null : comma(b == '[' ? Kind.COMMA_MISSING : Kind.COMMA_TOO_MANY);
+        openLists += b == '[' ? 1 : b == ']' && openLists > 0 ? -1 : 0;
+        before = switch (b) {
+            case '[' -> Before.BRACKET;
+            case ',' -> inOrder && before != Before.UNSURE ? Before.COMMA : Before.UNSURE;
+            case ']' -> Before.ELEMENT;
+            default -> before;
+        };
+        advance(1);
+        return frame;
+    }
+
+    /// A document, or what stands in its place; null where enough has been told of such.
+    private Frame element(byte b) {
+        if (openLists > 0 && before == Before.ELEMENT) {
+            before = Before.UNSURE;
+            return comma(Kind.COMMA_MISSING);
+        }
+        before = Before.ELEMENT;
+        if (b == '{') {
+            others = 0;
+            return object();
+        }
+        int length = other(0);
+        Frame frame = length > 0 ? new Frame(Kind.OTHER, buffer, start, start + length, line, column) : new Frame(Kind.OTHER, new byte[] {b}, 0, 1, line, column);
+        if (length > 0) {
+            advance(length);
+        } else {
+            stray();
+        }
+        return ++others > TOLD ? null : frame;
+    }
+
+    private Frame comma(Kind kind) {
+        return ++commas > TOLD ? null : empty(kind);
+    }
+
+    private Frame empty(Kind kind) {
+        return new Frame(kind, buffer, start, start, line, column);
+    }
+
+    /// A list that is not closed was cut off, perhaps between two documents.
     private Frame endOfFile() throws IOException {
         if (failed != null) {
             throw failed;
         }
         boolean cut = openLists > 0;
         openLists = 0;
-        return cut ? new Frame(buffer, start, start, line, column, false) : null;
+        return cut ? empty(Kind.LIST_OPEN) : null;
     }
 
-    /// Text that begins no document, to the next line that begins with a brace, but for marks that end others. What closes a document that is over ends at a line that is not indented further.
-    private Frame stray() {
-        Frame frame = new Frame(new byte[] {buffer[start]}, 0, 1, line, column, false);
+    /// The length of an element of a list that is no document, such as a number or a text; 0 where no comma and no end of the list shows that it is one.
+    private int other(int from) {
+        int end = from;
+        if (at(from) == '"') {
+            for (end++; at(end) != '"'; end += at(end) == '\\' ? 2 : 1) {
+                if (at(end) == '\n' || end - from > LOOK) {
+                    return 0;
+                }
+            }
+            end++;
+        } else {
+            while (!separates(at(end)) && "{}\":".indexOf(at(end)) < 0 && end - from < LOOK) {
+                end++;
+            }
+        }
+        int behind = end;
+        while (ensure(behind + 1) && at(behind) >= 0 && at(behind) <= ' ' && behind - from < LOOK) {
+            behind++;
+        }
+        return openLists > 0 && end > from && (at(behind) == ',' || at(behind) == ']') ? end - from : 0;
+    }
+
+    /// The byte so many bytes behind the start; behind the end a line end.
+    private byte at(int length) {
+        return ensure(length + 1) ? buffer[start + length] : (byte) '\n';
+    }
+
+    /// Goes over text that begins no document, to the next line that begins with a brace, but for marks that end others. What closes a document that is over ends at a line that is not indented further.
+    private void stray() {
         boolean closes = buffer[start] == '}';
         long most = !closes ? Long.MAX_VALUE : indent == 0 ? column : indent;
         boolean begins = closes;
-        openLists = 0;
+        before = Before.UNSURE;
         while (ensure(1) && !(buffer[start] == '{' && begins && (indent == 0 ? column : indent) <= most)) {
             byte b = buffer[start];
             begins = b == '\n' || begins && (separates(b) || b == '}');
+            openLists += b == '[' ? 1 : b == ']' && openLists > 0 ? -1 : 0;
             advance(1);
         }
-        return frame;
     }
 
     /// A document up to the brace that closes it. One that cannot be whole ends before the first line that may begin another one, so that it costs nothing but itself.
@@ -167,6 +251,7 @@ final class JsonFrames {
                 return tooLarge();
             }
         }
+        before = Before.UNSURE;
         return take(second > 0 ? second : length);
     }
 
@@ -182,6 +267,10 @@ final class JsonFrames {
         if (!ensure(end + 1) || buffer[start + end] == '{' && (comma || !broken) || buffer[start + end] == '\n') {
             return length;
         }
+        if (!broken && other(end) > 0) {
+            return length;
+        }
+        before = Before.UNSURE;
         while (end < limit && ensure(end + 1) && !(buffer[start + end] == '{' && mayBegin(end))) {
             end++;
         }
@@ -202,7 +291,8 @@ final class JsonFrames {
 
     /// Goes to the next line that begins with a brace, not further right than this document, keeping nothing.
     private Frame tooLarge() {
-        Frame frame = new Frame(buffer, start, start, line, column, true);
+        Frame frame = empty(Kind.TOO_LARGE);
+        before = Before.UNSURE;
         long own = indent == 0 ? column : indent;
         advance(limit);
         while (ensure(1) && !(buffer[start] == '{' && indent == 0 && column <= own)) {
@@ -216,7 +306,7 @@ final class JsonFrames {
         while (end > start && buffer[end - 1] >= 0 && buffer[end - 1] <= ' ') {
             end--;
         }
-        Frame frame = new Frame(buffer, start, end, line, column, false);
+        Frame frame = new Frame(Kind.DOCUMENT, buffer, start, end, line, column);
         advance(length);
         return frame;
     }
