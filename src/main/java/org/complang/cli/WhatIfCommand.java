@@ -161,9 +161,6 @@ final class WhatIfCommand implements Callable<Integer> {
     private void tell(String text, PartnerDocument changed) {
         Set<Object> known = new HashSet<>();
         files.comp().changes(text, _ -> { }).result().ifPresent(same -> same.diagnostics().forEach(diagnostic -> known.add(what(diagnostic))));
-        // without its identifier a document is no partner: that the field is missing says the same
-        changed.diagnostics().stream().filter(diagnostic -> diagnostic.code() == Code.MISSING_KEY)
-                .forEach(missing -> known.add(List.of(Code.MISSING_FIELD, missing.arguments(), missing.arguments().getFirst())));
         changed.diagnostics().stream().filter(diagnostic -> !known.contains(what(diagnostic))).forEach(files::problem);
     }
 

@@ -125,7 +125,7 @@ public final class JsonDocuments {
             }
             PartnerData data = binder.build(place -> new Place.InData(name, frame.line(), frame.column(), place));
             if (!Cells.isKnown(data.cells(shape.partnerKey())[0])) {
-                reportMissingKey(rootPath(shape.partnerKey().spelling()));
+                PartnerKey.missing(shape, diagnostics, start()).ifPresent(this::say);
                 return failed();
             }
             return new PartnerDocument(Optional.of(data), said());
@@ -149,7 +149,7 @@ public final class JsonDocuments {
             try {
                 parser.nextToken();
                 record(shape.root(), 0, fields.of(shape.root()));
-                binder.close(shape.root(), 0, field -> new Place.InData(name, frame.line(), frame.column(), rootPath(field)));
+                binder.close(shape.root(), 0, field -> new Place.InData(name, frame.line(), frame.column(), PartnerKey.path(shape, field)));
                 if (parser.nextToken() != null) {
                     report(Code.JSON_BROKEN, at(parser.currentTokenLocation(), ""), Phrase.of("json.goes-on"), "document");
                     return false;
@@ -160,15 +160,6 @@ public final class JsonDocuments {
                 TokenStreamLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
                 report(deep ? Code.JSON_TOO_DEEP : Code.JSON_BROKEN, at(location, ""), deep ? DEPTH : JsonTree.words(e), "document");
                 return false;
-            }
-        }
-
-        /// Said once: a key that is there and wrong has been reported where it stands.
-        private void reportMissingKey(String key) {
-            diagnostics.removeIf(d -> d.code() == Code.MISSING_FIELD && d.place() instanceof Place.InData(_, _, _, String where) && where.equals(key));
-            if (diagnostics.stream().noneMatch(d -> d.isError() && d.place() instanceof Place.InData(_, _, _, String where)
-                    && !where.isEmpty() && (key.equals(where) || key.startsWith(where + ".")))) {
-                report(Code.MISSING_KEY, start(), key);
             }
         }
 
@@ -321,15 +312,6 @@ public final class JsonDocuments {
         @Override
         public Place place(String field) {
             return at(parser.currentTokenLocation(), path + field);
-        }
-
-        private String rootPath(String field) {
-            for (Shape.Group group : shape.groups()) {
-                if (group.columns().stream().anyMatch(column -> column.spelling().equals(field))) {
-                    return group.spelling() + "." + field;
-                }
-            }
-            return field;
         }
 
         private Place start() {

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.complang.CommandLineRun;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A document that a slip of a hand has broken costs nothing but itself, however documents are written and read: each file is read as a stream, and in stretches by one thread and by several.
 class BrokenDocumentsTest {
@@ -55,6 +57,15 @@ class BrokenDocumentsTest {
         assertThat(decided(folder, "--threads", "1")).isEqualTo(streamed);
         assertThat(decided(folder, "--threads", "3")).isEqualTo(streamed);
         assertThat(decided(folder, "--partner", "P399")).singleElement().asString().startsWith("P399,");
+    }
+
+    /// What names nothing, or cannot be read, names nobody, in whichever way a document is read.
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\\n", "\u3000", "a\\ud800", "\\udc00", "a\\u0000b", "a\uFFFD", "\\ufffd"})
+    void identifiersThatAreNone(String identifier) throws IOException {
+        Files.writeString(folder.resolve("partners.json"), Stream.of("1", identifier, "\uD83D\uDE00", "Größe").map("{\"partner\":{\"mpnId\":\"%s\"}}\n"::formatted).collect(Collectors.joining()));
+        assertThat(decided(folder.resolve("partners.json")).stream().map(row -> row.split(",")[0])).containsExactly("1", "\uD83D\uDE00", "Größe");
+        assertThat(decided(folder)).isEqualTo(decided(folder.resolve("partners.json")));
     }
 
     private static List<String> decided(Path data, String... more) {
