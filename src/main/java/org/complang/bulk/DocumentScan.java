@@ -290,7 +290,7 @@ final class DocumentScan {
             text.text(item.text().length() > SHOWN ? item.text().substring(0, SHOWN) : item.text());
             texts.add(0, order, text);
             synchronized (rejected) {
-                rejected.add(new Rejected(order, errors, item.document().partner().isPresent()));
+                rejected.add(new Rejected(order, errors, !item.document().lost()));
             }
         }
     }

@@ -37,7 +37,7 @@ final class Documents {
         } catch (JacksonException e) {
             long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             long column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-            problems.accept(Diagnostic.of(Code.JSON_BROKEN, new Place.InData(path.toString(), line, column, ""), org.complang.data.JsonTree.words(e)));
+            problems.accept(Diagnostic.of(Code.JSON_BROKEN, new Place.InData(path.toString(), line, column, ""), org.complang.data.JsonTree.words(e), "document"));
         } catch (IOException e) {
             problems.accept(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(path.toString()), e.getClass().getSimpleName()));
         }

@@ -180,7 +180,7 @@ final class EvaluateCommand implements Callable<Integer> {
         problems |= document.diagnostics().stream().anyMatch(Diagnostic::isError);
         terminal.print(document.diagnostics(), wording);
         if (document.partner().isEmpty()) {
-            failed++;
+            failed += document.lost() ? 1 : 0;
             return;
         }
         terminal.out().print(decided(document.partner().get(), false));

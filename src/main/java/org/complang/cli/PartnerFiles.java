@@ -69,7 +69,7 @@ final class PartnerFiles {
             identifier.ifPresent(partners::add);
             if (partner == null || identifier.isEmpty() || identifier.get().equals(partner)) {
                 document.diagnostics().forEach(this::problem);
-                failed += identifier.isEmpty() ? 1 : 0;
+                failed += document.lost() ? 1 : 0;
                 document.partner().ifPresent(one -> look.accept(one, text));
             }
         }));

@@ -87,7 +87,7 @@ final class TestCommand implements Callable<Integer> {
         } catch (JacksonException e) {
             long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             long column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-            problem(Diagnostic.of(Code.JSON_BROKEN, new Place.InData(file.toString(), line, column, ""), JsonTree.words(e)));
+            problem(Diagnostic.of(Code.JSON_BROKEN, new Place.InData(file.toString(), line, column, ""), JsonTree.words(e), "document"));
         } catch (DateTimeException | ClassCastException | NumberFormatException e) {
             problem(Diagnostic.of(Code.NOT_A_CASE_FILE, new Place.InFile(file.toString())));
         }

@@ -123,7 +123,7 @@ final class WhatIfCommand implements Callable<Integer> {
         } catch (JacksonException e) {
             long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             long column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-            files.problem(Diagnostic.of(Code.JSON_BROKEN, new Place.InData(patch.toString(), line, column, ""), JsonTree.words(e)));
+            files.problem(Diagnostic.of(Code.JSON_BROKEN, new Place.InData(patch.toString(), line, column, ""), JsonTree.words(e), "document"));
         }
         return false;
     }
@@ -139,7 +139,7 @@ final class WhatIfCommand implements Callable<Integer> {
         try {
             changes = files.comp().changes(text, files::problem);
         } catch (JacksonException e) {
-            files.problem(Diagnostic.of(Code.JSON_BROKEN, new Place.Nowhere(), JsonTree.words(e)));
+            files.problem(Diagnostic.of(Code.JSON_BROKEN, new Place.Nowhere(), JsonTree.words(e), "document"));
             return Optional.empty();
         }
         if (patches.isPresent()) {
@@ -161,9 +161,6 @@ final class WhatIfCommand implements Callable<Integer> {
     private void tell(String text, PartnerDocument changed) {
         Set<Object> known = new HashSet<>();
         files.comp().changes(text, _ -> { }).result().ifPresent(same -> same.diagnostics().forEach(diagnostic -> known.add(what(diagnostic))));
-        // without its identifier a document is no partner: that the field is missing says the same
-        changed.diagnostics().stream().filter(diagnostic -> diagnostic.code() == Code.MISSING_KEY)
-                .forEach(missing -> known.add(List.of(Code.MISSING_FIELD, missing.arguments(), missing.arguments().getFirst())));
         changed.diagnostics().stream().filter(diagnostic -> !known.contains(what(diagnostic))).forEach(files::problem);
     }
 

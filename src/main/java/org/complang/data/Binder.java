@@ -195,7 +195,17 @@ final class Binder {
         table.children().forEach(this::reject);
     }
 
+    /// A text, which names a record only where there is something to read.
     void text(Column column, int row, String value, Here here) {
+        if (Names.isName(column) && value.isBlank()) {
+            nothing(column, row, here);
+            return;
+        }
+        if (Names.isName(column) && !Names.isLegible(value)) {
+            report(Code.WRONG_VALUE, column, here, '"' + CellReading.shown(Names.shown(value)) + '"', Phrase.of("type.legible"));
+            put(column, row, Cells.UNKNOWN, here);
+            return;
+        }
         switch (column.type()) {
             case Type.Plain.ID, Type.Plain.TEXT -> put(column, row, number(value), here);
             case Type.Code(Vocabulary vocabulary) -> put(column, row, term(column, vocabulary, value, here), here);
@@ -362,7 +372,6 @@ final class Binder {
         PartnerData.Rows[] rows = duplicates.unite(tables);
         return new PartnerData(shape, rows, List.copyOf(texts));
     }
-
 
     /// Reported spellings for a run.
     static Set<String> noSpellings() {

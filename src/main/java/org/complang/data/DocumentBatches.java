@@ -1,6 +1,5 @@
 package org.complang.data;
 
-import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +42,7 @@ public final class DocumentBatches {
 
     private final Shape shape;
     private final String name;
+    private final Fields fields;
     private final PlainDocuments plainly;
     private final Set<String> reportedSpellings;
     private final Set<String> reportedFields;
@@ -53,8 +53,6 @@ public final class DocumentBatches {
     private int counted;
     private long line;
     private int lineStart;
-    /// Where the document ends that was read by itself last.
-    private int behind;
 
     /// @param reportedSpellings undeclared spellings that have been reported; grows
     /// @param reportedFields undeclared fields, likewise
@@ -62,7 +60,8 @@ public final class DocumentBatches {
     public DocumentBatches(Shape shape, String name, Matters matters, Set<String> reportedSpellings, Set<String> reportedFields) {
         this.shape = shape;
         this.name = name;
-        this.plainly = new PlainDocuments(shape, matters, reportedSpellings, reportedFields);
+        this.fields = new Fields(shape);
+        this.plainly = new PlainDocuments(shape, fields, matters, reportedSpellings, reportedFields);
         this.reportedSpellings = reportedSpellings;
         this.reportedFields = reportedFields;
     }
@@ -81,15 +80,16 @@ public final class DocumentBatches {
             int row = plain ? plainly.document(at) : -1;
             if (row >= 0) {
                 items.add(new Item(row, null, null));
-                starts.add(start);
                 at = plainly.place();
             } else {
-                Optional<Item> item = byItself(chunk, at);
-                at = item.isPresent() ? behind : end;
-                item.ifPresent(one -> {
-                    items.add(one);
-                    starts.add(start);
-                });
+                JsonDocuments documents = byThemselves(chunk, at);
+                do {
+                    documents.next().ifPresent(read -> items.add(new Item(-1, read, documents.text())));
+                } while (documents.inList());
+                at += (int) documents.consumed();
+            }
+            while (starts.size() < items.size()) {
+                starts.add(start);
             }
         }
         // Where records of a document differ that should be one, it is told where they stand.
@@ -102,14 +102,15 @@ public final class DocumentBatches {
         PartnerData batch = new PartnerData(shape, duplicates.unite(plainly.tables()), texts.list());
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).row >= 0 && differing.get(items.get(i).row)) {
-                items.set(i, byItself(chunk, starts.get(i)).orElseThrow());
+                JsonDocuments documents = byThemselves(chunk, starts.get(i));
+                items.set(i, new Item(-1, documents.next().orElseThrow(), documents.text()));
             }
         }
         return new Batch(batch, items);
     }
 
-    /// Reads what begins at a place as any document is read.
-    private Optional<Item> byItself(Chunk chunk, int at) {
+    /// Reads what begins at a place as any documents are read.
+    private JsonDocuments byThemselves(Chunk chunk, int at) {
         if (at < counted) {
             counted = 0;
             lineStart = 0;
@@ -121,10 +122,12 @@ public final class DocumentBatches {
                 lineStart = counted + 1;
             }
         }
-        JsonDocuments documents = new JsonDocuments(shape, name, new ByteArrayInputStream(bytes, at, end - at), line, at - lineStart + 1, reportedSpellings, reportedFields);
-        Optional<PartnerDocument> document = documents.next();
-        behind = document.isPresent() ? at + (int) documents.consumed() : end;
-        return document.map(read -> new Item(-1, read, documents.text()));
+        int indent = lineStart;
+        while (indent < at && bytes[indent] >= 0 && bytes[indent] <= ' ') {
+            indent++;
+        }
+        JsonFrames frames = new JsonFrames(bytes, at, end, JsonFrames.LIMIT, line, at - lineStart + 1, indent - lineStart + 1);
+        return new JsonDocuments(shape, name, frames, fields, reportedSpellings, reportedFields);
     }
 
     private boolean isUtf8() {

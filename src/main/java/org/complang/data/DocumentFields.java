@@ -29,6 +29,8 @@ final class DocumentFields {
         /// The fields of a record that the document holds once; else null.
         final DocumentFields single;
         final boolean needed;
+        /// Whether the value tells records apart, so that it must be legible.
+        final boolean names;
         final int table;
         final int index;
         /// The name in quotes with a colon behind it, as it mostly stands.
@@ -44,6 +46,7 @@ final class DocumentFields {
             this.records = records;
             this.single = single;
             this.needed = needed;
+            this.names = column != null && Names.isName(column);
             this.table = column == null ? -1 : column.table().index();
             this.index = column == null ? -1 : column.index();
             byte[] utf8 = ("\"" + name + "\":").getBytes(StandardCharsets.UTF_8);

@@ -51,24 +51,28 @@ public final class JsonDocuments {
 
     /// Reads from `in`, which messages call `name`. The stream is not closed.
     public JsonDocuments(Shape shape, String name, InputStream in) {
-        this(shape, name, in, 1, 1, Binder.noSpellings(), new HashSet<>());
+        this(shape, name, new JsonFrames(in, JsonFrames.LIMIT), new Fields(shape), Binder.noSpellings(), new HashSet<>());
     }
 
-    /// @param line the line, from 1, with which the stream begins, and `column` the byte of that line
     /// @param reportedSpellings undeclared spellings that have been reported; grows
     /// @param reportedFields undeclared fields, likewise
-    JsonDocuments(Shape shape, String name, InputStream in, long line, long column, Set<String> reportedSpellings, Set<String> reportedFields) {
+    JsonDocuments(Shape shape, String name, JsonFrames frames, Fields fields, Set<String> reportedSpellings, Set<String> reportedFields) {
         this.shape = shape;
         this.name = name;
-        this.frames = new JsonFrames(in, JsonFrames.LIMIT, line, column);
-        this.fields = new Fields(shape);
+        this.frames = frames;
+        this.fields = fields;
         this.reportedSpellings = reportedSpellings;
         this.reportedFields = reportedFields;
     }
 
-    /// How many bytes of the stream have been gone over.
+    /// How many bytes have been gone over.
     long consumed() {
         return frames.consumed();
+    }
+
+    /// Whether a list has begun and has not ended.
+    boolean inList() {
+        return frames.inList();
     }
 
     /// The line, from 1, up to which the stream has been gone over.
@@ -110,17 +114,8 @@ public final class JsonDocuments {
         }
 
         PartnerDocument read() {
-            if (frame.tooLarge()) {
-                report(Code.DOCUMENT_TOO_LARGE, start(), JsonFrames.LIMIT >> 20);
-                return failed();
-            }
-            if (frame.start() == frame.end()) {
-                report(Code.JSON_BROKEN, start(), Phrase.of("json.open-list"));
-                return failed();
-            }
-            if (frame.bytes()[frame.start()] != '{') {
-                report(Code.NOT_A_DOCUMENT, start());
-                return failed();
+            if (frame.kind() != JsonFrames.Kind.DOCUMENT) {
+                return instead();
             }
             try (JsonParser open = FACTORY.createParser(ObjectReadContext.empty(), frame.bytes(), frame.start(), frame.end() - frame.start())) {
                 parser = open;
@@ -130,10 +125,23 @@ public final class JsonDocuments {
             }
             PartnerData data = binder.build(place -> new Place.InData(name, frame.line(), frame.column(), place));
             if (!Cells.isKnown(data.cells(shape.partnerKey())[0])) {
-                reportMissingKey(rootPath(shape.partnerKey().spelling()));
+                PartnerKey.missing(shape, diagnostics, start()).ifPresent(this::say);
                 return failed();
             }
             return new PartnerDocument(Optional.of(data), said());
+        }
+
+        /// What stands in place of a document.
+        private PartnerDocument instead() {
+            switch (frame.kind()) {
+                case TOO_LARGE -> report(Code.DOCUMENT_TOO_LARGE, start(), JsonFrames.LIMIT >> 20);
+                case LIST_OPEN -> report(Code.JSON_BROKEN, start(), Phrase.of("json.open-list"), "document");
+                case COMMA_MISSING -> report(Code.JSON_BROKEN, start(), Phrase.of("json.no-comma"), "list");
+                case COMMA_TOO_MANY -> report(Code.JSON_BROKEN, start(), Phrase.of("json.comma"), "list");
+                case OTHER, DOCUMENT -> report(Code.NOT_A_DOCUMENT, start());
+            }
+            boolean lost = frame.kind() != JsonFrames.Kind.COMMA_MISSING && frame.kind() != JsonFrames.Kind.COMMA_TOO_MANY;
+            return new PartnerDocument(Optional.empty(), diagnostics, lost);
         }
 
         /// Whether the document could be read to its end.
@@ -141,26 +149,17 @@ public final class JsonDocuments {
             try {
                 parser.nextToken();
                 record(shape.root(), 0, fields.of(shape.root()));
-                binder.close(shape.root(), 0, field -> new Place.InData(name, frame.line(), frame.column(), rootPath(field)));
+                binder.close(shape.root(), 0, field -> new Place.InData(name, frame.line(), frame.column(), PartnerKey.path(shape, field)));
                 if (parser.nextToken() != null) {
-                    report(Code.JSON_BROKEN, at(parser.currentTokenLocation(), ""), Phrase.of("json.goes-on"));
+                    report(Code.JSON_BROKEN, at(parser.currentTokenLocation(), ""), Phrase.of("json.goes-on"), "document");
                     return false;
                 }
                 return true;
             } catch (JacksonException e) {
                 boolean deep = e instanceof StreamConstraintsException && e.getOriginalMessage().contains("nesting depth");
                 TokenStreamLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-                report(deep ? Code.JSON_TOO_DEEP : Code.JSON_BROKEN, at(location, ""), deep ? DEPTH : JsonTree.words(e));
+                report(deep ? Code.JSON_TOO_DEEP : Code.JSON_BROKEN, at(location, ""), deep ? DEPTH : JsonTree.words(e), "document");
                 return false;
-            }
-        }
-
-        /// Said once: a key that is there and wrong has been reported where it stands.
-        private void reportMissingKey(String key) {
-            diagnostics.removeIf(d -> d.code() == Code.MISSING_FIELD && d.place() instanceof Place.InData(_, _, _, String where) && where.equals(key));
-            if (diagnostics.stream().noneMatch(d -> d.isError() && d.place() instanceof Place.InData(_, _, _, String where)
-                    && !where.isEmpty() && (key.equals(where) || key.startsWith(where + ".")))) {
-                report(Code.MISSING_KEY, start(), key);
             }
         }
 
@@ -313,15 +312,6 @@ public final class JsonDocuments {
         @Override
         public Place place(String field) {
             return at(parser.currentTokenLocation(), path + field);
-        }
-
-        private String rootPath(String field) {
-            for (Shape.Group group : shape.groups()) {
-                if (group.columns().stream().anyMatch(column -> column.spelling().equals(field))) {
-                    return group.spelling() + "." + field;
-                }
-            }
-            return field;
         }
 
         private Place start() {

@@ -49,10 +49,10 @@ public final class ObjectDocument {
             return new PartnerDocument(Optional.empty(), diagnostics);
         }
         record(shape.root(), 0, entries.get(), fields.of(shape.root()), "");
-        binder.close(shape.root(), 0, this::place);
+        binder.close(shape.root(), 0, field -> place(PartnerKey.path(shape, field)));
         PartnerData data = binder.build(ObjectDocument.this::place);
         if (!Cells.isKnown(data.cells(shape.partnerKey())[0])) {
-            diagnostics.add(Diagnostic.of(Code.MISSING_KEY, place(""), shape.partnerKey().spelling()));
+            PartnerKey.missing(shape, diagnostics, place("")).ifPresent(diagnostics::add);
             return new PartnerDocument(Optional.empty(), diagnostics);
         }
         return new PartnerDocument(Optional.of(data), diagnostics);

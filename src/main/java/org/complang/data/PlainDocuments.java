@@ -1,8 +1,6 @@
 package org.complang.data;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.complang.data.DocumentBatches.Matters;
 import org.complang.data.DocumentFields.Field;
@@ -16,15 +14,6 @@ import org.complang.table.Words;
 
 /// Reads documents that are written plainly, straight from their bytes, and none in which anything is out of the ordinary. For one thread.
 final class PlainDocuments {
-    /// Records matter only with a cell within bounds, or with some terms.
-    ///
-    /// @param terms null where the bounds say it
-    private record Narrowed(int column, long first, long last, boolean[] terms) {
-        boolean excludes(long cell) {
-            return Cells.isKnown(cell) && (terms == null ? cell < first || cell > last : cell >= terms.length || !terms[(int) cell]);
-        }
-    }
-
     /// Stands for a term that nothing declares, and that has been reported.
     private static final long UNDECLARED = Binder.ABSENT;
 
@@ -52,22 +41,14 @@ final class PlainDocuments {
     private Binder.Building[] tables;
     private Texts texts;
 
-    PlainDocuments(Shape shape, Matters matters, Set<String> reportedSpellings, Set<String> reportedFields) {
+    PlainDocuments(Shape shape, Fields fields, Matters matters, Set<String> reportedSpellings, Set<String> reportedFields) {
         this.shape = shape;
-        this.narrowed = shape.tables().stream().map(table -> narrowed(table, matters)).toArray(Narrowed[][]::new);
-        Fields fields = new Fields(shape);
+        this.narrowed = shape.tables().stream().map(table -> Narrowed.of(table, matters)).toArray(Narrowed[][]::new);
         this.names = shape.tables().stream().map(table -> new DocumentFields(fields.of(table), matters::needs)).toArray(DocumentFields[]::new);
         this.absent = shape.tables().stream().map(table -> table.columns().stream().mapToLong(column -> column.absence() == Column.Absence.NEVER ? Binder.ABSENT : Binder.absent(column)).toArray())
                 .toArray(long[][]::new);
         this.reportedSpellings = reportedSpellings;
         this.reportedFields = reportedFields;
-    }
-
-    private static Narrowed[] narrowed(Table table, Matters matters) {
-        List<Narrowed> narrowed = new ArrayList<>();
-        matters.months(table).ifPresent(months -> narrowed.add(new Narrowed(table.month().orElseThrow().index(), months[0], months[1], null)));
-        table.columns().forEach(column -> matters.terms(column).ifPresent(terms -> narrowed.add(new Narrowed(column.index(), 0, 0, terms))));
-        return narrowed.toArray(Narrowed[]::new);
     }
 
     /// Begins a stretch of text.
@@ -107,7 +88,7 @@ final class PlainDocuments {
         try {
             int row = tables[0].add(-1);
             record(shape.root(), row, names[0], true);
-            if (Cells.isKnown(tables[0].columns[shape.partnerKey().index()][row]) && (at == end || bytes[at] <= ' ')) {
+            if (Cells.isKnown(tables[0].columns[shape.partnerKey().index()][row]) && isAlone()) {
                 return row;
             }
         } catch (Unusual e) {
@@ -117,6 +98,15 @@ final class PlainDocuments {
             tables[t].count = marks[t];
         }
         return -1;
+    }
+
+    /// Whether nothing but another document stands behind on the line, which would show that the document does not end here.
+    private boolean isAlone() {
+        int behind = at;
+        while (behind < end && bytes[behind] >= 0 && bytes[behind] <= ' ' && bytes[behind] != '\n') {
+            behind++;
+        }
+        return behind == end || bytes[behind] == '\n' || bytes[behind] == '{';
     }
 
     /// Where the document ends that was read last.
@@ -246,7 +236,7 @@ final class PlainDocuments {
 
     private boolean isExcluded(Table table, int row) {
         for (Narrowed by : narrowed[table.index()]) {
-            if (by.excludes(tables[table.index()].columns[by.column][row])) {
+            if (by.excludes(tables[table.index()].columns[by.column()][row])) {
                 return true;
             }
         }
@@ -353,6 +343,9 @@ final class PlainDocuments {
         at++;
         int from = at;
         int to = endOfText();
+        if (field.names && (escaped || !Names.isPlain(bytes, from, to))) {
+            throw Unusual.IT;
+        }
         if (field.kind == DocumentFields.Kind.TEXT) {
             return !field.needed ? Cells.NONE : escaped ? texts.number(unescaped(from, to)) : texts.number(bytes, from, to);
         }

@@ -162,24 +162,32 @@ public final class Chunks implements Closeable {
         return cut;
     }
 
-    /// Where the last document begins that follows the end of another one: within a document there is no line end between a closing brace and an opening one without a comma, too.
+    /// Where the line begins with which the last document begins that follows the end of another one: within a document there is no line end between a closing brace and an opening one without a comma, too.
+    /// A document that lacks such a comma is not to be cut: of all such lines the last one counts of those that begin furthest left.
     private static int lastDocument(byte[] bytes, int filled) {
-        for (int place = filled - 1; place > 1; place--) {
-            if (bytes[place] == '{' && followsDocument(bytes, place)) {
-                return place;
+        int last = 0;
+        int least = Integer.MAX_VALUE;
+        for (int place = filled - 1; place > 1 && least > 0; place--) {
+            if (bytes[place] == '{') {
+                int begin = lineBehindDocument(bytes, place);
+                if (begin > 0 && place - begin < least) {
+                    last = begin;
+                    least = place - begin;
+                }
             }
         }
-        return 0;
+        return last;
     }
 
-    private static boolean followsDocument(byte[] bytes, int place) {
-        boolean ofLine = false;
+    /// Where the line begins that begins with a brace; 0 where it does not, or does not follow a closing brace.
+    private static int lineBehindDocument(byte[] bytes, int place) {
+        int line = 0;
         int before = place - 1;
         while (before >= 0 && (bytes[before] == '\n' || bytes[before] == '\r' || bytes[before] == ' ' || bytes[before] == '\t')) {
-            ofLine |= bytes[before] == '\n';
+            line = line == 0 && bytes[before] == '\n' ? before + 1 : line;
             before--;
         }
-        return ofLine && before >= 0 && bytes[before] == '}';
+        return before >= 0 && bytes[before] == '}' ? line : 0;
     }
 
     @Override

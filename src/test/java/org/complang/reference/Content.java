@@ -47,9 +47,10 @@ sealed interface Content {
         };
     }
 
-    /// What a value of JSON is in the column. A value that does not fit is taken as not known.
+    /// What a value of JSON is in the column. A value that does not fit is taken as not known, and a blank names nothing.
     static Content of(Column column, Object json) {
-        if (json == null) {
+        boolean names = column.type() == Type.Plain.ID || column.table().key().contains(column) && column.type() == Type.Plain.TEXT;
+        if (json == null || names && json instanceof String text && text.isBlank()) {
             return absent(column);
         }
         return switch (column.type()) {

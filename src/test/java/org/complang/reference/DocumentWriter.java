@@ -99,7 +99,7 @@ final class DocumentWriter {
             case NONE, OPEN_ENDED -> chance.percent(30);
         };
         if (!absent) {
-            record.put(column.spelling(), chance.percent(faults) && chance.percent(15) ? chance.one(true, "x", 1, -2, new BigDecimal("0.5"), List.of(1), Map.of("a", 1))
+            record.put(column.spelling(), chance.percent(faults) && chance.percent(15) ? chance.one(true, "x", "", 1, -2, new BigDecimal("0.5"), List.of(1), Map.of("a", 1))
                     : value(column));
         } else if (chance.percent(50)) {
             record.put(column.spelling(), null);

@@ -1,0 +1,56 @@
+package org.complang.data;
+
+import org.complang.model.Column;
+import org.complang.model.Type;
+import org.complang.table.Words;
+
+/// Texts that tell records apart, and so must be read without a doubt: identifiers, and keys that are texts.
+final class Names {
+    /// Stands for letters that a program could not read.
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private Names() { }
+
+    static boolean isName(Column column) {
+        return column.type().isText() && (column.type() == Type.Plain.ID || column.table().key().contains(column));
+    }
+
+    /// Whether each letter can be told: none is lost, half a letter, or a NUL.
+    static boolean isLegible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+            if (c == 0 || c == REPLACEMENT || Character.isSurrogate(c) && !pair) {
+                return false;
+            }
+            i += pair ? 1 : 0;
+        }
+        return true;
+    }
+
+    /// A text with what is no letter written as JSON may write it.
+    static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogatePair(c, i + 1 < text.length() ? text.charAt(i + 1) : c)) {
+                shown.append(c).append(text.charAt(++i));
+            } else if (c == 0 || c == REPLACEMENT || Character.isSurrogate(c)) {
+                shown.append(String.format("\\u%04x", (int) c));
+            } else {
+                shown.append(c);
+            }
+        }
+        return shown.toString();
+    }
+
+    /// Whether a text without escapes, in UTF-8, surely names something and is legible.
+    static boolean isPlain(byte[] bytes, int from, int to) {
+        for (int i = from; i + 2 < to; i++) {
+            if (bytes[i] == (byte) 0xEF && bytes[i + 1] == (byte) 0xBF && bytes[i + 2] == (byte) 0xBD) {
+                return false;
+            }
+        }
+        return from < to && Words.whiteAt(bytes, from, to) == 0;
+    }
+}
