@@ -1,6 +1,7 @@
 package org.complang.check;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -85,7 +86,7 @@ final class ComparisonCheck {
             case AT_MOST, LESS_THAN, NOT_EQUAL -> false;
         };
         if (beyond) {
-            reporter.report(Code.POINTS_OUT_OF_REACH, place, reporter.text(place), new BigDecimal(most.get().getNumerator()).divide(new BigDecimal(most.get().getDenominator())), points instanceof Value.Score ? "all" : "each");
+            reporter.report(Code.POINTS_OUT_OF_REACH, place, reporter.text(place), new BigDecimal(most.get().getNumerator()).divide(new BigDecimal(most.get().getDenominator()), MathContext.DECIMAL64), points instanceof Value.Score ? "all" : "each");
         }
         return beyond;
     }

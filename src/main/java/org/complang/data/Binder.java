@@ -24,6 +24,7 @@ import org.complang.model.Shape;
 import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Vocabulary;
+import org.complang.table.Blanks;
 import org.complang.wording.Phrase;
 
 /// Takes the records of one partner as a reader finds them, turns values into cells, and builds the partner's data. Values that do not fit are reported where they stand and taken as
@@ -197,7 +198,7 @@ final class Binder {
 
     /// A text, which names a record only where there is something to read.
     void text(Column column, int row, String value, Here here) {
-        if (Names.isName(column) && value.isBlank()) {
+        if (Names.isName(column) && Blanks.strip(value).isEmpty()) {
             nothing(column, row, here);
             return;
         }

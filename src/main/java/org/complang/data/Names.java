@@ -2,7 +2,7 @@ package org.complang.data;
 
 import org.complang.model.Column;
 import org.complang.model.Type;
-import org.complang.table.Words;
+import org.complang.table.Blanks;
 
 /// Texts that tell records apart, and so must be read without a doubt: identifiers, and keys that are texts.
 final class Names {
@@ -51,6 +51,6 @@ final class Names {
                 return false;
             }
         }
-        return from < to && Words.whiteAt(bytes, from, to) == 0;
+        return from < to && Blanks.at(bytes, from, to) == 0;
     }
 }

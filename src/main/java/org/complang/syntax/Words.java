@@ -27,6 +27,8 @@ final class Words {
 
     private static final Map<Character, String> CURRENCIES = Map.of('$', "USD", '\u20AC', "EUR", '\u00A3', "GBP");
     private static final Pattern NUMBER = Pattern.compile("[ \\t]*([0-9]+(?:[.,][0-9]+)*)");
+    /// A percent sign behind a number, with blanks, line ends and comments between.
+    private static final Pattern PERCENT = Pattern.compile("(?:\\s|#[^\\n]*+\\n)*+%");
     private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{3}");
 
     private final SourceFile file;
@@ -118,7 +120,7 @@ final class Words {
     /// Three digits behind a point may be thousands to who writes them so; a percentage, and a number that begins with 0 or has more digits before the point, is never meant so.
     private void reportThousands(CommonToken number) {
         String text = number.getText();
-        if (THOUSANDS.matcher(text).matches() && !file.text().startsWith("%", number.getStopIndex() + 1)) {
+        if (THOUSANDS.matcher(text).matches() && !PERCENT.matcher(file.text()).region(number.getStopIndex() + 1, file.text().length()).lookingAt()) {
             diagnostics.accept(Diagnostic.of(Code.AMBIGUOUS_NUMBER, place(number), text, text.replace('.', ',')));
         }
     }

@@ -192,7 +192,7 @@ final class RandomProgramme {
             case 2 -> "total seats of usage" + window;
             case 3 -> "average month in EUR per month of usage" + window;
             case 4 -> any("number of different [x, month] of usage" + window, "number of usage with total seats more than 300", "latest month of usage", "some usage");
-            case 5 -> any("growth in percent of ", "growth of ") + factor(deep + 1);
+            case 5 -> "(" + any("growth in percent of ", "growth of ") + factor(deep + 1) + ")";
             case 6 -> any("customer ", "") + any("associated as any of ", "passed all of ", "holds 2 of ") + codes();
             case 7 -> name() + any(" a year earlier", " 3 months earlier", " on 2018-01-01", " at the end of the month", " of " + name());
             case 8 -> name() + "(" + any("5", "x, 2018-01-01", "[x, seats of usage]") + ")";
