@@ -264,15 +264,17 @@ abstract class FieldReader {
             }
             if (from == to || missing.count() > 0 && missing.find(bytes, from, to) >= 0) {
                 kind = Kind.MISSING;
-            } else if (!rows.isAscii() && !utf8(bytes, from, to)) {
-                take(NOT_UTF8);
-            } else if (identifies && (Words.hasControl(bytes, from, to) || !rows.isAscii() && CellReading.holdsNoCharacter(new String(bytes, from, to - from, StandardCharsets.UTF_8)))) {
-                take(CellReading.NO_CHARACTER);
+            } else if (identifies ? !Words.isPlain(bytes, from, to) && isOdd() : !rows.isAscii() && !utf8(bytes, from, to)) {
+                take(utf8(bytes, from, to) ? CellReading.NO_CHARACTER : NOT_UTF8);
             } else if (rows.escaped(slot)) {
                 take(new Result.OfText(Blanks.strip(rows.text(slot))));
             } else {
                 kind = Kind.TEXT;
             }
+        }
+
+        private boolean isOdd() {
+            return !utf8(bytes, from, to) || CellReading.holdsNoCharacter(new String(bytes, from, to - from, StandardCharsets.UTF_8));
         }
 
         private void strip() {

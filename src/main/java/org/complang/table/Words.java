@@ -11,7 +11,6 @@ public final class Words {
 
     private static final long QUOTES = repeated((byte) '"');
     private static final long BACKSLASHES = repeated((byte) '\\');
-    private static final long DELETES = repeated((byte) 0x7F);
 
     private Words() { }
 
@@ -75,8 +74,8 @@ public final class Words {
         return Long.numberOfTrailingZeros(marks) >>> 3;
     }
 
-    /// Whether a stretch of bytes holds a control character of ASCII.
-    public static boolean hasControl(byte[] bytes, int from, int to) {
+    /// Whether a stretch of bytes holds nothing but characters of ASCII that can be seen, and blanks.
+    public static boolean isPlain(byte[] bytes, int from, int to) {
         long found = 0;
         for (int place = from; place < to; place += 8) {
             long word = at(bytes, place);
@@ -85,8 +84,10 @@ public final class Words {
                 long behind = -1L << 8 * (to - place);
                 word = word & ~behind | 0x4040404040404040L & behind;
             }
-            found |= ~((word & LOW_SEVEN) + 0x6060606060606060L | word) & ~LOW_SEVEN | equal(word, DELETES);
+            // Adding 96 sets the highest bit of what is 32 or more, adding one that of 127.
+            long low = word & LOW_SEVEN;
+            found |= (word | ~(low + 0x6060606060606060L) | low + 0x0101010101010101L) & ~LOW_SEVEN;
         }
-        return found != 0;
+        return found == 0;
     }
 }
