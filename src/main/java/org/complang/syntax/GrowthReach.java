@@ -12,8 +12,9 @@ final class GrowthReach {
     /// it is one in percent; and what has its day behind it ends there.
     static List<CompParser.GrowthFactorContext> unclear(CompParser.SumContext sum) {
         List<CompParser.GrowthFactorContext> unclear = new ArrayList<>();
-        for (CompParser.ProductContext product : sum.product()) {
-            boolean last = product == sum.product().getLast();
+        List<CompParser.ProductContext> products = sum.product();
+        for (CompParser.ProductContext product : products) {
+            boolean last = product == products.getLast();
             List<CompParser.ShiftedContext> factors = product.shifted();
             for (int i = 0; i < factors.size(); i++) {
                 List<CompParser.ShiftedContext> behind = factors.subList(i + 1, factors.size());
