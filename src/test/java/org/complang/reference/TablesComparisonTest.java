@@ -167,7 +167,7 @@ class TablesComparisonTest {
         for (Table table : shape.tables()) {
             for (int row = 0; row < data.rows(table).count(); row++) {
                 for (Column column : table.columns()) {
-                    boolean text = column.type() == Type.Plain.ID || column.type() == Type.Plain.TEXT;
+                    boolean text = column.type() == Type.Plain.ID || column.type() == Type.Plain.TEXT || column.type() instanceof Type.Code;
                     String shown = data.show(column, row);
                     if (text && shown.isEmpty() && org.complang.data.Cells.isKnown(data.cells(column)[row])
                             || shown.equals("?") && table.parent() != null && !table.children().isEmpty() && table.key().contains(column)) {
