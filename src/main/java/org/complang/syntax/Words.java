@@ -28,7 +28,7 @@ final class Words {
     private static final Map<Character, String> CURRENCIES = Map.of('$', "USD", '\u20AC', "EUR", '\u00A3', "GBP");
     private static final Pattern NUMBER = Pattern.compile("[ \\t]*([0-9]+(?:[.,][0-9]+)*)");
     /// A percent sign behind a number, with blanks, line ends and comments between.
-    private static final Pattern PERCENT = Pattern.compile("(?:\\s|#[^\\n]*+\\n)*+%");
+    private static final Pattern PERCENT = Pattern.compile("(?:[\\s\\h\\v]|#[^\\r\\n]*+)*+%");
     private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{3}");
 
     private final SourceFile file;
