@@ -9,25 +9,18 @@ import org.complang.data.PartnerData;
 
 /// Decides the partners of a part in the order of their identifiers, and puts aside what is written of them, some at a time: however many they are, no more than that is held in memory.
 final class DecidedPart {
-    /// Bytes that are put aside at once.
-    private static final int TOGETHER = 1 << 18;
-
     private final PartnerData batch;
-    private final int part;
-    private final Spill into;
+    private final Merge.Writer into;
     private final Counts counts;
     private final String[] names;
     private final int[] rows;
     private final Bytes of = new Bytes(1 << 12);
-    private final Bytes out = new Bytes(TOGETHER);
     private int next;
-    private long order;
 
     /// @param into keeps what is written
     DecidedPart(PartnerData batch, int part, Spill into, Counts counts) {
         this.batch = batch;
-        this.part = part;
-        this.into = into;
+        this.into = new Merge.Writer(into, part);
         this.counts = counts;
         this.names = IntStream.range(0, batch.partners()).mapToObj(batch::partner).toArray(String[]::new);
         this.rows = IntStream.range(0, names.length).boxed().sorted(Comparator.comparing(row -> names[row])).mapToInt(Integer::intValue).toArray();
@@ -45,7 +38,7 @@ final class DecidedPart {
             while (next < rows.length) {
                 partner();
             }
-            into.add(part, order, out);
+            into.end();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -61,16 +54,12 @@ final class DecidedPart {
     /// All of a partner is written.
     private void partner() {
         counts.partner();
-        new Merge.Entry(names[rows[next]], 0, 0, of.bytes, 0, of.length).put(out);
+        try {
+            into.put(new Merge.Entry(names[rows[next]], 0, 0, of.bytes, 0, of.length));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         of.clear();
         next++;
-        if (out.length >= TOGETHER) {
-            try {
-                into.add(part, order++, out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            out.clear();
-        }
     }
 }

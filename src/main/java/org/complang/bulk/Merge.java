@@ -80,6 +80,32 @@ final class Merge {
         }
     }
 
+    /// Puts aside the entries of a part in their order, some at a time, so that whoever reads them holds no more than these.
+    static final class Writer {
+        private final Spill into;
+        private final int part;
+        private final Bytes buffer = new Bytes(TOGETHER);
+        private long order;
+
+        Writer(Spill into, int part) {
+            this.into = into;
+            this.part = part;
+        }
+
+        void put(Entry entry) throws IOException {
+            entry.put(buffer);
+            if (buffer.length >= TOGETHER) {
+                end();
+                buffer.clear();
+            }
+        }
+
+        /// Puts aside what is left.
+        void end() throws IOException {
+            into.add(part, order++, buffer);
+        }
+    }
+
     private record Open(Part part, Entry entry) implements Comparable<Open> {
         @Override
         public int compareTo(Open other) {
@@ -121,40 +147,29 @@ final class Merge {
 
     /// Brings the entries of the only part of a spill into parts each of which is in order: they are shared out by their identifiers first, and only one part is held in memory.
     static void sort(Spill unordered, Spill shared, Spill sorted) throws IOException {
-        Bytes[] buffers = new Bytes[shared.parts()];
-        long[] order = new long[shared.parts()];
+        Writer[] writers = new Writer[shared.parts()];
         oneByOne(unordered, entry -> {
-            int part = Math.floorMod(entry.partner.hashCode(), buffers.length);
-            buffers[part] = buffers[part] == null ? new Bytes(TOGETHER) : buffers[part];
-            entry.put(buffers[part]);
-            if (buffers[part].length >= TOGETHER) {
-                shared.add(part, order[part]++, buffers[part]);
-                buffers[part].clear();
-            }
+            int part = Math.floorMod(entry.partner.hashCode(), writers.length);
+            writers[part] = writers[part] == null ? new Writer(shared, part) : writers[part];
+            writers[part].put(entry);
         });
-        for (int i = 0; i < buffers.length; i++) {
-            if (buffers[i] != null) {
-                shared.add(i, order[i], buffers[i]);
-                sortPart(new Part(shared.read(i)), i, sorted);
+        for (int i = 0; i < writers.length; i++) {
+            if (writers[i] != null) {
+                writers[i].end();
+                sortPart(new Part(shared.read(i)), new Writer(sorted, i));
             }
         }
     }
 
-    private static void sortPart(Part part, int number, Spill sorted) throws IOException {
+    private static void sortPart(Part part, Writer sorted) throws IOException {
         List<Entry> entries = new ArrayList<>();
         for (Entry entry = part.next(); entry != null; entry = part.next()) {
             entries.add(entry);
         }
         entries.sort(null);
-        Bytes out = new Bytes(TOGETHER);
-        long order = 0;
         for (Entry entry : entries) {
-            entry.put(out);
-            if (out.length >= TOGETHER) {
-                sorted.add(number, order++, out);
-                out.clear();
-            }
+            sorted.put(entry);
         }
-        sorted.add(number, order, out);
+        sorted.end();
     }
 }

@@ -232,7 +232,7 @@ final class RowEncoder {
     private FieldReader unknownKey() {
         for (EntryReader entry : entries) {
             int around = entry.plan.around();
-            FieldReader unknown = entry.state != ABSENT && around > 0 ? entries[around].unknownKey() : null;
+            FieldReader unknown = entry.state != ABSENT && around > 0 && entries[around].ofNobody ? entries[around].unknownKey() : null;
             if (unknown != null) {
                 return unknown;
             }

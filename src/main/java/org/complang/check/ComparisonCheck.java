@@ -11,6 +11,7 @@ import org.complang.check.Meaning.Kind;
 import org.complang.diagnostic.Code;
 import org.complang.model.Column;
 import org.complang.model.Condition;
+import org.complang.model.Exact;
 import org.complang.model.Type;
 import org.complang.model.Value;
 import org.complang.model.Vocabulary;
@@ -81,8 +82,8 @@ final class ComparisonCheck {
             return false;
         }
         boolean beyond = switch (relation) {
-            case AT_LEAST, EQUAL -> MostPoints.ORDER.compare(number, most.get()) > 0;
-            case MORE_THAN -> MostPoints.ORDER.compare(number, most.get()) >= 0;
+            case AT_LEAST, EQUAL -> Exact.compare(number, most.get()) > 0;
+            case MORE_THAN -> Exact.compare(number, most.get()) >= 0;
             case AT_MOST, LESS_THAN, NOT_EQUAL -> false;
         };
         if (beyond) {
@@ -155,8 +156,8 @@ final class ComparisonCheck {
     /// Whether the programme gives two values of which the first is above the second.
     static boolean isAbove(Value first, Value second) {
         return switch (first) {
-            case Value.Number(BigFraction a, _) -> second instanceof Value.Number(BigFraction b, _) && MostPoints.ORDER.compare(a, b) > 0;
-            case Value.Money(BigFraction a, _) -> second instanceof Value.Money(BigFraction b, _) && MostPoints.ORDER.compare(a, b) > 0;
+            case Value.Number(BigFraction a, _) -> second instanceof Value.Number(BigFraction b, _) && Exact.compare(a, b) > 0;
+            case Value.Money(BigFraction a, _) -> second instanceof Value.Money(BigFraction b, _) && Exact.compare(a, b) > 0;
             case Value.Date(LocalDate a) -> second instanceof Value.Date(LocalDate b) && a.isAfter(b);
             case Value.Month(YearMonth a) -> second instanceof Value.Month(YearMonth b) && a.isAfter(b);
             case Value _ -> false;

@@ -40,7 +40,8 @@ final class SameForAllCheck {
                 warn(left, place);
                 warn(right, place);
             }
-            case Value _ -> { }
+            case Value.Named _, Value.Aggregate _, Value.Field _, Value.ByKey _, Value.ByDate _, Value.Choice _, Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _,
+                 Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Score _, Value.LeastMetric _ -> { }
         }
     }
 
@@ -52,7 +53,8 @@ final class SameForAllCheck {
             case Value.Named(_, _, Value inner) -> isOfAll(inner);
             case Value.At(Value inner, _) -> isOfAll(inner);
             case Value.Growth(_, Value inner, _) -> isOfAll(inner);
-            case Value _ -> false;
+            case Value.Field _, Value.ByKey _, Value.ByDate _, Value.Choice _, Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _,
+                 Value.LaterOf _, Value.Score _, Value.LeastMetric _ -> false;
         };
     }
 }

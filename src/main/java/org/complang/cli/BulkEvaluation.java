@@ -15,9 +15,6 @@ import org.complang.bulk.RejectedRow;
 import org.complang.bulk.Written;
 import org.complang.data.PartnerData;
 import org.complang.decision.Summary;
-import org.complang.diagnostic.Code;
-import org.complang.diagnostic.Diagnostic;
-import org.complang.diagnostic.Place;
 import org.complang.report.DecisionCsv;
 import org.complang.report.DecisionJson;
 import org.complang.report.DecisionText;
@@ -76,14 +73,8 @@ final class BulkEvaluation {
         } catch (IOException | UncheckedIOException e) {
             progress.end();
             told.end(diagnostics);
-            return failed(e);
+            return terminal.outputFailed(order.out, e, wording);
         }
-    }
-
-    private int failed(Exception e) {
-        String where = order.out == null ? wording.say("found.standard-output", List.of()) : order.out.toString();
-        terminal.print(List.of(Diagnostic.of(Code.OUTPUT_FAILED, new Place.Nowhere(), where + " (" + Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()) + ")")), wording);
-        return Terminal.PROBLEMS;
     }
 
     /// Looks at one partner, with all its records.
@@ -111,7 +102,7 @@ final class BulkEvaluation {
         } catch (IOException | UncheckedIOException e) {
             progress.end();
             told.end(diagnostics);
-            return failed(e);
+            return terminal.outputFailed(order.out, e, wording);
         }
     }
 

@@ -14,9 +14,6 @@ import org.complang.bulk.RejectedRow;
 import org.complang.bulk.Twice;
 import org.complang.bulk.Written;
 import org.complang.decision.Impact;
-import org.complang.diagnostic.Code;
-import org.complang.diagnostic.Diagnostic;
-import org.complang.diagnostic.Place;
 import org.complang.impact.Comparison;
 import org.complang.impact.Version;
 import org.complang.report.ImpactCsv;
@@ -78,7 +75,7 @@ final class ImpactEvaluation {
         } catch (IOException | UncheckedIOException e) {
             progress.end();
             told.end(diagnostics);
-            return failed(e);
+            return terminal.outputFailed(order.out, e, wording);
         }
     }
 
@@ -112,12 +109,6 @@ final class ImpactEvaluation {
     private void reject(RejectedRow row, int pass) {
         errors |= row.diagnostic().isError();
         told.tell(row.diagnostic(), pass);
-    }
-
-    private int failed(Exception e) {
-        String where = order.out == null ? wording.say("found.standard-output", List.of()) : order.out.toString();
-        terminal.print(List.of(Diagnostic.of(Code.OUTPUT_FAILED, new Place.Nowhere(), where + " (" + Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()) + ")")), wording);
-        return Terminal.PROBLEMS;
     }
 
     /// A file that is there once it is whole, or a stream, or neither.

@@ -1,6 +1,7 @@
 package org.complang.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.complang.diagnostic.Code;
@@ -58,6 +59,15 @@ public record Terminal(PrintStream out, PrintStream err, boolean colour) {
 
     int outOfMemory(List<String> arguments) {
         print(List.of(Diagnostic.of(Code.OUT_OF_MEMORY, new Place.Nowhere())), Languages.wording(arguments));
+        return PROBLEMS;
+    }
+
+    /// Results cannot be written.
+    ///
+    /// @param out the file for them; null for standard output
+    int outputFailed(Path out, Exception e, Wording wording) {
+        String where = out == null ? wording.say("found.standard-output", List.of()) : out.toString();
+        print(List.of(Diagnostic.of(Code.OUTPUT_FAILED, new Place.Nowhere(), where + " (" + Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()) + ")")), wording);
         return PROBLEMS;
     }
 

@@ -216,8 +216,8 @@ public final class CellReading {
 
     /// Whether something in an identifier cannot be seen, or stands for what has been lost: whoever writes the same one elsewhere does not write that.
     public static boolean holdsNoCharacter(String text) {
-        return text.codePoints().anyMatch(c -> c == 0xFFFD || switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+        return text.codePoints().anyMatch(c -> Names.isLost(c) || switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;
         });
     }

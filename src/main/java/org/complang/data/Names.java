@@ -17,30 +17,24 @@ final class Names {
 
     /// Whether each letter can be told: none is lost, half a letter, or a NUL.
     static boolean isLegible(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
-            if (c == 0 || c == REPLACEMENT || Character.isSurrogate(c) && !pair) {
-                return false;
-            }
-            i += pair ? 1 : 0;
-        }
-        return true;
+        return text.codePoints().noneMatch(c -> c == 0 || isLost(c));
+    }
+
+    /// Whether something stands for a letter that is not there: half of one, or what programs write for those that they cannot read.
+    static boolean isLost(int c) {
+        return c == REPLACEMENT || Character.getType(c) == Character.SURROGATE;
     }
 
     /// A text with what is no letter written as JSON may write it.
     static String shown(String text) {
         StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isSurrogatePair(c, i + 1 < text.length() ? text.charAt(i + 1) : c)) {
-                shown.append(c).append(text.charAt(++i));
-            } else if (c == 0 || c == REPLACEMENT || Character.isSurrogate(c)) {
-                shown.append(String.format("\\u%04x", (int) c));
+        text.codePoints().forEach(c -> {
+            if (c == 0 || isLost(c)) {
+                shown.append(String.format("\\u%04x", c));
             } else {
-                shown.append(c);
+                shown.appendCodePoint(c);
             }
-        }
+        });
         return shown.toString();
     }
 

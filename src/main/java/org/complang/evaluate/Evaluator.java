@@ -53,7 +53,7 @@ public final class Evaluator {
     /// @param evidence whether decisions say on which records they rest
     public List<Decision> decide(PartnerData partner, LocalDate asOf, boolean evidence) {
         List<Decision> decisions = new ArrayList<>();
-        decide(partner, asOf, _ -> true, evidence, (_, decision) -> decisions.add(decision));
+        each(partner, partner.rows(), asOf, _ -> true, evidence, (_, deciding) -> decisions.add(deciding.decide()));
         return List.copyOf(decisions);
     }
 
@@ -74,17 +74,13 @@ public final class Evaluator {
     ///
     /// @param sink takes each decision with the row of the partner in the root table: partner after partner, each in the order of the programme
     public void each(PartnerData batch, LocalDate asOf, Predicate<Competency> wanted, BiConsumer<Integer, Decision> sink) {
-        decide(batch, asOf, wanted, false, sink);
+        each(batch, batch.rows(), asOf, wanted, sink);
     }
 
     /// The fields on which a level of an option hangs, in the order of the data; empty where it hangs on none.
     public List<OpenField> open(String competency, String option, String level, PartnerData partner, LocalDate asOf) {
         Ready ready = inForce(competency, asOf);
         return ready == null ? List.of() : deciding(ready, partner, asOf, false).open(option, level);
-    }
-
-    private void decide(PartnerData batch, LocalDate asOf, Predicate<Competency> wanted, boolean evidence, BiConsumer<Integer, Decision> sink) {
-        each(batch, batch.rows(), asOf, wanted, evidence, (row, deciding) -> sink.accept(row, deciding.decide()));
     }
 
     /// The same of partners in an order of their own.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.data.Cells;
 import org.complang.decision.Range;
+import org.complang.model.Exact;
 import org.complang.model.Value.Operator;
 
 /// Arithmetic of ranges, exact and along the written expression: a result holds for every choice of values between the bounds.
@@ -14,11 +15,6 @@ final class Ranges {
     private static final Range HUNDRED = Range.exactly(BigFraction.of(100));
 
     private Ranges() { }
-
-    /// The order of numbers. [BigFraction#compareTo] has it the wrong way round between two negative ones.
-    static int compare(BigFraction a, BigFraction b) {
-        return a.subtract(b).signum();
-    }
 
     /// The range of the result; empty where a division by exactly 0 leaves no value.
     static Optional<Range> apply(Range a, Operator operator, Range b) {
@@ -92,8 +88,8 @@ final class Ranges {
                 openAbove |= sign > 0;
             }
         }
-        return new Range(openBelow ? Optional.empty() : products.stream().min(Ranges::compare),
-                openAbove ? Optional.empty() : products.stream().max(Ranges::compare));
+        return new Range(openBelow ? Optional.empty() : products.stream().min(Exact::compare),
+                openAbove ? Optional.empty() : products.stream().max(Exact::compare));
     }
 
     private static Optional<Range> divided(Range a, Range b) {
@@ -120,7 +116,7 @@ final class Ranges {
         if (a.isDecimal() && b.isDecimal()) {
             return Range.ofTenThousandths(Math.min(a.lowest(), b.lowest()), Math.max(a.highest(), b.highest()));
         }
-        return new Range(a.from().flatMap(x -> b.from().map(y -> compare(x, y) <= 0 ? x : y)), a.to().flatMap(x -> b.to().map(y -> compare(x, y) >= 0 ? x : y)));
+        return new Range(a.from().flatMap(x -> b.from().map(y -> Exact.compare(x, y) <= 0 ? x : y)), a.to().flatMap(x -> b.to().map(y -> Exact.compare(x, y) >= 0 ? x : y)));
     }
 
     /// How much more `now` is than `earlier`, in percent of it; there is none where the earlier value is not above 0.
@@ -145,6 +141,6 @@ final class Ranges {
     }
 
     private static BigFraction clamp(BigFraction number, BigFraction low, BigFraction high) {
-        return compare(number, low) < 0 ? low : compare(number, high) > 0 ? high : number;
+        return Exact.compare(number, low) < 0 ? low : Exact.compare(number, high) > 0 ? high : number;
     }
 }

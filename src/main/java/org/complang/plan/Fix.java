@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.model.Exact;
 
 /// Edits under which something would be met, and what they cost.
 record Fix(BigFraction cost, List<Edit> edits) {
@@ -15,7 +16,7 @@ record Fix(BigFraction cost, List<Edit> edits) {
     /// Alternatives that are kept at any place.
     static final int KEPT = 5;
 
-    static final Comparator<Fix> CHEAPEST = (a, b) -> compare(a.cost, b.cost);
+    static final Comparator<Fix> CHEAPEST = (a, b) -> Exact.compare(a.cost, b.cost);
 
     Fix {
         edits = List.copyOf(edits);
@@ -34,9 +35,5 @@ record Fix(BigFraction cost, List<Edit> edits) {
 
     static Optional<Fix> cheapest(List<Fix> fixes) {
         return fixes.stream().min(CHEAPEST);
-    }
-
-    static int compare(BigFraction a, BigFraction b) {
-        return a.subtract(b).signum();
     }
 }

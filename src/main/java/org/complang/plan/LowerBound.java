@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.evaluate.When;
 import org.complang.model.Condition;
+import org.complang.model.Exact;
 import org.complang.model.Requirement;
 import org.complang.model.Value;
 
@@ -19,7 +20,7 @@ final class LowerBound {
             case Requirement.Single(Condition condition) -> of(condition, making, world);
             case Requirement.OfWhom(var over, var per, Condition.Group group) -> of(new Condition.Team(over, per, List.of(group)), making, world);
             case Requirement.Block(int wanted, List<Requirement> parts) -> {
-                List<BigFraction> costs = parts.stream().flatMap(part -> of(part, making, world).stream()).sorted(Fix::compare).toList();
+                List<BigFraction> costs = parts.stream().flatMap(part -> of(part, making, world).stream()).sorted(Exact::compare).toList();
                 yield costs.size() < wanted ? Optional.empty() : Optional.of(costs.get(wanted - 1));
             }
         };

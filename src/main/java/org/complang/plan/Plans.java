@@ -14,6 +14,7 @@ import org.complang.decision.Plan;
 import org.complang.evaluate.Evaluator;
 import org.complang.evaluate.Lens;
 import org.complang.model.Competency;
+import org.complang.model.Exact;
 import org.complang.model.Requirement;
 
 /// What would have been enough for the levels that a partner did not attain: the way into this room.
@@ -78,7 +79,7 @@ public final class Plans {
                 }
                 verified(fix.edits(), option.name().identifier(), level.level().identifier()).filter(plan -> seen.add(ChangeWords.regardlessOfOrder(plan.changes()))).ifPresent(plans::add);
             }
-            plans.sort((a, b) -> Fix.compare(a.cost(), b.cost()));
+            plans.sort((a, b) -> Exact.compare(a.cost(), b.cost()));
             List<Plan> given = plans.stream().limit(GIVEN).map(plan -> proven(plan, option, level)).toList();
             return new Plan.OfLevel(option.name(), level.level(), given.isEmpty() ? Plan.Status.NONE : Plan.Status.PLANNED, given, plans.size() > GIVEN, given.isEmpty() ? open(option, level) : List.of());
         }
@@ -131,7 +132,7 @@ public final class Plans {
             BigFraction least = BigFraction.ZERO;
             for (Requirement requirement : requirements(option.name().identifier(), level.level().identifier())) {
                 Optional<BigFraction> cost = LowerBound.of(requirement, making, world);
-                least = cost.isPresent() && Fix.compare(cost.get(), least) > 0 ? cost.get() : least;
+                least = cost.isPresent() && Exact.compare(cost.get(), least) > 0 ? cost.get() : least;
             }
             return new Plan(plan.cost(), least, plan.changes());
         }

@@ -12,6 +12,7 @@ import org.complang.decision.Outcome;
 import org.complang.decision.Range;
 import org.complang.evaluate.When;
 import org.complang.model.Column;
+import org.complang.model.Exact;
 import org.complang.model.Moment;
 import org.complang.model.Table;
 import org.complang.model.Type;
@@ -59,7 +60,7 @@ final class Raising {
     }
 
     private static boolean reaches(BigFraction number, BigFraction target, boolean above) {
-        int order = Fix.compare(number, target);
+        int order = Exact.compare(number, target);
         return above ? order > 0 : order >= 0;
     }
 
@@ -161,7 +162,7 @@ final class Raising {
     private List<Fix> grown(Value.Aggregate total, Value of, BigFraction lacking, boolean above, int perRow, When when, World world) {
         Table over = total.over();
         return Fix.best(rows(over, total.per(), perRow, world).filter(row -> world.view.counts(total, when, row) == Outcome.MET).boxed()
-                .sorted((a, b) -> Fix.compare(value(of, over, b, when, world), value(of, over, a, when, world))).limit(TRIED)
+                .sorted((a, b) -> Exact.compare(value(of, over, b, when, world), value(of, over, a, when, world))).limit(TRIED)
                 .flatMap(row -> raise(of, value(of, over, row, when, world).add(lacking), above, over, row, when, world).stream()));
     }
 
@@ -180,7 +181,7 @@ final class Raising {
                 new Value.Selection(total.selection().ended(), total.selection().closedMonths(), List.of()), Optional.empty());
         return rows(over, total.per(), perRow, world).filter(row -> world.view.counts(total, when, row) != Outcome.MET && world.view.counts(whenever, when, row) == Outcome.MET).boxed()
                 .filter(row -> value(of, over, row, when, world).signum() > 0)
-                .sorted((a, b) -> Fix.compare(value(of, over, b, when, world), value(of, over, a, when, world))).limit(LOOKED_AT)
+                .sorted((a, b) -> Exact.compare(value(of, over, b, when, world), value(of, over, a, when, world))).limit(LOOKED_AT)
                 .flatMap(row -> making.first(total.selection().conditions(), over, row, when, world).stream()).distinct().sorted(Fix.CHEAPEST).limit(TRIED);
     }
 

@@ -10,6 +10,7 @@ import org.complang.data.PartnerData;
 import org.complang.decision.Outcome;
 import org.complang.evaluate.When;
 import org.complang.model.Condition;
+import org.complang.model.Exact;
 import org.complang.model.Table;
 import org.complang.model.Value;
 
@@ -230,7 +231,7 @@ final class Staffing {
         private void improve(BigFraction[] best, int[] chosen, BigFraction from, int state, int pattern, Fix fix) {
             int next = after(state, patterns.get(pattern));
             BigFraction cost = from.add(fix.cost());
-            if (next != state && (best[next] == null || Fix.compare(cost, best[next]) < 0)) {
+            if (next != state && (best[next] == null || Exact.compare(cost, best[next]) < 0)) {
                 best[next] = cost;
                 chosen[next] = state * PATTERNS + pattern + 1;
             }

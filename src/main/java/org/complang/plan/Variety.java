@@ -14,6 +14,7 @@ import org.complang.decision.Range;
 import org.complang.evaluate.When;
 import org.complang.model.Column;
 import org.complang.model.Condition;
+import org.complang.model.Exact;
 import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Value;
@@ -36,12 +37,12 @@ final class Variety {
             World current = now;
             int there = current.row(different.per(), per);
             Optional<BigFraction> count = current.view.number(different, different.per(), when, there).flatMap(Range::from);
-            if (count.isEmpty() || Fix.compare(count.get(), target) >= 0) {
+            if (count.isEmpty() || Exact.compare(count.get(), target) >= 0) {
                 return count.isEmpty() ? List.of() : done;
             }
             Optional<Fix> next = Fix.cheapest(one(different, there, when, current).filter(fix -> {
                 World after = current.with(fix.edits());
-                return after.view.number(different, different.per(), when, after.row(different.per(), per)).flatMap(Range::from).filter(n -> Fix.compare(n, count.get()) > 0).isPresent();
+                return after.view.number(different, different.per(), when, after.row(different.per(), per)).flatMap(Range::from).filter(n -> Exact.compare(n, count.get()) > 0).isPresent();
             }).toList());
             if (next.isEmpty()) {
                 return List.of();
