@@ -73,9 +73,11 @@ public final class Chunks implements Closeable {
         if (ended && restLength == 0) {
             return Optional.empty();
         }
+        // Not what the array has room for, which may have served a longer chunk: the same text is always cut in the same places.
+        int room = Math.max(SIZE, restLength);
         byte[] bytes = free.poll();
-        if (bytes == null || bytes.length < restLength + Chunk.SLACK) {
-            bytes = new byte[Math.max(SIZE, restLength) + Chunk.SLACK];
+        if (bytes == null || bytes.length < room + Chunk.SLACK) {
+            bytes = new byte[room + Chunk.SLACK];
         }
         System.arraycopy(rest, 0, bytes, 0, restLength);
         int filled = restLength;
@@ -84,10 +86,11 @@ public final class Chunks implements Closeable {
         int whole = 0;
         Tally tally;
         do {
-            bytes = filled == bytes.length - Chunk.SLACK ? Arrays.copyOf(bytes, (int) Math.min(most, filled * 2L) + Chunk.SLACK) : bytes;
-            while (!ended && filled < bytes.length - Chunk.SLACK) {
+            room = filled == room ? (int) Math.min(most, filled * 2L) : room;
+            bytes = bytes.length < room + Chunk.SLACK ? Arrays.copyOf(bytes, room + Chunk.SLACK) : bytes;
+            while (!ended && filled < room) {
                 try {
-                    int count = in.read(bytes, filled, bytes.length - Chunk.SLACK - filled);
+                    int count = in.read(bytes, filled, room - filled);
                     ended = count < 0;
                     filled += Math.max(0, count);
                     read += Math.max(0, count);

@@ -55,6 +55,27 @@ class OddInputTest {
         assertThat(String.join("", read)).isEqualTo(text);
     }
 
+    /// What is read twice, to be compared, is cut alike: which arrays were given back in the meantime is no matter.
+    @Test
+    void chunksEndInTheSamePlaces() throws IOException {
+        String small = DOCUMENT.formatted("1") + "\n";
+        String text = small.repeat(40_000) + "{\"partner\":{\"mpnId\":\"2\",\"name\":\"" + "x".repeat(5 << 20) + "\"}}\n" + small.repeat(300_000);
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        assertThat(ends(utf8, true)).isEqualTo(ends(utf8, false)).hasSizeGreaterThan(5);
+    }
+
+    private static List<Integer> ends(byte[] utf8, boolean givenBack) throws IOException {
+        Chunks chunks = Chunks.ofDocuments(new ByteArrayInputStream(utf8));
+        List<Integer> ends = new ArrayList<>();
+        for (Optional<Chunk> chunk = chunks.next(); chunk.isPresent(); chunk = chunks.next()) {
+            ends.add(chunk.get().end());
+            if (givenBack) {
+                chunks.release(chunk.get());
+            }
+        }
+        return ends;
+    }
+
     @Test
     void aMarkBeforeAList() throws IOException {
         Files.writeString(folder.resolve("list.json"), "\uFEFF [" + DOCUMENT.formatted("1") + "," + DOCUMENT.formatted("2") + "]");
