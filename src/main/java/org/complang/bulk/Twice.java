@@ -10,9 +10,6 @@ import org.complang.decision.Summary;
 /// Decides all partners of the same data twice, such as by two versions of a programme, and gives both results of each partner together. What the first pass has written is kept until the second one is
 /// there; memory is bounded as for one pass.
 public final class Twice {
-    /// Bytes of results that are put aside at once.
-    private static final int TOGETHER = 1 << 16;
-
     private final Bulk before;
     private final Bulk after;
 
@@ -42,37 +39,13 @@ public final class Twice {
     /// @throws IOException where what is kept cannot be written, or results cannot
     public Summaries decide(List<Path> paths, Pass first, Pass second, Results results, Bulk.Progress progress) throws IOException {
         try (Spill kept = new Spill(1, before.memory() / 2)) {
-            Keeping keeping = new Keeping(kept);
-            Summary one = before.decideInOrder(paths, first.written, keeping, first.rejectedRows, (read, total) -> progress.at(read, 2 * total));
+            Merge.Writer keeping = new Merge.Writer(kept, 0);
+            Summary one = before.decideInOrder(paths, first.written, (partner, order, index, text) -> keeping.put(Merge.Entry.of(partner, order, index, text)), first.rejectedRows, (read, total) -> progress.at(read, 2 * total));
             keeping.end();
             Joining joining = new Joining(new Merge.Part(kept.read(0)), results);
             Summary other = after.decideInOrder(paths, second.written, joining, second.rejectedRows, (read, total) -> progress.at(total + read, 2 * total));
             joining.end();
             return new Summaries(one, other);
-        }
-    }
-
-    /// Keeps results in their order.
-    private static final class Keeping implements Bulk.ByPartner {
-        private final Spill kept;
-        private final Bytes bytes = new Bytes(TOGETHER);
-        private long segments;
-
-        Keeping(Spill kept) {
-            this.kept = kept;
-        }
-
-        @Override
-        public void partner(String identifier, long order, long index, String text) throws IOException {
-            Merge.Entry.of(identifier, order, index, text).put(bytes);
-            if (bytes.length >= TOGETHER) {
-                end();
-            }
-        }
-
-        void end() throws IOException {
-            kept.add(0, segments++, bytes);
-            bytes.clear();
         }
     }
 
