@@ -20,6 +20,7 @@ import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.NearestName;
 import org.complang.diagnostic.Place;
+import org.complang.diagnostic.Trouble;
 import org.complang.model.Programme;
 import org.complang.model.Source;
 
@@ -93,7 +94,7 @@ final class DataFiles {
                     inside.forEach(this::inside);
                 }
             } catch (IOException | DirectoryIteratorException e) {
-                tell(Code.FILE_NOT_READABLE, folder, (e instanceof DirectoryIteratorException ? e.getCause() : e).getClass().getSimpleName());
+                tell(Code.FILE_NOT_READABLE, folder, Trouble.of(e));
             }
             return this;
         }
@@ -190,7 +191,7 @@ final class DataFiles {
             }
             return Optional.of(new DataFile(file, kind, source.get(), Files.size(file)));
         } catch (IOException e) {
-            unread(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(file.toString()), e.getClass().getSimpleName()));
+            unread(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(file.toString()), Trouble.of(e)));
             return Optional.empty();
         }
     }

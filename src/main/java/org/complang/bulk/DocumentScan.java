@@ -26,6 +26,7 @@ import org.complang.data.PartnerDocument;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
+import org.complang.diagnostic.Trouble;
 import org.complang.evaluate.Needs;
 import org.complang.model.Column;
 import org.complang.model.Shape;
@@ -184,7 +185,7 @@ final class DocumentScan {
                 current = null;
             } catch (IOException e) {
                 broken = true;
-                diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(current.data, current.chunks.line()), e.getClass().getSimpleName()));
+                diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(current.data, current.chunks.line()), Trouble.of(e)));
             }
         }
     }
@@ -212,7 +213,7 @@ final class DocumentScan {
             InputStream in = new SequenceInputStream(new ByteArrayInputStream(begun.toByteArray()), plain);
             return Optional.of(first == '[' ? new Open(number, file, null, in) : new Open(number, file, Chunks.ofDocuments(in), null));
         } catch (IOException e) {
-            diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(file, 1), e.getClass().getSimpleName()));
+            diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(file, 1), Trouble.of(e)));
             return Optional.empty();
         }
     }
@@ -278,7 +279,7 @@ final class DocumentScan {
                 diagnostics.accept(Diagnostic.of(Code.NO_DOCUMENTS, place(open.data)));
             }
         } catch (UncheckedIOException e) {
-            diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(open.data, documents.line()), e.getCause().getClass().getSimpleName()));
+            diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(open.data, documents.line()), Trouble.of(e.getCause())));
         }
         decided.add(0, order, out);
     }
@@ -332,10 +333,10 @@ final class DocumentScan {
                         }
                     }
                 } catch (UncheckedIOException e) {
-                    diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(file, documents.line()), e.getCause().getClass().getSimpleName()));
+                    diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(file, documents.line()), Trouble.of(e.getCause())));
                 }
             } catch (IOException e) {
-                diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(file, 1), e.getClass().getSimpleName()));
+                diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(file, 1), Trouble.of(e)));
             }
         }
         return found;

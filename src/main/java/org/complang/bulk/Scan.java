@@ -251,6 +251,12 @@ final class Scan {
             }
             ParquetFile parquet = ParquetFile.open(file.path());
             closing.add(parquet);
+            Optional<String> compression = parquet.unreadCompression();
+            if (compression.isPresent()) {
+                notes.tell(number, Diagnostic.of(Code.UNREAD_COMPRESSION, place(file), compression.get()));
+                notes.lost(number);
+                return Optional.empty();
+            }
             return planned(number, file, parquet.header(), false).map(plan -> new OpenParquet(number, last(), plan, parquet, notes, progress));
         } catch (IOException e) {
             notes.brokenOff(number, 1, e);

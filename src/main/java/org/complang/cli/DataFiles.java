@@ -15,6 +15,7 @@ import org.complang.data.PartnerDocument;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
+import org.complang.diagnostic.Trouble;
 import org.complang.table.TextFile;
 
 /// Reads the partner documents of files, or of standard input, one after the other.
@@ -51,7 +52,7 @@ final class DataFiles {
                 problems.accept(Diagnostic.of(Code.NO_DOCUMENTS, new Place.InFile(path.toString())));
             }
         } catch (IOException e) {
-            problems.accept(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(path.toString()), e.getClass().getSimpleName()));
+            problems.accept(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(path.toString()), Trouble.of(e)));
         }
     }
 
@@ -71,7 +72,7 @@ final class DataFiles {
             return read.next();
         } catch (UncheckedIOException e) {
             brokenOff = true;
-            problems.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, new Place.InData(path.toString(), read.line(), 1, ""), e.getCause().getClass().getSimpleName()));
+            problems.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, new Place.InData(path.toString(), read.line(), 1, ""), Trouble.of(e.getCause())));
             return Optional.empty();
         }
     }

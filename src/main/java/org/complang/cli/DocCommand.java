@@ -11,6 +11,7 @@ import org.complang.Comp;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
+import org.complang.diagnostic.Trouble;
 import org.complang.document.Page;
 import org.complang.report.PageHtml;
 import org.complang.report.PageMarkdown;
@@ -91,7 +92,7 @@ final class DocCommand implements Callable<Integer> {
                 WholeFile.write(file, text(comp, competency).getBytes(StandardCharsets.UTF_8));
                 done++;
             } catch (IOException e) {
-                terminal.print(List.of(Diagnostic.of(Code.OUTPUT_FAILED, new Place.InFile(file.toString()), e.getClass().getSimpleName())), wording);
+                terminal.print(List.of(Diagnostic.of(Code.OUTPUT_FAILED, new Place.InFile(file.toString()), Trouble.of(e))), wording);
             }
         }
         terminal.out().println(wording.say("doc.done", List.of(done)));

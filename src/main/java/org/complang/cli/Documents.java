@@ -10,6 +10,7 @@ import org.complang.certificate.check.Json;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
+import org.complang.diagnostic.Trouble;
 import tools.jackson.core.JacksonException;
 
 /// Files of JSON objects for what certificates need, which is the whole text of each.
@@ -39,7 +40,7 @@ final class Documents {
             long column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
             problems.accept(Diagnostic.of(Code.JSON_BROKEN, new Place.InData(path.toString(), line, column, ""), org.complang.data.JsonTree.words(e), "document"));
         } catch (IOException e) {
-            problems.accept(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(path.toString()), e.getClass().getSimpleName()));
+            problems.accept(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(path.toString()), Trouble.of(e)));
         }
     }
 }

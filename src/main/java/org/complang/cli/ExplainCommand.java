@@ -19,6 +19,7 @@ import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Diagnostics;
 import org.complang.diagnostic.Place;
+import org.complang.diagnostic.Trouble;
 import org.complang.explain.Explanation;
 import org.complang.explain.ExplanationHtml;
 import org.complang.explain.ExplanationMarkdown;
@@ -157,7 +158,7 @@ final class ExplainCommand implements Callable<Integer> {
         try {
             Files.writeString(out, text, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            problem(Diagnostic.of(Code.OUTPUT_FAILED, new Place.InFile(out.toString()), e.getClass().getSimpleName()));
+            problem(Diagnostic.of(Code.OUTPUT_FAILED, new Place.InFile(out.toString()), Trouble.of(e)));
         }
     }
 

@@ -13,6 +13,7 @@ import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Diagnostics;
 import org.complang.diagnostic.Place;
+import org.complang.diagnostic.Trouble;
 import org.complang.report.Wording;
 import org.complang.source.SourceFile;
 import org.complang.syntax.Formatter;
@@ -108,7 +109,7 @@ final class FormatCommand implements Callable<Integer> {
             terminal.out().println(wording.say(check ? "fmt.not-canonical" : "fmt.changed", List.of(path)));
         } catch (IOException e) {
             failed++;
-            terminal.print(List.of(Diagnostic.of(Code.OUTPUT_FAILED, new Place.InFile(path.toString()), e.getClass().getSimpleName())), wording);
+            terminal.print(List.of(Diagnostic.of(Code.OUTPUT_FAILED, new Place.InFile(path.toString()), Trouble.of(e))), wording);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Diagnostics;
 import org.complang.diagnostic.Place;
+import org.complang.diagnostic.Trouble;
 import org.complang.report.DiagnosticText;
 import org.complang.report.Wording;
 import org.complang.wording.Phrase;
@@ -66,8 +67,8 @@ public record Terminal(PrintStream out, PrintStream err, boolean colour) {
     ///
     /// @param out the file for them; null for standard output
     int outputFailed(Path out, Exception e, Wording wording) {
-        String where = out == null ? wording.say("found.standard-output", List.of()) : out.toString();
-        print(List.of(Diagnostic.of(Code.OUTPUT_FAILED, new Place.Nowhere(), where + " (" + Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()) + ")")), wording);
+        Phrase why = Trouble.of(e);
+        print(List.of(out == null ? Diagnostic.of(Code.OUTPUT_FAILED, new Place.Nowhere(), Phrase.of("trouble.standard-output", why)) : Diagnostic.of(Code.OUTPUT_FAILED, new Place.InFile(out.toString()), why)), wording);
         return PROBLEMS;
     }
 

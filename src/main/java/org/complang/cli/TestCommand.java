@@ -15,6 +15,7 @@ import org.complang.data.JsonTree;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
+import org.complang.diagnostic.Trouble;
 import org.complang.examples.CaseFile;
 import org.complang.examples.Coverage;
 import org.complang.examples.ExampleResult;
@@ -81,9 +82,9 @@ final class TestCommand implements Callable<Integer> {
                 return comp.examples(cases.get());
             }
         } catch (JacksonIOException e) {
-            problem(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(file.toString()), e.getCause().getClass().getSimpleName()));
+            problem(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(file.toString()), Trouble.of(e.getCause())));
         } catch (IOException e) {
-            problem(Diagnostic.of(Files.exists(file) ? Code.FILE_NOT_READABLE : Code.NO_SUCH_FILE, new Place.InFile(file.toString()), e.getClass().getSimpleName()));
+            problem(Diagnostic.of(Files.exists(file) ? Code.FILE_NOT_READABLE : Code.NO_SUCH_FILE, new Place.InFile(file.toString()), Trouble.of(e)));
         } catch (JacksonException e) {
             long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             long column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
@@ -123,7 +124,7 @@ final class TestCommand implements Callable<Integer> {
         try {
             Files.writeString(junit, JUnitReport.xml(results, wording::say), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            problem(Diagnostic.of(Code.OUTPUT_FAILED, new Place.InFile(junit.toString()), e.getClass().getSimpleName()));
+            problem(Diagnostic.of(Code.OUTPUT_FAILED, new Place.InFile(junit.toString()), Trouble.of(e)));
         }
     }
 }

@@ -19,6 +19,7 @@ import org.complang.decision.Attempt;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
+import org.complang.diagnostic.Trouble;
 import org.complang.report.AttemptJson;
 import org.complang.report.AttemptText;
 import org.complang.report.Wording;
@@ -119,7 +120,7 @@ final class WhatIfCommand implements Callable<Integer> {
             patches = Optional.of(new PatchFile(patch.toString(), JsonTree.readAll(stream)));
             return true;
         } catch (IOException e) {
-            files.problem(Diagnostic.of(Files.exists(patch) ? Code.FILE_NOT_READABLE : Code.NO_SUCH_FILE, new Place.InFile(patch.toString()), e.getClass().getSimpleName()));
+            files.problem(Diagnostic.of(Files.exists(patch) ? Code.FILE_NOT_READABLE : Code.NO_SUCH_FILE, new Place.InFile(patch.toString()), Trouble.of(e)));
         } catch (JacksonException e) {
             long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             long column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
+import org.complang.diagnostic.Trouble;
 import org.complang.source.SourceFile;
 
 /// Reads the files of a programme: the only place of this room that touches files.
@@ -45,7 +46,7 @@ public final class ProgrammeFiles {
         try (Stream<Path> found = Files.walk(inside)) {
             found.filter(file -> file.toString().endsWith(ENDING) && Files.isRegularFile(file)).map(file -> folder.resolve(inside.relativize(file))).forEach(files::add);
         } catch (IOException | java.io.UncheckedIOException e) {
-            diagnostics.accept(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(folder.toString()), e.getClass().getSimpleName()));
+            diagnostics.accept(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(folder.toString()), Trouble.of(e)));
         }
     }
 
@@ -57,7 +58,7 @@ public final class ProgrammeFiles {
             }
             return SourceText.decode(path.toString(), Files.readAllBytes(path), diagnostics);
         } catch (IOException e) {
-            diagnostics.accept(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(path.toString()), e.getClass().getSimpleName()));
+            diagnostics.accept(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(path.toString()), Trouble.of(e)));
             return Optional.empty();
         }
     }

@@ -3,6 +3,7 @@ package org.complang.table;
 import dev.hardwood.InputFile;
 import dev.hardwood.metadata.ColumnChunk;
 import dev.hardwood.metadata.ColumnMetaData;
+import dev.hardwood.metadata.CompressionCodec;
 import dev.hardwood.metadata.RowGroup;
 import dev.hardwood.reader.ColumnReaders;
 import dev.hardwood.reader.ParquetFileReader;
@@ -76,6 +77,12 @@ public final class ParquetFile implements Closeable {
     /// The names of its columns.
     public List<String> header() {
         return columns.stream().map(ColumnSchema::name).toList();
+    }
+
+    /// How its columns are compressed, where that cannot be read.
+    public Optional<String> unreadCompression() {
+        return file.getFileMetaData().rowGroups().stream().flatMap(group -> group.columns().stream()).map(column -> column.metaData().codec())
+                .filter(codec -> codec == CompressionCodec.BROTLI || codec == CompressionCodec.LZO).map(CompressionCodec::name).findFirst();
     }
 
     /// How many parts it has.

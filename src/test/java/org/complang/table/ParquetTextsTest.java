@@ -37,7 +37,7 @@ class ParquetTextsTest {
     private Path folder;
 
     static Stream<Arguments> ways() {
-        return Stream.of("uncompressed", "snappy", "zstd", "gzip").flatMap(codec -> Stream.of("V1", "V2").map(version -> Arguments.of(codec, version)));
+        return Stream.of("uncompressed", "snappy", "zstd", "gzip", "lz4_raw").flatMap(codec -> Stream.of("V1", "V2").map(version -> Arguments.of(codec, version)));
     }
 
     private Path write(String codec, String version) throws SQLException {
