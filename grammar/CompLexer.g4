@@ -41,6 +41,7 @@ ONLY_WHERE       : 'only' GAP 'where' ;
 ONLY_WITH        : 'only' GAP 'with' ;
 IS_ALWAYS        : 'is' GAP 'always' ;
 DATES_WRITTEN    : 'dates' GAP 'written' ;
+NUMBERS_WRITTEN  : 'numbers' GAP 'written' ;
 FIRST_DAY        : 'first' GAP 'day' ;
 LAST_DAY         : 'last' GAP 'day' ;
 IN_LOWER_CASE    : 'in' GAP 'lower' GAP 'case' ;

@@ -65,7 +65,7 @@ cost             : AT_COST NUMBER (PER NUMBER)? ;
 
 // Sources: how the rows of files become records
 
-source           : SOURCE title label* COMMA IN_FILES textList (COMMA MISSING textsOrName)? (COMMA DATES_WRITTEN textsOrName)? COLON INDENT (sourceRecord NEWLINE)* DEDENT ;
+source           : SOURCE title label* COMMA IN_FILES textList (COMMA MISSING textsOrName)? (COMMA DATES_WRITTEN textsOrName)? (COMMA NUMBERS_WRITTEN STRING)? COLON INDENT (sourceRecord NEWLINE)* DEDENT ;
 textsOrName      : textList | NAME ;
 sourceRecord     : (NAME | DOCUMENT) (COMMA rowChoice)* COLON INDENT (sourceItem NEWLINE)* DEDENT ;
 sourceItem       : fieldSource | sourceRecord ;

@@ -1,11 +1,13 @@
 package org.complang.bulk;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.complang.data.CellReading;
@@ -83,12 +85,11 @@ final class FilePlan {
 
     /// @param needs what matters; nothing where everything does
     static FilePlan of(Source source, Column partner, List<String> header, Optional<Needs> needs) {
-        return of(source, partner, header, needs, false);
+        return of(source, partner, header, needs, Numerals.TEXTS);
     }
 
-    /// @param semicolons whether semicolons stand between fields, as where a comma stands before decimals
-    static FilePlan of(Source source, Column partner, List<String> header, Optional<Needs> needs, boolean semicolons) {
-        return new Planning(source, partner, header, needs, semicolons).plan();
+    static FilePlan of(Source source, Column partner, List<String> header, Optional<Needs> needs, Numerals numerals) {
+        return new Planning(source, partner, header, needs, numerals).plan();
     }
 
     /// The record around others of which rows do not tell which it is, since the file lacks the column; nothing where they tell of all.
@@ -107,22 +108,31 @@ final class FilePlan {
         return Optional.empty();
     }
 
+    /// What a file tells of how its numbers are to be read.
+    ///
+    /// @param semicolons whether semicolons stand between fields, as where a comma stands before decimals
+    /// @param texts which columns hold texts, by their place in the header; the others hold numbers as such
+    record Numerals(boolean semicolons, IntPredicate texts) {
+        static final Numerals TEXTS = new Numerals(false, _ -> true);
+        static final Numerals SEMICOLONS = new Numerals(true, _ -> true);
+    }
+
     private static final class Planning {
         private final Source source;
         private final Column partner;
         private final List<String> header;
         private final Optional<Needs> needs;
-        private final boolean semicolons;
+        private final Numerals numerals;
         private final List<EntryPlan> entries = new ArrayList<>();
         private final Map<Integer, Integer> slots = new TreeMap<>();
         private final List<Lacking> lacking = new ArrayList<>();
 
-        Planning(Source source, Column partner, List<String> header, Optional<Needs> needs, boolean semicolons) {
+        Planning(Source source, Column partner, List<String> header, Optional<Needs> needs, Numerals numerals) {
             this.source = source;
             this.partner = partner;
             this.header = header;
             this.needs = needs;
-            this.semicolons = semicolons;
+            this.numerals = numerals;
         }
 
         FilePlan plan() {
@@ -240,7 +250,15 @@ final class FilePlan {
             Column column = given.column();
             boolean asWritten = isAsWritten(given);
             return asWritten && column.type().isText() ? () -> new FieldReader.Plain(column, found, source.missing())
-                    : () -> new FieldReader.Looked(column, found, semicolons ? CellReading.ofSemicolons(given, source.missing()) : CellReading.of(given, source.missing()), source.missing(), asWritten);
+                    : () -> new FieldReader.Looked(column, found, cells(given, found), source.missing(), asWritten);
+        }
+
+        /// A form of numbers is one of texts. Of a column of texts beside one of numbers only that is read which is no matter of forms.
+        private CellReading cells(Given.From given, int[] found) {
+            long texts = Arrays.stream(found).filter(slot -> slots.entrySet().stream().anyMatch(one -> one.getValue() == slot && numerals.texts.test(one.getKey()))).count();
+            Given.From read = texts == found.length ? given : new Given.From(given.column(), given.from(), given.reading().withoutForms());
+            boolean doubtful = numerals.semicolons || texts > 0 && !read.equals(given);
+            return doubtful ? CellReading.ofSemicolons(read, source.missing()) : CellReading.of(read, source.missing());
         }
 
         private Optional<Made> joined(Given.Joined given) {

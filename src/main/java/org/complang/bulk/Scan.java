@@ -228,7 +228,7 @@ final class Scan {
                 return Optional.empty();
             }
             byte delimiter = delimiter(number, file, text);
-            Optional<FilePlan> plan = planned(number, file, text.header(delimiter), delimiter == ';');
+            Optional<FilePlan> plan = planned(number, file, text.header(delimiter), delimiter == ';' ? FilePlan.Numerals.SEMICOLONS : FilePlan.Numerals.TEXTS);
             if (plan.isEmpty()) {
                 text.close();
                 return Optional.empty();
@@ -257,7 +257,7 @@ final class Scan {
                 notes.lost(number);
                 return Optional.empty();
             }
-            return planned(number, file, parquet.header(), false).map(plan -> new OpenParquet(number, last(), plan, parquet, notes, progress));
+            return planned(number, file, parquet.header(), new FilePlan.Numerals(false, parquet::isText)).map(plan -> new OpenParquet(number, last(), plan, parquet, notes, progress));
         } catch (IOException e) {
             notes.brokenOff(number, 1, e);
             return Optional.empty();
@@ -265,8 +265,8 @@ final class Scan {
     }
 
     /// What is read of a file with such a header; nothing where its rows do not tell of which partner they speak.
-    private Optional<FilePlan> planned(int number, DataFile file, List<String> header, boolean semicolons) {
-        FilePlan plan = plan(file, header, semicolons);
+    private Optional<FilePlan> planned(int number, DataFile file, List<String> header, FilePlan.Numerals numerals) {
+        FilePlan plan = plan(file, header, numerals);
         if (!Headers.check(file.path().toString(), header, plan, partner, needs, diagnostic -> notes.tell(number, diagnostic))) {
             notes.lost(number);
             return Optional.empty();
@@ -282,15 +282,15 @@ final class Scan {
 
     private byte delimiter(int number, DataFile file, TextFile text) {
         String name = file.path().getFileName().toString();
-        byte delimiter = Headers.delimiter(name, text, header -> plan(file, header, false));
+        byte delimiter = Headers.delimiter(name, text, header -> plan(file, header, FilePlan.Numerals.TEXTS));
         if (delimiter != Headers.usual(name)) {
             notes.tell(number, Diagnostic.of(Code.UNUSUAL_DELIMITER, place(file), delimiter == '\t' ? "tab" : String.valueOf((char) delimiter)));
         }
         return delimiter;
     }
 
-    private FilePlan plan(DataFile file, List<String> header, boolean semicolons) {
-        return FilePlan.of(file.source(), partner, header, only.isPresent() ? Optional.empty() : Optional.of(needs), semicolons);
+    private FilePlan plan(DataFile file, List<String> header, FilePlan.Numerals numerals) {
+        return FilePlan.of(file.source(), partner, header, only.isPresent() ? Optional.empty() : Optional.of(needs), numerals);
     }
 
     /// Rows that cannot be read and whose partner is one of whom others speak: that one may lack records. If nobody else speaks of the partner, it may be any.

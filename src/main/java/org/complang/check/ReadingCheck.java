@@ -10,6 +10,7 @@ import java.util.Set;
 import org.complang.diagnostic.Code;
 import org.complang.model.Column;
 import org.complang.model.DateForm;
+import org.complang.model.NumberForm;
 import org.complang.model.Source;
 import org.complang.model.Type;
 import org.complang.model.Vocabulary;
@@ -25,6 +26,7 @@ final class ReadingCheck {
     private final Set<String> said = new HashSet<>();
     private final Map<String, String> as = new HashMap<>();
     private final List<DateForm> forms = new ArrayList<>();
+    private Optional<NumberForm> numbers = Optional.empty();
     private Optional<String> after = Optional.empty();
     private Optional<String> before = Optional.empty();
     private Optional<String> by = Optional.empty();
@@ -41,14 +43,16 @@ final class ReadingCheck {
 
     /// @param missing the texts that stand where a value is missing
     /// @param dates the forms of dates where the field has none of its own
-    static Source.Reading reading(List<Rows.Trait> traits, Column column, SpellingsCheck spellings, Set<String> missing, List<DateForm> dates, Reporter reporter) {
+    /// @param numbers the form of numbers where the field has none of its own
+    static Source.Reading reading(List<Rows.Trait> traits, Column column, SpellingsCheck spellings, Set<String> missing, List<DateForm> dates, Optional<NumberForm> numbers, Reporter reporter) {
         ReadingCheck check = new ReadingCheck(column, spellings, missing, reporter);
         traits.stream().filter(trait -> !(trait instanceof Rows.Trait.Written)).forEach(check::add);
         traits.stream().filter(trait -> trait instanceof Rows.Trait.Written).forEach(check::add);
         if (!check.said.contains("written")) {
             dates.stream().filter(form -> column.type() == Type.Plain.MONTH || column.type() == Type.Plain.DATE && (form.hasDay() || check.edge.isPresent())).forEach(check.forms::add);
+            check.numbers = numbers.filter(_ -> isNumber(column.type()));
         }
-        return new Source.Reading(check.after, check.before, check.as, check.by, check.forms, check.edge, check.lowerCase, check.rounded);
+        return new Source.Reading(check.after, check.before, check.as, check.by, check.forms, check.numbers, check.edge, check.lowerCase, check.rounded);
     }
 
     private void add(Rows.Trait trait) {
@@ -72,7 +76,9 @@ final class ReadingCheck {
             }
             case Rows.Trait.Written written -> {
                 once("written", trait);
-                if (fits(trait, type == Type.Plain.DATE || type == Type.Plain.MONTH)) {
+                if (isNumber(type)) {
+                    number(written);
+                } else if (fits(trait, type == Type.Plain.DATE || type == Type.Plain.MONTH)) {
                     SpellingsCheck.textsOf(written.forms(), reporter);
                     written.forms().forEach(this::add);
                 }
@@ -120,6 +126,27 @@ final class ReadingCheck {
         } else {
             forms.add(form.get());
         }
+    }
+
+    private void number(Rows.Trait.Written written) {
+        if (written.forms().size() > 1) {
+            reporter.report(Code.BAD_NUMBER_FORM, written, reporter.text(written));
+        } else {
+            numbers = numbers(written.forms().getFirst(), reporter);
+        }
+    }
+
+    /// The form that numbers have; nothing where the text does not tell it, which is reported.
+    static Optional<NumberForm> numbers(Rows.Text written, Reporter reporter) {
+        Optional<NumberForm> form = NumberForm.of(written.text());
+        if (form.isEmpty()) {
+            reporter.report(Code.BAD_NUMBER_FORM, written, '"' + written.text() + '"');
+        }
+        return form;
+    }
+
+    private static boolean isNumber(Type type) {
+        return type == Type.Plain.COUNT || type == Type.Plain.DECIMAL || type instanceof Type.Money;
     }
 
     private void edge(Rows.Trait trait, Source.Edge which) {

@@ -16,6 +16,7 @@ import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.model.Column;
 import org.complang.model.DateForm;
+import org.complang.model.NumberForm;
 import org.complang.model.Shape;
 import org.complang.model.Source;
 import org.complang.model.Table;
@@ -36,6 +37,7 @@ final class SourceCheck {
     private final Reporter reporter;
     private final Set<String> missing;
     private final List<DateForm> dates;
+    private final Optional<NumberForm> numbers;
 
     private SourceCheck(Declaration.RowSource written, Shape shape, SpellingsCheck spellings, Reporter reporter) {
         this.shape = shape;
@@ -43,6 +45,7 @@ final class SourceCheck {
         this.reporter = reporter;
         this.missing = spellings.texts(written.missing(), reporter);
         this.dates = dates(written.dates());
+        this.numbers = written.numbers().flatMap(form -> ReadingCheck.numbers(form, reporter));
     }
 
     /// All sources of a programme, in the order of its files.
@@ -238,7 +241,7 @@ final class SourceCheck {
                 List<Source.Part> parts = joined.parts().stream().flatMap(part -> part(part, others).stream()).toList();
                 yield parts.isEmpty() ? Optional.empty() : Optional.of(new Source.Given.Joined(column, parts));
             }
-            case Rows.Given.From from -> Optional.of(new Source.Given.From(column, columns(from.columns()), ReadingCheck.reading(from.traits(), column, spellings, missing, dates, reporter)));
+            case Rows.Given.From from -> Optional.of(new Source.Given.From(column, columns(from.columns()), ReadingCheck.reading(from.traits(), column, spellings, missing, dates, numbers, reporter)));
         };
     }
 

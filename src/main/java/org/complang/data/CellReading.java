@@ -82,7 +82,7 @@ public final class CellReading {
     }
 
     /// The same of a file with semicolons between its fields, as spreadsheets write where a comma stands before decimals and a point before groups of three digits: what may be meant in two ways,
-    /// `175,250` and `2.000`, cannot be read.
+    /// `175,250` and `2.000`, cannot be read, unless the source says how numbers are written.
     public static CellReading ofSemicolons(Source.Given.From given, Set<String> missing) {
         return new CellReading(given.column(), given.reading(), missing, true);
     }
@@ -153,7 +153,15 @@ public final class CellReading {
 
     /// The same of what may be written in more ways in files than in documents.
     public static Phrase wordOfFiles(Type type) {
-        return type == Type.Plain.DATE ? Phrase.of("type.date-of-file") : type == Type.Plain.MONTH ? Phrase.of("type.month-of-file") : word(type);
+        return switch (type) {
+            case Type.Plain.DATE -> Phrase.of("type.date-of-file");
+            case Type.Plain.MONTH -> Phrase.of("type.month-of-file");
+            case Type.Plain.COUNT -> Phrase.of("type.count-of-file");
+            case Type.Plain.DECIMAL -> Phrase.of("type.number-of-file");
+            case Type.Money _ -> Phrase.of("type.number-of-file");
+            case Type.Plain.ID, Type.Plain.TEXT, Type.Plain.YES_NO -> word(type);
+            case Type.Code _ -> word(type);
+        };
     }
 
     /// A text without the white space around it, nothing where no value is there. For what is compared with [Source.Only], too.
@@ -252,18 +260,26 @@ public final class CellReading {
         return number instanceof Result.OfCell(long cell) && (cell < 0 || cell % Cells.SCALE != 0) ? UNREADABLE : number;
     }
 
-    /// A number, digit by digit.
     private Result number(String text) {
+        Optional<String> plain = reading.numbers().isPresent() ? reading.numbers().get().plain(text) : Optional.of(text).filter(_ -> !semicolons || !isDoubtful(text));
+        return plain.map(this::plainNumber).orElse(UNREADABLE);
+    }
+
+    /// Whether a comma, or a point before three digits, may be a mark before decimals or one before groups of digits.
+    private static boolean isDoubtful(String text) {
+        int point = text.indexOf('.');
+        return text.indexOf(',') >= 0 || point >= 0 && text.length() - (text.endsWith(")") ? 1 : 0) - point == 4;
+    }
+
+    /// A number with a point before decimals, digit by digit.
+    private Result plainNumber(String text) {
         boolean brackets = text.startsWith("(") && text.endsWith(")") && text.length() > 2;
         int at = brackets || text.startsWith("-") || text.startsWith("+") ? 1 : 0;
         int end = text.length() - (brackets ? 1 : 0);
         int point = text.indexOf('.');
         int endOfWhole = point < 0 ? end : point;
         boolean threeDecimals = point >= 0 && end - point == 4;
-        if (semicolons && (text.indexOf(',') >= 0 || threeDecimals) || threeDecimals && column.type() == Type.Plain.COUNT) {
-            return UNREADABLE;
-        }
-        if (!isWhole(text, at, endOfWhole) || point >= 0 && !areDigits(text, point + 1, end) || at == endOfWhole && point < 0) {
+        if (threeDecimals && column.type() == Type.Plain.COUNT || !isWhole(text, at, endOfWhole) || point >= 0 && !areDigits(text, point + 1, end) || at == endOfWhole && point < 0) {
             return UNREADABLE;
         }
         long cell = 0;

@@ -140,13 +140,15 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
     /// @param as what texts stand for, in the spelling of a document; a text that is not among them is a value that cannot be read, unless there is none but [Source#NOTHING], which stands for a
     ///     missing value
     /// @param forms how dates and months are written beside the forms that are always read: those of documents, a day where a month is wanted, and a time behind a day
+    /// @param numbers how numbers are written, where it is said; else as in documents, and what that may mean in two ways in such a file cannot be read
     /// @param edge which day of a month, where the file writes a month (or any day of it) and the field is a day
     /// @param lowerCase whether letter case says nothing, as in e-mail addresses: capital letters are taken as small ones
     /// @param spellings the name of the spellings from which `as` is, for messages; nothing where the source lists it
     /// @param rounded whether a number of more than four decimals is rounded to four, halves away from 0; else it cannot be read
-    public record Reading(Optional<String> after, Optional<String> before, Map<String, String> as, Optional<String> spellings, List<DateForm> forms, Optional<Edge> edge, boolean lowerCase, boolean rounded) {
+    public record Reading(Optional<String> after, Optional<String> before, Map<String, String> as, Optional<String> spellings, List<DateForm> forms, Optional<NumberForm> numbers, Optional<Edge> edge, boolean lowerCase,
+            boolean rounded) {
         /// As documents are read.
-        public static final Reading PLAIN = new Reading(Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), List.of(), Optional.empty(), false, false);
+        public static final Reading PLAIN = new Reading(Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), false, false);
 
         public Reading {
             as = Map.copyOf(as);
@@ -157,7 +159,12 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
         public Reading withoutNothing() {
             Map<String, String> rest = new HashMap<>(as);
             rest.remove(NOTHING);
-            return new Reading(after, before, rest, spellings, forms, edge, lowerCase, rounded);
+            return new Reading(after, before, rest, spellings, forms, numbers, edge, lowerCase, rounded);
+        }
+
+        /// The same of a file that holds numbers as such and not as texts.
+        public Reading withoutForms() {
+            return new Reading(after, before, as, spellings, forms, Optional.empty(), edge, lowerCase, rounded);
         }
     }
 

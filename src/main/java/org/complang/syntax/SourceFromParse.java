@@ -23,7 +23,7 @@ final class SourceFromParse {
 
     Declaration.RowSource source(CompParser.SourceContext context) {
         return new Declaration.RowSource(name(context.title()), labels(context.label()), texts(context.textList()),
-                named(context, context.MISSING()), named(context, context.DATES_WRITTEN()), lines.lines(context.sourceRecord(), this::entry), span(context));
+                named(context, context.MISSING()), named(context, context.DATES_WRITTEN()), Optional.ofNullable(context.STRING()).map(SourceFromParse::text), lines.lines(context.sourceRecord(), this::entry), span(context));
     }
 
     /// The texts behind a word of the sentence; none where the word is not there.

@@ -79,6 +79,11 @@ public final class ParquetFile implements Closeable {
         return columns.stream().map(ColumnSchema::name).toList();
     }
 
+    /// Whether a column holds texts, by its place in the header; else it holds numbers, days or what else is no text.
+    public boolean isText(int column) {
+        return ParquetTexts.isText(columns.get(column));
+    }
+
     /// How its columns are compressed, where that cannot be read.
     public Optional<String> unreadCompression() {
         return file.getFileMetaData().rowGroups().stream().flatMap(group -> group.columns().stream()).map(column -> column.metaData().codec())

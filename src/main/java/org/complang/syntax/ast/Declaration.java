@@ -42,7 +42,7 @@ public sealed interface Declaration extends Node {
     ///
     /// @param missing what stands where a value is missing
     /// @param dates how dates and months are written, where a field does not say otherwise
-    record RowSource(Name name, List<Label> labels, List<Rows.Text> files, Rows.Texts missing, Rows.Texts dates, List<Rows.Entry> records, Span span) implements Declaration { }
+    record RowSource(Name name, List<Label> labels, List<Rows.Text> files, Rows.Texts missing, Rows.Texts dates, Optional<Rows.Text> numbers, List<Rows.Entry> records, Span span) implements Declaration { }
 
     /// `spellings blanks: ["NULL", "UNKNOWN"]`: texts under a name.
     record TextSpellings(Name name, List<Label> labels, List<Rows.Text> texts, Span span) implements Declaration { }
