@@ -25,6 +25,7 @@ final class FileNotes {
     private static final class Note {
         private final List<Diagnostic> diagnostics = new ArrayList<>();
         private final Set<Faults.Attributed> attributed = new LinkedHashSet<>();
+        private long header = 1;
         private boolean lost;
         private boolean anybody;
         private boolean fits;
@@ -63,11 +64,16 @@ final class FileNotes {
         faults.cutOff().forEach(end -> brokenOff(end.file(), end.line(), new java.io.EOFException()));
     }
 
+    /// The names of columns stand below the first line of a file.
+    synchronized void headerAt(int file, long line) {
+        of(file).header = line;
+    }
+
     /// Where the line of the header holds rows too, these are taken for names of columns, and nothing tells what they say.
     synchronized void joinedHeaders() {
         notes.forEach((file, note) -> {
             if (note.joined && !note.fits) {
-                tell(file, Diagnostic.of(Code.HEADER_UNLIKE_ROWS, new Place.InData(files.get(file).path().toString(), 1, 1, "")));
+                tell(file, Diagnostic.of(Code.HEADER_UNLIKE_ROWS, new Place.InData(files.get(file).path().toString(), note.header, 1, "")));
                 lost(file);
             }
         });

@@ -1,5 +1,7 @@
 package org.complang.bulk;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,20 +20,69 @@ import org.complang.wording.Phrase;
 
 /// Looks at the headers of files.
 final class Headers {
+    /// Lines in which a header is looked for.
+    private static final int LINES = 30;
+
     private Headers() { }
+
+    /// Where the names of columns stand.
+    ///
+    /// @param file the file as if it began with them
+    /// @param delimiter what stands between them
+    /// @param told whether another line of the file says so
+    record Header(TextFile file, byte delimiter, boolean told, FilePlan plan) {
+        List<String> names() {
+            return plan.header;
+        }
+    }
+
+    /// The first line of a file, or a line below it, if the first does not tell of whom rows speak and that one does: some files begin with a title, or with blank lines. What stands before the header is not taken
+    /// for a title if it has as many fields as rows may have.
+    ///
+    /// @param name the name of the file
+    /// @param plan what is read of a file with such a header
+    static Header find(String name, TextFile text, Function<List<String>, FilePlan> plan, Column partner) throws IOException {
+        Header first = header(name, text, Optional.empty(), plan);
+        List<TextFile> before = new ArrayList<>(List.of(text));
+        Optional<Byte> told = text.delimiter();
+        Header found = first;
+        while (found.plan.unknownKey(partner).isPresent()) {
+            Optional<TextFile> below = before.size() < LINES ? before.getLast().below() : Optional.empty();
+            if (below.isEmpty()) {
+                return first;
+            }
+            found = header(name, below.get(), told, plan);
+            before.add(below.get());
+        }
+        byte delimiter = found.delimiter;
+        long columns = filled(found.file, delimiter);
+        return before.stream().limit(before.size() - 1).allMatch(line -> filled(line, delimiter) <= Math.max(1, columns / 2)) ? found : first;
+    }
+
+    private static long filled(TextFile line, byte delimiter) {
+        return line.header(delimiter).stream().filter(name -> !name.isEmpty()).count();
+    }
+
+    private static Header header(String name, TextFile text, Optional<Byte> told, Function<List<String>, FilePlan> plan) {
+        byte delimiter = told.orElseGet(() -> delimiter(name, text, plan));
+        return new Header(text, delimiter, told.isPresent(), plan.apply(text.header(delimiter)));
+    }
 
     /// Tells what columns a file should have; false where its rows do not tell of which record they speak.
     ///
     /// @param name what messages call the file
-    static boolean check(String name, List<String> header, FilePlan plan, Column partner, Needs needs, Consumer<Diagnostic> diagnostics) {
+    /// @param line where the header stands
+    static boolean check(String name, int line, List<String> header, FilePlan plan, Column partner, Needs needs, Consumer<Diagnostic> diagnostics) {
         Optional<Table> unknown = plan.unknownKey(partner);
         for (FilePlan.Lacking lack : plan.lacking) {
             Optional<Column> key = lack.column().filter(column -> unknown.filter(table -> table == column.table() && table.key().contains(column)).isPresent());
-            if (lack.ofPartner() || key.isPresent() || lack.fields().stream().anyMatch(needs::needs)) {
-                Place place = new Place.InData(name, 1, 1, "");
+            boolean ofKey = lack.ofPartner() || key.isPresent();
+            // Where no row is taken, nothing else is wrong.
+            if (ofKey || unknown.isEmpty() && lack.fields().stream().anyMatch(needs::needs)) {
+                Place place = new Place.InData(name, line, 1, "");
                 String names = String.join(", ", lack.names());
                 if (lack.repeated()) {
-                    diagnostics.accept(Diagnostic.of(Code.COLUMN_REPEATED, new Place.InData(name, 1, 1, names), names));
+                    diagnostics.accept(Diagnostic.of(Code.COLUMN_REPEATED, new Place.InData(name, line, 1, names), names));
                     continue;
                 }
                 Optional<String> nearest = lack.names().stream().map(column -> NearestName.of(column, header)).flatMap(Optional::stream).findFirst();
@@ -46,7 +97,7 @@ final class Headers {
     /// What stands between the names of a header: that with which the file has most of the columns that are read.
     ///
     /// @param name the name of the file
-    static byte delimiter(String name, TextFile text, Function<List<String>, FilePlan> plan) {
+    private static byte delimiter(String name, TextFile text, Function<List<String>, FilePlan> plan) {
         byte usual = usual(name);
         byte best = usual;
         int most = plan.apply(text.header(usual)).columnOf.length;

@@ -227,14 +227,14 @@ final class Scan {
                 notes.lost(number);
                 return Optional.empty();
             }
-            byte delimiter = delimiter(number, file, text);
-            Optional<FilePlan> plan = planned(number, file, text.header(delimiter), delimiter == ';' ? FilePlan.Numerals.SEMICOLONS : FilePlan.Numerals.TEXTS);
+            Headers.Header header = header(number, file, text);
+            Optional<FilePlan> plan = planned(number, file, header.file().line(), header.names(), header.delimiter() == ';' ? FilePlan.Numerals.SEMICOLONS : FilePlan.Numerals.TEXTS);
             if (plan.isEmpty()) {
                 text.close();
                 return Optional.empty();
             }
-            Format format = text.format(delimiter);
-            return Optional.of(new OpenText(number, last(), plan.get(), format, text.rows(format, plan.get().header.size(), exact)));
+            Format format = text.format(header.delimiter());
+            return Optional.of(new OpenText(number, last(), plan.get(), format, header.file().rows(format, plan.get().header.size(), exact)));
         } catch (IOException e) {
             notes.brokenOff(number, 1, e);
             return Optional.empty();
@@ -257,7 +257,7 @@ final class Scan {
                 notes.lost(number);
                 return Optional.empty();
             }
-            return planned(number, file, parquet.header(), new FilePlan.Numerals(false, parquet::isText)).map(plan -> new OpenParquet(number, last(), plan, parquet, notes, progress));
+            return planned(number, file, 1, parquet.header(), new FilePlan.Numerals(false, parquet::isText)).map(plan -> new OpenParquet(number, last(), plan, parquet, notes, progress));
         } catch (IOException e) {
             notes.brokenOff(number, 1, e);
             return Optional.empty();
@@ -265,9 +265,9 @@ final class Scan {
     }
 
     /// What is read of a file with such a header; nothing where its rows do not tell of which partner they speak.
-    private Optional<FilePlan> planned(int number, DataFile file, List<String> header, FilePlan.Numerals numerals) {
+    private Optional<FilePlan> planned(int number, DataFile file, int line, List<String> header, FilePlan.Numerals numerals) {
         FilePlan plan = plan(file, header, numerals);
-        if (!Headers.check(file.path().toString(), header, plan, partner, needs, diagnostic -> notes.tell(number, diagnostic))) {
+        if (!Headers.check(file.path().toString(), line, header, plan, partner, needs, diagnostic -> notes.tell(number, diagnostic))) {
             notes.lost(number);
             return Optional.empty();
         }
@@ -280,13 +280,20 @@ final class Scan {
         return plans.size() - 1 + RowEncoder.PLANS;
     }
 
-    private byte delimiter(int number, DataFile file, TextFile text) {
+    private Headers.Header header(int number, DataFile file, TextFile text) throws IOException {
         String name = file.path().getFileName().toString();
-        byte delimiter = Headers.delimiter(name, text, header -> plan(file, header, FilePlan.Numerals.TEXTS));
-        if (delimiter != Headers.usual(name)) {
-            notes.tell(number, Diagnostic.of(Code.UNUSUAL_DELIMITER, place(file), delimiter == '\t' ? "tab" : String.valueOf((char) delimiter)));
+        Headers.Header header = Headers.find(name, text, names -> plan(file, names, FilePlan.Numerals.TEXTS), partner);
+        if (header.delimiter() != Headers.usual(name) && !header.told()) {
+            notes.tell(number, Diagnostic.of(Code.UNUSUAL_DELIMITER, place(file), header.delimiter() == '\t' ? "tab" : String.valueOf((char) header.delimiter())));
         }
-        return delimiter;
+        int line = header.file().line();
+        if (line > 1) {
+            notes.headerAt(number, line);
+            if (line > 2 || !header.told()) {
+                notes.tell(number, Diagnostic.of(Code.HEADER_BELOW, new Place.InData(file.path().toString(), line, 1, ""), line - 1));
+            }
+        }
+        return header;
     }
 
     private FilePlan plan(DataFile file, List<String> header, FilePlan.Numerals numerals) {

@@ -75,7 +75,7 @@ public final class SpreadTables {
                 continue;
             }
             FilePlan plan = FilePlan.of(source.get(), shape.partnerKey(), table.columns, Optional.of(needs));
-            Headers.check(table.name, table.columns, plan, shape.partnerKey(), needs, noting);
+            Headers.check(table.name, 1, table.columns, plan, shape.partnerKey(), needs, noting);
             plans.add(plan);
         }
         return good.get() ? Optional.of(new SpreadTables(evaluator, asOf, wanted, plans)) : Optional.empty();

@@ -10,19 +10,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// A file of rows, opened as far as its header: plain or in gzip, in UTF-8, or in UTF-16 where a mark at the beginning says so.
 public final class TextFile implements Closeable {
+    private static final String SEPARATOR = "sep=";
+
     private final InputStream in;
     private final byte[] begun;
     private final byte lineEnd;
+    private final int line;
+    private final int header;
     private final int headerEnd;
 
-    private TextFile(InputStream in, byte[] begun) {
+    private TextFile(InputStream in, byte[] begun, byte lineEnd, int line, int header) {
         this.in = in;
         this.begun = begun;
-        this.lineEnd = contains(begun, 0, begun.length, '\n') || !contains(begun, 0, begun.length, '\r') ? (byte) '\n' : (byte) '\r';
-        int end = 0;
+        this.lineEnd = lineEnd;
+        this.line = line;
+        this.header = header;
+        int end = header;
         while (end < begun.length && begun[end] != lineEnd) {
             end++;
         }
@@ -37,9 +44,20 @@ public final class TextFile implements Closeable {
         Charset wide = first.length < 2 ? null : (first[0] & 0xFF) == 0xFF && (first[1] & 0xFF) == 0xFE ? StandardCharsets.UTF_16LE
                 : (first[0] & 0xFF) == 0xFE && (first[1] & 0xFF) == 0xFF ? StandardCharsets.UTF_16BE : null;
         in = wide == null ? in : new Utf8Stream(in, wide);
-        byte[] begun = begin(in);
+        byte[] begun = begin(in, new byte[0], (byte) '\n');
         boolean marked = begun.length >= 3 && (begun[0] & 0xFF) == 0xEF && (begun[1] & 0xFF) == 0xBB && (begun[2] & 0xFF) == 0xBF;
-        return new TextFile(in, marked ? Arrays.copyOfRange(begun, 3, begun.length) : begun);
+        byte lineEnd = contains(begun, 0, begun.length, '\n') || !contains(begun, 0, begun.length, '\r') ? (byte) '\n' : (byte) '\r';
+        return new TextFile(in, begun, lineEnd, 1, marked ? 3 : 0);
+    }
+
+    /// The same file as if its header stood on the next line; nothing where that is the end of the file. This one cannot be read any more.
+    public Optional<TextFile> below() throws IOException {
+        int next = Math.min(begun.length, headerEnd + 1);
+        if (contains(begun, next, begun.length, lineEnd)) {
+            return Optional.of(new TextFile(in, begun, lineEnd, line + 1, next));
+        }
+        byte[] more = begin(in, Arrays.copyOfRange(begun, next, begun.length), lineEnd);
+        return more.length == 0 ? Optional.empty() : Optional.of(new TextFile(in, more, lineEnd, line + 1, 0));
     }
 
     /// What a stream holds, if it is in gzip; else the stream itself.
@@ -51,12 +69,14 @@ public final class TextFile implements Closeable {
     }
 
     /// As much as holds the header, and no more than the longest one takes; less where the stream ends.
-    private static byte[] begin(InputStream in) throws IOException {
-        byte[] begun = new byte[Chunks.ROW];
+    ///
+    /// @param first bytes that stand before those of the stream
+    private static byte[] begin(InputStream in, byte[] first, byte lineEnd) throws IOException {
+        byte[] begun = Arrays.copyOf(first, Chunks.ROW);
         int before = 0;
-        int filled = 0;
+        int filled = first.length;
         int count = 0;
-        while (count >= 0 && filled < begun.length && !contains(begun, before, filled, '\n')) {
+        while (count >= 0 && filled < begun.length && !contains(begun, before, filled, lineEnd)) {
             before = filled;
             count = in.read(begun, filled, Math.min(begun.length - filled, 1 << 14));
             filled += Math.max(0, count);
@@ -75,21 +95,33 @@ public final class TextFile implements Closeable {
 
     /// Whether there is nothing in the file.
     public boolean isEmpty() {
-        return begun.length == 0;
+        return begun.length == header;
+    }
+
+    /// The line of the header, from 1.
+    public int line() {
+        return line;
+    }
+
+    /// The mark that the header tells to stand between fields, if it tells nothing else: `sep=;`, as spreadsheets write for themselves.
+    public Optional<Byte> delimiter() {
+        String told = new String(begun, header, Math.min(SEPARATOR.length() + 3, headerEnd - header), StandardCharsets.ISO_8859_1).strip();
+        return told.length() == SEPARATOR.length() + 1 && told.startsWith(SEPARATOR) ? Optional.of((byte) told.charAt(SEPARATOR.length())) : Optional.empty();
     }
 
     /// The names in the header, if it were cut like this.
     public List<String> header(byte delimiter) {
-        byte[] padded = Arrays.copyOf(begun, headerEnd + Chunk.SLACK);
+        int length = headerEnd - header;
+        byte[] padded = Arrays.copyOf(Arrays.copyOfRange(begun, header, headerEnd), length + Chunk.SLACK);
         List<String> names = new ArrayList<>();
         int columns = 1;
-        for (int i = 0; i < headerEnd; i++) {
+        for (int i = 0; i < length; i++) {
             columns += padded[i] == delimiter ? 1 : 0;
         }
         int[] all = new int[columns];
         Arrays.setAll(all, i -> i);
         TextRows rows = new TextRows(new Format(delimiter, lineEnd), all, columns);
-        rows.begin(new Chunk(0, 1, padded, headerEnd, false, false, true, false));
+        rows.begin(new Chunk(0, line, padded, length, false, false, true, false));
         if (rows.next() && rows.fault() != Rows.Fault.QUOTES) {
             for (int i = 0; i < rows.fields(); i++) {
                 names.add(Blanks.strip(rows.text(i)));
@@ -108,7 +140,7 @@ public final class TextFile implements Closeable {
     /// @param columns names in the header
     /// @param exact as [Chunks#ofRows] says
     public Chunks rows(Format format, int columns, boolean exact) {
-        return Chunks.ofRows(in, format, Arrays.copyOfRange(begun, Math.min(begun.length, headerEnd + 1), begun.length), 2, columns, exact);
+        return Chunks.ofRows(in, format, Arrays.copyOfRange(begun, Math.min(begun.length, headerEnd + 1), begun.length), line + 1, columns, exact);
     }
 
     @Override
