@@ -266,6 +266,8 @@ abstract class FieldReader {
                 kind = Kind.MISSING;
             } else if (identifies ? !Words.isPlain(bytes, from, to) && isOdd() : !rows.isAscii() && !utf8(bytes, from, to)) {
                 take(utf8(bytes, from, to) ? CellReading.NO_CHARACTER : NOT_UTF8);
+            } else if (identifies && CellReading.isOfNothing(bytes, from, to)) {
+                take(CellReading.OF_NOTHING);
             } else if (rows.escaped(slot)) {
                 take(new Result.OfText(Blanks.strip(rows.text(slot))));
             } else {

@@ -52,6 +52,7 @@ public final class CellReading {
     public static final Result MISSING = new Result.Missing();
     public static final Result UNREADABLE = new Result.Unreadable(Code.WRONG_VALUE);
     public static final Result NO_CHARACTER = new Result.Unreadable(Code.CHARACTER_NOT_SEEN);
+    public static final Result OF_NOTHING = new Result.Unreadable(Code.IDENTIFIER_OF_NOTHING);
     public static final Result TOO_LARGE = new Result.Unreadable(Code.NUMBER_TOO_LARGE);
 
     private static final Result YES = new Result.OfCell(1);
@@ -191,6 +192,9 @@ public final class CellReading {
         if (cut.isEmpty()) {
             return UNREADABLE;
         }
+        if (as.isEmpty() && column.type() == Type.Plain.ID && Names.isOfNothing(cut)) {
+            return OF_NOTHING;
+        }
         return as.isEmpty() ? value(cut) : Source.spelled(cut, as.keySet()).map(as::get).orElseGet(() -> new Result.Unreadable(Code.NOT_SPELLED, reading.spellings().orElse("")));
     }
 
@@ -228,6 +232,11 @@ public final class CellReading {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;
         });
+    }
+
+    /// Whether an identifier, in UTF-8, is what is written where there is none, such as `NULL` or `#N/A`. Many records have it, and are not one.
+    public static boolean isOfNothing(byte[] bytes, int from, int to) {
+        return Names.isOfNothing(bytes, from, to);
     }
 
     private static Result yesNo(String text) {

@@ -1,5 +1,8 @@
 package org.complang.data;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.complang.model.Column;
 import org.complang.model.Type;
 import org.complang.table.Blanks;
@@ -8,6 +11,13 @@ import org.complang.table.Blanks;
 final class Names {
     /// Stands for letters that a program could not read.
     private static final char REPLACEMENT = '\uFFFD';
+    /// What programs write into tables where there is no identifier, in small letters: all records without one would be one.
+    private static final byte[][] OF_NOTHING = Stream.of("null", "(null)", "[null]", "<null>", "\\n", "#n/a", "n/a", "nan", "#ref!", "#value!", "#name?")
+            .map(text -> text.getBytes(StandardCharsets.US_ASCII)).toArray(byte[][]::new);
+    private static final byte[] ZEROS = "00000000-0000-0000-0000-000000000000".getBytes(StandardCharsets.US_ASCII);
+    private static final int LONGEST = Arrays.stream(OF_NOTHING).mapToInt(text -> text.length).max().orElse(0);
+
+    private static final int CASE = 'a' - 'A';
 
     private Names() { }
 
@@ -23,6 +33,34 @@ final class Names {
     /// Whether something stands for a letter that is not there: half of one, or what programs write for those that they cannot read.
     static boolean isLost(int c) {
         return c == REPLACEMENT || Character.getType(c) == Character.SURROGATE;
+    }
+
+    /// Whether an identifier is one of those that are written where there is none, in capital or small letters.
+    static boolean isOfNothing(byte[] bytes, int from, int to) {
+        if (to - from > LONGEST) {
+            return to - from == ZEROS.length && Arrays.equals(bytes, from, to, ZEROS, 0, ZEROS.length);
+        }
+        for (byte[] one : OF_NOTHING) {
+            if (one.length == to - from && (bytes[from] | CASE) == (one[0] | CASE) && isLike(one, bytes, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLike(byte[] small, byte[] bytes, int from) {
+        for (int i = 0; i < small.length; i++) {
+            byte found = bytes[from + i];
+            if ((found >= 'A' && found <= 'Z' ? found | CASE : found) != small[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isOfNothing(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return isOfNothing(utf8, 0, utf8.length);
     }
 
     /// A text with what is no letter written as JSON may write it.
