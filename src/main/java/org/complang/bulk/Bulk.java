@@ -1,7 +1,6 @@
 package org.complang.bulk;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,11 +46,6 @@ public final class Bulk {
         ///
         /// @param utf8 holds it, from one place to another, until the method returns
         void partner(byte[] utf8, int from, int to) throws IOException;
-
-        /// Takes them as strings.
-        static Results ofTexts(Consumer<String> texts) {
-            return (utf8, from, to) -> texts.accept(new String(utf8, from, to - from, StandardCharsets.UTF_8));
-        }
     }
 
     /// @param wanted which competencies are decided

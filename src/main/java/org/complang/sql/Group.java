@@ -30,10 +30,6 @@ final class Group {
         records.identityNames(per).forEach(wanted -> identity.add(names.unique(wanted)));
     }
 
-    List<String> identity() {
-        return identity;
-    }
-
     /// Which rows may count where a selection decides.
     Sql possible(Sql selection) {
         return possible.computeIfAbsent(selection, Logic::possible);
