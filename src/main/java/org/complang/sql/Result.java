@@ -72,7 +72,7 @@ final class Result {
             Form form = forms.get(i);
             form.level().ifPresent(name -> change(name, level -> before(open, new Sql.Literal(null, SqlType.Plain.TEXT), level)));
             form.options().stream().flatMap(option -> option.levels().stream()).flatMap(level -> level.outcome().stream())
-                    .forEach(name -> change(name, outcome -> before(open, RecordParts.text("unknown"), outcome)));
+                    .forEach(name -> change(name, outcome -> before(open, Sql.text("unknown"), outcome)));
             form.undetermined().ifPresent(name -> change(name, undetermined -> Logic.any(open, undetermined)));
             forms.set(i, new Form(form.competency(), Optional.of(incomplete), form.level(), form.undetermined(), form.options()));
         }
@@ -109,10 +109,10 @@ final class Result {
         if (!(truth instanceof Sql.Literal)) {
             rows.readings().putIfAbsent(truth, "is_" + name);
         }
-        Sql met = RecordParts.text("met");
-        Sql notMet = RecordParts.text("notMet");
-        Sql word = Logic.choose(truth, met, Logic.choose(Logic.not(truth), notMet, Logic.isFalse(truth) ? notMet : truth.canBeNull() ? RecordParts.text("unknown") : notMet));
-        return Optional.of(column(name, Logic.isNull(truth) ? RecordParts.text("unknown") : word, says));
+        Sql met = Sql.text("met");
+        Sql notMet = Sql.text("notMet");
+        Sql word = Logic.choose(truth, met, Logic.choose(Logic.not(truth), notMet, Logic.isFalse(truth) ? notMet : truth.canBeNull() ? Sql.text("unknown") : notMet));
+        return Optional.of(column(name, Logic.isNull(truth) ? Sql.text("unknown") : word, says));
     }
 
     private void report(Sql.Obstacle obstacle) {
@@ -159,7 +159,7 @@ final class Result {
         Exact top = all.numbers.whole(all.numbers.times(whole.top(), below));
         Exact bottom = all.numbers.times(whole.bottom() == null ? Numbers.ONE : whole.bottom(), whole.times().multiply(BigInteger.TEN.pow(end.top().decimals())));
         return Logic.impossible(Stream.of(top.sql(), bottom.sql()))
-                .orElseGet(() -> new Sql.Text(List.of(new Sql.Cast(top.sql(), SqlType.Plain.TEXT), RecordParts.text("/"), new Sql.Cast(bottom.sql(), SqlType.Plain.TEXT))));
+                .orElseGet(() -> new Sql.Text(List.of(new Sql.Cast(top.sql(), SqlType.Plain.TEXT), Sql.text("/"), new Sql.Cast(bottom.sql(), SqlType.Plain.TEXT))));
     }
 
     // Competencies
@@ -202,7 +202,7 @@ final class Result {
     private static Sql highest(List<Decided> decided) {
         Sql highest = new Sql.Literal(null, SqlType.Plain.TEXT);
         for (List<Decided> level : byLevel(decided).values().stream().toList().reversed()) {
-            highest = Logic.choose(Logic.any(level.stream().map(Decided::met).toList()), RecordParts.text(level.getFirst().level.name()), highest);
+            highest = Logic.choose(Logic.any(level.stream().map(Decided::met).toList()), Sql.text(level.getFirst().level.name()), highest);
         }
         return highest;
     }
