@@ -38,8 +38,7 @@ public final class TextFile implements Closeable {
                 : (first[0] & 0xFF) == 0xFE && (first[1] & 0xFF) == 0xFF ? StandardCharsets.UTF_16BE : null;
         in = wide == null ? in : new Utf8Stream(in, wide);
         byte[] begun = begin(in);
-        boolean marked = begun.length >= 3 && (begun[0] & 0xFF) == 0xEF && (begun[1] & 0xFF) == 0xBB && (begun[2] & 0xFF) == 0xBF;
-        return new TextFile(in, marked ? Arrays.copyOfRange(begun, 3, begun.length) : begun);
+        return new TextFile(in, Utf8Mark.isAt(begun, 0, begun.length) ? Arrays.copyOfRange(begun, Utf8Mark.LENGTH, begun.length) : begun);
     }
 
     /// What a stream holds, if it is in gzip; else the stream itself.
