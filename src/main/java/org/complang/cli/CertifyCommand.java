@@ -62,7 +62,7 @@ final class CertifyCommand implements Callable<Integer> {
         comp = asked.get().comp();
         certificates = comp.certificates();
         wanted = asked.get().wanted();
-        data.forEach(path -> Documents.read(path, in, document -> certify(path, document), this::problem));
+        data.forEach(path -> JsonFiles.read(path, in, document -> certify(path, document), this::problem));
         return problems ? Terminal.PROBLEMS : Terminal.DONE;
     }
 

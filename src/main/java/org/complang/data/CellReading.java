@@ -216,7 +216,7 @@ public final class CellReading {
 
     /// Whether something in an identifier cannot be seen, or stands for what has been lost: whoever writes the same one elsewhere does not write that.
     public static boolean holdsNoCharacter(String text) {
-        return text.codePoints().anyMatch(c -> Names.isLost(c) || switch (Character.getType(c)) {
+        return text.codePoints().anyMatch(c -> Identifiers.isLost(c) || switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;
         });

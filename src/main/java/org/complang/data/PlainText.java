@@ -1,7 +1,7 @@
 package org.complang.data;
 
 import java.nio.charset.StandardCharsets;
-import org.complang.table.Words;
+import org.complang.table.EightBytes;
 
 /// JSON text that is written plainly, gone through from mark to mark. What reads it extends it, so that no byte costs a call that the compiler may not see through. For one thread.
 abstract class PlainText {
@@ -89,12 +89,12 @@ abstract class PlainText {
         escaped = false;
         int place = at;
         while (place < end) {
-            long marks = Words.special(Words.at(bytes, place));
+            long marks = EightBytes.special(EightBytes.at(bytes, place));
             if (marks == 0) {
                 place += 8;
                 continue;
             }
-            int found = place + Words.first(marks);
+            int found = place + EightBytes.first(marks);
             if (found >= end || bytes[found] != '"' && bytes[found] != '\\') {
                 throw Unusual.IT;
             }

@@ -21,13 +21,13 @@ final class RecordParts {
 
     private final Records records;
     private final String prefix;
-    private final Names names;
+    private final UniqueNames names;
     private final Map<Table, String> withoutKey = new HashMap<>();
     private final Map<Table, Inner> inner = new HashMap<>();
 
     /// The names of columns inside the part of a table, before its rows are put together.
     private final class Inner {
-        private final Names taken = new Names();
+        private final UniqueNames taken = new UniqueNames();
         private final Map<Column, String> given = new HashMap<>();
 
         Inner() {
@@ -39,7 +39,7 @@ final class RecordParts {
         }
     }
 
-    RecordParts(Records records, String prefix, Names names) {
+    RecordParts(Records records, String prefix, UniqueNames names) {
         this.records = records;
         this.prefix = prefix;
         this.names = names;
@@ -51,7 +51,7 @@ final class RecordParts {
         for (Records.Need need : needs) {
             boolean above = needs.stream().anyMatch(other -> other != need && need.table.isWithin(other.table) && looksBelow(other));
             if (above && !unknownKeys(need.table).isEmpty()) {
-                withoutKey.put(need.table, names.unique(Names.snake(records.stored(need.table)) + "_without_key"));
+                withoutKey.put(need.table, names.unique(UniqueNames.snake(records.stored(need.table)) + "_without_key"));
                 parts.add(new Query.Part(withoutKey.get(need.table), List.of(Phrase.of("sql.without-key", Phrasing.records(need.table))), List.of(new Written(need.table, need.table).rowsWithoutKey())));
             }
         }
@@ -180,11 +180,11 @@ final class RecordParts {
 
     private String keyName(Table table, Column column) {
         Table level = column.table();
-        return names(table).name(column, records.key(level).size() == 1 ? records.word(level) : records.word(level) + "_" + Names.snake(column.name()));
+        return names(table).name(column, records.key(level).size() == 1 ? records.word(level) : records.word(level) + "_" + UniqueNames.snake(column.name()));
     }
 
     private String valueName(Table table, Column column) {
-        return names(table).name(column, Names.snake(column.name()));
+        return names(table).name(column, UniqueNames.snake(column.name()));
     }
 
     private Inner names(Table table) {

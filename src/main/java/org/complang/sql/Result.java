@@ -34,7 +34,7 @@ final class Result {
     private final Lowering all;
     private final String dialect;
     private final Rows rows;
-    private final Names names = new Names();
+    private final UniqueNames names = new UniqueNames();
     private final List<Query.Item> items = new ArrayList<>();
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
     private final List<Form> forms = new ArrayList<>();
@@ -175,10 +175,10 @@ final class Result {
         List<Competency.Option> inForce = competency.options().stream().filter(option -> option.validity().holds(all.asOf)).toList();
         boolean several = inForce.size() + competency.tracks().size() > 1;
         for (Competency.Option option : inForce) {
-            options.add(new Form.Option(option.labels(), Optional.empty(), levels(option.levels(), prefix + (several ? Names.snake(option.name()) + "_" : ""), Sql.TRUE, decided)));
+            options.add(new Form.Option(option.labels(), Optional.empty(), levels(option.levels(), prefix + (several ? UniqueNames.snake(option.name()) + "_" : ""), Sql.TRUE, decided)));
         }
         for (Competency.Track track : competency.tracks()) {
-            options.add(track(track, competency, prefix + (several ? Names.snake(track.name()) + "_" : ""), decided));
+            options.add(track(track, competency, prefix + (several ? UniqueNames.snake(track.name()) + "_" : ""), decided));
         }
         List<Query.Item> parts = new ArrayList<>(items.subList(first, items.size()));
         items.subList(first, items.size()).clear();
@@ -226,13 +226,13 @@ final class Result {
         List<Form.Level> forms = new ArrayList<>();
         for (Competency.Level level : levels.stream().sorted(Comparator.comparingInt(level -> level.level().index())).toList()) {
             int first = items.size();
-            String name = prefix + Names.snake(level.level().name());
+            String name = prefix + UniqueNames.snake(level.level().name());
             List<Sql> all = new ArrayList<>(List.of(on));
             List<Form.Step> steps = new ArrayList<>();
             for (Competency.Step step : level.steps()) {
                 if (isInForce(step.validity())) {
                     place = step.place();
-                    Made part = part(step.requirement(), name + "_" + Names.snake(step.name()), Optional.of(step(step.labels(), step.place())));
+                    Made part = part(step.requirement(), name + "_" + UniqueNames.snake(step.name()), Optional.of(step(step.labels(), step.place())));
                     steps.add(new Form.Step(step.labels(), part.form));
                     all.add(part.truth);
                 }
@@ -326,7 +326,7 @@ final class Result {
     /// What can be given of a value that cannot: the aggregates in it.
     private void measures(Value value, String name, JudgedAt at, Set<Measure> given) {
         switch (value) {
-            case Value.Named(String measure, _, Value inner) -> measures(inner, name + "_" + Names.snake(measure), at, given);
+            case Value.Named(String measure, _, Value inner) -> measures(inner, name + "_" + UniqueNames.snake(measure), at, given);
             case Value.At(Value inner, var moment) -> measures(inner, name + "_earlier", at.at(moment), given);
             case Value.Growth(_, Value inner, var moment) -> {
                 measures(inner, name, at, given);
@@ -371,7 +371,7 @@ final class Result {
         for (int i = 0; i < inForce.size(); i++) {
             Competency.Metric metric = inForce.get(i);
             place = metric.place();
-            metrics.add(new Form.Metric(metric.labels(), range(prefix + Names.snake(metric.name()) + "_points", points.metrics().get(i), Optional.of(step(metric.labels(), metric.place()))), metric.most()));
+            metrics.add(new Form.Metric(metric.labels(), range(prefix + UniqueNames.snake(metric.name()) + "_points", points.metrics().get(i), Optional.of(step(metric.labels(), metric.place()))), metric.most()));
         }
         all.scores.onTrack(points);
         List<Form.Level> levels = levels(competency.levels(), prefix, on, decided);

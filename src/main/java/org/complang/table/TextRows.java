@@ -35,8 +35,8 @@ public final class TextRows extends TextRow {
         this.byMarks = byMarks && slotOf.length > 0;
         this.format = format;
         this.delimiter = format.delimiter();
-        this.delimiters = Words.repeated(delimiter);
-        this.lineEnds = Words.repeated(lineEnd);
+        this.delimiters = EightBytes.repeated(delimiter);
+        this.lineEnds = EightBytes.repeated(lineEnd);
         this.columns = slotOf.length;
         this.slotOf = slotOf.clone();
         this.marks = new Marks(format, columns);
@@ -181,11 +181,11 @@ public final class TextRows extends TextRow {
                 fieldStart = ++place;
                 continue;
             }
-            long word = Words.at(bytes, place);
-            long marks = Words.equal(word, delimiters) | Words.equal(word, lineEnds);
+            long word = EightBytes.at(bytes, place);
+            long marks = EightBytes.equal(word, delimiters) | EightBytes.equal(word, lineEnds);
             int next = Math.min(end, place + 8);
             while (marks != 0) {
-                int mark = place + Words.first(marks);
+                int mark = place + EightBytes.first(marks);
                 if (mark >= end) {
                     break;
                 }

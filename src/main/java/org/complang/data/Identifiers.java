@@ -5,11 +5,11 @@ import org.complang.model.Type;
 import org.complang.table.Blanks;
 
 /// Texts that tell records apart, and so must be read without a doubt: identifiers, and keys that are texts.
-final class Names {
+final class Identifiers {
     /// Stands for letters that a program could not read.
     private static final char REPLACEMENT = '\uFFFD';
 
-    private Names() { }
+    private Identifiers() { }
 
     static boolean isName(Column column) {
         return column.type().isText() && (column.type() == Type.Plain.ID || column.table().key().contains(column));
