@@ -60,7 +60,7 @@ class WhatIfTest {
             PartnerData partner = comp.partner(json);
             for (Decision decision : comp.decide(partner, AS_OF, false)) {
                 List<Plan.OfLevel> levels = comp.plans(decision, partner);
-                String line = DecisionJson.line(decision, levels, Wording.of("en"));
+                String line = DecisionJson.line(decision, levels, Wording.of("en"), false);
                 PatchFile file = new PatchFile("plans", JsonTree.readAll(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8))));
                 for (Plan.OfLevel level : levels) {
                     for (int i = 1; i <= level.plans().size(); i++) {

@@ -1,7 +1,6 @@
 package org.complang.bulk;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,11 +46,6 @@ public final class Bulk {
         ///
         /// @param utf8 holds it, from one place to another, until the method returns
         void partner(byte[] utf8, int from, int to) throws IOException;
-
-        /// Takes them as strings.
-        static Results ofTexts(Consumer<String> texts) {
-            return (utf8, from, to) -> texts.accept(new String(utf8, from, to - from, StandardCharsets.UTF_8));
-        }
     }
 
     /// @param wanted which competencies are decided
@@ -132,7 +126,7 @@ public final class Bulk {
             Counts counts = new Counts();
             DocumentScan documents = new DocumentScan(files, new Decider(evaluator, asOf, wanted, written, found.isUnread()), ofDocuments, notTaken, counts, diagnostics, read);
             documents.run(threads);
-            Scan scan = scan(files, Optional.empty(), new Scanned(rows, mentioned, rejected), read);
+            Scan scan = scan(files, Optional.empty(), new Scan.Into(rows, mentioned, rejected), read);
             boolean incomplete = found.isUnread() || !scan.open().isEmpty();
             decideParts(scan, rows, mentioned, new Deciding(new Decider(evaluator, asOf, wanted, written, incomplete), decided, differing), counts);
             Consumer<RejectedRow> each = row -> {
@@ -159,11 +153,8 @@ public final class Bulk {
         return files.stream().map(file -> file.path().toString()).toList();
     }
 
-    /// Where is put what is read.
-    private record Scanned(Spill rows, Spill mentioned, Spill rejected) { }
-
-    private Scan scan(List<DataFile> files, Optional<String> only, Scanned into, LongConsumer progress) throws IOException {
-        Scan scan = new Scan(files, evaluator.programme().shape().partnerKey(), Needs.of(evaluator.programme(), asOf, wanted), only, into.rows, into.mentioned, into.rejected, diagnostics, progress);
+    private Scan scan(List<DataFile> files, Optional<String> only, Scan.Into into, LongConsumer progress) throws IOException {
+        Scan scan = new Scan(files, new Scan.Wanted(evaluator.programme().shape().partnerKey(), Needs.of(evaluator.programme(), asOf, wanted), only), into, diagnostics, progress);
         scan.run(threads);
         return scan;
     }
@@ -181,7 +172,7 @@ public final class Bulk {
         List<DataFile> files = data.find(paths);
         LongConsumer read = read(files, progress);
         try (Spill rows = new Spill(1, memory); Spill mentioned = new Spill(1, memory / 2); Spill rejected = new Spill(1, memory / 8)) {
-            Scan scan = scan(files, Optional.of(identifier), new Scanned(rows, mentioned, rejected), read);
+            Scan scan = scan(files, Optional.of(identifier), new Scan.Into(rows, mentioned, rejected), read);
             new RejectedRows(evaluator.programme().shape(), names(files)).each(rejected, rejectedRows);
             PartnerData found = new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(List.of(rows.read(0)), scan.lost());
             List<String> others = Mentions.first(mentioned, OTHERS);

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +33,7 @@ import org.complang.model.Table;
 import org.complang.table.Chunk;
 import org.complang.table.Chunks;
 import org.complang.table.TextFile;
+import org.complang.table.Utf8Mark;
 
 /// Decides the partners of all files of documents with several threads. What is written of them is in the order of the documents: the identifier of the partner, the place of the document among all as two
 /// numbers, and the text of its decisions.
@@ -42,8 +42,6 @@ final class DocumentScan {
     private static final int SHOWN = 4_000;
     /// Bytes that are looked at to find out whether a file is one list.
     private static final int FIRST = 1 << 10;
-    /// With what a text in UTF-8 may begin.
-    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     /// Documents of a list that are written down at once.
     private static final int TOGETHER = 64;
     /// Undeclared spellings, and undeclared fields, that are told in one run, each once.
@@ -205,7 +203,7 @@ final class DocumentScan {
             int first = plain.read();
             for (; first >= 0; first = plain.read()) {
                 begun.write(first);
-                if (first > ' ' && !isMark(begun.toByteArray()) || begun.size() == FIRST) {
+                if (first > ' ' && !Utf8Mark.isBegun(begun.toByteArray()) || begun.size() == FIRST) {
                     break;
                 }
             }
@@ -216,11 +214,6 @@ final class DocumentScan {
             diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(file, 1), Trouble.of(e)));
             return Optional.empty();
         }
-    }
-
-    /// Whether a file begins with the mark of UTF-8, or a part of it.
-    private static boolean isMark(byte[] begun) {
-        return begun.length <= MARK.length && Arrays.equals(begun, 0, begun.length, MARK, 0, begun.length);
     }
 
     private void decide(DocumentBatches.Batch batch, long order, Counts own) throws IOException {

@@ -15,9 +15,9 @@ import org.complang.model.Type;
 import org.complang.model.Vocabulary.Term;
 import org.complang.table.Blanks;
 import org.complang.table.Chunk;
+import org.complang.table.EightBytes;
 import org.complang.table.Rows;
 import org.complang.table.Texts;
-import org.complang.table.Words;
 
 /// Reads one field of a record from rows. After [#read] the value is a cell, or a text that is a stretch of bytes. For one thread.
 abstract class FieldReader {
@@ -198,7 +198,7 @@ abstract class FieldReader {
         /// A whole number that is written with at most seven digits alone.
         private boolean digits(Rows rows) {
             int place = rows.start(slot);
-            long number = Words.digits(rows.bytes(slot), place, rows.end(slot) - place);
+            long number = EightBytes.digits(rows.bytes(slot), place, rows.end(slot) - place);
             if (number < 0) {
                 return false;
             }
@@ -264,7 +264,7 @@ abstract class FieldReader {
             }
             if (from == to || missing.count() > 0 && missing.find(bytes, from, to) >= 0) {
                 kind = Kind.MISSING;
-            } else if (identifies ? !Words.isPlain(bytes, from, to) && isOdd() : !rows.isAscii() && !utf8(bytes, from, to)) {
+            } else if (identifies ? !EightBytes.isPlain(bytes, from, to) && isOdd() : !rows.isAscii() && !utf8(bytes, from, to)) {
                 take(utf8(bytes, from, to) ? CellReading.NO_CHARACTER : NOT_UTF8);
             } else if (identifies && CellReading.isOfNothing(bytes, from, to)) {
                 take(CellReading.OF_NOTHING);

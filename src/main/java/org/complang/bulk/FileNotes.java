@@ -1,5 +1,6 @@
 package org.complang.bulk;
 
+import java.io.EOFException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -61,7 +62,7 @@ final class FileNotes {
         faults.unattributed().forEach(file -> of(file).anybody = true);
         faults.fitting().forEach(file -> of(file).fits = true);
         faults.joined().forEach(file -> of(file).joined = true);
-        faults.cutOff().forEach(end -> brokenOff(end.file(), end.line(), new java.io.EOFException()));
+        faults.cutOff().forEach(end -> brokenOff(end.file(), end.line(), new EOFException()));
     }
 
     /// The names of columns stand below the first line of a file.

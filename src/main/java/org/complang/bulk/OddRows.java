@@ -3,13 +3,12 @@ package org.complang.bulk;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.complang.table.Rows;
+import org.complang.table.Utf8Mark;
 
 /// Tells rows of a file that hold no records: blank ones, and headers that stand there once more.
 final class OddRows {
     /// What stands in a row in which nothing stands, beside blanks: delimiters and quotes.
     private static final String BLANK = ",;|\"";
-    /// The first byte of the mark with which files in UTF-8 may begin.
-    private static final byte MARK = (byte) 0xEF;
 
     private final FilePlan plan;
     /// What stands in the header where rows tell the partner.
@@ -28,7 +27,7 @@ final class OddRows {
 
     /// Whether what tells the partner of a row might be that of a header.
     boolean isLikeHeader(FieldReader partner, Rows rows) {
-        return Arrays.equals(header, 0, header.length, partner.bytes, partner.from, partner.to) || partner.slot >= 0 && rows.bytes(partner.slot)[rows.start(partner.slot)] == MARK;
+        return Arrays.equals(header, 0, header.length, partner.bytes, partner.from, partner.to) || partner.slot >= 0 && rows.bytes(partner.slot)[rows.start(partner.slot)] == Utf8Mark.FIRST;
     }
 
     /// Whether the header stands here once more, as in files that were put together.

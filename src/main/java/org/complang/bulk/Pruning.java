@@ -15,8 +15,8 @@ import org.complang.bulk.FilePlan.FieldPlan;
 import org.complang.data.Cells;
 import org.complang.model.Column;
 import org.complang.model.Type;
-import org.complang.table.Bounds;
 import org.complang.table.Chunk;
+import org.complang.table.ColumnBounds;
 import org.complang.table.Rows;
 
 /// Finds out from what a file tells of the values of its columns that no row of a part can matter: it is of months, say, at which nothing looks. Then only the partners are read, and columns in which
@@ -27,7 +27,7 @@ final class Pruning {
     private static final char LAST_WHITE = '\u3000';
 
     private final FilePlan plan;
-    private final List<Optional<Bounds>> bounds;
+    private final List<Optional<ColumnBounds>> bounds;
     private final IntFunction<Optional<List<String>>> terms;
     private final Map<Integer, Optional<List<String>>> told = new HashMap<>();
 
@@ -57,7 +57,7 @@ final class Pruning {
         }
     }
 
-    private Pruning(FilePlan plan, List<Optional<Bounds>> bounds, IntFunction<Optional<List<String>>> terms) {
+    private Pruning(FilePlan plan, List<Optional<ColumnBounds>> bounds, IntFunction<Optional<List<String>>> terms) {
         this.plan = plan;
         this.bounds = bounds;
         this.terms = terms;
@@ -66,7 +66,7 @@ final class Pruning {
     /// @param bounds what is told of each field that is read
     /// @param terms all texts that a field that is read may hold, by its place; nothing where they are not told. Asked where bounds do not suffice
     /// @return nothing where a row can matter, as far as is told
-    static Optional<Pruned> of(FilePlan plan, List<Optional<Bounds>> bounds, IntFunction<Optional<List<String>>> terms) {
+    static Optional<Pruned> of(FilePlan plan, List<Optional<ColumnBounds>> bounds, IntFunction<Optional<List<String>>> terms) {
         return new Pruning(plan, bounds, terms).pruned();
     }
 
@@ -104,13 +104,13 @@ final class Pruning {
         Arrays.stream(field.slots()).forEach(slot -> read[slot] = true);
     }
 
-    private Optional<Bounds> bounds(FieldPlan field) {
+    private Optional<ColumnBounds> bounds(FieldPlan field) {
         return field.slots().length == 1 ? bounds.get(field.slots()[0]) : Optional.empty();
     }
 
     /// Whether no value that the field has in the part is one with which records matter.
     private boolean mattersNowhere(FieldPlan field) {
-        Optional<Bounds> told = bounds(field).filter(some -> !some.nulls());
+        Optional<ColumnBounds> told = bounds(field).filter(some -> !some.nulls());
         FieldReader reader = field.reader().get();
         if (told.isEmpty() || !reader.isNarrowed()) {
             return false;
@@ -136,7 +136,7 @@ final class Pruning {
     /// Whether the least and the greatest text of the field are such that records with them do not matter, and nor do those with what should lie between. There might be other texts between.
     private boolean mattersHardly(FieldPlan field) {
         FieldReader reader = field.reader().get();
-        return reader.isNarrowed() && bounds(field).filter(told -> !told.nulls() && told.kind() == Bounds.Kind.TEXTS).filter(told -> {
+        return reader.isNarrowed() && bounds(field).filter(told -> !told.nulls() && told.kind() == ColumnBounds.Kind.TEXTS).filter(told -> {
             OptionalLong lowest = cell(reader, told.lowest());
             OptionalLong highest = cell(reader, told.highest());
             return lowest.isPresent() && highest.isPresent() && reader.mattersNowhere(lowest.getAsLong(), highest.getAsLong());
@@ -149,17 +149,17 @@ final class Pruning {
     }
 
     /// Whether all that lies between two values that can be read can be read, and lies between as a cell too.
-    private boolean isReadBetween(FieldPlan field, Bounds.Kind kind) {
+    private boolean isReadBetween(FieldPlan field, ColumnBounds.Kind kind) {
         return field.asWritten() && isLike(field.column().type(), kind) && plan.source.missing().stream().noneMatch(text -> text.matches("[-+(.]?[0-9].*"));
     }
 
-    private static boolean isLike(Type type, Bounds.Kind kind) {
+    private static boolean isLike(Type type, ColumnBounds.Kind kind) {
         return switch (type) {
-            case Type.Plain.DATE, Type.Plain.MONTH -> kind == Bounds.Kind.DAYS;
-            case Type.Plain.COUNT, Type.Plain.DECIMAL -> kind == Bounds.Kind.NUMBERS;
-            case Type.Plain.YES_NO -> kind == Bounds.Kind.YES_NO;
-            case Type.Money _ -> kind == Bounds.Kind.NUMBERS;
-            case Type.Plain.ID, Type.Plain.TEXT -> kind != Bounds.Kind.TEXTS;
+            case Type.Plain.DATE, Type.Plain.MONTH -> kind == ColumnBounds.Kind.DAYS;
+            case Type.Plain.COUNT, Type.Plain.DECIMAL -> kind == ColumnBounds.Kind.NUMBERS;
+            case Type.Plain.YES_NO -> kind == ColumnBounds.Kind.YES_NO;
+            case Type.Money _ -> kind == ColumnBounds.Kind.NUMBERS;
+            case Type.Plain.ID, Type.Plain.TEXT -> kind != ColumnBounds.Kind.TEXTS;
             case Type.Code _ -> false;
         };
     }
@@ -169,15 +169,15 @@ final class Pruning {
         if (field.slots().length == 0) {
             return true;
         }
-        Optional<Bounds> told = bounds(field);
+        Optional<ColumnBounds> told = bounds(field);
         boolean mayLack = field.column().absence() != Column.Absence.NEVER && !entry.table().key().contains(field.column());
         if (told.isEmpty() || told.get().nulls() && !mayLack) {
             return false;
         }
         FieldReader reader = field.reader().get();
-        Bounds some = told.get();
+        ColumnBounds some = told.get();
         return isClean(reader, some.lowest()) && isClean(reader, some.highest())
-                && (some.isOne() || isReadBetween(field, some.kind()) || some.kind() == Bounds.Kind.TEXTS && (isPlainBetween(field, some) || allTerms(field, term -> isClean(reader, term))));
+                && (some.isOne() || isReadBetween(field, some.kind()) || some.kind() == ColumnBounds.Kind.TEXTS && (isPlainBetween(field, some) || allTerms(field, term -> isClean(reader, term))));
     }
 
     private static boolean isClean(FieldReader reader, String text) {
@@ -186,7 +186,7 @@ final class Pruning {
     }
 
     /// Whether all texts between are known as they are written: none is empty, or stands for a missing value.
-    private boolean isPlainBetween(FieldPlan field, Bounds told) {
+    private boolean isPlainBetween(FieldPlan field, ColumnBounds told) {
         boolean text = field.column().type().isText();
         boolean blank = told.lowest().charAt(0) <= ' ' || told.lowest().charAt(0) <= LAST_WHITE && compare(told.highest(), FIRST_WHITE) >= 0;
         return text && field.asWritten() && !blank && plan.source.missing().stream().noneMatch(missing -> compare(told.lowest(), missing) <= 0 && compare(missing, told.highest()) <= 0);

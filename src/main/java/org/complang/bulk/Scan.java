@@ -34,12 +34,8 @@ final class Scan {
     private final List<DataFile> files;
     /// The files in the order in which they are begun: the largest first, since what is compiled while it is read serves the others too, and so that no thread is left alone with it at the end.
     private final int[] begun;
-    private final Column partner;
-    private final Needs needs;
-    private final Optional<String> only;
-    private final Spill spill;
-    private final Spill mentioned;
-    private final Spill rejected;
+    private final Wanted wanted;
+    private final Into into;
     private final Consumer<Diagnostic> diagnostics;
     private final LongConsumer progress;
     private final FileNotes notes;
@@ -50,6 +46,20 @@ final class Scan {
     private boolean exact;
     private int next;
     private OpenFile current;
+
+    /// What is looked for in rows.
+    ///
+    /// @param partner the column that tells of which partner a row speaks
+    /// @param needs what decisions look at
+    /// @param only the identifier of the only partner whose records are kept, all of them; nothing where what matters is kept of all partners
+    record Wanted(Column partner, Needs needs, Optional<String> only) { }
+
+    /// Where is put what is found.
+    ///
+    /// @param rows what is kept of rows
+    /// @param mentioned of whom rows speak, in as many parts as `rows`
+    /// @param rejected rows that cannot be read
+    record Into(Spill rows, Spill mentioned, Spill rejected) { }
 
     private final class OpenText extends OpenFile {
         private final Format format;
@@ -105,9 +115,9 @@ final class Scan {
 
     /// What one thread has found.
     private final class Found {
-        private final Mentions mentions = new Mentions(mentioned);
-        private final PartBuffers parts = new PartBuffers(spill);
-        private final Faults faults = new Faults(rejected);
+        private final Mentions mentions = new Mentions(into.mentioned);
+        private final PartBuffers parts = new PartBuffers(into.rows);
+        private final Faults faults = new Faults(into.rejected);
         private RowEncoder encoder;
         private OpenFile of;
 
@@ -115,27 +125,18 @@ final class Scan {
             if (open != of) {
                 of = open;
                 faults.begin();
-                encoder = new RowEncoder(plan(open.plan), open.plan, open.file, mentions, parts, faults, only);
+                encoder = new RowEncoder(plan(open.plan), open.plan, open.file, mentions, parts, faults, wanted.only);
             }
             return encoder;
         }
     }
 
-    /// @param needs what decisions look at
-    /// @param only the identifier of the only partner whose records are kept, all of them; nothing where what matters is kept of all partners
-    /// @param spill what is kept of rows
-    /// @param mentioned of whom rows speak, in as many parts
-    /// @param rejected rows that cannot be read
     /// @param progress is told of bytes that have been read
-    Scan(List<DataFile> files, Column partner, Needs needs, Optional<String> only, Spill spill, Spill mentioned, Spill rejected, Consumer<Diagnostic> diagnostics, LongConsumer progress) {
+    Scan(List<DataFile> files, Wanted wanted, Into into, Consumer<Diagnostic> diagnostics, LongConsumer progress) {
         this.files = files;
         this.begun = IntStream.range(0, files.size()).boxed().sorted(Comparator.comparingLong((Integer file) -> files.get(file).size()).reversed()).mapToInt(Integer::intValue).toArray();
-        this.partner = partner;
-        this.needs = needs;
-        this.only = only;
-        this.spill = spill;
-        this.mentioned = mentioned;
-        this.rejected = rejected;
+        this.wanted = wanted;
+        this.into = into;
         this.diagnostics = diagnostics;
         this.progress = progress;
         this.notes = new FileNotes(files);
@@ -162,9 +163,9 @@ final class Scan {
     /// Forgets what came of files that are read once more.
     private void forget() {
         for (int file : again) {
-            mentioned.forget(OpenFile.order(file, 0), OpenFile.order(file + 1, 0));
-            spill.forget(OpenFile.order(file, 0), OpenFile.order(file + 1, 0));
-            rejected.forget(OpenFile.order(file, 0), OpenFile.order(file + 1, 0));
+            into.mentioned.forget(OpenFile.order(file, 0), OpenFile.order(file + 1, 0));
+            into.rows.forget(OpenFile.order(file, 0), OpenFile.order(file + 1, 0));
+            into.rejected.forget(OpenFile.order(file, 0), OpenFile.order(file + 1, 0));
         }
         notes.forget(again);
         exact = true;
@@ -267,7 +268,7 @@ final class Scan {
     /// What is read of a file with such a header; nothing where its rows do not tell of which partner they speak.
     private Optional<FilePlan> planned(int number, DataFile file, int line, List<String> header, FilePlan.Numerals numerals) {
         FilePlan plan = plan(file, header, numerals);
-        if (!Headers.check(file.path().toString(), line, header, plan, partner, needs, diagnostic -> notes.tell(number, diagnostic))) {
+        if (!Headers.check(file.path().toString(), line, header, plan, wanted.partner, wanted.needs, diagnostic -> notes.tell(number, diagnostic))) {
             notes.lost(number);
             return Optional.empty();
         }
@@ -282,7 +283,7 @@ final class Scan {
 
     private Headers.Header header(int number, DataFile file, TextFile text) throws IOException {
         String name = file.path().getFileName().toString();
-        Headers.Header header = Headers.find(name, text, names -> plan(file, names, FilePlan.Numerals.TEXTS), partner);
+        Headers.Header header = Headers.find(name, text, names -> plan(file, names, FilePlan.Numerals.TEXTS), wanted.partner);
         if (header.delimiter() != Headers.usual(name) && !header.told()) {
             notes.tell(number, Diagnostic.of(Code.UNUSUAL_DELIMITER, place(file), header.delimiter() == '\t' ? "tab" : String.valueOf((char) header.delimiter())));
         }
@@ -297,7 +298,7 @@ final class Scan {
     }
 
     private FilePlan plan(DataFile file, List<String> header, FilePlan.Numerals numerals) {
-        return FilePlan.of(file.source(), partner, header, only.isPresent() ? Optional.empty() : Optional.of(needs), numerals);
+        return FilePlan.of(file.source(), wanted.partner, header, wanted.only.isPresent() ? Optional.empty() : Optional.of(wanted.needs), numerals);
     }
 
     /// Rows that cannot be read and whose partner is one of whom others speak: that one may lack records. If nobody else speaks of the partner, it may be any.
@@ -305,16 +306,16 @@ final class Scan {
         Map<Integer, List<Faults.Attributed>> byPart = notes.attributed().stream().collect(Collectors.groupingBy(this::part, TreeMap::new, Collectors.toList()));
         Bytes out = new Bytes(64);
         for (var part : byPart.entrySet()) {
-            Set<String> spoken = Mentions.among(part.getValue().stream().map(Faults.Attributed::partner).collect(Collectors.toSet()), mentioned, part.getKey());
+            Set<String> spoken = Mentions.among(part.getValue().stream().map(Faults.Attributed::partner).collect(Collectors.toSet()), into.mentioned, part.getKey());
             for (Faults.Attributed one : part.getValue()) {
                 if (!spoken.contains(one.partner())) {
                     notes.anybody(one.file());
-                } else if (only.isEmpty() || only.get().equals(one.partner())) {
+                } else if (wanted.only.isEmpty() || wanted.only.get().equals(one.partner())) {
                     out.clear();
                     out.number(RowEncoder.REJECTED);
                     out.number(one.plan());
                     out.text(one.partner());
-                    spill.add(part.getKey(), Long.MAX_VALUE, out);
+                    into.rows.add(part.getKey(), Long.MAX_VALUE, out);
                 }
             }
         }
@@ -322,7 +323,7 @@ final class Scan {
 
     private int part(Faults.Attributed one) {
         byte[] utf8 = one.partner().getBytes(StandardCharsets.UTF_8);
-        return Mentions.part(Chunk.padded(utf8), 0, utf8.length, spill.parts());
+        return Mentions.part(Chunk.padded(utf8), 0, utf8.length, into.rows.parts());
     }
 
     /// The sources of files that could not be read, or not to their end.

@@ -83,11 +83,6 @@ final class Spill implements Closeable {
         parts.forEach(part -> part.removeIf(segment -> segment.order >= from && segment.order < to));
     }
 
-    /// Bytes of a part.
-    long size(int part) {
-        return parts.get(part).stream().mapToLong(Segment::length).sum();
-    }
-
     /// The records of a part, in the order of the rows from which they come, so that they are the same however the work was shared. They are given once.
     Reader read(int part) {
         List<Segment> segments = parts.get(part);

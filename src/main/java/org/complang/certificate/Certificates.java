@@ -1,6 +1,6 @@
 package org.complang.certificate;
 
-import static org.complang.certificate.Names.object;
+import static org.complang.certificate.Notation.object;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package org.complang.certificate;
 
-import static org.complang.certificate.Names.object;
+import static org.complang.certificate.Notation.object;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,7 +15,7 @@ import org.complang.model.Type;
 import org.complang.model.Vocabulary;
 
 /// What a certificate says of the form of partner documents: enough to read one.
-record DataDescription(Programme programme, Names names) {
+record DataDescription(Programme programme, Notation notation) {
     Map<String, Object> tree() {
         Shape shape = programme.shape();
         Set<Vocabulary> used = new LinkedHashSet<>();
@@ -24,7 +24,7 @@ record DataDescription(Programme programme, Names names) {
             tables.add(table(table));
             table.columns().stream().map(Column::type).filter(Type.Code.class::isInstance).forEach(type -> used.add(((Type.Code) type).vocabulary()));
         }
-        return object("partner", names.of(shape.partnerKey()), "tables", tables, "vocabularies", used.stream().map(DataDescription::vocabulary).toList());
+        return object("partner", notation.of(shape.partnerKey()), "tables", tables, "vocabularies", used.stream().map(DataDescription::vocabulary).toList());
     }
 
     private static Map<String, Object> vocabulary(Vocabulary vocabulary) {
@@ -32,21 +32,21 @@ record DataDescription(Programme programme, Names names) {
     }
 
     private Map<String, Object> table(Table table) {
-        Map<String, Object> tree = object("name", names.of(table));
+        Map<String, Object> tree = object("name", notation.of(table));
         if (table.parent() != null) {
             tree.put("list", table.spelling());
-            tree.put("parent", names.of(table.parent()));
+            tree.put("parent", notation.of(table.parent()));
         }
         tree.put("fields", table.columns().stream().map(this::field).toList());
-        tree.put("key", table.key().stream().map(names::of).toList());
+        tree.put("key", table.key().stream().map(notation::of).toList());
         tree.put("keyInDocument", table.keyInDocument());
-        table.since().ifPresent(column -> tree.put("since", names.of(column)));
-        table.until().ifPresent(column -> tree.put("until", names.of(column)));
+        table.since().ifPresent(column -> tree.put("since", notation.of(column)));
+        table.until().ifPresent(column -> tree.put("until", notation.of(column)));
         return tree;
     }
 
     private Map<String, Object> field(Column column) {
-        Map<String, Object> tree = object("name", names.of(column), "field", column.spelling());
+        Map<String, Object> tree = object("name", notation.of(column), "field", column.spelling());
         programme.shape().groups().stream().filter(group -> group.columns().contains(column)).findFirst().ifPresent(group -> tree.put("in", group.spelling()));
         switch (column.type()) {
             case Type.Plain.ID, Type.Plain.TEXT -> tree.put("type", "text");

@@ -1,6 +1,6 @@
 package org.complang.certificate;
 
-import static org.complang.certificate.Names.object;
+import static org.complang.certificate.Notation.object;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -144,7 +144,7 @@ final class Proofs {
         if (value instanceof Value.At(Value inner, Moment moment)) {
             return value(inner, at, row, when.at(moment));
         }
-        Map<String, Object> proof = object("value", written(view.number(value, at, when, row), Names.unit(value)));
+        Map<String, Object> proof = object("value", written(view.number(value, at, when, row), Notation.unit(value)));
         switch (value) {
             case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.Score _, Value.LeastMetric _, Value.Named _, Value.At _ -> { }
             case Value.Field(Column column) -> proof.put("at", citing.pointer(column, at, row));
@@ -238,7 +238,7 @@ final class Proofs {
 
     private static String written(BigFraction number, String unit) {
         if (unit.equals("number")) {
-            return Names.written(number);
+            return Notation.written(number);
         }
         BigInteger cell = number.multiply(BigFraction.of(Cells.SCALE)).getNumerator();
         if (cell.equals(BigInteger.valueOf(Long.MAX_VALUE - 1))) {

@@ -1,6 +1,6 @@
 package org.complang.certificate;
 
-import static org.complang.certificate.Names.object;
+import static org.complang.certificate.Notation.object;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,13 +26,13 @@ import org.complang.model.Vocabulary.Term;
 /// What a competency requires, as a tree of JSON by which a certificate can be checked without the programme: one tree for one meaning. Labels and names of definitions are not in it.
 public final class Requirements {
     private final Programme programme;
-    private final Names names;
+    private final Notation notation;
     private final Covered covered;
 
     private Requirements(Programme programme, LocalDate day) {
         this.programme = programme;
         this.covered = new Covered(programme, day);
-        this.names = new Names(programme.shape());
+        this.notation = new Notation(programme.shape());
     }
 
     /// The requirements of a competency as they are in force on a day; nothing where none of that name is.
@@ -53,7 +53,7 @@ public final class Requirements {
         }
         competency.tracks().forEach(track -> ways.add(track(track, competency.levels())));
         tree.put("ways", ways);
-        tree.put("data", new DataDescription(programme, names).tree());
+        tree.put("data", new DataDescription(programme, notation).tree());
         return tree;
     }
 
@@ -123,12 +123,12 @@ public final class Requirements {
                     object("kind", "compare", "left", value(left), "relation", word(relation), "right", value(right));
             case Condition.InLastMonths(Value day, int months) -> object("kind", "in-last-months", "day", value(day), "months", number(months));
             case Condition.At(Condition inner, Moment moment) -> object("kind", "at", "moment", moment(moment), "of", condition(inner));
-            case Condition.Team team -> object("kind", "team", "over", names.of(team.over()), "per", names.of(team.per()),
+            case Condition.Team team -> object("kind", "team", "over", notation.of(team.over()), "per", notation.of(team.per()),
                     "places", team.places().stream().map(place -> object("number", number(place.number()), "fits", all(Clause.of(team, place)))).toList());
-            case Condition.Same(Column left, Column right) -> object("kind", "same", "left", names.of(left), "right", names.of(right));
+            case Condition.Same(Column left, Column right) -> object("kind", "same", "left", notation.of(left), "right", notation.of(right));
             case Condition.OneOf oneOf -> oneOf(oneOf);
-            case Condition.TextIs(Column column, String text) -> object("kind", "text-is", "field", names.of(column), "text", text);
-            case Condition.IsYes(Column column) -> object("kind", "is-yes", "field", names.of(column));
+            case Condition.TextIs(Column column, String text) -> object("kind", "text-is", "field", notation.of(column), "text", text);
+            case Condition.IsYes(Column column) -> object("kind", "is-yes", "field", notation.of(column));
             case Condition.Holds(_, int wanted, List<Condition.Choice> choices) -> choices.size() == 1 && wanted == 1 ? held(choices.getFirst())
                     : atLeast(wanted, choices.stream().map(this::held).toList());
             case Condition.Reaches reaches -> object("kind", "as-of-date", "of", atLeast(1, covered.ways(reaches).stream()
@@ -137,11 +137,11 @@ public final class Requirements {
     }
 
     private Map<String, Object> oneOf(Condition.OneOf oneOf) {
-        return object("kind", "one-of", "field", names.of(oneOf.column()), "terms", oneOf.terms().stream().map(Term::name).toList());
+        return object("kind", "one-of", "field", notation.of(oneOf.column()), "terms", oneOf.terms().stream().map(Term::name).toList());
     }
 
     private Map<String, Object> held(Condition.Choice choice) {
-        Map<String, Object> held = object("kind", "held", "list", names.of(choice.held()), "field", names.of(choice.code()), "term", choice.term().name());
+        Map<String, Object> held = object("kind", "held", "list", notation.of(choice.held()), "field", notation.of(choice.code()), "term", choice.term().name());
         choice.of().ifPresent(of -> held.put("of", oneOf(of)));
         choice.term().retired().ifPresent(day -> held.put("retired", day.toString()));
         choice.term().accepted().from().ifPresent(day -> held.put("acceptedFrom", day.toString()));
@@ -156,8 +156,8 @@ public final class Requirements {
     private Map<String, Object> clause(Clause clause) {
         return switch (clause) {
             case Clause.Meets(Condition condition) -> condition(condition);
-            case Clause.Window(Column month, int months) -> object("kind", "window", "field", names.of(month), "months", number(months));
-            case Clause.There(Table table, boolean ended) -> object("kind", "there", "table", names.of(table), "ended", ended);
+            case Clause.Window(Column month, int months) -> object("kind", "window", "field", notation.of(month), "months", number(months));
+            case Clause.There(Table table, boolean ended) -> object("kind", "there", "table", notation.of(table), "ended", ended);
         };
     }
 
@@ -166,7 +166,7 @@ public final class Requirements {
             case Moment.MonthsEarlier(int months) -> object("kind", months < 0 ? "months-later" : "months-earlier", "months", number(Math.abs(months)));
             case Moment.On(LocalDate day) -> object("kind", "on", "day", day.toString());
             case Moment.EndOfLastClosedMonth() -> object("kind", "end-of-last-closed-month");
-            case Moment.EndOfMonth(Column month) -> object("kind", "end-of-month", "column", names.of(month));
+            case Moment.EndOfMonth(Column month) -> object("kind", "end-of-month", "column", notation.of(month));
         };
     }
 
@@ -177,11 +177,11 @@ public final class Requirements {
     private Map<String, Object> value(Value value) {
         Map<String, Object> tree = switch (value) {
             case Value.Named(_, _, Value inner) -> value(inner);
-            case Value.Number(BigFraction number, _) -> object("kind", "number", "number", Names.written(number));
-            case Value.Money(BigFraction amount, _) -> object("kind", "number", "number", Names.written(amount));
+            case Value.Number(BigFraction number, _) -> object("kind", "number", "number", Notation.written(number));
+            case Value.Money(BigFraction amount, _) -> object("kind", "number", "number", Notation.written(amount));
             case Value.Date(LocalDate day) -> object("kind", "day", "day", day.toString());
             case Value.Month(var month) -> object("kind", "month", "month", month.toString());
-            case Value.Field(Column column) -> object("kind", "field", "field", names.of(column));
+            case Value.Field(Column column) -> object("kind", "field", "field", notation.of(column));
             case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> object("kind", word(operator), "left", value(left), "right", value(right));
             case Value.Growth(boolean percent, Value inner, Moment since) -> object("kind", "growth", "percent", percent, "of", value(inner), "since", moment(since));
             case Value.At(Value inner, Moment moment) -> object("kind", "at", "moment", moment(moment), "of", value(inner));
@@ -193,13 +193,13 @@ public final class Requirements {
             case Value.Score() -> object("kind", "score");
             case Value.LeastMetric() -> object("kind", "least-metric");
             case Value.Aggregate aggregate -> aggregate(aggregate);
-            case Value.ByKey table -> otherwise(object("kind", "by-key", "field", names.of(table.key()),
+            case Value.ByKey table -> otherwise(object("kind", "by-key", "field", notation.of(table.key()),
                     "rows", table.rows().stream().map(row -> object("term", row.key().name(), "value", value(row.value()))).toList()), table.otherwise());
             case Value.ByDate table -> otherwise(object("kind", "by-date", "rows", table.rows().stream().map(this::dated).toList()), table.otherwise());
             case Value.Choice table -> otherwise(object("kind", "choice",
                     "rows", table.rows().stream().map(row -> object("if", condition(row.condition()), "value", value(row.value()))).toList()), table.otherwise());
         };
-        tree.put("unit", Names.unit(value));
+        tree.put("unit", Notation.unit(value));
         return tree;
     }
 
@@ -217,7 +217,7 @@ public final class Requirements {
 
     private Map<String, Object> aggregate(Value.Aggregate aggregate) {
         String kind = aggregate.kind() == Value.Kind.COUNT_DIFFERENT ? "different" : word(aggregate.kind());
-        Map<String, Object> tree = object("kind", kind, "over", names.of(aggregate.over()), "per", names.of(aggregate.per()), "where", all(Clause.of(aggregate)));
+        Map<String, Object> tree = object("kind", kind, "over", notation.of(aggregate.over()), "per", notation.of(aggregate.per()), "where", all(Clause.of(aggregate)));
         aggregate.of().or(() -> aggregate.having().map(Value.Having::of)).ifPresent(of -> tree.put("of", value(of)));
         if (aggregate.kind() == Value.Kind.COUNT_DIFFERENT) {
             tree.put("keys", aggregate.keys().stream().map(this::key).toList());
@@ -229,13 +229,13 @@ public final class Requirements {
 
     private Map<String, Object> key(Value.Key key) {
         return switch (key) {
-            case Value.Key.OfColumn(Column column) -> object("field", names.of(column));
-            case Value.Key.OfRecord(Table table) -> object("table", names.of(table));
+            case Value.Key.OfColumn(Column column) -> object("field", notation.of(column));
+            case Value.Key.OfRecord(Table table) -> object("table", notation.of(table));
         };
     }
 
     private Map<String, Object> metric(Competency.Metric metric) {
-        Map<String, Object> tree = object("name", metric.name(), "most", Names.written(metric.most()));
+        Map<String, Object> tree = object("name", metric.name(), "most", Notation.written(metric.most()));
         limits(tree, metric.validity());
         tree.put("gates", metric.gates().stream().map(this::requirement).toList());
         tree.put("ways", metric.points().stream().map(this::points).toList());
@@ -245,9 +245,9 @@ public final class Requirements {
     private Map<String, Object> points(Points points) {
         return switch (points) {
             case Points.Best(List<Points> ways) -> object("kind", "best", "ways", ways.stream().map(this::points).toList());
-            case Points.Each(BigFraction each, Value number) -> object("kind", "each", "points", Names.written(each), "number", value(number));
-            case Points.Share(BigFraction most, Value number, Value full) -> object("kind", "share", "points", Names.written(most), "number", value(number), "full", value(full));
-            case Points.If(BigFraction all, Condition condition) -> object("kind", "if", "points", Names.written(all), "if", condition(condition));
+            case Points.Each(BigFraction each, Value number) -> object("kind", "each", "points", Notation.written(each), "number", value(number));
+            case Points.Share(BigFraction most, Value number, Value full) -> object("kind", "share", "points", Notation.written(most), "number", value(number), "full", value(full));
+            case Points.If(BigFraction all, Condition condition) -> object("kind", "if", "points", Notation.written(all), "if", condition(condition));
         };
     }
 }

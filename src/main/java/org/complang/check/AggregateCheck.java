@@ -15,7 +15,6 @@ import org.complang.model.Requirement;
 import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Value;
-import org.complang.model.Vocabulary.Term;
 import org.complang.source.Span;
 import org.complang.syntax.ast.Expression;
 import org.complang.syntax.ast.Expression.Aggregation;

@@ -101,7 +101,7 @@ final class ShapeCheck {
             if (field.isList()) {
                 lists.add(() -> addList(root, field, documentReporter, 1));
             } else if (record != null) {
-                addGroup(root, field, record, lists);
+                addGroup(root, field, record);
             } else {
                 addColumn(root, field, documentReporter);
             }
@@ -130,7 +130,7 @@ final class ShapeCheck {
     }
 
     /// A record that the document holds once: its fields become columns of the root.
-    private void addGroup(Table root, Declaration.Field field, Declared declared, List<Runnable> lists) {
+    private void addGroup(Table root, Declaration.Field field, Declared declared) {
         partnerDeclared = true;
         usedRecords.add(declared.record.name().text());
         List<Column> columns = new ArrayList<>();

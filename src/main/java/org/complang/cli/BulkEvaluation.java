@@ -1,9 +1,7 @@
 package org.complang.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +22,9 @@ import org.complang.table.ParquetWriting;
 
 /// `comp evaluate` over tables, and into files: all partners in one pass.
 final class BulkEvaluation {
+    /// The columns of results in Parquet.
+    private static final String PARQUET = "partner, partnerName, competency, CAST(\"asOf\" AS DATE) AS \"asOf\", status, nullif(level, '') AS level, nullif(missing, '') AS missing, programme, incomplete = 'yes' AS incomplete, decision";
+
     /// What is written where.
     ///
     /// @param out the file for the results; null for standard output
@@ -61,10 +62,10 @@ final class BulkEvaluation {
     /// @return with what the command ends
     int all() {
         Progress progress = new Progress(terminal);
-        try (Results results = new Results(order, terminal, wording); RejectedFile aside = new RejectedFile(order.rejectedFile())) {
-            Summary summary = bulk().decide(order.data, results.writing(), results, row -> reject(row, aside), progress);
+        try (Output results = results(); RejectedFile aside = new RejectedFile(order.rejectedFile())) {
+            Summary summary = bulk().decide(order.data, writing(), results::write, row -> reject(row, aside), progress);
             progress.end();
-            results.whole();
+            whole(results);
             aside.whole();
             told.end(diagnostics);
             String text = SummaryText.text(summary, order.asOf, wording) + aside.file().filter(_ -> told.met() > 0).map(file -> wording.say("summary.aside", List.of(file.toString())) + "\n").orElse("");
@@ -83,7 +84,7 @@ final class BulkEvaluation {
     /// @return with what the command ends
     int one(String identifier, BiFunction<PartnerData, Boolean, String> written) {
         Progress progress = new Progress(terminal);
-        try (Results results = new Results(order, terminal, wording); RejectedFile aside = new RejectedFile(Optional.ofNullable(order.rejected))) {
+        try (Output results = results(); RejectedFile aside = new RejectedFile(Optional.ofNullable(order.rejected))) {
             Bulk.Found found = bulk().partner(order.data, identifier, row -> reject(row, aside), progress);
             Optional<PartnerData> partner = found.partner();
             progress.end();
@@ -95,9 +96,8 @@ final class BulkEvaluation {
                 seen.lacks(identifier).ifPresent(lacks -> terminal.print(List.of(lacks), wording));
                 return Terminal.WRONG_USAGE;
             }
-            byte[] utf8 = written.apply(partner.get(), found.incomplete()).getBytes(StandardCharsets.UTF_8);
-            results.partner(utf8, 0, utf8.length);
-            results.whole();
+            results.write(written.apply(partner.get(), found.incomplete()));
+            whole(results);
             return errors || diagnostics.hasErrors() || found.incomplete() ? Terminal.PROBLEMS : Terminal.DONE;
         } catch (IOException | UncheckedIOException e) {
             progress.end();
@@ -112,55 +112,33 @@ final class BulkEvaluation {
         aside.write(row, wording);
     }
 
-    /// The columns of results in Parquet.
-    private static final String PARQUET = "partner, partnerName, competency, CAST(\"asOf\" AS DATE) AS \"asOf\", status, nullif(level, '') AS level, nullif(missing, '') AS missing, programme, incomplete = 'yes' AS incomplete, decision";
+    /// Where the results go, behind what stands above them.
+    private Output results() throws IOException {
+        Output results = new Output(Optional.ofNullable(order.out), terminal.out());
+        results.write(switch (order.format) {
+            case csv -> DecisionCsv.header();
+            case parquet -> DecisionCsv.wholeHeader();
+            case text, json -> "";
+        });
+        return results;
+    }
 
-    /// The results, in the form that is asked for.
-    private static final class Results implements Bulk.Results, AutoCloseable {
-        private final Order order;
-        private final Wording wording;
-        private final WholeFile.Writing file;
-        private final OutputStream out;
+    /// What is written of each partner.
+    private Written writing() {
+        return switch (order.format) {
+            case text -> order.out == null ? new Written.OfConclusions((_, _) -> "") : new Written.OfDecisions((decision, _) -> DecisionText.text(decision, wording, false));
+            case json -> new Written.OfDecisions((decision, incomplete) -> DecisionJson.line(decision, incomplete) + "\n");
+            case csv -> new Written.OfConclusions(DecisionCsv::row);
+            case parquet -> new Written.OfDecisions(DecisionCsv::wholeRow);
+        };
+    }
 
-        Results(Order order, Terminal terminal, Wording wording) throws IOException {
-            this.order = order;
-            this.wording = wording;
-            this.file = order.out == null ? null : new WholeFile.Writing(order.out);
-            this.out = file == null ? terminal.out() : file.out();
-            switch (order.format) {
-                case csv -> out.write(DecisionCsv.header().getBytes(StandardCharsets.UTF_8));
-                case parquet -> out.write(DecisionCsv.wholeHeader().getBytes(StandardCharsets.UTF_8));
-                case text, json -> { }
-            }
-        }
-
-        Written writing() {
-            return switch (order.format) {
-                case text -> order.out == null ? new Written.OfConclusions((_, _) -> "") : new Written.OfDecisions((decision, _) -> DecisionText.text(decision, wording, false));
-                case json -> new Written.OfDecisions((decision, incomplete) -> DecisionJson.line(decision, incomplete) + "\n");
-                case csv -> new Written.OfConclusions(DecisionCsv::row);
-                case parquet -> new Written.OfDecisions(DecisionCsv::wholeRow);
-            };
-        }
-
-        @Override
-        public void partner(byte[] utf8, int from, int to) throws IOException {
-            out.write(utf8, from, to - from);
-        }
-
-        void whole() throws IOException {
-            if (order.format == EvaluateCommand.Format.parquet) {
-                file.whole(text -> ParquetWriting.ofCsv(text.from(), text.to(), PARQUET));
-            } else if (file != null) {
-                file.whole();
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (file != null) {
-                file.close();
-            }
+    /// All results are written.
+    private void whole(Output results) throws IOException {
+        if (order.format == EvaluateCommand.Format.parquet) {
+            results.whole(text -> ParquetWriting.ofCsv(text.from(), text.to(), PARQUET));
+        } else {
+            results.whole();
         }
     }
 }

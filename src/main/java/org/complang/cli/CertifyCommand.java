@@ -55,18 +55,14 @@ final class CertifyCommand implements Callable<Integer> {
     public Integer call() {
         wording = Languages.wording(language);
         Programmes programme = new Programmes(terminal, wording, "certify");
-        Optional<Comp> loaded = programme.read(programmes, Comp::load);
-        if (loaded.isEmpty()) {
+        Optional<Programmes.Asked> asked = programme.asked(programmes, competencies);
+        if (asked.isEmpty()) {
             return programme.end();
         }
-        comp = loaded.get();
+        comp = asked.get().comp();
         certificates = comp.certificates();
-        wanted = new WantedCompetencies(comp, competencies);
-        if (wanted.unknown().isPresent()) {
-            terminal.print(List.of(wanted.unknown().get()), wording);
-            return Terminal.WRONG_USAGE;
-        }
-        data.forEach(path -> Documents.read(path, in, document -> certify(path, document), this::problem));
+        wanted = asked.get().wanted();
+        data.forEach(path -> JsonFiles.read(path, in, document -> certify(path, document), this::problem));
         return problems ? Terminal.PROBLEMS : Terminal.DONE;
     }
 

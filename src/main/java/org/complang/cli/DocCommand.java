@@ -53,23 +53,19 @@ final class DocCommand implements Callable<Integer> {
     public Integer call() {
         wording = Languages.wording(language);
         Programmes programme = new Programmes(terminal, wording, "doc");
-        Optional<Comp> comp = programme.read(programmes, Comp::load);
-        if (comp.isEmpty()) {
+        Optional<Programmes.Asked> asked = programme.asked(programmes, competencies);
+        if (asked.isEmpty()) {
             return programme.end();
         }
-        WantedCompetencies asked = new WantedCompetencies(comp.get(), competencies);
-        if (asked.unknown().isPresent()) {
-            terminal.print(List.of(asked.unknown().get()), wording);
-            return Terminal.WRONG_USAGE;
-        }
-        List<String> wanted = competencies == null ? asked.names() : competencies.stream().distinct().toList();
+        Comp comp = asked.get().comp();
+        List<String> wanted = competencies == null ? asked.get().wanted().names() : competencies.stream().distinct().toList();
         if (folder != null) {
-            return written(comp.get(), wanted);
+            return written(comp, wanted);
         }
         if (wanted.size() != 1) {
             return terminal.wrongUsage(wording.say("wrong.one-page", List.of("--competency", "--out")), "doc ", wording);
         }
-        terminal.out().print(text(comp.get(), wanted.getFirst()));
+        terminal.out().print(text(comp, wanted.getFirst()));
         return Terminal.DONE;
     }
 

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.complang.Comp;
 import org.complang.bulk.Bulk;
 import org.complang.data.PartnerData;
-import org.complang.data.PartnerDocument;
 import org.complang.decision.Decision;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.explain.Explanation;
@@ -84,9 +83,6 @@ final class EvaluateCommand implements Callable<Integer> {
     private Wording wording;
     private Comp comp;
     private WantedCompetencies wanted;
-    private SeenPartners seen;
-    private boolean problems;
-    private long failed;
 
     EvaluateCommand(Terminal terminal, InputStream in) {
         this.terminal = terminal;
@@ -104,16 +100,12 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         terminal.print(files.amongData(), wording);
         Programmes programme = new Programmes(terminal, wording, "evaluate");
-        Optional<Comp> loaded = programme.read(programmes, Comp::load);
-        if (loaded.isEmpty()) {
+        Optional<Programmes.Asked> asked = programme.asked(programmes, competencies);
+        if (asked.isEmpty()) {
             return programme.end();
         }
-        comp = loaded.get();
-        wanted = new WantedCompetencies(comp, competencies);
-        if (wanted.unknown().isPresent()) {
-            terminal.print(List.of(wanted.unknown().get()), wording);
-            return Terminal.WRONG_USAGE;
-        }
+        comp = asked.get().comp();
+        wanted = asked.get().wanted();
         terminal.print(wanted.notInForce(asOf), wording);
         Optional<Phrase> refused = form();
         if (refused.isPresent()) {
@@ -125,15 +117,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (format == Format.csv) {
             terminal.out().print(DecisionCsv.header());
         }
-        seen = new SeenPartners(data);
-        DataFiles documents = new DataFiles(comp, in, this::problem);
-        data.forEach(path -> documents.read(path, this::document));
-        if (failed > 0) {
-            terminal.err().println(wording.say("evaluate.failed", List.of(failed)));
-        }
-        Optional<Diagnostic> lacks = partner == null ? Optional.empty() : seen.lacks(partner);
-        lacks.ifPresent(this::problem);
-        return lacks.isPresent() ? Terminal.WRONG_USAGE : problems ? Terminal.PROBLEMS : Terminal.DONE;
+        return new PartnerFiles(terminal, in, wording, comp).each(data, partner, (one, _) -> terminal.out().print(decided(one, false)));
     }
 
     private boolean isInBulk() {
@@ -171,21 +155,6 @@ final class EvaluateCommand implements Callable<Integer> {
         return incomplete && format == Format.text ? said + wording.say("summary.incomplete", List.of()) + "\n" : said;
     }
 
-    private void document(PartnerDocument document) {
-        Optional<String> identifier = document.partner().map(PartnerData::partner);
-        identifier.ifPresent(seen::add);
-        if (partner != null && identifier.isPresent() && !identifier.get().equals(partner)) {
-            return;
-        }
-        problems |= document.diagnostics().stream().anyMatch(Diagnostic::isError);
-        terminal.print(document.diagnostics(), wording);
-        if (document.partner().isEmpty()) {
-            failed += document.lost() ? 1 : 0;
-            return;
-        }
-        terminal.out().print(decided(document.partner().get(), false));
-    }
-
     private String written(Decision decision, PartnerData partner, boolean incomplete) {
         return switch (format) {
             case text -> DecisionText.text(decision, wording, terminal.colour()) + (plans ? plans(decision, partner) : "");
@@ -198,11 +167,6 @@ final class EvaluateCommand implements Callable<Integer> {
     private String plans(Decision decision, PartnerData partner) {
         Explanation.Decided decided = new Explanation.Decided(decision, comp.plans(decision, partner));
         return ExplanationText.plans(Explanation.of(decision.partner(), asOf, List.of(decided), wording), wording, terminal.colour());
-    }
-
-    private void problem(Diagnostic diagnostic) {
-        problems = true;
-        terminal.print(List.of(diagnostic), wording);
     }
 
     /// How many threads work: at least one.

@@ -78,20 +78,17 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         wording = Languages.wording(language);
         Programmes programme = new Programmes(terminal, wording, "explain");
-        Optional<Comp> loaded = programme.read(programmes, Comp::load);
-        if (loaded.isEmpty()) {
+        Optional<Programmes.Asked> asked = programme.asked(programmes, competencies);
+        if (asked.isEmpty()) {
             return programme.end();
         }
-        WantedCompetencies wanted = new WantedCompetencies(loaded.get(), competencies);
-        if (wanted.unknown().isPresent()) {
-            terminal.print(List.of(wanted.unknown().get()), wording);
-            return Terminal.WRONG_USAGE;
-        }
+        Comp comp = asked.get().comp();
+        WantedCompetencies wanted = asked.get().wanted();
         terminal.print(wanted.notInForce(asOf), wording);
         if (data.stream().anyMatch(Bulk::isTable)) {
-            return new PartnerOfTables(terminal, wording, "explain", loaded.get(), wanted).look(data, asOf, partner, out, one -> explained(decided(loaded.get(), wanted, one), one));
+            return new PartnerOfTables(terminal, wording, "explain", comp, wanted).look(data, asOf, partner, out, one -> explained(decided(comp, wanted, one), one));
         }
-        DataFiles files = new DataFiles(loaded.get(), in, this::problem);
+        DocumentFiles files = new DocumentFiles(comp, in, this::problem);
         partners = new SeenPartners(data);
         data.forEach(path -> files.read(path, this::look));
         Optional<Diagnostic> none = partner == null ? partners.several() : partners.lacks(partner);
@@ -104,7 +101,7 @@ final class ExplainCommand implements Callable<Integer> {
             return Terminal.WRONG_USAGE;
         }
         if (!found.isEmpty()) {
-            explain(loaded.get(), wanted);
+            explain(comp, wanted);
         }
         return problems ? Terminal.PROBLEMS : Terminal.DONE;
     }

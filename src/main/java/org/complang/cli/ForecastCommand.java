@@ -4,9 +4,10 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.complang.Comp;
 import org.complang.bulk.Bulk;
 import org.complang.data.PartnerData;
 import org.complang.decision.Forecast;
@@ -68,19 +69,21 @@ final class ForecastCommand implements Callable<Integer> {
         if (!last.isAfter(asOf) || last.isAfter(asOf.plusYears(Forecasts.YEARS))) {
             return terminal.wrongUsage(wording.say("wrong.until", List.of("--until", asOf.plusDays(1), asOf.plusYears(Forecasts.YEARS))), "forecast ", wording);
         }
-        PartnerFiles files = new PartnerFiles(terminal, in, wording, "forecast");
-        OptionalInt end = files.load(programmes, competencies);
-        if (end.isPresent()) {
-            return end.getAsInt();
+        Programmes programme = new Programmes(terminal, wording, "forecast");
+        Optional<Programmes.Asked> asked = programme.asked(programmes, competencies);
+        if (asked.isEmpty()) {
+            return programme.end();
         }
+        Comp comp = asked.get().comp();
+        WantedCompetencies wanted = asked.get().wanted();
         if (data.stream().anyMatch(Bulk::isTable)) {
-            return new PartnerOfTables(terminal, wording, "forecast", files.comp(), files.wanted()).look(data, asOf, partner, null, one -> forecast(files, one, last));
+            return new PartnerOfTables(terminal, wording, "forecast", comp, wanted).look(data, asOf, partner, null, one -> forecast(comp, wanted, one, last));
         }
-        return files.each(data, partner, (one, _) -> terminal.out().print(forecast(files, one, last)));
+        return new PartnerFiles(terminal, in, wording, comp).each(data, partner, (one, _) -> terminal.out().print(forecast(comp, wanted, one, last)));
     }
 
-    private String forecast(PartnerFiles files, PartnerData one, LocalDate last) {
-        return files.wanted().names().stream().map(name -> text(files.comp().forecast(name, one, asOf, last, repeatLastMonth))).collect(Collectors.joining());
+    private String forecast(Comp comp, WantedCompetencies wanted, PartnerData one, LocalDate last) {
+        return wanted.names().stream().map(name -> text(comp.forecast(name, one, asOf, last, repeatLastMonth))).collect(Collectors.joining());
     }
 
     private String text(Forecast forecast) {

@@ -1,9 +1,7 @@
 package org.complang.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -109,36 +107,5 @@ final class ImpactEvaluation {
     private void reject(RejectedRow row, int pass) {
         errors |= row.diagnostic().isError();
         told.tell(row.diagnostic(), pass);
-    }
-
-    /// A file that is there once it is whole, or a stream, or neither.
-    private static final class Output implements AutoCloseable {
-        private final WholeFile.Writing file;
-        private final OutputStream out;
-
-        /// @param otherwise where there is no file; null where nothing is written then
-        Output(Optional<Path> path, OutputStream otherwise) throws IOException {
-            this.file = path.isPresent() ? new WholeFile.Writing(path.get()) : null;
-            this.out = file == null ? otherwise : file.out();
-        }
-
-        void write(String text) throws IOException {
-            if (out != null) {
-                out.write(text.getBytes(StandardCharsets.UTF_8));
-            }
-        }
-
-        void whole() throws IOException {
-            if (file != null) {
-                file.whole();
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (file != null) {
-                file.close();
-            }
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import org.complang.Comp;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Diagnostics;
 import org.complang.report.Wording;
@@ -49,7 +50,25 @@ final class Programmes {
         return read;
     }
 
-    /// With what the command ends where nothing could be read.
+    /// A programme, and those of its competencies that are asked for.
+    record Asked(Comp comp, WantedCompetencies wanted) { }
+
+    /// The programme with the competencies that are asked for, after what is wrong has been told; nothing where the command ends here, see [#end].
+    ///
+    /// @param named its files and folders; null or empty where none is named
+    /// @param competencies which of its competencies are asked for; null for all
+    Optional<Asked> asked(List<Path> named, List<String> competencies) {
+        Optional<Asked> asked = read(named, Comp::load).map(comp -> new Asked(comp, new WantedCompetencies(comp, competencies)));
+        Optional<Diagnostic> unknown = asked.flatMap(one -> one.wanted.unknown());
+        if (unknown.isEmpty()) {
+            return asked;
+        }
+        terminal.print(List.of(unknown.get()), wording);
+        end = Terminal.WRONG_USAGE;
+        return Optional.empty();
+    }
+
+    /// With what the command ends where it cannot go on.
     int end() {
         return end;
     }

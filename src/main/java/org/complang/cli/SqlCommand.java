@@ -50,17 +50,14 @@ final class SqlCommand implements Callable<Integer> {
     public Integer call() {
         Wording wording = Languages.wording(language);
         Programmes programme = new Programmes(terminal, wording, "sql");
-        Optional<Comp> comp = programme.read(programmes, Comp::load);
-        if (comp.isEmpty()) {
+        Optional<Programmes.Asked> asked = programme.asked(programmes, competencies);
+        if (asked.isEmpty()) {
             return programme.end();
         }
-        WantedCompetencies asked = new WantedCompetencies(comp.get(), competencies);
-        if (asked.unknown().isPresent()) {
-            terminal.print(List.of(asked.unknown().get()), wording);
-            return Terminal.WRONG_USAGE;
-        }
-        terminal.print(asked.notInForce(asOf), wording);
-        SqlStatement statement = new SqlFromModel(comp.get().programme(), Dialect.called(dialect.name()).orElseThrow(), prefix, wording::say).statement(asOf, asked.names());
+        Comp comp = asked.get().comp();
+        WantedCompetencies wanted = asked.get().wanted();
+        terminal.print(wanted.notInForce(asOf), wording);
+        SqlStatement statement = new SqlFromModel(comp.programme(), Dialect.called(dialect.name()).orElseThrow(), prefix, wording::say).statement(asOf, wanted.names());
         terminal.print(statement.diagnostics(), wording);
         terminal.out().print(statement.text());
         return statement.diagnostics().stream().anyMatch(Diagnostic::isError) ? Terminal.PROBLEMS : Terminal.DONE;

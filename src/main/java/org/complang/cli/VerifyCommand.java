@@ -65,9 +65,9 @@ final class VerifyCommand implements Callable<Integer> {
         List<Given> given = new ArrayList<>();
         Set<String> wanted = new HashSet<>();
         for (Path file : files) {
-            Documents.read(file, null, certificate -> given(file, certificate, given, wanted), this::problem);
+            JsonFiles.read(file, null, certificate -> given(file, certificate, given, wanted), this::problem);
         }
-        data.forEach(path -> Documents.read(path, null, document -> keep(document, wanted), this::problem));
+        data.forEach(path -> JsonFiles.read(path, null, document -> keep(document, wanted), this::problem));
         given.forEach(this::verify);
         return problems ? Terminal.PROBLEMS : Terminal.DONE;
     }

@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.complang.Comp;
 import org.complang.data.JsonTree;
 import org.complang.data.PartnerData;
 import org.complang.data.PartnerDocument;
@@ -80,6 +80,8 @@ final class WhatIfCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final InputStream in;
     private Wording wording;
+    private Comp comp;
+    private WantedCompetencies wanted;
     private PartnerFiles files;
     private Optional<PatchFile> patches = Optional.empty();
 
@@ -97,16 +99,19 @@ final class WhatIfCommand implements Callable<Integer> {
         if (plan != null && patch == null) {
             return terminal.wrongUsage(wording.say("wrong.missing", List.of(1, "--patch=FILE")), "whatif ", wording);
         }
-        files = new PartnerFiles(terminal, in, wording, "whatif");
-        OptionalInt end = files.load(programmes, competencies);
-        if (end.isPresent()) {
-            return end.getAsInt();
+        Programmes programme = new Programmes(terminal, wording, "whatif");
+        Optional<Programmes.Asked> asked = programme.asked(programmes, competencies);
+        if (asked.isEmpty()) {
+            return programme.end();
         }
+        comp = asked.get().comp();
+        wanted = asked.get().wanted();
+        files = new PartnerFiles(terminal, in, wording, comp);
         if (patch != null && !readPatch()) {
             return Terminal.PROBLEMS;
         }
-        List<Diagnostic> notThen = files.wanted().notInForce(day());
-        files.wanted().notInForce(asOf).stream().filter(now -> notThen.stream().anyMatch(then -> then.arguments().getFirst().equals(now.arguments().getFirst()))).forEach(files::problem);
+        List<Diagnostic> notThen = wanted.notInForce(day());
+        wanted.notInForce(asOf).stream().filter(now -> notThen.stream().anyMatch(then -> then.arguments().getFirst().equals(now.arguments().getFirst()))).forEach(files::problem);
         return files.each(data, partner, this::attempt);
     }
 
@@ -130,15 +135,15 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     private void attempt(PartnerData before, Supplier<String> text) {
-        changed(before, text.get()).ifPresent(after -> files.comp().attempts(before, asOf, after, day()).stream()
-                .filter(attempt -> files.wanted().includes(attempt.competency().identifier())).forEach(this::print));
+        changed(before, text.get()).ifPresent(after -> comp.attempts(before, asOf, after, day()).stream()
+                .filter(attempt -> wanted.includes(attempt.competency().identifier())).forEach(this::print));
     }
 
     /// The changed partner; nothing where a change cannot be made.
     private Optional<PartnerData> changed(PartnerData before, String text) {
         Changes changes;
         try {
-            changes = files.comp().changes(text, files::problem);
+            changes = comp.changes(text, files::problem);
         } catch (JacksonException e) {
             files.problem(Diagnostic.of(Code.JSON_BROKEN, new Place.Nowhere(), JsonTree.words(e), "document"));
             return Optional.empty();
@@ -161,7 +166,7 @@ final class WhatIfCommand implements Callable<Integer> {
     /// Tells what is wrong with the changed document and was not wrong before.
     private void tell(String text, PartnerDocument changed) {
         Set<Object> known = new HashSet<>();
-        files.comp().changes(text, _ -> { }).result().ifPresent(same -> same.diagnostics().forEach(diagnostic -> known.add(what(diagnostic))));
+        comp.changes(text, _ -> { }).result().ifPresent(same -> same.diagnostics().forEach(diagnostic -> known.add(what(diagnostic))));
         changed.diagnostics().stream().filter(diagnostic -> !known.contains(what(diagnostic))).forEach(files::problem);
     }
 

@@ -76,11 +76,6 @@ final class WholeFile {
             return out;
         }
 
-        /// Where it is written until it is whole.
-        Path beside() {
-            return beside;
-        }
-
         /// All is written: the file takes its name.
         void whole() throws IOException {
             out.close();

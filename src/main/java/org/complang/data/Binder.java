@@ -198,12 +198,12 @@ final class Binder {
 
     /// A text, which names a record only where there is something to read.
     void text(Column column, int row, String value, Here here) {
-        if (Names.isName(column) && Blanks.strip(value).isEmpty()) {
+        if (Identifiers.isName(column) && Blanks.strip(value).isEmpty()) {
             nothing(column, row, here);
             return;
         }
-        if (Names.isName(column) && !Names.isLegible(value)) {
-            report(Code.WRONG_VALUE, column, here, '"' + CellReading.shown(Names.shown(value)) + '"', Phrase.of("type.legible"));
+        if (Identifiers.isName(column) && !Identifiers.isLegible(value)) {
+            report(Code.WRONG_VALUE, column, here, '"' + CellReading.shown(Identifiers.shown(value)) + '"', Phrase.of("type.legible"));
             put(column, row, Cells.UNKNOWN, here);
             return;
         }

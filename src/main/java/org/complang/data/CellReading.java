@@ -192,7 +192,7 @@ public final class CellReading {
         if (cut.isEmpty()) {
             return UNREADABLE;
         }
-        if (as.isEmpty() && column.type() == Type.Plain.ID && Names.isOfNothing(cut)) {
+        if (as.isEmpty() && column.type() == Type.Plain.ID && Identifiers.isOfNothing(cut)) {
             return OF_NOTHING;
         }
         return as.isEmpty() ? value(cut) : Source.spelled(cut, as.keySet()).map(as::get).orElseGet(() -> new Result.Unreadable(Code.NOT_SPELLED, reading.spellings().orElse("")));
@@ -228,7 +228,7 @@ public final class CellReading {
 
     /// Whether something in an identifier cannot be seen, or stands for what has been lost: whoever writes the same one elsewhere does not write that.
     public static boolean holdsNoCharacter(String text) {
-        return text.codePoints().anyMatch(c -> Names.isLost(c) || switch (Character.getType(c)) {
+        return text.codePoints().anyMatch(c -> Identifiers.isLost(c) || switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;
         });
@@ -236,7 +236,7 @@ public final class CellReading {
 
     /// Whether an identifier, in UTF-8, is what is written where there is none, such as `NULL` or `#N/A`. Many records have it, and are not one.
     public static boolean isOfNothing(byte[] bytes, int from, int to) {
-        return Names.isOfNothing(bytes, from, to);
+        return Identifiers.isOfNothing(bytes, from, to);
     }
 
     private static Result yesNo(String text) {

@@ -9,8 +9,8 @@ import org.complang.model.Column;
 import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.table.Chunk;
+import org.complang.table.EightBytes;
 import org.complang.table.Texts;
-import org.complang.table.Words;
 
 /// The fields of a record by their names as a document has them. Records mostly have their fields in the same order, so that what came behind a field before is looked at first. For one thread.
 final class DocumentFields {
@@ -46,7 +46,7 @@ final class DocumentFields {
             this.records = records;
             this.single = single;
             this.needed = needed;
-            this.names = column != null && Names.isName(column);
+            this.names = column != null && Identifiers.isName(column);
             this.table = column == null ? -1 : column.table().index();
             this.index = column == null ? -1 : column.index();
             byte[] utf8 = ("\"" + name + "\":").getBytes(StandardCharsets.UTF_8);
@@ -62,11 +62,11 @@ final class DocumentFields {
         private boolean stands(byte[] bytes, int at) {
             int i = 0;
             for (; i + 8 <= length; i += 8) {
-                if (Words.at(written, i) != Words.at(bytes, at + i)) {
+                if (EightBytes.at(written, i) != EightBytes.at(bytes, at + i)) {
                     return false;
                 }
             }
-            return i == length || (Words.at(written, i) ^ Words.at(bytes, at + i)) << 64 - 8 * (length - i) == 0;
+            return i == length || (EightBytes.at(written, i) ^ EightBytes.at(bytes, at + i)) << 64 - 8 * (length - i) == 0;
         }
 
         /// Gives cells for words: what a text stands for, worked out once for each.

@@ -17,9 +17,6 @@ import org.complang.model.Table;
 /// Makes records with one key one record: lists are united, fields put together as the data model declares. It takes the records of one partner or of several, of whom each is a row of the
 /// root table; records of two partners are never one.
 final class Duplicates {
-    /// Stands for a row where there is none.
-    private static final int NOWHERE = -1;
-
     private final Consumer<Diagnostic> diagnostics;
     private final Places places;
     private final List<String> texts;
@@ -93,7 +90,7 @@ final class Duplicates {
         int[] firstOf = new int[building.count];
         List<Column> key = building.table.key().isEmpty() ? building.table.columns() : building.table.key();
         boolean whole = building.table.key().isEmpty();
-        Index index = new Index(building, key, building.parent);
+        KeyIndex index = new KeyIndex(building, key, building.parent);
         long[][] cells = cells(building.columns, key);
         for (int row = 0; row < building.count; row++) {
             if (isDenied(building, row)) {
@@ -127,12 +124,12 @@ final class Duplicates {
     }
 
     /// Leaves out what rows deny; where others speak of the same record, it may be there or not. A row that does not tell which record it denies may speak of any.
-    private void deny(Binder.Building building, int[] firstOf, Index index, IntPredicate hasKey) {
+    private void deny(Binder.Building building, int[] firstOf, KeyIndex index, IntPredicate hasKey) {
         BitSet anyOf = new BitSet();
         for (int row = building.denied.nextSetBit(0); row >= 0; row = building.denied.nextSetBit(row + 1)) {
-            firstOf[row] = NOWHERE;
-            int first = hasKey.test(row) ? index.find(row) : NOWHERE;
-            if (first != NOWHERE) {
+            firstOf[row] = KeyIndex.NOWHERE;
+            int first = hasKey.test(row) ? index.find(row) : KeyIndex.NOWHERE;
+            if (first != KeyIndex.NOWHERE) {
                 denied(building, first);
             } else if (!hasKey.test(row)) {
                 anyOf.set(building.parent[row]);
@@ -232,7 +229,7 @@ final class Duplicates {
         for (int row = 0; row < building.count; row++) {
             partners[row] = partnerOf(building, row);
         }
-        Index index = new Index(building, building.table.key(), partners);
+        KeyIndex index = new KeyIndex(building, building.table.key(), partners);
         long[][] key = cells(building.columns, building.table.key());
         for (int row = 0; row < building.count; row++) {
             if (firstOf[row] != row || !hasKey(key, row)) {
@@ -283,7 +280,7 @@ final class Duplicates {
             moved[order[i]] = i;
         }
         for (int row = 0; row < moved.length; row++) {
-            moved[row] = firstOf[row] == NOWHERE ? NOWHERE : moved[firstOf[row]];
+            moved[row] = firstOf[row] == KeyIndex.NOWHERE ? KeyIndex.NOWHERE : moved[firstOf[row]];
         }
     }
 
@@ -352,66 +349,5 @@ final class Duplicates {
         PartnerData.Rows[] rows = result.clone();
         rows[building.table.index()] = new PartnerData.Rows(building.count, building.columns, building.parent, null, null, null);
         return new PartnerData(shape, rows, texts).place(building.table, row);
-    }
-
-    /// Finds rows by their key, among those that belong to one record above; open addressing over row numbers.
-    private static final class Index {
-        private final Binder.Building building;
-        private final int[] columns;
-        private final int[] above;
-        private final int[] slots;
-
-        /// @param above for each row the record above, for which alone keys are unique
-        Index(Binder.Building building, List<Column> key, int[] above) {
-            this.building = building;
-            this.columns = key.stream().mapToInt(Column::index).toArray();
-            this.above = above;
-            this.slots = new int[Integer.highestOneBit(Math.max(4, building.count)) * 4];
-            Arrays.fill(slots, NOWHERE);
-        }
-
-        /// The first row with the key of `row`, which is remembered.
-        int first(int row) {
-            int slot = slot(row);
-            if (slots[slot] < 0) {
-                slots[slot] = row;
-            }
-            return slots[slot];
-        }
-
-        /// The first row with the key of `row` that is remembered; [#NOWHERE] where none is.
-        int find(int row) {
-            return slots[slot(row)];
-        }
-
-        /// Where the first row with the key of `row` is, or would be.
-        private int slot(int row) {
-            long hash = above[row] * 0x9E3779B97F4A7C15L;
-            hash ^= hash >>> 32;
-            for (int column : columns) {
-                hash = (hash ^ building.columns[column][row]) * 0x9E3779B97F4A7C15L;
-                hash ^= hash >>> 32;
-            }
-            int slot = (int) hash & slots.length - 1;
-            while (slots[slot] >= 0) {
-                if (same(slots[slot], row)) {
-                    return slot;
-                }
-                slot = slot + 1 & slots.length - 1;
-            }
-            return slot;
-        }
-
-        private boolean same(int a, int b) {
-            if (above[a] != above[b]) {
-                return false;
-            }
-            for (int column : columns) {
-                if (building.columns[column][a] != building.columns[column][b]) {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 }

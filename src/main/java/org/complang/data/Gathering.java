@@ -94,11 +94,6 @@ public final class Gathering {
         return rowOfPartner[text];
     }
 
-    /// Whether something was said of a partner.
-    public boolean knows(int text) {
-        return text < rowOfPartner.length && rowOfPartner[text] >= 0;
-    }
-
     /// How many partners there are.
     public int partners() {
         return tables[0].count;

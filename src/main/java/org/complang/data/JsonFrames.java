@@ -3,6 +3,7 @@ package org.complang.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.complang.table.Utf8Mark;
 
 /// Cuts a stream of JSON documents into single ones, so that a broken one costs only itself. Documents follow one another (NDJSON or printed over several
 /// lines) or stand in one list. Memory is that of the largest document.
@@ -91,10 +92,9 @@ final class JsonFrames {
     Frame next() throws IOException {
         while (ensure(1)) {
             byte b = buffer[start];
-            if (b == (byte) 0xEF && column == 1 && ensure(3) && buffer[start + 1] == (byte) 0xBB && buffer[start + 2] == (byte) 0xBF) {
-                // The mark of UTF-8, before each of several files that were put together.
-                start += 3;
-                consumed += 3;
+            if (b == Utf8Mark.FIRST && column == 1 && ensure(Utf8Mark.LENGTH) && Utf8Mark.isAt(buffer, start, filled)) {
+                start += Utf8Mark.LENGTH;
+                consumed += Utf8Mark.LENGTH;
                 continue;
             }
             Frame frame = separates(b) ? separator(b) : element(b);

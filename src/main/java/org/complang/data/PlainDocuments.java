@@ -10,21 +10,11 @@ import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Vocabulary;
 import org.complang.table.Texts;
-import org.complang.table.Words;
 
 /// Reads documents that are written plainly, straight from their bytes, and none in which anything is out of the ordinary. For one thread.
-final class PlainDocuments {
+final class PlainDocuments extends PlainText {
     /// Stands for a term that nothing declares, and that has been reported.
     private static final long UNDECLARED = Binder.ABSENT;
-
-    /// A document is not written plainly.
-    private static final class Unusual extends RuntimeException {
-        private static final Unusual IT = new Unusual();
-
-        private Unusual() {
-            super(null, null, false, false);
-        }
-    }
 
     private final Shape shape;
     private final Narrowed[][] narrowed;
@@ -34,10 +24,6 @@ final class PlainDocuments {
     private final Set<String> reportedSpellings;
     private final Set<String> reportedFields;
 
-    private byte[] bytes;
-    private int end;
-    private int at;
-    private boolean escaped;
     private Binder.Building[] tables;
     private Texts texts;
 
@@ -53,8 +39,7 @@ final class PlainDocuments {
 
     /// Begins a stretch of text.
     void begin(byte[] text, int length) {
-        bytes = text;
-        end = length;
+        over(text, length);
         texts = new Texts();
         tables = shape.tables().stream().map(table -> new Binder.Building(table, false)).toArray(Binder.Building[]::new);
     }
@@ -67,13 +52,6 @@ final class PlainDocuments {
     /// The texts that their cells stand for.
     Texts texts() {
         return texts;
-    }
-
-    /// The first place from one on at which no white space stands.
-    int next(int from) {
-        at = from;
-        skipSpace();
-        return at;
     }
 
     /// Reads the document that begins at a place.
@@ -98,44 +76,6 @@ final class PlainDocuments {
             tables[t].count = marks[t];
         }
         return -1;
-    }
-
-    /// Whether nothing but another document stands behind on the line, which would show that the document does not end here.
-    private boolean isAlone() {
-        int behind = at;
-        while (behind < end && bytes[behind] >= 0 && bytes[behind] <= ' ' && bytes[behind] != '\n') {
-            behind++;
-        }
-        return behind == end || bytes[behind] == '\n' || bytes[behind] == '{';
-    }
-
-    /// Where the document ends that was read last.
-    int place() {
-        return at;
-    }
-
-    private void skipSpace() {
-        while (at < end && (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\r' || bytes[at] == '\t')) {
-            at++;
-        }
-    }
-
-    private byte mark() {
-        if (at < end && bytes[at] > ' ') {
-            return bytes[at];
-        }
-        skipSpace();
-        if (at >= end) {
-            throw Unusual.IT;
-        }
-        return bytes[at];
-    }
-
-    private void take(char wanted) {
-        if (mark() != wanted) {
-            throw Unusual.IT;
-        }
-        at++;
     }
 
     /// Reads a record. Its fields are given once, and those that must be there are.
@@ -187,15 +127,6 @@ final class PlainDocuments {
             undeclared(table, from, to);
         }
         return field;
-    }
-
-    private boolean more(char last) {
-        byte mark = mark();
-        if (mark != ',' && mark != last) {
-            throw Unusual.IT;
-        }
-        at++;
-        return mark == ',';
     }
 
     private void close(Table table, int row) {
@@ -260,51 +191,6 @@ final class PlainDocuments {
         }
     }
 
-    /// The end of a text that begins here, which is gone over with its quote.
-    private int endOfText() {
-        escaped = false;
-        int place = at;
-        while (place < end) {
-            long marks = Words.special(Words.at(bytes, place));
-            if (marks == 0) {
-                place += 8;
-                continue;
-            }
-            int found = place + Words.first(marks);
-            if (found >= end || bytes[found] != '"' && bytes[found] != '\\') {
-                throw Unusual.IT;
-            }
-            if (bytes[found] == '"') {
-                at = found + 1;
-                return found;
-            }
-            escaped = true;
-            place = found + 2;
-        }
-        throw Unusual.IT;
-    }
-
-    /// A text with its escapes undone.
-    private String unescaped(int from, int to) {
-        StringBuilder text = new StringBuilder();
-        int begin = from;
-        for (int i = from; i < to; i++) {
-            if (bytes[i] == '\\') {
-                text.append(new String(bytes, begin, i - begin, StandardCharsets.UTF_8));
-                i++;
-                text.append(switch (bytes[i]) {
-                    case '"', '\\', '/' -> (char) bytes[i];
-                    case 'n' -> '\n';
-                    case 't' -> '\t';
-                    case 'r' -> '\r';
-                    default -> throw Unusual.IT;
-                });
-                begin = i + 1;
-            }
-        }
-        return text.append(new String(bytes, begin, to - begin, StandardCharsets.UTF_8)).toString();
-    }
-
     private void scalar(Field field, int row) {
         long cell = switch (mark()) {
             case '"' -> text(field);
@@ -323,14 +209,6 @@ final class PlainDocuments {
         cells[row] = cell;
     }
 
-    private void word(String word) {
-        for (int i = 0; i < word.length(); i++, at++) {
-            if (at >= end || bytes[at] != word.charAt(i)) {
-                throw Unusual.IT;
-            }
-        }
-    }
-
     private long yesNo(Field field, String word, long cell) {
         word(word);
         if (field.kind != DocumentFields.Kind.YES_NO) {
@@ -343,7 +221,7 @@ final class PlainDocuments {
         at++;
         int from = at;
         int to = endOfText();
-        if (field.names && (escaped || !Names.isPlain(bytes, from, to))) {
+        if (field.names && (escaped || !Identifiers.isPlain(bytes, from, to))) {
             throw Unusual.IT;
         }
         if (field.kind == DocumentFields.Kind.TEXT) {

@@ -279,10 +279,6 @@ abstract class Aggregates extends Quantity {
             return Bounds.cells(lower, upper);
         }
 
-        Table over() {
-            return over;
-        }
-
         /// Who fits a place, by its number.
         Truth fits(int place) {
             return fits[place];

@@ -14,7 +14,6 @@ import org.complang.model.Competency;
 import org.complang.model.Programme;
 import org.complang.model.Shape;
 import org.complang.model.Vocabulary.Term;
-import org.complang.wording.Labels;
 
 /// One competency while it is decided for one partner.
 final class Deciding {

@@ -66,10 +66,6 @@ abstract class Holdings extends Node<Holdings.Held> {
         return wanted.size() - 1;
     }
 
-    final Wanted wanted(int number) {
-        return wanted.get(number);
-    }
-
     /// Called when all terms are known; several threads may make it: they make the same.
     private Lookup lookup() {
         if (lookup == null) {

@@ -60,7 +60,7 @@ final class Lapses {
         }
         if (counts < holds.wanted()) {
             lapsed.stream().limit(Evidence.NAMES - notes.size())
-                    .forEach(lapse -> notes.add(Names.of(run.data, holder, row).map(name -> Phrase.of("lapse.of", name, lapse)).orElse(Phrase.of("lapse.alone", lapse))));
+                    .forEach(lapse -> notes.add(RecordNames.of(run.data, holder, row).map(name -> Phrase.of("lapse.of", name, lapse)).orElse(Phrase.of("lapse.alone", lapse))));
         }
     }
 

@@ -135,7 +135,7 @@ public final class Lens {
 
         /// What a reader knows a record by; nothing where its table says of no field that it is shown.
         public Optional<Phrase> name(Table table, int row) {
-            return Names.of(run.data, table, row);
+            return RecordNames.of(run.data, table, row);
         }
 
         /// The row of `above` to which a row of a table below belongs.

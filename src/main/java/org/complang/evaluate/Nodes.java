@@ -17,7 +17,6 @@ import org.complang.model.Condition;
 import org.complang.model.OnPoints;
 import org.complang.model.Table;
 import org.complang.model.Type;
-import org.complang.model.Validity;
 import org.complang.model.Value;
 import org.complang.model.Vocabulary.Term;
 

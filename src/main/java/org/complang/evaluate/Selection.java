@@ -1,7 +1,6 @@
 package org.complang.evaluate;
 
 import static org.complang.evaluate.Kleene.MAYBE;
-import static org.complang.evaluate.Kleene.NO;
 import static org.complang.evaluate.Kleene.YES;
 
 import java.util.Arrays;

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.complang.data.Cells;
-import org.complang.data.PartnerData;
 import org.complang.model.Column;
 import org.complang.model.Condition.Relation;
 import org.complang.model.Table;
@@ -242,49 +241,6 @@ abstract class Truth extends Node<byte[]> {
             for (Column column : List.of(left, right)) {
                 if (run.cells(column)[row(run, column, row)] == Cells.UNKNOWN) {
                     missing.field(column, row(run, column, row));
-                }
-            }
-        }
-    }
-
-    /// Some row of a list of the record passes.
-    static final class Some extends Truth {
-        private final Truth below;
-
-        Some(int id, Truth below) {
-            super(id, below.table.parent());
-            this.below = below;
-        }
-
-        @Override
-        byte[] compute(Run run) {
-            byte[] values = run.result(below);
-            PartnerData.Rows rows = run.data.rows(below.table);
-            byte[] result = new byte[run.count(table)];
-            boolean[] incomplete = run.incomplete(below.table, table);
-            if (incomplete != null) {
-                for (int i = 0; i < result.length; i++) {
-                    result[i] = incomplete[i] ? MAYBE : NO;
-                }
-            }
-            int[] parent = rows.parent();
-            for (int i = 0; i < values.length; i++) {
-                if (values[i] > result[parent[i]]) {
-                    result[parent[i]] = values[i];
-                }
-            }
-            return result;
-        }
-
-        @Override
-        void uncertain(Run run, int row, Missing missing) {
-            int[] starts = run.data.starts(below.table);
-            if (run.isIncomplete(below.table, table, row)) {
-                missing.list(below.table);
-            }
-            for (int i = starts[row]; i < starts[row + 1]; i++) {
-                if (below.at(run, i) == MAYBE) {
-                    below.uncertain(run, i, missing);
                 }
             }
         }

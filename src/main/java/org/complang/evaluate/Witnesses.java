@@ -58,7 +58,7 @@ final class Witnesses {
             if (selection[row] == YES && exact) {
                 counted++;
                 if (names.size() < Evidence.NAMES) {
-                    Names.of(run.data, selected.over(), row).ifPresent(names::add);
+                    RecordNames.of(run.data, selected.over(), row).ifPresent(names::add);
                 }
             } else if (selection[row] == YES) {
                 unknownTotal.add(Optional.empty(), true);
@@ -142,7 +142,7 @@ final class Witnesses {
             if (combination.counts() == YES) {
                 counted++;
                 if (names.size() < Evidence.NAMES) {
-                    names.add(Names.of(run, grouped.rows().over(), grouped.different().keys(), combination.row()));
+                    names.add(RecordNames.of(run, grouped.rows().over(), grouped.different().keys(), combination.row()));
                 }
             } else if (combination.counts() == NO) {
                 not++;
@@ -202,6 +202,6 @@ final class Witnesses {
     }
 
     private Phrase name(Table over, int row) {
-        return Names.of(run.data, over, row).orElseGet(() -> Phrase.of("word.plain", run.data.place(over, row)));
+        return RecordNames.of(run.data, over, row).orElseGet(() -> Phrase.of("word.plain", run.data.place(over, row)));
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.complang.data.PartnerData;
 import org.complang.decision.Decision;
@@ -34,11 +33,6 @@ public final class Forecasts {
         this.evaluator = evaluator;
         this.programme = evaluator.programme();
         this.phrasing = new Phrasing(programme);
-    }
-
-    /// The days after `asOf`, and not after `until`, on which a partner may be decided otherwise in a competency than on the day before: on all others it is decided like on the day before.
-    public SortedSet<LocalDate> days(String competency, PartnerData partner, LocalDate asOf, LocalDate until) {
-        return Days.of(programme, competency, partner, new Lens(programme), asOf, until);
     }
 
     /// How the decision of a partner in a competency changes until a day.

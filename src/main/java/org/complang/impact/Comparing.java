@@ -73,15 +73,14 @@ final class Comparing {
         for (int o = 0; o < one.competency().options().size(); o++) {
             Option option = one.competency().options().get(o);
             int l = option.level(level.identifier());
-            Optional<State.OfLevel> held = l < 0 ? Optional.empty() : one.level(o, l).filter(State.OfLevel::isMet);
-            if (held.isPresent()) {
-                all.add(lost(option, option.levels().get(l), held.get(), other.get(), level));
+            if (l >= 0 && one.level(o, l).filter(State.OfLevel::isMet).isPresent()) {
+                all.add(lost(option, option.levels().get(l), other.get(), level));
             }
         }
         return fewest(all);
     }
 
-    private Why lost(Option option, Level level, State.OfLevel held, State other, Labels lost) {
+    private Why lost(Option option, Level level, State other, Labels lost) {
         int o = other.competency().option(option.labels().identifier());
         if (o < 0) {
             return whole(lost, option, Kind.OPTION_GONE);

@@ -37,11 +37,6 @@ public final class DecisionJson {
     }
 
     /// The same with what would have been enough for the levels that are not met.
-    public static String line(Decision decision, List<Plan.OfLevel> plans, Wording wording) {
-        return line(decision, plans, wording, false);
-    }
-
-    /// The same, telling where data of any partner may be missing.
     public static String line(Decision decision, List<Plan.OfLevel> plans, Wording wording, boolean incomplete) {
         return line(decision, json -> {
             PlanJson.write(json, plans, wording);

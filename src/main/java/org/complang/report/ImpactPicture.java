@@ -89,9 +89,8 @@ final class ImpactPicture {
     }
 
     private Map<String, Node> nodes(Function<Flow, Standing> side) {
-        List<String> levels = competency.levels().stream().map(words::label).toList();
         Map<String, Node> nodes = new LinkedHashMap<>();
-        flows.stream().map(side).distinct().sorted((a, b) -> compare(a, b, levels)).forEach(standing -> nodes.putIfAbsent(words.standing(standing), new Node(lines(words.standing(standing)))));
+        flows.stream().map(side).distinct().sorted((a, b) -> compare(a, b)).forEach(standing -> nodes.putIfAbsent(words.standing(standing), new Node(lines(words.standing(standing)))));
         for (Flow flow : flows) {
             Node node = nodes.get(words.standing(side.apply(flow)));
             node.height += width(flow);
@@ -101,12 +100,12 @@ final class ImpactPicture {
     }
 
     /// The highest level first; of two on the same level the one that may be higher.
-    private int compare(Standing one, Standing other, List<String> levels) {
-        int level = Integer.compare(rank(other, levels), rank(one, levels));
+    private int compare(Standing one, Standing other) {
+        int level = Integer.compare(rank(other), rank(one));
         return level != 0 ? level : Boolean.compare(other.undetermined(), one.undetermined());
     }
 
-    private int rank(Standing standing, List<String> levels) {
+    private int rank(Standing standing) {
         return standing.level().map(level -> competency.levels().stream().map(one -> one.identifier()).toList().indexOf(level.identifier())).orElse(-1);
     }
 

@@ -59,8 +59,8 @@ final class Aggregates {
     }
 
     private static String name(Value.Aggregate aggregate, JudgedAt at, String measure) {
-        String records = Names.snake(aggregate.over().plural());
-        String name = !measure.isEmpty() ? Names.snake(measure) : switch (aggregate.kind()) {
+        String records = UniqueNames.snake(aggregate.over().plural());
+        String name = !measure.isEmpty() ? UniqueNames.snake(measure) : switch (aggregate.kind()) {
             case TOTAL -> "total_of_" + records;
             case COUNT, COUNT_DIFFERENT -> records;
             case EARLIEST -> "earliest_of_" + records;

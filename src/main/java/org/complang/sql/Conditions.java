@@ -51,7 +51,7 @@ final class Conditions {
             case Condition.Same(Column left, Column right) -> same(left, right, rows);
             case Condition.Reaches(String competency, Term level) -> all.scores.reaches(competency, level, rows);
             case Condition.OneOf(Column column, List<Term> terms) -> oneOf(column, terms, rows);
-            case Condition.TextIs(Column column, String text) -> test(column, rows, x -> Logic.compare(x, "=", RecordParts.text(text)), false);
+            case Condition.TextIs(Column column, String text) -> test(column, rows, x -> Logic.compare(x, "=", Sql.text(text)), false);
             case Condition.IsYes(Column column) -> test(column, rows, x -> x, false);
             case Condition.Holds holds -> all.holdings.truth(holds, rows, at);
         };
@@ -71,13 +71,13 @@ final class Conditions {
 
     Sql oneOf(Column column, List<Term> terms, Rows rows) {
         Vocabulary vocabulary = ((Type.Code) column.type()).vocabulary();
-        List<Sql> spellings = terms.stream().map(term -> spelling(vocabulary, term)).flatMap(List::stream).distinct().map(RecordParts::text).toList();
+        List<Sql> spellings = terms.stream().map(term -> spelling(vocabulary, term)).flatMap(List::stream).distinct().map(Sql::text).toList();
         return test(column, rows, x -> Logic.oneOf(x, spellings), false);
     }
 
     /// How data writes a term once all its spellings are one; nothing where other terms have them all.
     static List<String> spelling(Vocabulary vocabulary, Term term) {
-        return RecordParts.spellings(vocabulary, vocabulary.terms().get(term.index())).stream().limit(1).toList();
+        return StoredValues.spellings(vocabulary, vocabulary.terms().get(term.index())).stream().limit(1).toList();
     }
 
     private Sql same(Column left, Column right, Rows rows) {

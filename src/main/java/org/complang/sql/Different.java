@@ -47,7 +47,7 @@ final class Different {
             this.aggregate = aggregate;
             this.per = aggregate.per();
             this.stage = all.stages.of(aggregate);
-            this.name = (measure.isEmpty() ? "different_" + Names.snake(aggregate.over().plural()) : Names.snake(measure)) + Aggregates.moment(at);
+            this.name = (measure.isEmpty() ? "different_" + UniqueNames.snake(aggregate.over().plural()) : UniqueNames.snake(measure)) + Aggregates.moment(at);
             this.moments = Stream.concat(Stream.of(at), aggregate.having().stream().flatMap(having -> having.also().stream().map(at::at))).toList();
             this.says = all.phrasing.value(aggregate, per);
         }
@@ -63,7 +63,7 @@ final class Different {
             if (obstacle.isPresent()) {
                 return Aggregates.impossible(obstacle.get());
             }
-            Names names = new Names();
+            UniqueNames names = new UniqueNames();
             List<String> identity = all.records.identityNames(per).stream().map(names::unique).toList();
             List<Sql> keys = keys(known);
             String combinations = all.names.unique(name + "_each");
@@ -122,7 +122,7 @@ final class Different {
         /// The columns of each look, over all rows of a query.
         ///
         /// @param surely whether what surely counts is told from what may
-        private Optional<Aggregates.Reading> addLooks(Rows rows, List<Look> looks, Names names, List<Query.Item> items, List<Columns> columns, boolean surely) {
+        private Optional<Aggregates.Reading> addLooks(Rows rows, List<Look> looks, UniqueNames names, List<Query.Item> items, List<Columns> columns, boolean surely) {
             for (Look look : looks) {
                 Sql possible = Logic.possible(look.selection);
                 rows.hints().putIfAbsent(look.selection, "in_" + name);
@@ -173,7 +173,7 @@ final class Different {
                 return Optional.empty();
             }
             List<Look> looks = looks(rows);
-            Names names = new Names();
+            UniqueNames names = new UniqueNames();
             List<String> identity = all.records.identityNames(per).stream().map(names::unique).toList();
             List<Sql> by = rows.identity(per);
             List<Query.Item> items = new ArrayList<>();
@@ -213,7 +213,7 @@ final class Different {
                 possible.add(may);
                 within.add(unknown.isEmpty() ? may : Logic.any(Logic.compare(unknownRows(part, unknown.get().columns.get(look)), ">", Numbers.ZERO.sql()), may));
             }
-            Names names = new Names();
+            UniqueNames names = new UniqueNames();
             List<String> own = all.records.identityNames(per).stream().map(names::unique).toList();
             List<Sql> by = rows.identity(per);
             List<Query.Item> items = new ArrayList<>();

@@ -15,8 +15,8 @@ final class Group {
     final int stage;
     final Rows rows;
     private final List<String> identity = new ArrayList<>();
-    private final Names names = new Names();
-    private final Names bases = new Names();
+    private final UniqueNames names = new UniqueNames();
+    private final UniqueNames bases = new UniqueNames();
     private final List<Query.Item> items = new ArrayList<>();
     /// The conditions on rows of which one must be possible; empty where all rows are looked at.
     private final Map<Sql, Sql> possible = new IdentityHashMap<>();
@@ -28,10 +28,6 @@ final class Group {
         this.stage = stage;
         this.rows = rows;
         records.identityNames(per).forEach(wanted -> identity.add(names.unique(wanted)));
-    }
-
-    List<String> identity() {
-        return identity;
     }
 
     /// Which rows may count where a selection decides.

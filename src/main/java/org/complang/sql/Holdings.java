@@ -114,7 +114,7 @@ final class Holdings {
 
     private static String name(List<Choice> choices, JudgedAt at) {
         Choice first = choices.getFirst();
-        String of = first.of().map(one -> "_of_" + Names.snake(one.terms().getFirst().name())).orElse("");
+        String of = first.of().map(one -> "_of_" + UniqueNames.snake(one.terms().getFirst().name())).orElse("");
         String rest = choices.size() == 1 ? of : choices.size() == 2 ? "_or_" + suffix(choices.getLast()) : "_or_others";
         return "has_" + suffix(first) + rest + Aggregates.moment(at);
     }
@@ -125,7 +125,7 @@ final class Holdings {
 
     /// A name behind others, which may begin with a digit.
     static String suffix(String name) {
-        return Names.snake("x " + name).substring(2);
+        return UniqueNames.snake("x " + name).substring(2);
     }
 
     // At the end of a month
@@ -161,7 +161,7 @@ final class Holdings {
         Table owner = held.parent();
         Group may = all.held(held);
         Rows list = Rows.of(all.records, held);
-        Names names = new Names();
+        UniqueNames names = new UniqueNames();
         List<String> identity = all.records.identityNames(owner).stream().map(names::unique).toList();
         String months = names.unique("month");
         String name = all.names.unique(name(List.of(choice), JudgedAt.asOf(at.asOf())) + "_at_month_end");

@@ -19,7 +19,7 @@ final class Layers {
     private final Map<Sql, Boolean> aggregated = new IdentityHashMap<>();
     private final Map<Sql, Integer> levels = new IdentityHashMap<>();
     private final List<Sql> order = new ArrayList<>();
-    private final Names names = new Names();
+    private final UniqueNames names = new UniqueNames();
     private final Map<Sql, String> shared = new IdentityHashMap<>();
     private final Map<String, String> columns = new LinkedHashMap<>();
     private final List<Sql.Column> carried = new ArrayList<>();

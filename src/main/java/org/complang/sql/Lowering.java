@@ -18,7 +18,7 @@ final class Lowering {
     final Programme programme;
     final LocalDate asOf;
     final Phrasing phrasing;
-    final Names names = new Names();
+    final UniqueNames names = new UniqueNames();
     final Records records;
     final Numbers numbers;
     final Fractions fractions;
@@ -63,14 +63,14 @@ final class Lowering {
     Group group(Table over, Table per, int stage, String measure) {
         return groups.computeIfAbsent(List.of(over, per, stage, measure), _ -> {
             records.need(over).counted = true;
-            String name = measure.isEmpty() ? Names.snake(over.name()) + "_of_" + records.word(per) : Names.snake(measure);
+            String name = measure.isEmpty() ? UniqueNames.snake(over.name()) + "_of_" + records.word(per) : UniqueNames.snake(measure);
             return new Group(names.unique(name), per, stage, Rows.of(records, over), records);
         });
     }
 
     /// The part that looks for records of `held` in lists of the records around them; how many there are does not matter.
     Group held(Table held) {
-        return groups.computeIfAbsent(List.of(held, "held"), _ -> new Group(names.unique(Names.snake(held.name()) + "_of_" + records.word(held.parent())), held.parent(), 1, Rows.of(records, held), records));
+        return groups.computeIfAbsent(List.of(held, "held"), _ -> new Group(names.unique(UniqueNames.snake(held.name()) + "_of_" + records.word(held.parent())), held.parent(), 1, Rows.of(records, held), records));
     }
 
     void part(int stage, Query.Part part) {

@@ -32,7 +32,7 @@ final class Printer {
     }
 
     /// @param names gives names to parts that are computed before the last query
-    String statement(List<String> head, List<Query.Part> parts, Query last, Names names) {
+    String statement(List<String> head, List<Query.Part> parts, Query last, UniqueNames names) {
         StringBuilder text = new StringBuilder();
         head.forEach(line -> text.append(("-- " + line).strip()).append('\n'));
         List<String> written = new ArrayList<>();
@@ -46,7 +46,7 @@ final class Printer {
     }
 
     /// The last query. What is computed before it is added to the parts.
-    private String last(List<String> parts, Query query, Names names) {
+    private String last(List<String> parts, Query query, UniqueNames names) {
         Layers layers = new Layers(query);
         if (layers.deepest() == 0) {
             return select(query.items(), from(query, 0, layers), null, List.of(), 0, layers, 1);

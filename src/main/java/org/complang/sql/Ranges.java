@@ -107,8 +107,8 @@ final class Ranges {
         Sql zero = Logic.all(Logic.sure(isZero(b.lower())), Logic.sure(isZero(b.upper())));
         Sql positive = Logic.sure(fractions.numbers().compare(b.lower().top(), ">", Numbers.ZERO));
         Sql negative = b.upper().notNegative() && !b.upper().isOpen() ? Sql.FALSE : Logic.sure(fractions.numbers().compare(b.upper().top(), "<", Numbers.ZERO));
-        Fraction low = inverse(b.upper(), positive, negative);
-        Fraction high = b.isExact() ? low : inverse(b.lower(), positive, negative);
+        Fraction low = inverse(b.upper(), negative);
+        Fraction high = b.isExact() ? low : inverse(b.lower(), negative);
         boolean above = Logic.isFalse(negative);
         Fraction least = above ? fractions.orElse(low, Fractions.ZERO) : fractions.choose(positive, fractions.orElse(low, Fractions.ZERO), low);
         Fraction most = above ? high : fractions.choose(negative, fractions.orElse(high, Fractions.ZERO), high);
@@ -119,7 +119,7 @@ final class Ranges {
     }
 
     /// 1 by an end; without a meaning where it is neither above 0 nor below, in both of which cases the bottom of the result is above 0.
-    private Fraction inverse(Fraction end, Sql positive, Sql negative) {
+    private Fraction inverse(Fraction end, Sql negative) {
         if (end.isOpen()) {
             return end;
         }
@@ -135,8 +135,8 @@ final class Ranges {
     Bounds percentGrowth(Bounds now, Bounds earlier) {
         Sql none = Logic.sure(fractions.compare(earlier.upper(), "<=", Fractions.ZERO));
         Sql certain = Logic.sure(fractions.compare(earlier.lower(), ">", Fractions.ZERO));
-        Fraction low = fractions.orElse(inverse(earlier.upper(), certain, Sql.FALSE), Fractions.ZERO);
-        Fraction high = earlier.isExact() ? low : inverse(earlier.lower(), certain, Sql.FALSE);
+        Fraction low = fractions.orElse(inverse(earlier.upper(), Sql.FALSE), Fractions.ZERO);
+        Fraction high = earlier.isExact() ? low : inverse(earlier.lower(), Sql.FALSE);
         Fraction least = new Fraction(new Exact(low.top().sql(), low.top().most(), true), low.bottom(), low.times());
         Bounds share = times(Sql.TRUE, times(now, HUNDRED), new Bounds(Sql.TRUE, least, earlier.isExact() ? least : high));
         Fraction hundred = fractions.constant(HUNDRED);

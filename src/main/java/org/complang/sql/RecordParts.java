@@ -1,6 +1,5 @@
 package org.complang.sql;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,9 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.complang.model.Column;
 import org.complang.model.Table;
-import org.complang.model.Type;
-import org.complang.model.Vocabulary;
-import org.complang.model.Vocabulary.Term;
 import org.complang.phrasing.Phrasing;
 import org.complang.wording.Phrase;
 
@@ -25,13 +21,13 @@ final class RecordParts {
 
     private final Records records;
     private final String prefix;
-    private final Names names;
+    private final UniqueNames names;
     private final Map<Table, String> withoutKey = new HashMap<>();
     private final Map<Table, Inner> inner = new HashMap<>();
 
     /// The names of columns inside the part of a table, before its rows are put together.
     private final class Inner {
-        private final Names taken = new Names();
+        private final UniqueNames taken = new UniqueNames();
         private final Map<Column, String> given = new HashMap<>();
 
         Inner() {
@@ -43,7 +39,7 @@ final class RecordParts {
         }
     }
 
-    RecordParts(Records records, String prefix, Names names) {
+    RecordParts(Records records, String prefix, UniqueNames names) {
         this.records = records;
         this.prefix = prefix;
         this.names = names;
@@ -55,7 +51,7 @@ final class RecordParts {
         for (Records.Need need : needs) {
             boolean above = needs.stream().anyMatch(other -> other != need && need.table.isWithin(other.table) && looksBelow(other));
             if (above && !unknownKeys(need.table).isEmpty()) {
-                withoutKey.put(need.table, names.unique(Names.snake(records.stored(need.table)) + "_without_key"));
+                withoutKey.put(need.table, names.unique(UniqueNames.snake(records.stored(need.table)) + "_without_key"));
                 parts.add(new Query.Part(withoutKey.get(need.table), List.of(Phrase.of("sql.without-key", Phrasing.records(need.table))), List.of(new Written(need.table, need.table).rowsWithoutKey())));
             }
         }
@@ -74,9 +70,9 @@ final class RecordParts {
     Optional<Query.Part> unattributed(String name) {
         List<Query> rows = new ArrayList<>();
         for (Table table : reads()) {
-            List<Sql> unknown = Records.levels(table).stream().filter(level -> level != table).flatMap(level -> records.unknownKeys(level).stream()).map(column -> Logic.isNull(raw(column), true)).toList();
+            List<Sql> unknown = Records.levels(table).stream().filter(level -> level != table).flatMap(level -> records.unknownKeys(level).stream()).map(column -> Logic.isNull(StoredValues.raw(column), true)).toList();
             if (!unknown.isEmpty()) {
-                rows.add(new Query(List.of(item(raw(records.partnerKey()), Records.PARTNER)), stored(table), List.of(), Logic.all(Logic.known(raw(records.partnerKey())), Logic.any(unknown)), List.of()));
+                rows.add(new Query(List.of(item(StoredValues.raw(records.partnerKey()), Records.PARTNER)), stored(table), List.of(), Logic.all(Logic.known(StoredValues.raw(records.partnerKey())), Logic.any(unknown)), List.of()));
             }
         }
         Sql partner = column(Records.PARTNER, SqlType.Plain.TEXT, false);
@@ -93,58 +89,6 @@ final class RecordParts {
 
     private Query.Source stored(Table table) {
         return new Query.Stored(prefix, records.stored(table), records.stored(table));
-    }
-
-    // Values in data
-
-    /// A field as it stands in data; a term in its first spelling.
-    private Sql raw(Column column) {
-        Sql.Column written = new Sql.Column("", column.spelling(), Records.type(column), true);
-        if (!(column.type() instanceof Type.Code(Vocabulary vocabulary))) {
-            return written;
-        }
-        List<Sql.When> others = new ArrayList<>();
-        for (Term term : vocabulary.terms()) {
-            List<Sql> more = spellings(vocabulary, term).stream().skip(1).<Sql>map(RecordParts::text).toList();
-            if (!more.isEmpty()) {
-                others.add(new Sql.When(Logic.oneOf(written, more), text(spellings(vocabulary, term).getFirst())));
-            }
-        }
-        return others.isEmpty() ? written : new Sql.Case(others, written);
-    }
-
-    /// The spellings of a term that are no other one's.
-    static List<String> spellings(Vocabulary vocabulary, Term term) {
-        return term.spellings().stream().filter(spelling -> vocabulary.spelled(spelling).index() == term.index()).distinct().toList();
-    }
-
-    static Sql text(String text) {
-        return new Sql.Literal(text, SqlType.Plain.TEXT);
-    }
-
-    private static Sql nothing(Column column) {
-        return new Sql.Literal(null, Records.type(column));
-    }
-
-    /// A key as it is compared: never `NULL`.
-    ///
-    /// @param known whether it is known in every row
-    private static Sql compared(Sql key, Column column, boolean known) {
-        if (!Records.canBeNone(column)) {
-            return known ? key : Logic.orElse(key, anything(column));
-        }
-        Sql text = Records.type(column) == SqlType.Plain.TEXT ? key : new Sql.Cast(key, SqlType.Plain.TEXT);
-        return Logic.orElse(new Sql.Text(List.of(text("="), text)), text(""));
-    }
-
-    /// What stands for a key that is not known, beside what makes it alone.
-    private static Sql anything(Column column) {
-        return switch (Records.keyType(column)) {
-            case SqlType.Plain.TEXT -> text("");
-            case SqlType.Plain.DATE -> new Sql.Literal(LocalDate.of(1, 1, 1), SqlType.Plain.DATE);
-            case SqlType.Plain.TRUTH -> Sql.FALSE;
-            case SqlType.Number _ -> Numbers.ZERO.sql();
-        };
     }
 
     /// Keys of the record and of those around that are not known where they are `NULL`.
@@ -168,11 +112,11 @@ final class RecordParts {
     // Records
 
     private Query.Part partner(Records.Need need) {
-        Sql key = raw(records.partnerKey());
+        Sql key = StoredValues.raw(records.partnerKey());
         List<Query.Item> items = new ArrayList<>(List.of(item(key, Records.PARTNER)));
-        need.columns.forEach(column -> items.add(item(column == records.partnerKey() ? key : new Merging(column, raw(column), null).value(), records.valueName(need.table, column))));
-        need.differing.forEach(column -> items.add(item(new Merging(column, raw(column), null).differs(), records.differsName(need.table, column))));
-        Query query = new Query(items, stored(need.table), List.of(), Logic.known(key), List.of(raw(records.partnerKey())));
+        need.columns.forEach(column -> items.add(item(column == records.partnerKey() ? key : new Merging(column, StoredValues.raw(column), null).value(), records.valueName(need.table, column))));
+        need.differing.forEach(column -> items.add(item(new Merging(column, StoredValues.raw(column), null).differs(), records.differsName(need.table, column))));
+        Query query = new Query(items, stored(need.table), List.of(), Logic.known(key), List.of(StoredValues.raw(records.partnerKey())));
         return new Query.Part(records.part(need.table), List.of(Phrase.of("sql.partners")), List.of(query));
     }
 
@@ -236,11 +180,11 @@ final class RecordParts {
 
     private String keyName(Table table, Column column) {
         Table level = column.table();
-        return names(table).name(column, records.key(level).size() == 1 ? records.word(level) : records.word(level) + "_" + Names.snake(column.name()));
+        return names(table).name(column, records.key(level).size() == 1 ? records.word(level) : records.word(level) + "_" + UniqueNames.snake(column.name()));
     }
 
     private String valueName(Table table, Column column) {
-        return names(table).name(column, Names.snake(column.name()));
+        return names(table).name(column, UniqueNames.snake(column.name()));
     }
 
     private Inner names(Table table) {
@@ -254,10 +198,10 @@ final class RecordParts {
         Sql counts = stated ? column(STATED, SqlType.Plain.TRUTH, false) : null;
         List<Query.Item> items = new ArrayList<>(List.of(item(column(Records.PARTNER, SqlType.Plain.TEXT, false), Records.PARTNER)));
         for (Table level : need.identities) {
-            records.key(level).forEach(column -> items.add(item(compared(key(table, column), column, known), records.keyName(table, level, column))));
+            records.key(level).forEach(column -> items.add(item(StoredValues.compared(key(table, column), column, known), records.keyName(table, level, column))));
             Sql alone = column(ALONE, SqlType.Plain.TEXT, false);
             Sql unknown = Logic.any(unknownKeys(level).stream().map(column -> Logic.isNull(key(table, column), true)).toList());
-            items.add(item(unknownKeys(level).isEmpty() ? text("") : level == table ? alone : Logic.choose(unknown, alone, text("")), records.aloneName(table, level)));
+            items.add(item(unknownKeys(level).isEmpty() ? Sql.text("") : level == table ? alone : Logic.choose(unknown, alone, Sql.text("")), records.aloneName(table, level)));
         }
         for (Column column : need.columns) {
             boolean isKey = records.key(column.table()).contains(column);
@@ -299,8 +243,8 @@ final class RecordParts {
 
         private Map<String, Sql> keys() {
             Map<String, Sql> keys = new LinkedHashMap<>();
-            keys.put(Records.PARTNER, raw(records.partnerKey()));
-            Records.levels(level).forEach(at -> records.key(at).forEach(column -> keys.put(keyName(level, column), raw(column))));
+            keys.put(Records.PARTNER, StoredValues.raw(records.partnerKey()));
+            Records.levels(level).forEach(at -> records.key(at).forEach(column -> keys.put(keyName(level, column), StoredValues.raw(column))));
             return keys;
         }
 
@@ -309,16 +253,16 @@ final class RecordParts {
             List<Query.Item> items = new ArrayList<>();
             keys().forEach((name, sql) -> items.add(item(sql, name)));
             if (alone) {
-                items.add(item(text(""), ALONE));
+                items.add(item(Sql.text(""), ALONE));
             }
             rest(values, stated, items);
-            List<Sql> where = new ArrayList<>(List.of(Logic.known(raw(records.partnerKey()))));
-            unknownKeys(level).forEach(column -> where.add(Logic.known(raw(column))));
+            List<Sql> where = new ArrayList<>(List.of(Logic.known(StoredValues.raw(records.partnerKey()))));
+            unknownKeys(level).forEach(column -> where.add(Logic.known(StoredValues.raw(column))));
             return new Query(items, stored(rows), List.of(), Logic.all(where), List.of());
         }
 
         private void rest(List<Column> values, boolean stated, List<Query.Item> items) {
-            values.forEach(column -> items.add(item(rows == level ? raw(column) : nothing(column), valueName(level, column))));
+            values.forEach(column -> items.add(item(rows == level ? StoredValues.raw(column) : StoredValues.nothing(column), valueName(level, column))));
             if (stated) {
                 items.add(item(Logic.of(rows == level), STATED));
             }
@@ -341,7 +285,7 @@ final class RecordParts {
             if (alone) {
                 items.add(item(column(ALONE, SqlType.Plain.TEXT, false), ALONE));
             }
-            values.forEach(column -> items.add(item(rows == level ? value(rows, column) : nothing(column), valueName(level, column))));
+            values.forEach(column -> items.add(item(rows == level ? value(rows, column) : StoredValues.nothing(column), valueName(level, column))));
             if (stated) {
                 items.add(item(Logic.of(rows == level), STATED));
             }
@@ -353,54 +297,18 @@ final class RecordParts {
         Query rowsWithoutKey() {
             Records.Need need = records.need(rows);
             Map<String, Sql> columns = new Written(rows, rows).keys();
-            need.columns.stream().filter(column -> column.table() == rows && !rows.key().contains(column)).forEach(column -> columns.put(valueName(rows, column), raw(column)));
-            need.differing.forEach(column -> columns.putIfAbsent(valueName(rows, column), raw(column)));
+            need.columns.stream().filter(column -> column.table() == rows && !rows.key().contains(column)).forEach(column -> columns.put(valueName(rows, column), StoredValues.raw(column)));
+            need.differing.forEach(column -> columns.putIfAbsent(valueName(rows, column), StoredValues.raw(column)));
             if (rows.key().isEmpty() && need.counted) {
-                rows.columns().forEach(column -> columns.putIfAbsent(valueName(rows, column), raw(column)));
+                rows.columns().forEach(column -> columns.putIfAbsent(valueName(rows, column), StoredValues.raw(column)));
             }
             List<Query.Item> items = new ArrayList<>();
             columns.forEach((name, sql) -> items.add(item(sql, name)));
             List<Sql> by = columns.values().stream().skip(1).toList();
             Sql number = new Sql.Cast(new Sql.RowNumber(List.of(columns.get(Records.PARTNER)), by), SqlType.Plain.TEXT);
-            items.add(item(new Sql.Text(List.of(text(records.stored(rows) + " "), number)), ALONE));
-            List<Sql> unknown = unknownKeys(rows).stream().map(column -> Logic.isNull(raw(column), true)).toList();
+            items.add(item(new Sql.Text(List.of(Sql.text(records.stored(rows) + " "), number)), ALONE));
+            List<Sql> unknown = unknownKeys(rows).stream().map(column -> Logic.isNull(StoredValues.raw(column), true)).toList();
             return new Query(items, stored(rows), List.of(), Logic.all(Logic.known(columns.get(Records.PARTNER)), Logic.any(unknown)), List.of());
-        }
-    }
-
-    /// What records with one key have together in a field.
-    ///
-    /// @param stated whether a row says something of the field; null where every row does
-    private record Merging(Column column, Sql written, Sql stated) {
-        private Sql aggregated(boolean least) {
-            boolean truth = Records.type(column) == SqlType.Plain.TRUTH;
-            return new Sql.Aggregated(truth ? least ? "bool_and" : "bool_or" : least ? "min" : "max", written, null, Records.type(column), true);
-        }
-
-        private Sql count() {
-            return new Sql.Aggregated("count", written, null, SqlType.WHOLE, false);
-        }
-
-        private Sql all() {
-            return new Sql.Aggregated("count", null, stated, SqlType.WHOLE, false);
-        }
-
-        private Sql everywhere() {
-            return Logic.compare(count(), "=", all());
-        }
-
-        Sql value() {
-            Sql least = aggregated(true);
-            return switch (column.merge()) {
-                case REPORT, MAY_DIFFER -> Logic.choose(Logic.all(everywhere(), Logic.compare(least, "=", aggregated(false))), least, nothing(column));
-                case EARLIEST -> Records.canBeNone(column) ? least : Logic.choose(everywhere(), least, nothing(column));
-                case LATEST -> Logic.choose(everywhere(), aggregated(false), nothing(column));
-            };
-        }
-
-        /// Whether the records say different things.
-        Sql differs() {
-            return Logic.all(Logic.compare(count(), ">", Numbers.ZERO.sql()), Logic.any(Logic.compare(count(), "<", all()), Logic.compare(aggregated(true), "<>", aggregated(false))));
         }
     }
 }

@@ -28,7 +28,7 @@ final class Records {
         final Set<Table> theres = new TreeSet<>(Comparator.comparingInt(Table::index));
         /// Whether it matters how many records there are.
         boolean counted;
-        private final Names names = new Names();
+        private final UniqueNames names = new UniqueNames();
         private final Map<Object, String> given = new HashMap<>();
 
         private Need(Table table) {
@@ -55,7 +55,7 @@ final class Records {
     private final Map<Table, Need> needs = new LinkedHashMap<>();
     private final Map<Table, String> names = new HashMap<>();
 
-    Records(Shape shape, Names parts) {
+    Records(Shape shape, UniqueNames parts) {
         this.shape = shape;
         shape.tables().stream().map(this::word).distinct().forEach(parts::unique);
         for (Table table : shape.tables()) {
@@ -73,7 +73,7 @@ final class Records {
 
     /// The word for a record of a table in names.
     String word(Table table) {
-        return table == shape.root() ? PARTNER : Names.snake(table.record());
+        return table == shape.root() ? PARTNER : UniqueNames.snake(table.record());
     }
 
     /// The name of the part that has one row for each record.
@@ -199,15 +199,15 @@ final class Records {
     }
 
     private String keyWord(Table level, Column key) {
-        return level.key().size() == 1 ? word(level) : word(level) + "_" + Names.snake(key.name());
+        return level.key().size() == 1 ? word(level) : word(level) + "_" + UniqueNames.snake(key.name());
     }
 
     String valueName(Table table, Column column) {
-        return need(table).name(column, (column.table() == table ? "" : word(column.table()) + "_") + Names.snake(column.name()));
+        return need(table).name(column, (column.table() == table ? "" : word(column.table()) + "_") + UniqueNames.snake(column.name()));
     }
 
     String differsName(Table table, Column column) {
-        return need(table).name(new DiffersOf(column), Names.snake(column.name()) + "_differs");
+        return need(table).name(new DiffersOf(column), UniqueNames.snake(column.name()) + "_differs");
     }
 
     String keyName(Table table, Table level, Column key) {

@@ -34,7 +34,7 @@ final class Result {
     private final Lowering all;
     private final String dialect;
     private final Rows rows;
-    private final Names names = new Names();
+    private final UniqueNames names = new UniqueNames();
     private final List<Query.Item> items = new ArrayList<>();
     private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
     private final List<Form> forms = new ArrayList<>();
@@ -72,7 +72,7 @@ final class Result {
             Form form = forms.get(i);
             form.level().ifPresent(name -> change(name, level -> before(open, new Sql.Literal(null, SqlType.Plain.TEXT), level)));
             form.options().stream().flatMap(option -> option.levels().stream()).flatMap(level -> level.outcome().stream())
-                    .forEach(name -> change(name, outcome -> before(open, RecordParts.text("unknown"), outcome)));
+                    .forEach(name -> change(name, outcome -> before(open, Sql.text("unknown"), outcome)));
             form.undetermined().ifPresent(name -> change(name, undetermined -> Logic.any(open, undetermined)));
             forms.set(i, new Form(form.competency(), Optional.of(incomplete), form.level(), form.undetermined(), form.options()));
         }
@@ -109,10 +109,10 @@ final class Result {
         if (!(truth instanceof Sql.Literal)) {
             rows.readings().putIfAbsent(truth, "is_" + name);
         }
-        Sql met = RecordParts.text("met");
-        Sql notMet = RecordParts.text("notMet");
-        Sql word = Logic.choose(truth, met, Logic.choose(Logic.not(truth), notMet, Logic.isFalse(truth) ? notMet : truth.canBeNull() ? RecordParts.text("unknown") : notMet));
-        return Optional.of(column(name, Logic.isNull(truth) ? RecordParts.text("unknown") : word, says));
+        Sql met = Sql.text("met");
+        Sql notMet = Sql.text("notMet");
+        Sql word = Logic.choose(truth, met, Logic.choose(Logic.not(truth), notMet, Logic.isFalse(truth) ? notMet : truth.canBeNull() ? Sql.text("unknown") : notMet));
+        return Optional.of(column(name, Logic.isNull(truth) ? Sql.text("unknown") : word, says));
     }
 
     private void report(Sql.Obstacle obstacle) {
@@ -159,7 +159,7 @@ final class Result {
         Exact top = all.numbers.whole(all.numbers.times(whole.top(), below));
         Exact bottom = all.numbers.times(whole.bottom() == null ? Numbers.ONE : whole.bottom(), whole.times().multiply(BigInteger.TEN.pow(end.top().decimals())));
         return Logic.impossible(Stream.of(top.sql(), bottom.sql()))
-                .orElseGet(() -> new Sql.Text(List.of(new Sql.Cast(top.sql(), SqlType.Plain.TEXT), RecordParts.text("/"), new Sql.Cast(bottom.sql(), SqlType.Plain.TEXT))));
+                .orElseGet(() -> new Sql.Text(List.of(new Sql.Cast(top.sql(), SqlType.Plain.TEXT), Sql.text("/"), new Sql.Cast(bottom.sql(), SqlType.Plain.TEXT))));
     }
 
     // Competencies
@@ -175,10 +175,10 @@ final class Result {
         List<Competency.Option> inForce = competency.options().stream().filter(option -> option.validity().holds(all.asOf)).toList();
         boolean several = inForce.size() + competency.tracks().size() > 1;
         for (Competency.Option option : inForce) {
-            options.add(new Form.Option(option.labels(), Optional.empty(), levels(option.levels(), prefix + (several ? Names.snake(option.name()) + "_" : ""), Sql.TRUE, decided)));
+            options.add(new Form.Option(option.labels(), Optional.empty(), levels(option.levels(), prefix + (several ? UniqueNames.snake(option.name()) + "_" : ""), Sql.TRUE, decided)));
         }
         for (Competency.Track track : competency.tracks()) {
-            options.add(track(track, competency, prefix + (several ? Names.snake(track.name()) + "_" : ""), decided));
+            options.add(track(track, competency, prefix + (several ? UniqueNames.snake(track.name()) + "_" : ""), decided));
         }
         List<Query.Item> parts = new ArrayList<>(items.subList(first, items.size()));
         items.subList(first, items.size()).clear();
@@ -202,7 +202,7 @@ final class Result {
     private static Sql highest(List<Decided> decided) {
         Sql highest = new Sql.Literal(null, SqlType.Plain.TEXT);
         for (List<Decided> level : byLevel(decided).values().stream().toList().reversed()) {
-            highest = Logic.choose(Logic.any(level.stream().map(Decided::met).toList()), RecordParts.text(level.getFirst().level.name()), highest);
+            highest = Logic.choose(Logic.any(level.stream().map(Decided::met).toList()), Sql.text(level.getFirst().level.name()), highest);
         }
         return highest;
     }
@@ -226,13 +226,13 @@ final class Result {
         List<Form.Level> forms = new ArrayList<>();
         for (Competency.Level level : levels.stream().sorted(Comparator.comparingInt(level -> level.level().index())).toList()) {
             int first = items.size();
-            String name = prefix + Names.snake(level.level().name());
+            String name = prefix + UniqueNames.snake(level.level().name());
             List<Sql> all = new ArrayList<>(List.of(on));
             List<Form.Step> steps = new ArrayList<>();
             for (Competency.Step step : level.steps()) {
                 if (isInForce(step.validity())) {
                     place = step.place();
-                    Made part = part(step.requirement(), name + "_" + Names.snake(step.name()), Optional.of(step(step.labels(), step.place())));
+                    Made part = part(step.requirement(), name + "_" + UniqueNames.snake(step.name()), Optional.of(step(step.labels(), step.place())));
                     steps.add(new Form.Step(step.labels(), part.form));
                     all.add(part.truth);
                 }
@@ -326,7 +326,7 @@ final class Result {
     /// What can be given of a value that cannot: the aggregates in it.
     private void measures(Value value, String name, JudgedAt at, Set<Measure> given) {
         switch (value) {
-            case Value.Named(String measure, _, Value inner) -> measures(inner, name + "_" + Names.snake(measure), at, given);
+            case Value.Named(String measure, _, Value inner) -> measures(inner, name + "_" + UniqueNames.snake(measure), at, given);
             case Value.At(Value inner, var moment) -> measures(inner, name + "_earlier", at.at(moment), given);
             case Value.Growth(_, Value inner, var moment) -> {
                 measures(inner, name, at, given);
@@ -371,7 +371,7 @@ final class Result {
         for (int i = 0; i < inForce.size(); i++) {
             Competency.Metric metric = inForce.get(i);
             place = metric.place();
-            metrics.add(new Form.Metric(metric.labels(), range(prefix + Names.snake(metric.name()) + "_points", points.metrics().get(i), Optional.of(step(metric.labels(), metric.place()))), metric.most()));
+            metrics.add(new Form.Metric(metric.labels(), range(prefix + UniqueNames.snake(metric.name()) + "_points", points.metrics().get(i), Optional.of(step(metric.labels(), metric.place()))), metric.most()));
         }
         all.scores.onTrack(points);
         List<Form.Level> levels = levels(competency.levels(), prefix, on, decided);

@@ -49,10 +49,6 @@ final class Rows {
         return new Rows(records, table, part, alias, identity);
     }
 
-    Table table() {
-        return table;
-    }
-
     String alias() {
         return alias;
     }

@@ -27,6 +27,10 @@ sealed interface Sql {
         }
     }
 
+    static Sql text(String text) {
+        return new Literal(text, SqlType.Plain.TEXT);
+    }
+
     /// The day after every day.
     record Endless() implements Sql {
         @Override

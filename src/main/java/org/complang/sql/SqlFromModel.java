@@ -36,7 +36,7 @@ public final class SqlFromModel {
         Lowering lowering = new Lowering(programme, asOf, dialect);
         Result result = new Result(lowering, dialect.name());
         List<Competency> wanted = programme.competencies().stream().filter(competency -> competencies.contains(competency.name()) && competency.validity().holds(asOf)).toList();
-        wanted.forEach(competency -> result.competency(competency, wanted.size() > 1 ? Names.snake(competency.name()) + "_" : ""));
+        wanted.forEach(competency -> result.competency(competency, wanted.size() > 1 ? UniqueNames.snake(competency.name()) + "_" : ""));
         List<Query.Part> parts = lowering.parts();
         RecordParts records = new RecordParts(lowering.records, prefix, lowering.names);
         Optional<Query.Part> unattributed = records.unattributed(lowering.names.unique("unattributed"));

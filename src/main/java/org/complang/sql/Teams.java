@@ -45,7 +45,7 @@ final class Teams {
             return Aggregates.impossible((Sql.Impossible) impossible.get());
         }
         group.all();
-        String name = group.base("team_of_" + Names.snake(team.over().plural()) + Aggregates.moment(at));
+        String name = group.base("team_of_" + UniqueNames.snake(team.over().plural()) + Aggregates.moment(at));
         String from = group.add(name + "_from", filled(team, fits, true), Optional.of(Phrase.of("list.semicolon", says)));
         String to = group.add(name + "_to", filled(team, fits, false), Optional.empty());
         return reading(team, group, from, to);
@@ -97,8 +97,8 @@ final class Teams {
         if (impossible.isPresent()) {
             return Aggregates.impossible((Sql.Impossible) impossible.get());
         }
-        String kinds = all.names.unique(Names.snake(team.over().record()) + "_kinds");
-        Names names = new Names();
+        String kinds = all.names.unique(UniqueNames.snake(team.over().record()) + "_kinds");
+        UniqueNames names = new UniqueNames();
         List<String> identity = all.records.identityNames(team.per()).stream().map(names::unique).toList();
         List<Sql> by = new ArrayList<>(people.identity(team.per()));
         Sql surely = kind(fits, true);
@@ -127,12 +127,12 @@ final class Teams {
         return kind.sql();
     }
 
-    private Aggregates.Reading filled(Condition.Team team, int stage, String kinds, List<String> identity, Names taken) {
+    private Aggregates.Reading filled(Condition.Team team, int stage, String kinds, List<String> identity, UniqueNames taken) {
         List<List<Long>> sets = new ArrayList<>();
         for (int set = 0; set < 1 << team.places().size(); set++) {
             sets.add(List.of((long) set, outside(team, set)));
         }
-        String name = all.names.unique(Names.snake(team.over().record()) + "_team");
+        String name = all.names.unique(UniqueNames.snake(team.over().record()) + "_team");
         String places = "sets";
         List<Query.Item> each = new ArrayList<>();
         List<Sql> by = new ArrayList<>();

@@ -173,7 +173,7 @@ final class Values {
         Fraction lower = last == null ? open : all.fractions.choose(unknown, open, last.lower());
         Fraction upper = last == null || last.isExact() ? lower : all.fractions.choose(unknown, open, last.upper());
         for (Value.Row row : table.rows().reversed()) {
-            List<Sql> spelled = Conditions.spelling(vocabulary, row.key()).stream().map(RecordParts::text).toList();
+            List<Sql> spelled = Conditions.spelling(vocabulary, row.key()).stream().map(Sql::text).toList();
             Bounds value = bounds(row.value(), rows, at);
             Sql condition = spelled.isEmpty() ? Sql.FALSE : Logic.oneOf(x, spelled);
             boolean exact = lower.is(upper) && value.isExact();
@@ -191,7 +191,7 @@ final class Values {
             return present;
         }
         Vocabulary vocabulary = ((Type.Code) table.key().type()).vocabulary();
-        List<Sql> spelled = table.rows().stream().flatMap(row -> Conditions.spelling(vocabulary, row.key()).stream()).map(RecordParts::text).toList();
+        List<Sql> spelled = table.rows().stream().flatMap(row -> Conditions.spelling(vocabulary, row.key()).stream()).map(Sql::text).toList();
         return last != null ? Sql.TRUE : Logic.any(unknown, Logic.sure(Logic.oneOf(rows.column(table.key()), spelled)));
     }
 }

@@ -56,7 +56,7 @@ final class Hybrid {
     private int number() throws IOException {
         int size = width + 7 >> 3;
         need(size);
-        int number = (int) (Words.at(bytes, at) & mask(size * 8));
+        int number = (int) (EightBytes.at(bytes, at) & mask(size * 8));
         at += size;
         return number;
     }
@@ -66,7 +66,7 @@ final class Hybrid {
         long mask = mask(width);
         long bit = at * 8L;
         for (int i = from; i < from + count; i++) {
-            into[i] = (int) (Words.at(bytes, (int) (bit >>> 3)) >>> (bit & 7) & mask);
+            into[i] = (int) (EightBytes.at(bytes, (int) (bit >>> 3)) >>> (bit & 7) & mask);
             bit += width;
         }
         at = (int) Math.min(end, at + groups * width);

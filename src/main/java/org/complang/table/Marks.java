@@ -9,7 +9,7 @@ final class Marks {
     private static final int BLOCK = 1 << 14;
     /// Bytes that are looked at behind a row with an odd quote: the next such row may be near.
     private static final int STEP = 1 << 9;
-    private static final long QUOTES = Words.repeated(Format.QUOTE);
+    private static final long QUOTES = EightBytes.repeated(Format.QUOTE);
 
     private final long delimiters;
     private final long lineEnds;
@@ -37,8 +37,8 @@ final class Marks {
     Marks(Format format, int columns) {
         this.delimiter = format.delimiter();
         this.lineEnd = format.lineEnd();
-        this.delimiters = Words.repeated(format.delimiter());
-        this.lineEnds = Words.repeated(format.lineEnd());
+        this.delimiters = EightBytes.repeated(format.delimiter());
+        this.lineEnds = EightBytes.repeated(format.lineEnd());
         this.columns = columns;
         this.fields = new int[BLOCK + columns + Long.SIZE];
     }
@@ -110,8 +110,8 @@ final class Marks {
 
     private boolean holdsLineEnd(int from, int to) {
         for (int place = from; place < to; place += 8) {
-            long marks = Words.equal(Words.at(bytes, place), lineEnds);
-            if (marks != 0 && place + Words.first(marks) < to) {
+            long marks = EightBytes.equal(EightBytes.at(bytes, place), lineEnds);
+            if (marks != 0 && place + EightBytes.first(marks) < to) {
                 return true;
             }
         }
@@ -184,8 +184,8 @@ final class Marks {
         long quoted = 0;
         int most = Math.min(Long.SIZE, end - place);
         for (int i = 0; i < most; i += 8) {
-            long word = Words.at(bytes, place + i);
-            marks |= Words.bits(Words.equal(word, delimiters) | Words.equal(word, lineEnds)) << i;
+            long word = EightBytes.at(bytes, place + i);
+            marks |= EightBytes.bits(EightBytes.equal(word, delimiters) | EightBytes.equal(word, lineEnds)) << i;
             long other = word ^ QUOTES;
             quoted |= other - 0x0101010101010101L & ~other;
         }
@@ -202,7 +202,7 @@ final class Marks {
     private long inside(int place, int most) {
         long found = 0;
         for (int i = 0; i < most; i += 8) {
-            found |= Words.bits(Words.equal(Words.at(bytes, place + i), QUOTES)) << i;
+            found |= EightBytes.bits(EightBytes.equal(EightBytes.at(bytes, place + i), QUOTES)) << i;
         }
         if (most < Long.SIZE) {
             found &= (1L << most) - 1;

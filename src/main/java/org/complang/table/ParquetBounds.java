@@ -15,16 +15,16 @@ import java.util.Optional;
 final class ParquetBounds {
     private ParquetBounds() { }
 
-    static Optional<Bounds> of(ColumnSchema schema, Statistics told) {
+    static Optional<ColumnBounds> of(ColumnSchema schema, Statistics told) {
         if (told.isMinMaxDeprecated() || told.minValue() == null || told.maxValue() == null) {
             return Optional.empty();
         }
         boolean nulls = schema.maxDefinitionLevel() > 0 && (told.nullCount() == null || told.nullCount() != 0);
         return switch (schema.type()) {
-            case BOOLEAN -> bounds(Bounds.Kind.YES_NO, told, nulls, value -> Optional.of(String.valueOf(value[0] != 0)));
+            case BOOLEAN -> bounds(ColumnBounds.Kind.YES_NO, told, nulls, value -> Optional.of(String.valueOf(value[0] != 0)));
             case INT32 -> whole(schema, told, nulls, value -> ByteBuffer.wrap(value).order(ByteOrder.LITTLE_ENDIAN).getInt());
             case INT64 -> whole(schema, told, nulls, value -> ByteBuffer.wrap(value).order(ByteOrder.LITTLE_ENDIAN).getLong());
-            case BYTE_ARRAY -> schema.logicalType() instanceof LogicalType.StringType ? bounds(Bounds.Kind.TEXTS, told, nulls, ParquetBounds::text) : Optional.empty();
+            case BYTE_ARRAY -> schema.logicalType() instanceof LogicalType.StringType ? bounds(ColumnBounds.Kind.TEXTS, told, nulls, ParquetBounds::text) : Optional.empty();
             case FLOAT, DOUBLE, FIXED_LEN_BYTE_ARRAY, INT96 -> Optional.empty();
         };
     }
@@ -37,17 +37,17 @@ final class ParquetBounds {
         Optional<String> of(byte[] value);
     }
 
-    private static Optional<Bounds> whole(ColumnSchema schema, Statistics told, boolean nulls, Whole whole) {
+    private static Optional<ColumnBounds> whole(ColumnSchema schema, Statistics told, boolean nulls, Whole whole) {
         return switch (schema.logicalType()) {
-            case LogicalType.DateType _ -> bounds(Bounds.Kind.DAYS, told, nulls, value -> Optional.of(LocalDate.ofEpochDay(whole.of(value)).toString()));
-            case LogicalType.IntType type when type.isSigned() -> bounds(Bounds.Kind.NUMBERS, told, nulls, value -> Optional.of(Long.toString(whole.of(value))));
-            case null -> bounds(Bounds.Kind.NUMBERS, told, nulls, value -> Optional.of(Long.toString(whole.of(value))));
+            case LogicalType.DateType _ -> bounds(ColumnBounds.Kind.DAYS, told, nulls, value -> Optional.of(LocalDate.ofEpochDay(whole.of(value)).toString()));
+            case LogicalType.IntType type when type.isSigned() -> bounds(ColumnBounds.Kind.NUMBERS, told, nulls, value -> Optional.of(Long.toString(whole.of(value))));
+            case null -> bounds(ColumnBounds.Kind.NUMBERS, told, nulls, value -> Optional.of(Long.toString(whole.of(value))));
             case LogicalType _ -> Optional.empty();
         };
     }
 
-    private static Optional<Bounds> bounds(Bounds.Kind kind, Statistics told, boolean nulls, Text text) {
-        return text.of(told.minValue()).flatMap(lowest -> text.of(told.maxValue()).map(highest -> new Bounds(kind, lowest, highest, nulls)));
+    private static Optional<ColumnBounds> bounds(ColumnBounds.Kind kind, Statistics told, boolean nulls, Text text) {
+        return text.of(told.minValue()).flatMap(lowest -> text.of(told.maxValue()).map(highest -> new ColumnBounds(kind, lowest, highest, nulls)));
     }
 
     private static Optional<String> text(byte[] value) {

@@ -154,7 +154,7 @@ public final class ParquetFile implements Closeable {
     }
 
     /// What the file tells of the values of a column in one of its parts; nothing where it tells nothing, or nothing that can be relied upon.
-    public Optional<Bounds> bounds(int part, int column) {
+    public Optional<ColumnBounds> bounds(int part, int column) {
         ColumnSchema schema = columns.get(column);
         return chunk(file.getFileMetaData().rowGroups().get(part), schema).map(ColumnMetaData::statistics).flatMap(told -> ParquetBounds.of(schema, told));
     }

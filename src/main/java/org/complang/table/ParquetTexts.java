@@ -155,7 +155,7 @@ final class ParquetTexts extends ParquetField {
             throw new IOException("a dictionary of " + terms + " texts in " + page.length() + " bytes");
         }
         dictionary = page.bytes();
-        dictionaryAscii = Words.isAscii(dictionary, page.length());
+        dictionaryAscii = EightBytes.isAscii(dictionary, page.length());
         dictionaryStarts = room(dictionaryStarts, terms);
         dictionaryEnds = room(dictionaryEnds, terms);
         plain(page, 0, terms, dictionaryStarts, dictionaryEnds);
@@ -174,7 +174,7 @@ final class ParquetTexts extends ParquetField {
             case ParquetPage.PLAIN -> {
                 plain(page, from, present, starts, ends);
                 bytes = page.bytes();
-                ascii = Words.isAscii(bytes, page.length());
+                ascii = EightBytes.isAscii(bytes, page.length());
             }
             case ParquetPage.PLAIN_DICTIONARY, ParquetPage.RLE_DICTIONARY -> {
                 terms(page, from, present);
@@ -218,7 +218,7 @@ final class ParquetTexts extends ParquetField {
         int end = page.levelBytes();
         if (page.kind() == ParquetPage.DATA) {
             from = 4;
-            long length = page.length() < 4 ? -1 : Words.at(page.bytes(), 0) & 0xFFFF_FFFFL;
+            long length = page.length() < 4 ? -1 : EightBytes.at(page.bytes(), 0) & 0xFFFF_FFFFL;
             if (length < 0 || length > page.length() - 4) {
                 throw new IOException("a page with " + length + " bytes of levels");
             }
@@ -238,7 +238,7 @@ final class ParquetTexts extends ParquetField {
         byte[] bytes = page.bytes();
         int at = from;
         for (int i = 0; i < count; i++) {
-            int length = at > page.length() - 4 ? -1 : (int) Words.at(bytes, at);
+            int length = at > page.length() - 4 ? -1 : (int) EightBytes.at(bytes, at);
             at += 4;
             if (length < 0 || length > page.length() - at) {
                 throw new IOException("a text that goes on behind its page");

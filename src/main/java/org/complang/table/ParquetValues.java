@@ -55,7 +55,7 @@ final class ParquetValues extends ParquetField {
         if (bytes.length < behind + Chunk.SLACK) {
             bytes = Arrays.copyOf(bytes, behind + Chunk.SLACK);
         }
-        ascii = Words.isAscii(bytes, behind);
+        ascii = EightBytes.isAscii(bytes, behind);
     }
 
     private void write(int rows) {

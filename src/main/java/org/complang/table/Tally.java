@@ -6,28 +6,28 @@ package org.complang.table;
 /// @param evenQuotes whether quotes stand there an even number of times
 /// @param ascii whether there is nothing beyond ASCII
 record Tally(int lines, boolean evenQuotes, boolean ascii) {
-    private static final long QUOTES = Words.repeated(Format.QUOTE);
-    private static final long BEYOND_ASCII = Words.repeated((byte) 0x80);
+    private static final long QUOTES = EightBytes.repeated(Format.QUOTE);
+    private static final long BEYOND_ASCII = EightBytes.repeated((byte) 0x80);
 
     /// @param bytes go on for [Chunk#SLACK] others behind the last one that is counted
     static Tally of(byte[] bytes, int from, int to, byte lineEnd) {
-        long lineEnds = Words.repeated(lineEnd);
+        long lineEnds = EightBytes.repeated(lineEnd);
         int lines = 0;
         long quotes = 0;
         long all = 0;
         int place = from;
         for (; place + 8 <= to; place += 8) {
-            long word = Words.at(bytes, place);
-            lines += Long.bitCount(Words.equal(word, lineEnds));
-            quotes ^= Words.equal(word, QUOTES);
+            long word = EightBytes.at(bytes, place);
+            lines += Long.bitCount(EightBytes.equal(word, lineEnds));
+            quotes ^= EightBytes.equal(word, QUOTES);
             all |= word;
         }
         // Of the last word only the lowest bytes, so that no other one is among the marks.
         if (place < to) {
             long counted = -1L >>> 64 - 8 * (to - place);
-            long word = Words.at(bytes, place);
-            lines += Long.bitCount(Words.equal(word, lineEnds) & counted);
-            quotes ^= Words.equal(word, QUOTES) & counted;
+            long word = EightBytes.at(bytes, place);
+            lines += Long.bitCount(EightBytes.equal(word, lineEnds) & counted);
+            quotes ^= EightBytes.equal(word, QUOTES) & counted;
             all |= word & counted;
         }
         return new Tally(lines, Long.bitCount(quotes) % 2 == 0, (all & BEYOND_ASCII) == 0);

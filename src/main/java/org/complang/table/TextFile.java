@@ -45,9 +45,8 @@ public final class TextFile implements Closeable {
                 : (first[0] & 0xFF) == 0xFE && (first[1] & 0xFF) == 0xFF ? StandardCharsets.UTF_16BE : null;
         in = wide == null ? in : new Utf8Stream(in, wide);
         byte[] begun = begin(in, new byte[0], (byte) '\n');
-        boolean marked = begun.length >= 3 && (begun[0] & 0xFF) == 0xEF && (begun[1] & 0xFF) == 0xBB && (begun[2] & 0xFF) == 0xBF;
         byte lineEnd = contains(begun, 0, begun.length, '\n') || !contains(begun, 0, begun.length, '\r') ? (byte) '\n' : (byte) '\r';
-        return new TextFile(in, begun, lineEnd, 1, marked ? 3 : 0);
+        return new TextFile(in, begun, lineEnd, 1, Utf8Mark.isAt(begun, 0, begun.length) ? Utf8Mark.LENGTH : 0);
     }
 
     /// The same file as if its header stood on the next line; nothing where that is the end of the file. This one cannot be read any more.

@@ -1,41 +1,24 @@
 package org.complang.table;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// Goes through the rows of chunks of text; a quoted field is given without its quotes.
-public final class TextRows implements Rows {
+/// Goes through the rows of chunks of text.
+public final class TextRows extends TextRow {
     private final Format format;
     private final byte delimiter;
-    private final byte lineEnd;
     private final long delimiters;
     private final long lineEnds;
     private final int columns;
     private final int[] slotOf;
-    private final int[] starts;
-    private final int[] ends;
-    private final boolean[] escaped;
-    private final int[] columnOf;
     private final boolean byMarks;
     private final Marks marks;
     private boolean anyEscaped;
 
-    private byte[] bytes;
-    private int end;
-    private boolean ascii;
     private Chunk chunk;
     private boolean whole;
-    private int at;
     private long line;
-    private long rowLine;
-    private int rowStart;
-    private int rowEnd;
-    private int fields;
-    private Fault fault;
-    private int faultAt;
     private boolean open;
     private boolean cutShort;
-    private boolean plain;
     /// The place of the first quote of the row whose field goes on in another line, or -1; and how many fields stand before.
     private int firstLong;
     private int beforeLong;
@@ -48,24 +31,15 @@ public final class TextRows implements Rows {
 
     /// @param byMarks whether plain rows are found by their marks; else all are read byte by byte, with the same result
     TextRows(Format format, int[] slotOf, int wanted, boolean byMarks) {
+        super(format, slotOf, wanted);
         this.byMarks = byMarks && slotOf.length > 0;
         this.format = format;
         this.delimiter = format.delimiter();
-        this.lineEnd = format.lineEnd();
-        this.delimiters = Words.repeated(delimiter);
-        this.lineEnds = Words.repeated(lineEnd);
+        this.delimiters = EightBytes.repeated(delimiter);
+        this.lineEnds = EightBytes.repeated(lineEnd);
         this.columns = slotOf.length;
         this.slotOf = slotOf.clone();
-        this.columnOf = new int[wanted];
-        for (int column = 0; column < columns; column++) {
-            if (slotOf[column] >= 0) {
-                columnOf[slotOf[column]] = column;
-            }
-        }
         this.marks = new Marks(format, columns);
-        this.starts = new int[wanted];
-        this.ends = new int[wanted];
-        this.escaped = new boolean[wanted];
     }
 
     /// Begins a chunk.
@@ -79,11 +53,6 @@ public final class TextRows implements Rows {
         ascii = chunk.ascii();
         whole = byMarks && !chunk.beginsWithin() && !chunk.endsWithin();
         marks.begin(bytes, end);
-    }
-
-    @Override
-    public boolean isAscii() {
-        return ascii;
     }
 
     @Override
@@ -212,11 +181,11 @@ public final class TextRows implements Rows {
                 fieldStart = ++place;
                 continue;
             }
-            long word = Words.at(bytes, place);
-            long marks = Words.equal(word, delimiters) | Words.equal(word, lineEnds);
+            long word = EightBytes.at(bytes, place);
+            long marks = EightBytes.equal(word, delimiters) | EightBytes.equal(word, lineEnds);
             int next = Math.min(end, place + 8);
             while (marks != 0) {
-                int mark = place + Words.first(marks);
+                int mark = place + EightBytes.first(marks);
                 if (mark >= end) {
                     break;
                 }
@@ -314,88 +283,5 @@ public final class TextRows implements Rows {
     /// Whether a quoted field goes on beyond the bytes that are there, and might yet end.
     boolean openAtEnd() {
         return fault == Fault.QUOTES && open;
-    }
-
-    @Override
-    public Fault fault() {
-        return fault;
-    }
-
-    @Override
-    public int faultColumn() {
-        return faultAt - rowStart + 1;
-    }
-
-    @Override
-    public boolean endsOpen() {
-        return at == end && bytes[end - 1] != lineEnd;
-    }
-
-    @Override
-    public int fields() {
-        return fields;
-    }
-
-    @Override
-    public long line() {
-        return rowLine;
-    }
-
-    @Override
-    public byte[] bytes(int slot) {
-        return bytes;
-    }
-
-    @Override
-    public int column(int slot) {
-        return starts[slot] - rowStart + 1;
-    }
-
-    @Override
-    public int start(int slot) {
-        return starts[slot];
-    }
-
-    @Override
-    public int end(int slot) {
-        return ends[slot];
-    }
-
-    @Override
-    public String text(int slot) {
-        String text = new String(bytes, starts[slot], ends[slot] - starts[slot], StandardCharsets.UTF_8);
-        return escaped[slot] ? text.replace("\"\"", "\"") : text;
-    }
-
-    @Override
-    public String row() {
-        return new String(bytes, rowStart, rowEnd - rowStart, StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public boolean escaped(int slot) {
-        return escaped[slot];
-    }
-
-    /// Only in rows with quotes are fields looked at, and of these those without quotes around them.
-    @Override
-    public int strayQuote(int[] slots) {
-        if (!plain) {
-            for (int slot : slots) {
-                if (columnOf[slot] < fields && (starts[slot] == rowStart || bytes[starts[slot] - 1] != Format.QUOTE) && hasQuote(starts[slot], ends[slot])) {
-                    return slot;
-                }
-            }
-        }
-        return -1;
-    }
-
-    private boolean hasQuote(int from, int to) {
-        for (int place = from; place < to; place++) {
-            if (bytes[place] == Format.QUOTE) {
-                return true;
-            }
-        }
-        return false;
     }
 }

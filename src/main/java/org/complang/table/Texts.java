@@ -122,9 +122,9 @@ public final class Texts {
         int at = starts[number];
         int last = to - 8;
         int end = at + last - from;
-        long different = Words.at(arena, at) ^ Words.at(bytes, from) | Words.at(arena, end) ^ Words.at(bytes, last);
+        long different = EightBytes.at(arena, at) ^ EightBytes.at(bytes, from) | EightBytes.at(arena, end) ^ EightBytes.at(bytes, last);
         for (int i = from + 8; i < last && different == 0; i += 8) {
-            different = Words.at(arena, at + i - from) ^ Words.at(bytes, i);
+            different = EightBytes.at(arena, at + i - from) ^ EightBytes.at(bytes, i);
         }
         return different == 0;
     }
@@ -134,24 +134,24 @@ public final class Texts {
             return small(bytes, from, to);
         }
         if (to - from <= 16) {
-            return Words.at(bytes, from) * SEED + Words.at(bytes, to - 8) * SECOND_SEED;
+            return EightBytes.at(bytes, from) * SEED + EightBytes.at(bytes, to - 8) * SECOND_SEED;
         }
         return mixed(bytes, from, to, SEED);
     }
 
     private static long small(byte[] bytes, int from, int to) {
-        return to == from ? 0 : Words.at(bytes, from) << 64 - 8 * (to - from);
+        return to == from ? 0 : EightBytes.at(bytes, from) << 64 - 8 * (to - from);
     }
 
     private static long mixed(byte[] bytes, int from, int to, long seed) {
         long hash = to - from ^ seed;
         int i = from;
         for (; i + 8 <= to; i += 8) {
-            hash = (hash ^ Words.at(bytes, i)) * 0x9E3779B97F4A7C15L;
+            hash = (hash ^ EightBytes.at(bytes, i)) * 0x9E3779B97F4A7C15L;
             hash ^= hash >>> 32;
         }
         if (i < to) {
-            hash = (hash ^ Words.at(bytes, i) << 64 - 8 * (to - i)) * 0x9E3779B97F4A7C15L;
+            hash = (hash ^ EightBytes.at(bytes, i) << 64 - 8 * (to - i)) * 0x9E3779B97F4A7C15L;
             hash ^= hash >>> 32;
         }
         return hash;

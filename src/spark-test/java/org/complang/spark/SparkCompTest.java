@@ -17,7 +17,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.complang.Comp;
 import org.complang.CompException;
-import org.complang.bulk.Bulk;
+import org.complang.bulk.ResultTexts;
 import org.complang.bulk.Written;
 import org.complang.report.DecisionJson;
 import org.junit.jupiter.api.AfterAll;
@@ -57,7 +57,7 @@ class SparkCompTest {
     private static String ofFiles(Path folder, List<String> competencies) throws IOException {
         StringBuilder decisions = new StringBuilder();
         Comp.load(PROGRAMME).bulk(DAY, competency -> competencies.isEmpty() || competencies.contains(competency.name()), 2, 1 << 26, _ -> { })
-                .decide(List.of(folder), new Written.OfDecisions((decision, incomplete) -> DecisionJson.line(decision, incomplete) + "\n"), Bulk.Results.ofTexts(decisions::append), _ -> { }, (_, _) -> { });
+                .decide(List.of(folder), new Written.OfDecisions((decision, incomplete) -> DecisionJson.line(decision, incomplete) + "\n"), ResultTexts.to(decisions::append), _ -> { }, (_, _) -> { });
         return decisions.toString();
     }
 

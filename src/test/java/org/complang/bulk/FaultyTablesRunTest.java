@@ -52,7 +52,7 @@ class FaultyTablesRunTest {
             synchronized (all) {
                 all.add(diagnostic);
             }
-        }).decide(List.of(folder.resolve("data")), new Written.OfConclusions((decision, _) -> decision.partner() + "\t" + status(decision)), Bulk.Results.ofTexts(text -> decisions.put(text.split("\t")[0], text.split("\t")[1])), row -> all.add(row.diagnostic()), (_, _) -> { });
+        }).decide(List.of(folder.resolve("data")), new Written.OfConclusions((decision, _) -> decision.partner() + "\t" + status(decision)), ResultTexts.to(text -> decisions.put(text.split("\t")[0], text.split("\t")[1])), row -> all.add(row.diagnostic()), (_, _) -> { });
         return new Run(decisions, all.stream().filter(Diagnostic::isError).toList(), all, summary.incomplete());
     }
 

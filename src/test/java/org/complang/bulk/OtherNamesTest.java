@@ -153,7 +153,7 @@ class OtherNamesTest {
         Map<String, String> decided = new TreeMap<>();
         Comp comp = Comp.load(Path.of("competencies/data-model.comp"), Path.of("competencies/vocabulary.comp"), programme);
         comp.bulk(LocalDate.of(2018, 3, 15), _ -> true, threads, 1 << 20, _ -> { }).decide(List.of(data), new Written.OfConclusions((conclusion, _) -> said(conclusion)),
-                Bulk.Results.ofTexts(line -> decided.put(line.split(" ")[0], line.split(" ")[1])), _ -> { }, (_, _) -> { });
+                ResultTexts.to(line -> decided.put(line.split(" ")[0], line.split(" ")[1])), _ -> { }, (_, _) -> { });
         return decided;
     }
 

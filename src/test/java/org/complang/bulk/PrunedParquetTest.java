@@ -123,7 +123,7 @@ class PrunedParquetTest {
         List<String> decisions = new ArrayList<>();
         TreeSet<String> told = new TreeSet<>();
         COMP.bulk(AS_OF, competency -> competency.name().equals("cloud-productivity"), 2, 1 << 20, _ -> { }).decide(List.of(data), new Written.OfDecisions(DecisionJson::line),
-                Bulk.Results.ofTexts(decisions::add), row -> told.add(what(row.diagnostic(), header)), (_, _) -> { });
+                ResultTexts.to(decisions::add), row -> told.add(what(row.diagnostic(), header)), (_, _) -> { });
         return new Run(decisions, told);
     }
 

@@ -74,7 +74,7 @@ class ThreadsTest {
             synchronized (told) {
                 told.add(diagnostic.toString());
             }
-        }).decide(List.of(file), new Written.OfDecisions(DecisionJson::line), Bulk.Results.ofTexts(decisions::add), row -> told.add(row.diagnostic().toString()), (_, _) -> { });
+        }).decide(List.of(file), new Written.OfDecisions(DecisionJson::line), ResultTexts.to(decisions::add), row -> told.add(row.diagnostic().toString()), (_, _) -> { });
         told.sort(Comparator.naturalOrder());
         told.addAll(decisions);
         return told;

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.complang.certificate.check.Checker;
-import org.complang.certificate.check.Json;
 import org.complang.certificate.check.Refusal;
 
 /// Alters a certificate in one place at a time and sees that the checker refuses it.

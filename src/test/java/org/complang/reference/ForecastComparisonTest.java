@@ -21,7 +21,7 @@ import org.complang.data.PartnerData;
 import org.complang.decision.Decision;
 import org.complang.decision.Forecast;
 import org.complang.evaluate.Evaluator;
-import org.complang.forecast.Forecasts;
+import org.complang.forecast.LookedAt;
 import org.complang.model.Competency;
 import org.complang.source.SourceFile;
 import org.junit.jupiter.api.Test;
@@ -85,7 +85,7 @@ class ForecastComparisonTest {
     private static Optional<String> compare(Comp comp, String name, PartnerData partner, LocalDate asOf) {
         Evaluator evaluator = Evaluator.of(comp.programme());
         LocalDate until = asOf.plusDays(DAYS);
-        SortedSet<LocalDate> looked = new Forecasts(evaluator).days(name, partner, asOf, until);
+        SortedSet<LocalDate> looked = LookedAt.days(comp.programme(), name, partner, asOf, until);
         Forecast forecast = comp.forecast(name, partner, asOf, until, false);
         Set<LocalDate> told = new TreeSet<>(forecast.changes().stream().map(Forecast.Change::day).toList());
         Set<LocalDate> changed = new TreeSet<>();

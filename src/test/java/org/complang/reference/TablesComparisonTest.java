@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.complang.bulk.Bulk;
+import org.complang.bulk.ResultTexts;
 import org.complang.bulk.Written;
 import org.complang.Comp;
 import org.complang.data.ObjectDocument;
@@ -154,7 +154,7 @@ class TablesComparisonTest {
         comp.bulk(asOf, _ -> true, 2, 20_000, _ -> { }).decide(List.of(path), new Written.OfDecisions((decision, incomplete) -> {
             assertThat(incomplete).isFalse();
             return DecisionJson.line(decision) + "\n";
-        }), Bulk.Results.ofTexts(text -> lines.addAll(text.lines().toList())), _ -> { }, (_, _) -> { });
+        }), ResultTexts.to(text -> lines.addAll(text.lines().toList())), _ -> { }, (_, _) -> { });
         return lines;
     }
 

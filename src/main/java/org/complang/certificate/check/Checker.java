@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.complang.certificate.check.Document.Record;
 
 /// Checks a certificate against the data and the requirements that it names: the way into this room, which shares no code with what decides.
 ///

@@ -6,7 +6,7 @@ package org.complang.table;
 /// @param lowest written as [Rows] give values; itself not necessarily there
 /// @param highest likewise
 /// @param nulls whether there may be rows without a value
-public record Bounds(Kind kind, String lowest, String highest, boolean nulls) {
+public record ColumnBounds(Kind kind, String lowest, String highest, boolean nulls) {
     /// What values are.
     public enum Kind {
         NUMBERS,

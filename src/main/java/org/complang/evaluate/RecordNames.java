@@ -13,8 +13,8 @@ import org.complang.model.Vocabulary;
 import org.complang.wording.Phrase;
 
 /// What a reader knows records by.
-final class Names {
-    private Names() { }
+final class RecordNames {
+    private RecordNames() { }
 
     /// The name and the key of a record; nothing where its table says of no field that it is shown.
     static Optional<Phrase> of(PartnerData data, Table table, int row) {

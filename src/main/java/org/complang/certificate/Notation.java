@@ -12,7 +12,7 @@ import org.complang.model.Type;
 import org.complang.model.Value;
 
 /// What certificates call tables and fields, and how they write numbers.
-record Names(Shape shape) {
+record Notation(Shape shape) {
     String of(Table table) {
         return table.parent() == null ? "document" : table.parent().parent() == null ? table.name() : of(table.parent()) + "." + table.name();
     }
@@ -46,7 +46,7 @@ record Names(Shape shape) {
             case Value.At(Value inner, _) -> isDay(inner);
             case Value.Moved(Value inner, _, _) -> isDay(inner);
             case Value.LaterOf(_, Value left, _) -> isDay(left);
-            case Value.Aggregate aggregate -> aggregate.kind() != Value.Kind.COUNT_DIFFERENT && aggregate.of().filter(Names::isDay).isPresent();
+            case Value.Aggregate aggregate -> aggregate.kind() != Value.Kind.COUNT_DIFFERENT && aggregate.of().filter(Notation::isDay).isPresent();
             case Value.ByKey table -> isDay(table.rows().getFirst().value());
             case Value.ByDate table -> isDay(table.rows().getFirst().value());
             case Value.Choice table -> isDay(table.rows().getFirst().value());

@@ -8,7 +8,7 @@ import org.complang.model.Type;
 import org.complang.table.Blanks;
 
 /// Texts that tell records apart, and so must be read without a doubt: identifiers, and keys that are texts.
-final class Names {
+final class Identifiers {
     /// Stands for letters that a program could not read.
     private static final char REPLACEMENT = '\uFFFD';
     /// What programs write into tables where there is no identifier, in small letters: all records without one would be one.
@@ -19,7 +19,7 @@ final class Names {
 
     private static final int CASE = 'a' - 'A';
 
-    private Names() { }
+    private Identifiers() { }
 
     static boolean isName(Column column) {
         return column.type().isText() && (column.type() == Type.Plain.ID || column.table().key().contains(column));

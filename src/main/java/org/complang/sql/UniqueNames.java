@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Gives names that are told apart also where letter case does not matter, and that no database cuts off.
-final class Names {
+final class UniqueNames {
     /// PostgreSQL keeps so many bytes of a name.
     private static final int BYTES = 63;
 

@@ -14,8 +14,8 @@ import org.complang.diagnostic.Trouble;
 import tools.jackson.core.JacksonException;
 
 /// Files of JSON objects for what certificates need, which is the whole text of each.
-final class Documents {
-    private Documents() { }
+final class JsonFiles {
+    private JsonFiles() { }
 
     /// Gives each object of a file, or of standard input for `-`, to a reader.
     ///

@@ -5,14 +5,14 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /// Eight bytes at a time, the first one in the lowest byte of the word.
-public final class Words {
+public final class EightBytes {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long LOW_SEVEN = 0x7F7F7F7F7F7F7F7FL;
 
     private static final long QUOTES = repeated((byte) '"');
     private static final long BACKSLASHES = repeated((byte) '\\');
 
-    private Words() { }
+    private EightBytes() { }
 
     /// The eight bytes that begin at a place.
     public static long at(byte[] bytes, int place) {

@@ -19,7 +19,7 @@ import org.complang.diagnostic.Trouble;
 import org.complang.table.TextFile;
 
 /// Reads the partner documents of files, or of standard input, one after the other.
-final class DataFiles {
+final class DocumentFiles {
     private static final String STANDARD_INPUT = "-";
 
     private final Comp comp;
@@ -28,7 +28,7 @@ final class DataFiles {
     private boolean brokenOff;
 
     /// @param problems takes what is wrong with a file as a whole
-    DataFiles(Comp comp, InputStream in, Consumer<Diagnostic> problems) {
+    DocumentFiles(Comp comp, InputStream in, Consumer<Diagnostic> problems) {
         this.comp = comp;
         this.in = in;
         this.problems = problems;

@@ -23,7 +23,7 @@ public final class FlatDocuments {
 
     public FlatDocuments(Shape shape) {
         this.shape = shape;
-        this.names = new Records(shape, new Names());
+        this.names = new Records(shape, new UniqueNames());
     }
 
     /// What stands for a field in which the rows of a partner differ: no value that can be read.

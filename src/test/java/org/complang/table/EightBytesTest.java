@@ -7,7 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /// Eight bytes at a time say what each byte says.
-class WordsTest {
+class EightBytesTest {
     @Test
     void plainBytes() {
         Random random = new Random(7);
@@ -18,12 +18,12 @@ class WordsTest {
             for (int i = 0; i < length; i++) {
                 bytes[from + i] = (byte) (0x20 + random.nextInt(0x5F));
             }
-            assertThat(Words.isPlain(bytes, from, from + length)).as("length %d", length).isTrue();
+            assertThat(EightBytes.isPlain(bytes, from, from + length)).as("length %d", length).isTrue();
             for (int i = 0; i < length; i++) {
                 for (int other = -128; other < 128; other++) {
                     byte[] odd = bytes.clone();
                     odd[from + i] = (byte) other;
-                    assertThat(Words.isPlain(odd, from, from + length)).as("%d at %d", other, i).isEqualTo(other >= 0x20 && other < 0x7F);
+                    assertThat(EightBytes.isPlain(odd, from, from + length)).as("%d at %d", other, i).isEqualTo(other >= 0x20 && other < 0x7F);
                 }
             }
         }
