@@ -185,7 +185,7 @@ final class AggregateCheck {
             return Optional.empty();
         }
         currency.ifPresent(name -> reporter.report(Code.NO_CURRENCY, name, reporter.text(of)));
-        return Optional.of(new Summand(value, kind, Optional.empty()));
+        return Optional.of(new Summand(MomentCheck.replacing(value, condition -> judged(condition, over)), kind, Optional.empty()));
     }
 
     private Optional<Summand> amount(Column column, String currencyField, Optional<Name> currency, Expression of, Expression.Aggregate written) {
@@ -258,13 +258,11 @@ final class AggregateCheck {
         if (over.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Condition> each = expressions.within(over.get()).condition(written.condition());
-        each.ifPresent(condition -> new SameForAllCheck(over.get(), reporter).warn(condition, written.condition()));
+        Optional<Condition> each = each(written.condition(), over.get());
         Optional<Condition.Place> ofWhom = Optional.empty();
         if (written.among().isPresent()) {
             Optional<Integer> k = whole(written.among().get().number());
-            Optional<Condition> among = expressions.within(over.get()).condition(written.among().get().condition());
-            among.ifPresent(condition -> new SameForAllCheck(over.get(), reporter).warn(condition, written.among().get().condition()));
+            Optional<Condition> among = each(written.among().get().condition(), over.get());
             if (k.isEmpty() || among.isEmpty()) {
                 return Optional.empty();
             }
@@ -337,12 +335,19 @@ final class AggregateCheck {
             case Condition.All(List<Condition> parts) -> conditions.addAll(parts);
             case Condition single -> conditions.add(single);
         }
-        if (expressions.scoring() && over.month().isPresent()) {
-            conditions.replaceAll(each -> MomentCheck.atEndOfMonth(each, over.month().get()));
-        } else if (expressions.scoring()) {
-            conditions.replaceAll(MomentCheck::atEndOfLastClosedMonth);
-        }
+        conditions.replaceAll(each -> judged(each, over));
         return Optional.of(conditions);
+    }
+
+    /// Where points are earned, what is held is judged when a month ends: that of the record, or, of associations, the last closed one.
+    private Condition judged(Condition condition, Table over) {
+        return !expressions.scoring() ? condition : over.month().map(month -> MomentCheck.atEndOfMonth(condition, month)).orElseGet(() -> MomentCheck.atEndOfLastClosedMonth(condition));
+    }
+
+    private Optional<Condition> each(Expression written, Table over) {
+        Optional<Condition> each = expressions.within(over).condition(written);
+        each.ifPresent(condition -> new SameForAllCheck(over, reporter).warn(condition, written));
+        return each.map(condition -> judged(condition, over));
     }
 
     /// Whether a condition says something of the column itself.

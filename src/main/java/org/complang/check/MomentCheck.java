@@ -2,6 +2,7 @@ package org.complang.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.function.IntFunction;
 import org.complang.check.Meaning.Kind;
 import org.complang.diagnostic.Code;
@@ -11,6 +12,7 @@ import org.complang.model.Moment;
 import org.complang.model.OnMoment;
 import org.complang.model.Value;
 import org.complang.syntax.ast.Expression;
+import org.complang.wording.Labels;
 import org.complang.syntax.ast.Node;
 
 /// Values and conditions at other moments: a year earlier, on a day, at the end of a month.
@@ -204,6 +206,25 @@ final class MomentCheck {
             case Condition.Holds holds when holds.verb() == Condition.Verb.ASSOCIATED -> new Condition.At(holds, new Moment.EndOfLastClosedMonth());
             case Condition.Holds _, Condition.Compare _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.InLastMonths _, Condition.At _,
                  Condition.Team _, Condition.Same _, Condition.Reaches _ -> condition;
+        };
+    }
+
+    /// A value with other conditions in the places of those by which it is chosen; not of those that select the records of an aggregate, nor at another moment.
+    static Value replacing(Value value, UnaryOperator<Condition> conditions) {
+        return switch (value) {
+            case Value.Choice(List<Value.ChoiceRow> rows, Optional<Value> otherwise) -> new Value.Choice(
+                    rows.stream().map(row -> new Value.ChoiceRow(conditions.apply(row.condition()), replacing(row.value(), conditions))).toList(), otherwise.map(other -> replacing(other, conditions)));
+            case Value.ByKey(Column key, List<Value.Row> rows, Optional<Value> otherwise) -> new Value.ByKey(key,
+                    rows.stream().map(row -> new Value.Row(row.key(), replacing(row.value(), conditions))).toList(), otherwise.map(other -> replacing(other, conditions)));
+            case Value.ByDate(List<Value.DatedRow> rows, Optional<Value> otherwise) -> new Value.ByDate(
+                    rows.stream().map(row -> new Value.DatedRow(row.validity(), replacing(row.value(), conditions))).toList(), otherwise.map(other -> replacing(other, conditions)));
+            case Value.Named(String name, Labels labels, Value named) -> new Value.Named(name, labels, replacing(named, conditions));
+            case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> new Value.Arithmetic(replacing(left, conditions), operator, replacing(right, conditions));
+            case Value.LaterOf(boolean later, Value left, Value right) -> new Value.LaterOf(later, replacing(left, conditions), replacing(right, conditions));
+            case Value.Moved(Value day, int number, Value.Unit unit) -> new Value.Moved(replacing(day, conditions), number, unit);
+            case Value.MonthOf(Value day) -> new Value.MonthOf(replacing(day, conditions));
+            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.Field _, Value.Growth _, Value.At _, Value.AsOf _, Value.OfCalendar _, Value.Score _, Value.LeastMetric _,
+                 Value.Aggregate _ -> value;
         };
     }
 
