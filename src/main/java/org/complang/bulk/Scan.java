@@ -291,7 +291,7 @@ final class Scan {
         if (line > 1) {
             notes.headerAt(number, line);
             if (line > 2 || !header.told()) {
-                notes.tell(number, Diagnostic.of(Code.HEADER_BELOW, new Place.InData(file.path().toString(), line, 1, ""), line - 1));
+                notes.tell(number, Diagnostic.of(Code.HEADER_BELOW, new Place.InData(file.path().toString(), line, 1, "")));
             }
         }
         return header;
