@@ -30,8 +30,7 @@ final class Comparing {
 
     /// What becomes of a partner. A version in which a competency is not in force gives no level.
     Change change(Optional<State> one, Optional<State> other) {
-        Optional<Integer> sure = one.isEmpty() ? Optional.of(-1) : rank(one.get().level());
-        Optional<Integer> possible = one.isEmpty() ? Optional.of(-1) : rank(one.get().highest());
+        List<Optional<Integer>> possible = one.map(State::possible).orElse(List.of(-1)).stream().map(this::rank).toList();
         int sureAfter = other.map(State::level).orElse(-1);
         int possibleAfter = other.map(State::highest).orElse(-1);
         if (other.isEmpty() && one.filter(state -> state.level() >= 0).isPresent()) {
@@ -41,12 +40,15 @@ final class Comparing {
         if (other.isEmpty()) {
             return open ? Change.SETTLED : Change.STAYS;
         }
-        if (sure.isEmpty() || possible.isEmpty()) {
+        if (possible.contains(Optional.<Integer>empty())) {
             return Change.NOT_COMPARED;
         }
+        // The version after may have its levels in another order, so that the least of what was possible need not be what was sure.
+        int least = possible.stream().mapToInt(Optional::orElseThrow).min().orElseThrow();
+        int most = possible.stream().mapToInt(Optional::orElseThrow).max().orElseThrow();
         boolean openAfter = other.get().undetermined();
-        boolean keeps = sureAfter >= sure.get();
-        return possibleAfter < sure.get() ? Change.LOSES : sureAfter > possible.get() ? Change.GAINS : !keeps ? Change.NEWLY_UNDETERMINED
+        boolean keeps = sureAfter >= least;
+        return possibleAfter < least ? Change.LOSES : sureAfter > most ? Change.GAINS : !keeps ? Change.NEWLY_UNDETERMINED
                 : open ? openAfter ? Change.UNDETERMINED : Change.SETTLED : openAfter ? Change.NEWLY_UNDETERMINED : Change.STAYS;
     }
 

@@ -2,6 +2,9 @@ package org.complang.impact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -106,6 +109,21 @@ final class State {
         return line.charAt(2) - FIRST - 1;
     }
 
+    /// All that may turn out to be the level attained, as places likewise: the level surely attained, or -1, and those above that may be met.
+    List<Integer> possible() {
+        SortedSet<Integer> possible = new TreeSet<>(Set.of(level()));
+        for (int o = 0; undetermined() && o < competency.options().size(); o++) {
+            List<Level> levels = competency.options().get(o).levels();
+            for (int l = 0; l < levels.size(); l++) {
+                int rank = version.rank(levels.get(l).term().name()).orElse(-1);
+                if (rank > level() && level(o, l).filter(OfLevel::isUnknown).isPresent()) {
+                    possible.add(rank);
+                }
+            }
+        }
+        return List.copyOf(possible);
+    }
+
     boolean undetermined() {
         return line.charAt(3) == UNKNOWN;
     }
@@ -138,6 +156,10 @@ final class State {
     record OfLevel(String line, int place, int steps) {
         boolean isMet() {
             return line.charAt(place) == MET;
+        }
+
+        boolean isUnknown() {
+            return line.charAt(place) == UNKNOWN;
         }
 
         boolean isMet(int step) {
