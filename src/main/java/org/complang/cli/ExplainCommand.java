@@ -86,7 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
         WantedCompetencies wanted = asked.get().wanted();
         terminal.print(wanted.notInForce(asOf), wording);
         if (data.stream().anyMatch(Bulk::isTable)) {
-            return new PartnerOfTables(terminal, wording, "explain", comp, wanted).look(data, asOf, partner, out, one -> explained(decided(comp, wanted, one), one));
+            return new PartnerOfTables(terminal, wording, "explain", comp, wanted).look(data, asOf, partner, out, (one, incomplete) -> explained(decided(comp, wanted, one), one, incomplete));
         }
         DocumentFiles files = new DocumentFiles(comp, in, this::problem);
         partners = new SeenPartners(data);
@@ -130,17 +130,18 @@ final class ExplainCommand implements Callable<Integer> {
             terminal.print(document.diagnostics(), wording);
             decided.addAll(decided(comp, wanted, document.partner().orElseThrow()));
         }
-        write(explained(decided, found.getFirst().partner().orElseThrow()));
+        write(explained(decided, found.getFirst().partner().orElseThrow(), false));
     }
 
     private List<Explanation.Decided> decided(Comp comp, WantedCompetencies wanted, PartnerData one) {
         return comp.decide(one, asOf, true).stream().filter(wanted::includes).map(decision -> new Explanation.Decided(decision, comp.plans(decision, one))).toList();
     }
 
-    private String explained(List<Explanation.Decided> decided, PartnerData one) {
-        Explanation explanation = Explanation.of(one.partner(), asOf, decided, wording);
+    private String explained(List<Explanation.Decided> decided, PartnerData one, boolean incomplete) {
+        Explanation known = Explanation.of(one.partner(), asOf, decided, wording);
+        Explanation explanation = incomplete ? known.incomplete(wording) : known;
         return switch (format) {
-            case json -> decided.stream().map(each -> DecisionJson.explained(each.decision(), each.plans(), wording) + "\n").collect(Collectors.joining());
+            case json -> decided.stream().map(each -> DecisionJson.explained(each.decision(), each.plans(), wording, incomplete) + "\n").collect(Collectors.joining());
             case text -> ExplanationText.text(explanation, wording, terminal.colour() && out == null);
             case markdown -> ExplanationMarkdown.markdown(explanation, wording);
             case html -> ExplanationHtml.html(explanation, wording);

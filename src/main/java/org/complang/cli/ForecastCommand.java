@@ -77,19 +77,19 @@ final class ForecastCommand implements Callable<Integer> {
         Comp comp = asked.get().comp();
         WantedCompetencies wanted = asked.get().wanted();
         if (data.stream().anyMatch(Bulk::isTable)) {
-            return new PartnerOfTables(terminal, wording, "forecast", comp, wanted).look(data, asOf, partner, null, one -> forecast(comp, wanted, one, last));
+            return new PartnerOfTables(terminal, wording, "forecast", comp, wanted).look(data, asOf, partner, null, (one, incomplete) -> forecast(comp, wanted, one, last, incomplete));
         }
-        return new PartnerFiles(terminal, in, wording, comp).each(data, partner, (one, _) -> terminal.out().print(forecast(comp, wanted, one, last)));
+        return new PartnerFiles(terminal, in, wording, comp).each(data, partner, (one, _) -> terminal.out().print(forecast(comp, wanted, one, last, false)));
     }
 
-    private String forecast(Comp comp, WantedCompetencies wanted, PartnerData one, LocalDate last) {
-        return wanted.names().stream().map(name -> text(comp.forecast(name, one, asOf, last, repeatLastMonth))).collect(Collectors.joining());
+    private String forecast(Comp comp, WantedCompetencies wanted, PartnerData one, LocalDate last, boolean incomplete) {
+        return wanted.names().stream().map(name -> text(comp.forecast(name, one, asOf, last, repeatLastMonth), incomplete)).collect(Collectors.joining());
     }
 
-    private String text(Forecast forecast) {
+    private String text(Forecast forecast, boolean incomplete) {
         return switch (format) {
-            case text -> ForecastText.text(forecast, wording, terminal.colour());
-            case json -> ForecastJson.line(forecast, wording) + "\n";
+            case text -> ForecastText.text(forecast, wording, terminal.colour(), incomplete);
+            case json -> ForecastJson.line(forecast, wording, incomplete) + "\n";
         };
     }
 }

@@ -3,7 +3,7 @@ package org.complang.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.complang.Comp;
 import org.complang.data.PartnerData;
 import org.complang.report.Wording;
@@ -24,21 +24,17 @@ final class PartnerOfTables {
         this.wanted = wanted;
     }
 
-    /// Writes of the partner, with all its records; says on standard error where data of it may be missing.
+    /// Writes of the partner, with all its records.
     ///
     /// @param partner its identifier; null where the command line names none, which is wrong
+    /// @param written what is written of it, also where data of it may be missing
     /// @param out the file that is written; null for standard output
     /// @return with what the command ends
-    int look(List<Path> data, LocalDate asOf, String partner, Path out, Function<PartnerData, String> written) {
+    int look(List<Path> data, LocalDate asOf, String partner, Path out, BiFunction<PartnerData, Boolean, String> written) {
         if (partner == null) {
             return terminal.wrongUsage(wording.say("wrong.tables-without-partner", List.of("--partner")), command + " ", wording);
         }
         BulkEvaluation.Order order = new BulkEvaluation.Order(data, asOf, EvaluateCommand.Format.text, out, null, Runtime.getRuntime().availableProcessors());
-        return new BulkEvaluation(terminal, wording, comp, wanted, order).one(partner, (one, incomplete) -> {
-            if (incomplete) {
-                terminal.err().println(wording.say("summary.incomplete", List.of()));
-            }
-            return written.apply(one);
-        });
+        return new BulkEvaluation(terminal, wording, comp, wanted, order).one(partner, written);
     }
 }

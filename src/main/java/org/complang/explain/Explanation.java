@@ -13,7 +13,8 @@ import org.complang.report.Wording;
 ///
 /// @param partner the partner by name and identifier
 /// @param chapters one for each decision, in their order
-public record Explanation(String partner, LocalDate asOf, List<Chapter> chapters) {
+/// @param remark that data of the partner may be missing because it could not be read, where that is so
+public record Explanation(String partner, LocalDate asOf, List<Chapter> chapters, Optional<String> remark) {
     public Explanation {
         chapters = List.copyOf(chapters);
     }
@@ -30,7 +31,12 @@ public record Explanation(String partner, LocalDate asOf, List<Chapter> chapters
     /// @param partner the identifier of the partner
     public static Explanation of(String partner, LocalDate asOf, List<Decided> decided, Wording wording) {
         String name = decided.stream().findFirst().map(one -> one.decision.partnerName()).orElse(partner);
-        return new Explanation(name.equals(partner) ? partner : wording.say("word.keyed", List.of(name, partner)), asOf, decided.stream().map(one -> new Chapters(one.decision, wording).chapter(one.plans)).toList());
+        return new Explanation(name.equals(partner) ? partner : wording.say("word.keyed", List.of(name, partner)), asOf, decided.stream().map(one -> new Chapters(one.decision, wording).chapter(one.plans)).toList(), Optional.empty());
+    }
+
+    /// The same of a partner of whom data may be missing because it could not be read.
+    public Explanation incomplete(Wording wording) {
+        return new Explanation(partner, asOf, chapters, Optional.of(wording.say("explain.incomplete", List.of())));
     }
 
     /// One competency.

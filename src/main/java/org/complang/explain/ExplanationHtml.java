@@ -49,6 +49,7 @@ public final class ExplanationHtml {
         element("p", say("explain.as-of", explanation.asOf()));
         line("</header>");
         line("<main>");
+        explanation.remark().ifPresent(remark -> element("p", remark));
         if (explanation.chapters().isEmpty()) {
             element("p", say("explain.nothing"));
         }

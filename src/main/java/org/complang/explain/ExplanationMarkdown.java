@@ -29,6 +29,7 @@ public final class ExplanationMarkdown {
 
     private String all() {
         heading(1, say("explain.title", explanation.partner(), explanation.asOf()));
+        explanation.remark().ifPresent(this::paragraph);
         if (explanation.chapters().isEmpty()) {
             paragraph(say("explain.nothing"));
         }

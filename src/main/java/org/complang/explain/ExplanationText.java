@@ -34,6 +34,7 @@ public final class ExplanationText {
 
     private String all() {
         out.heading(0, say("explain.title", explanation.partner(), explanation.asOf()));
+        explanation.remark().ifPresent(remark -> out.line(1, remark));
         if (explanation.chapters().isEmpty()) {
             out.line(1, say("explain.nothing"));
         }

@@ -38,17 +38,19 @@ public final class DecisionJson {
 
     /// The same with what would have been enough for the levels that are not met.
     public static String line(Decision decision, List<Plan.OfLevel> plans, Wording wording, boolean incomplete) {
-        return line(decision, json -> {
-            PlanJson.write(json, plans, wording);
-            if (incomplete) {
-                json.writeBooleanProperty("incomplete", true);
-            }
-        }, _ -> Optional.empty());
+        return line(decision, json -> behind(json, plans, wording, incomplete), _ -> Optional.empty());
     }
 
     /// The same with what is asked for in words and on what it rests, too.
-    public static String explained(Decision decision, List<Plan.OfLevel> plans, Wording wording) {
-        return line(decision, json -> PlanJson.write(json, plans, wording), json -> Optional.of(new EvidenceJson(json, wording)));
+    public static String explained(Decision decision, List<Plan.OfLevel> plans, Wording wording, boolean incomplete) {
+        return line(decision, json -> behind(json, plans, wording, incomplete), json -> Optional.of(new EvidenceJson(json, wording)));
+    }
+
+    private static void behind(JsonGenerator json, List<Plan.OfLevel> plans, Wording wording, boolean incomplete) {
+        PlanJson.write(json, plans, wording);
+        if (incomplete) {
+            json.writeBooleanProperty("incomplete", true);
+        }
     }
 
     private static String line(Decision decision, Consumer<JsonGenerator> more, Function<JsonGenerator, Optional<EvidenceJson>> evidence) {

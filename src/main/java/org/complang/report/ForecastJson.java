@@ -30,15 +30,16 @@ public final class ForecastJson {
     /// The forecast as one line, without a line break.
     ///
     /// @param wording in whose language reasons are said
-    public static String line(Forecast forecast, Wording wording) {
+    /// @param incomplete whether data of the partner may be missing because it could not be read
+    public static String line(Forecast forecast, Wording wording, boolean incomplete) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            new ForecastJson(json, wording).forecast(forecast);
+            new ForecastJson(json, wording).forecast(forecast, incomplete);
         }
         return out.toString();
     }
 
-    private void forecast(Forecast forecast) {
+    private void forecast(Forecast forecast, boolean incomplete) {
         json.writeStartObject();
         json.writeStringProperty("schema", SCHEMA);
         json.writeStringProperty("competency", forecast.competency().identifier());
@@ -61,6 +62,9 @@ public final class ForecastJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (incomplete) {
+            json.writeBooleanProperty("incomplete", true);
+        }
         json.writeEndObject();
     }
 

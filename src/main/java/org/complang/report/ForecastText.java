@@ -26,13 +26,18 @@ public final class ForecastText {
     }
 
     /// The forecast as lines of text, ending with an empty line.
-    public static String text(Forecast forecast, Wording wording, boolean colour) {
-        return new ForecastText(wording, colour).forecast(forecast);
+    ///
+    /// @param incomplete whether data of the partner may be missing because it could not be read
+    public static String text(Forecast forecast, Wording wording, boolean colour, boolean incomplete) {
+        return new ForecastText(wording, colour).forecast(forecast, incomplete);
     }
 
-    private String forecast(Forecast forecast) {
+    private String forecast(Forecast forecast, boolean incomplete) {
         line(0, paint("1", say("forecast.title", forecast.partnerName(), forecast.partner(), forecast.competency(), forecast.asOf(), forecast.until())));
         line(1, paint("1", timeline(forecast)));
+        if (incomplete) {
+            line(1, say("explain.incomplete"));
+        }
         line(1, forecast.monthRepeats() ? say("forecast.assumed-repeated", java.time.YearMonth.from(forecast.asOf()).minusMonths(1)) : say("forecast.assumed"));
         forecast.ends().forEach(end -> line(1, say("forecast.ends", end.records(), end.last(), end.missed(), Phrase.of("list.semicolon", end.measures()))));
         forecast.changes().forEach(this::change);
