@@ -173,6 +173,9 @@ final class RowEncoder {
             if (OddRows.isBlank(rows)) {
                 return;
             }
+            if (partner.kind == Kind.UNREADABLE) {
+                faults.value(file, rows, partner, partner.fault.code());
+            }
             faults.row(file, rows, partner.place(rows), Code.ROW_WITHOUT_PARTNER, partner.column.spelling());
             faults.unattributed(file);
             return;
