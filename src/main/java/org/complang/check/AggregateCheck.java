@@ -184,6 +184,7 @@ final class AggregateCheck {
             reporter.report(ofDays ? Code.NOT_A_DATE : Code.NOT_A_NUMBER, of);
             return Optional.empty();
         }
+        new SameForAllCheck(over, reporter).warnOfSum(value, of);
         currency.ifPresent(name -> reporter.report(Code.NO_CURRENCY, name, reporter.text(of)));
         return Optional.of(new Summand(MomentCheck.replacing(value, condition -> judged(condition, over)), kind, Optional.empty()));
     }

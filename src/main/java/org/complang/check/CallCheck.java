@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.complang.diagnostic.Code;
 import org.complang.model.Competency;
+import org.complang.model.Condition;
 import org.complang.model.Requirement;
 import org.complang.model.Table;
 import org.complang.model.Value;
@@ -62,6 +63,14 @@ final class CallCheck {
         if (opens(entry, name, place)) {
             return Meaning.WRONG;
         }
+        Meaning meaning = meaning(name, entry, formula, arguments, place);
+        if (meaning instanceof Meaning.Conditional(Condition condition) && place.scope() != table.get()) {
+            new SameForAllCheck(place.scope(), place.reporter()).warn(name, condition);
+        }
+        return meaning;
+    }
+
+    private Meaning meaning(Name name, Definitions.Entry entry, Declaration.Formula formula, List<Expression.Argument> arguments, ExpressionCheck place) {
         if (formula.parameters().isEmpty() && arguments.isEmpty() && !place.restates()) {
             return own(entry, place.scoring()).orElse(Meaning.WRONG);
         }

@@ -71,25 +71,30 @@ final class ComparisonCheck {
         };
     }
 
-    /// Whether more points are asked for than the metrics can give, which is reported.
+    /// Whether more points are asked for than the metrics may give, which is reported; and warns where they may, and all that can be earned is less.
     private boolean isBeyond(Value points, Condition.Relation relation, Value wanted, Expression place) {
-        Optional<BigFraction> most = expressions.definitions().mostPoints().flatMap(known -> switch (points) {
-            case Value.Score _ -> Optional.of(known.all());
-            case Value.LeastMetric _ -> known.each();
+        Optional<BigFraction> said = beyond(expressions.definitions().mostPoints(), points, relation, wanted);
+        Optional<BigFraction> earned = said.or(() -> beyond(expressions.definitions().mostEarned(), points, relation, wanted));
+        earned.ifPresent(most -> reporter.report(said.isPresent() ? Code.POINTS_OUT_OF_REACH : Code.POINTS_NEVER_GIVEN, place, reporter.text(place),
+                new BigDecimal(most.getNumerator()).divide(new BigDecimal(most.getDenominator()), MathContext.DECIMAL64), points instanceof Value.Score ? "all" : "each"));
+        return said.isPresent();
+    }
+
+    /// The most that there can be, where more is wanted.
+    private static Optional<BigFraction> beyond(Optional<MostPoints> known, Value points, Condition.Relation relation, Value wanted) {
+        Optional<BigFraction> most = known.flatMap(tracks -> switch (points) {
+            case Value.Score _ -> Optional.of(tracks.all());
+            case Value.LeastMetric _ -> tracks.each();
             case Value _ -> Optional.empty();
         });
-        if (most.isEmpty() || !(wanted instanceof Value.Number(BigFraction number, _))) {
-            return false;
+        if (!(wanted instanceof Value.Number(BigFraction number, _))) {
+            return Optional.empty();
         }
-        boolean beyond = switch (relation) {
-            case AT_LEAST, EQUAL -> Exact.compare(number, most.get()) > 0;
-            case MORE_THAN -> Exact.compare(number, most.get()) >= 0;
+        return most.filter(limit -> switch (relation) {
+            case AT_LEAST, EQUAL -> Exact.compare(number, limit) > 0;
+            case MORE_THAN -> Exact.compare(number, limit) >= 0;
             case AT_MOST, LESS_THAN, NOT_EQUAL -> false;
-        };
-        if (beyond) {
-            reporter.report(Code.POINTS_OUT_OF_REACH, place, reporter.text(place), new BigDecimal(most.get().getNumerator()).divide(new BigDecimal(most.get().getDenominator()), MathContext.DECIMAL64), points instanceof Value.Score ? "all" : "each");
-        }
-        return beyond;
+        });
     }
 
     private Meaning yesNo(Condition condition, Condition.Relation relation, Expression right) {

@@ -49,7 +49,7 @@ final class CompetencyCheck {
             unique(names, track.name());
             tracks.add(track(track, tracks));
         }
-        definitions.mostPoints(MostPoints.of(tracks));
+        definitions.tracks(tracks);
         Competency competency = new Competency(written.name().text(), labels(written.name(), written.labels()), around,
                 remarks(written.remarks()), options, tracks, levels(written.levels(), definitions, true, around), List.of());
         ExampleCheck examples = new ExampleCheck(definitions.shape(), levels, reporter);

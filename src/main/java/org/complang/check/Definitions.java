@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.complang.diagnostic.Code;
+import org.complang.model.Competency;
 import org.complang.model.Shape;
 import org.complang.model.Table;
 import org.complang.model.Vocabulary;
@@ -19,6 +21,8 @@ import org.complang.syntax.ast.Name;
 
 /// What can be named at some place: the definitions of the programme, and those of the competency and the option around the place.
 final class Definitions {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_-]+");
+
     private final Definitions outer;
     private final Map<String, Vocabulary> vocabularies;
     private final Shape shape;
@@ -26,6 +30,7 @@ final class Definitions {
     private final Map<Term, Term> restated = new LinkedHashMap<>();
     private final boolean scoring;
     private Optional<MostPoints> mostPoints = Optional.empty();
+    private Optional<MostPoints> mostEarned = Optional.empty();
     private final List<Rest> rests = new ArrayList<>();
 
     /// A competency on which this one rests, and where that is written.
@@ -100,14 +105,20 @@ final class Definitions {
         return !restated.isEmpty() || outer != null && outer.restates();
     }
 
-    /// Says what the tracks beside the levels that are checked from here on can give at most.
-    void mostPoints(Optional<MostPoints> most) {
-        mostPoints = most;
+    /// Says which tracks stand beside the levels that are checked from here on.
+    void tracks(List<Competency.Track> tracks) {
+        mostPoints = MostPoints.said(tracks);
+        mostEarned = MostPoints.earned(tracks);
     }
 
-    /// What the tracks can give at most, where that is known.
+    /// What the tracks can give at most by what is said of their metrics, where that is known.
     Optional<MostPoints> mostPoints() {
         return mostPoints;
+    }
+
+    /// The same by what can be earned.
+    Optional<MostPoints> mostEarned() {
+        return mostEarned;
     }
 
     /// The term as it is stated at this place.
@@ -132,7 +143,19 @@ final class Definitions {
             if (!entry.used) {
                 entry.reporter.report(Code.UNUSED, entry.definition.name(), entry.definition.name().text());
             }
+            String text = entry.reporter.text(entry.definition);
+            parameters(entry.definition).stream().filter(parameter -> WORD.matcher(text).results().filter(word -> word.group().equals(parameter.text())).count() < 2)
+                    .forEach(parameter -> entry.reporter.report(Code.UNUSED, parameter, parameter.text()));
         }
+    }
+
+    private static List<Name> parameters(Declaration.Definition definition) {
+        return switch (definition) {
+            case Declaration.Formula formula -> formula.parameters();
+            case Declaration.Reusable reusable -> reusable.parameters();
+            case Declaration.ReusableMetrics reusable -> reusable.parameters();
+            case Declaration.CodeSet _ -> List.of();
+        };
     }
 
     /// The codes of a set, if there is a set of that name.

@@ -233,6 +233,9 @@ final class ExpressionCheck {
             return call(name, List.of());
         }
         Expression.Argument argument = parameters.arguments().get(name.text());
+        if (argument != null && visibleFields().contains(name.text())) {
+            return wrong(Code.AMBIGUOUS_NAME, name, name.text(), Phrase.of("ambiguous.parameter"));
+        }
         if (argument != null) {
             return switch (argument) {
                 case Expression.Argument.OfValue(Expression value, _) -> parameters.caller().meaning(value, expected);

@@ -5,31 +5,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.model.Competency;
 import org.complang.model.Exact;
+import org.complang.model.Points;
 import org.complang.model.Validity;
 
-/// What tracks can give at most, on any day.
+/// What tracks can give at most, on any day: by what is said of each metric, or by what its ways to earn points give together.
 ///
 /// @param all the points of the track that can give most; of several versions of a metric the one that gives most is taken
 /// @param each the points that every metric of some track can have; metrics that are not always in force are not looked at
 record MostPoints(BigFraction all, Optional<BigFraction> each) {
-    /// Nothing where there are no tracks, or one of their metrics could not be made out.
-    static Optional<MostPoints> of(List<Competency.Track> tracks) {
+    /// By what is said of each metric. Nothing where there are no tracks, or one of their metrics could not be made out.
+    static Optional<MostPoints> said(List<Competency.Track> tracks) {
+        return of(tracks, Competency.Metric::most);
+    }
+
+    /// By what can be earned, likewise.
+    static Optional<MostPoints> earned(List<Competency.Track> tracks) {
+        return of(tracks, metric -> Stream.of(metric.most(), earned(metric.points(), metric.most())).min(Exact::compare).orElseThrow());
+    }
+
+    private static BigFraction earned(List<Points> ways, BigFraction limit) {
+        return ways.stream().map(way -> switch (way) {
+            case Points.Best(List<Points> each) -> each.stream().map(one -> earned(List.of(one), limit)).max(Exact::compare).orElse(limit);
+            case Points.Each _ -> limit;
+            case Points.Share(BigFraction all, _, _) -> all;
+            case Points.If(BigFraction all, _) -> all;
+        }).reduce(BigFraction::add).orElse(limit);
+    }
+
+    private static Optional<MostPoints> of(List<Competency.Track> tracks, Function<Competency.Metric, BigFraction> most) {
         boolean known = tracks.stream().allMatch(track -> !track.metrics().isEmpty() && track.metrics().stream().allMatch(metric -> metric.most().signum() > 0));
         if (tracks.isEmpty() || !known) {
             return Optional.empty();
         }
-        List<Optional<BigFraction>> each = tracks.stream().map(track -> track.metrics().stream().filter(metric -> metric.validity().equals(Validity.ALWAYS)).map(Competency.Metric::most)
+        List<Optional<BigFraction>> each = tracks.stream().map(track -> track.metrics().stream().filter(metric -> metric.validity().equals(Validity.ALWAYS)).map(most)
                 .min(Exact::compare)).toList();
-        return Optional.of(new MostPoints(tracks.stream().map(MostPoints::all).max(Exact::compare).orElseThrow(),
+        return Optional.of(new MostPoints(tracks.stream().map(track -> all(track, most)).max(Exact::compare).orElseThrow(),
                 each.contains(Optional.<BigFraction>empty()) ? Optional.empty() : each.stream().flatMap(Optional::stream).max(Exact::compare)));
     }
 
-    private static BigFraction all(Competency.Track track) {
+    private static BigFraction all(Competency.Track track, Function<Competency.Metric, BigFraction> mostOf) {
         Map<String, BigFraction> most = new LinkedHashMap<>();
-        track.metrics().forEach(metric -> most.merge(metric.name(), metric.most(), BinaryOperator.maxBy(Exact::compare)));
+        track.metrics().forEach(metric -> most.merge(metric.name(), mostOf.apply(metric), BinaryOperator.maxBy(Exact::compare)));
         return most.values().stream().reduce(BigFraction.ZERO, BigFraction::add);
     }
 }

@@ -2,12 +2,15 @@ package org.complang.check;
 
 import java.util.List;
 import org.complang.diagnostic.Code;
+import org.complang.model.Column;
 import org.complang.model.Condition;
 import org.complang.model.Table;
 import org.complang.model.Value;
 import org.complang.syntax.ast.Expression;
+import org.complang.syntax.ast.Name;
 
-/// Warns where a condition of records compares a measure that was declared for the record around: it is the same for all of them, though it adds up what each of them has.
+/// Warns where a condition of records compares, or a total of records adds up, a measure that was declared for the record around: it is the same for all of them, though it adds up what each of
+/// them has. So is a condition that was declared for the record around.
 final class SameForAllCheck {
     private final Table over;
     private final Reporter reporter;
@@ -29,6 +32,50 @@ final class SameForAllCheck {
             case Condition.Compare _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.Team _, Condition.Same _,
                  Condition.Reaches _ -> { }
         }
+    }
+
+    /// Of what is added up, record by record.
+    ///
+    /// @param place where it is written
+    void warnOfSum(Value summand, Expression place) {
+        if (summand instanceof Value.Named(String name, _, Value measured) && isOfAll(measured)) {
+            reporter.report(Code.SAME_FOR_ALL, place, name, over.record(), over.plural());
+        }
+    }
+
+    /// Of a condition that was declared for the record around: in these words it would say something else if it stood here itself.
+    void warn(Name name, Condition condition) {
+        if (saysOther(condition)) {
+            reporter.report(Code.SAME_FOR_ALL, name, name.text(), over.record(), over.plural());
+        }
+    }
+
+    private boolean saysOther(Condition condition) {
+        return switch (condition) {
+            case Condition.All(List<Condition> parts) -> parts.stream().anyMatch(this::saysOther);
+            case Condition.Any(List<Condition> parts) -> parts.stream().anyMatch(this::saysOther);
+            case Condition.Not(Condition inner) -> saysOther(inner);
+            case Condition.At(Condition inner, _) -> saysOther(inner);
+            case Condition.Compare(Value left, _, Value right) -> saysOther(left) || saysOther(right);
+            case Condition.OneOf(Column column, _) -> saysOther(column);
+            case Condition.TextIs(Column column, _) -> saysOther(column);
+            case Condition.IsYes(Column column) -> saysOther(column);
+            case Condition.Holds _, Condition.InLastMonths _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> false;
+        };
+    }
+
+    private boolean saysOther(Value value) {
+        return value instanceof Value.Field(Column column) ? saysOther(column) : isOfAll(value);
+    }
+
+    /// Whether a record nearer by has a field that is called so.
+    private boolean saysOther(Column column) {
+        for (Table table = over; table != null && table != column.table(); table = table.parent()) {
+            if (over.isWithin(column.table()) && table.columns().stream().anyMatch(near -> near.name().equals(column.name()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void warn(Value compared, Expression place) {
