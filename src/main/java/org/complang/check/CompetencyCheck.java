@@ -56,7 +56,7 @@ final class CompetencyCheck {
         return competency.with(written.examples().stream().flatMap(example -> examples.example(example, competency).stream()).toList());
     }
 
-    /// What a competency says anew of a term holds in it alone.
+    /// What a competency says anew of a term holds in it alone; what it does not say stays as the vocabulary has it.
     private void restate(Declaration.Entry entry) {
         Vocabulary vocabulary = definitions.vocabularies().get(entry.vocabulary().text());
         Optional<Term> term = vocabulary == null ? Optional.empty() : vocabulary.named(entry.term().name().text());
@@ -64,8 +64,10 @@ final class CompetencyCheck {
         if (term.isPresent() && (written.retired().isPresent() || written.accepted().from().isPresent() || written.accepted().until().isPresent())) {
             Term t = term.get();
             VocabularyCheck.reportRetired(written, reporter);
+            Validity anew = validity(written.accepted(), reporter);
+            Validity accepted = new Validity(anew.from().or(t.accepted()::from), anew.until().or(t.accepted()::until));
             definitions.restate(t, new Term(t.vocabulary(), t.index(), t.name(), t.labels(), t.shown(), t.spellings(),
-                    written.retired().flatMap(date -> Calendar.date(date, reporter)), validity(written.accepted(), reporter)));
+                    written.retired().flatMap(date -> Calendar.date(date, reporter)).or(t::retired), accepted));
         }
     }
 
