@@ -262,6 +262,10 @@ final class ExpressionCheck {
         if (definitions.termNames().contains(name.text())) {
             return wrong(Code.WRONG_KIND, name, name.text(), "term");
         }
+        List<String> elsewhere = definitions.shape().tables().stream().filter(table -> table.columns().stream().anyMatch(column -> column.name().equals(name.text()))).map(Table::record).distinct().toList();
+        if (!elsewhere.isEmpty()) {
+            return wrong(Code.NOT_OF_RECORD, name, name.text(), String.join(", ", elsewhere));
+        }
         Set<String> known = visibleFields();
         known.addAll(definitions.names());
         reporter.unknown(name.text().equals("score") ? Code.NO_POINTS : Code.UNKNOWN_NAME, name, known);

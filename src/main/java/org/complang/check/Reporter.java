@@ -18,7 +18,7 @@ import org.complang.syntax.ast.Node;
 record Reporter(SourceFile file, boolean whole, Set<String> doubtful, Consumer<Diagnostic> diagnostics) {
     private static final Set<Code> FOLLOW = EnumSet.of(Code.UNUSED, Code.NOTHING_REQUIRED, Code.NOTHING_EXPECTED, Code.NO_DOCUMENT, Code.NO_LEVELS,
             Code.WRONG_VOCABULARY, Code.WRONG_KIND, Code.NO_TIME, Code.NO_KEY, Code.TABLE_WITHOUT_KEY, Code.TABLE_MISSES, Code.TOO_MANY_WANTED,
-            Code.SOURCE_LACKS);
+            Code.SOURCE_LACKS, Code.TRACKS_AND_LEVELS);
 
     Reporter in(SourceFile other) {
         return new Reporter(other, whole, doubtful, diagnostics);

@@ -111,6 +111,12 @@ public final class ProgrammeParser {
         if (found.getType() == CompLexer.COLON && reportMisspeltDeclaration(e) || found.getType() == CompLexer.IN_FILES && reportMisspeltSource(found)) {
             return;
         }
+        Optional<Token> withoutColon = withoutColon(found);
+        if (withoutColon.isPresent()) {
+            int end = withoutColon.get().getStopIndex() + 1;
+            diagnostics.accept(Diagnostic.of(Code.UNEXPECTED_END, new Place.InSource(file, new Span(end, end)), Phrase.of("expected.colonBeforeList")));
+            return;
+        }
         IntervalSet expected = expected(e);
         String text = found.getText();
         Place place = new Place.InSource(file, new Span(found.getStartIndex(), Math.max(found.getStartIndex(), found.getStopIndex() + 1)));
@@ -173,7 +179,7 @@ public final class ProgrammeParser {
             return "brackets";
         }
         if (e.getOffendingToken().getType() == CompLexer.AT && next == CompLexer.LEAST && at + 3 < tokens.size() && tokens.get(at + 2).getType() == CompLexer.NUMBER
-                && tokens.get(at + 3).getType() == CompLexer.NAME) {
+                && (tokens.get(at + 3).getType() == CompLexer.NAME || isVerb(tokens.get(at + 3).getType()))) {
             return "numberAlone";
         }
         boolean afterJunction = at > 0 && (tokens.get(at - 1).getType() == CompLexer.AND || tokens.get(at - 1).getType() == CompLexer.OR || tokens.get(at - 1).getType() == CompLexer.NOT);
@@ -210,6 +216,15 @@ public final class ProgrammeParser {
         if (found == CompLexer.STRING && (rule == CompParser.RULE_code || rule == CompParser.RULE_codes)) {
             return Optional.of("noTexts");
         }
+        if (found == CompLexer.NAME && type(at - 1) == CompLexer.NAME && isVerb(type(at - 2))) {
+            return Optional.of("namesAlone");
+        }
+        if (found == CompLexer.OF_WHOM) {
+            return Optional.of("commaOfWhom");
+        }
+        if (found == CompLexer.DIFFERENT && type(at - 1) == CompLexer.NUMBER) {
+            return Optional.of("alwaysDifferent");
+        }
         if (found == CompLexer.OTHER && type(at - 1) == CompLexer.NUMBER) {
             return Optional.of("teamOf");
         }
@@ -225,8 +240,41 @@ public final class ProgrammeParser {
         return list && type(at - 1) == CompLexer.COLON ? Optional.of("linesBelow") : Optional.empty();
     }
 
+    /// The last word of a line that is the head of a list, if there is no colon behind it and the word that does not fit stands in a deeper line below, which was taken for the rest of it.
+    private Optional<Token> withoutColon(Token found) {
+        int first = found.getTokenIndex();
+        while (first > 0 && tokens.get(first - 1).getLine() == found.getLine()) {
+            first--;
+        }
+        int start = first;
+        boolean colon = false;
+        while (start > 0 && !layout(tokens.get(start - 1).getType())) {
+            start--;
+            colon |= type(start) == CompLexer.COLON;
+        }
+        if (start == first || colon) {
+            return Optional.empty();
+        }
+        boolean head = switch (type(start)) {
+            case CompLexer.COMPETENCY, CompLexer.OPTION, CompLexer.TRACK, CompLexer.METRIC -> type(first - 1) != CompLexer.COMMA;
+            default -> switch (type(first - 1)) {
+                case CompLexer.REQUIRES, CompLexer.TEAM_OF, CompLexer.BEST_OF -> true;
+                case CompLexer.OF -> start == first - 2 && (type(start) == CompLexer.ANY || type(start) == CompLexer.ALL || type(start) == CompLexer.NUMBER);
+                default -> false;
+            };
+        };
+        return Optional.of(tokens.get(first - 1)).filter(_ -> head);
+    }
+
     private int type(int at) {
         return at < 0 ? Token.EOF : tokens.get(at).getType();
+    }
+
+    private static boolean isVerb(int type) {
+        return switch (type) {
+            case CompLexer.HOLD, CompLexer.HAVE, CompLexer.PASS, CompLexer.EARN, CompLexer.COMPLETE -> true;
+            default -> false;
+        };
     }
 
     private static IntervalSet expected(RecognitionException e) {
@@ -258,8 +306,10 @@ public final class ProgrammeParser {
         int next = word.getTokenIndex() + 1 < tokens.size() ? tokens.get(word.getTokenIndex() + 1).getType() : Token.EOF;
         return switch (rule) {
             case CompParser.RULE_level -> isNamed(word);
-            case CompParser.RULE_factor, CompParser.RULE_credentials, CompParser.RULE_codes, CompParser.RULE_body -> next != CompLexer.OF && next != CompLexer.NUMBER && next != CompLexer.LEAST && next != CompLexer.MOST;
-            default -> true;
+            // Words of the language that stand in a sentence were hardly meant as names.
+            case CompParser.RULE_factor, CompParser.RULE_credentials, CompParser.RULE_codes, CompParser.RULE_body -> layout(next) || next == Token.EOF || next == CompLexer.COLON || next == CompLexer.CLOSE
+                    || next == CompLexer.RIGHT || next == CompLexer.COMMA || next == CompLexer.AND || next == CompLexer.OR;
+            default -> next != CompLexer.NUMBER && next != CompLexer.LEAST && next != CompLexer.MOST && next != CompLexer.OTHER;
         };
     }
 
