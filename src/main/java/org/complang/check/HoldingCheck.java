@@ -23,6 +23,9 @@ import org.complang.wording.Phrase;
 ///
 /// What can be held are the terms in the first field of a list whose records begin on some day.
 final class HoldingCheck {
+    /// Words that authors write before a verb, where a record may stand.
+    private static final Set<String> AUXILIARIES = Set.of("are", "were", "was", "be", "been");
+
     private final ExpressionCheck expressions;
     private final Definitions definitions;
     private final Reporter reporter;
@@ -169,7 +172,11 @@ final class HoldingCheck {
                 return Optional.of(definitions.shape().root());
             }
         }
-        reporter.unknown(Code.UNKNOWN_RECORD, name, known);
+        if (AUXILIARIES.contains(name.text())) {
+            reporter.report(Code.UNEXPECTED, name, Phrase.of("found.text", name.text()), Phrase.of("expected.verbAlone"));
+        } else {
+            reporter.unknown(Code.UNKNOWN_RECORD, name, known);
+        }
         return Optional.empty();
     }
 

@@ -26,6 +26,9 @@ competency mail "Mail":
   option o-9:
     silver requires:
       5 customers where paid-seats at least 300
+  option o-10:
+    silver requires:
+      5 customers who are associated as dpor
   option without-a-colon
     silver requires:
       1 person who passed 70-346
