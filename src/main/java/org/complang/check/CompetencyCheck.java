@@ -1,5 +1,6 @@
 package org.complang.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -106,8 +107,10 @@ final class CompetencyCheck {
             }
             List<Competency.Step> steps = steps(level, own, scoring);
             if (!steps.isEmpty() && steps.size() == level.steps().size()) {
-                InForceCheck.firstWithout(steps.stream().map(Competency.Step::validity).toList(), around)
-                        .ifPresent(day -> reporter.report(Code.NO_STEP_IN_FORCE, level.name(), level.name().text(), day));
+                List<Validity> validities = steps.stream().map(Competency.Step::validity).toList();
+                Optional<LocalDate> without = InForceCheck.firstWithout(validities, around);
+                without.ifPresent(day -> reporter.report(Code.NO_STEP_IN_FORCE, level.name(), level.name().text(), day));
+                InForceCheck.dayBetween(validities).filter(_ -> without.isEmpty()).ifPresent(day -> reporter.report(Code.DAY_BETWEEN, level.name(), level.name().text(), day));
             }
             term.ifPresent(t -> result.add(new Competency.Level(t, remarks(level.remarks()), steps)));
         }
@@ -154,6 +157,7 @@ final class CompetencyCheck {
                 case Declaration.MetricsUse use -> new CallCheck(own, reporter).metrics(use.name(), use.arguments(), expressions).forEach(metric -> add(metrics, metric, use));
             }
         }
+        InForceCheck.dayBetween(metrics.stream().map(Competency.Metric::validity).toList()).ifPresent(day -> reporter.report(Code.DAY_BETWEEN, written.name(), written.name().text(), day));
         Competency.Track track = new Competency.Track(written.name().text(), labels(written.name(), written.labels()),
                 written.otherwise() ? noneOf(above, written) : written.condition().flatMap(new PointsCheck(expressions, reporter)::condition), remarks(written.remarks()), metrics);
         own.reportUnused();

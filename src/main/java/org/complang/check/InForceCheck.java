@@ -17,6 +17,13 @@ final class InForceCheck {
                 Stream.of(a.until(), b.until()).flatMap(Optional::stream).min(Comparator.naturalOrder()));
     }
 
+    /// The first day that lies alone between the last one of something and the first one of something else, while nothing that has days is in force: mostly a day that was miscounted.
+    static Optional<LocalDate> dayBetween(List<Validity> validities) {
+        List<LocalDate> begins = validities.stream().flatMap(validity -> validity.from().stream()).toList();
+        return validities.stream().flatMap(validity -> validity.until().stream()).map(last -> last.plusDays(1)).filter(day -> begins.contains(day.plusDays(1)))
+                .filter(day -> validities.stream().noneMatch(other -> !other.equals(Validity.ALWAYS) && other.holds(day))).min(Comparator.naturalOrder());
+    }
+
     /// The first day of `around` on which nothing is in force; where that has no first day, the last one before anything is.
     static Optional<LocalDate> firstWithout(List<Validity> validities, Validity around) {
         List<Validity> ordered = validities.stream().sorted(Comparator.comparing(validity -> validity.from().orElse(LocalDate.MIN))).toList();
