@@ -309,7 +309,13 @@ abstract class FieldReader {
         void read(Rows rows) {
             slot = parts.getFirst().slots[0];
             boolean readable = rows.isAscii() || parts.stream().flatMapToInt(part -> Arrays.stream(part.slots)).allMatch(one -> utf8(rows.bytes(one), rows.start(one), rows.end(one)));
-            take(readable ? CellReading.joined(given, parts.stream().map(part -> said(part, rows)).toList()) : NOT_UTF8);
+            if (!readable) {
+                take(NOT_UTF8);
+                return;
+            }
+            List<Optional<String>> said = parts.stream().map(part -> said(part, rows)).toList();
+            boolean ofNothing = column.type() == Type.Plain.ID && said.stream().anyMatch(Optional::isPresent) && said.stream().flatMap(Optional::stream).allMatch(CellReading::isOfNothing);
+            take(ofNothing ? CellReading.OF_NOTHING : CellReading.joined(given, said));
         }
 
         /// What cannot be read as a value, and no term, is taken as it is written, in quotes, which no value has.

@@ -1,7 +1,6 @@
 package org.complang.bulk;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,8 +19,10 @@ import org.complang.wording.Phrase;
 
 /// Looks at the headers of files.
 final class Headers {
-    /// Lines in which a header is looked for.
+    /// Lines in which a header is looked for, lines of a title, and bytes that such a line has at most.
     private static final int LINES = 30;
+    private static final int TITLE = 5;
+    private static final int LONGEST = 1 << 10;
 
     private Headers() { }
 
@@ -36,31 +37,39 @@ final class Headers {
         }
     }
 
-    /// The first line of a file, or a line below it, if the first does not tell of whom rows speak and that one does: some files begin with a title, or with blank lines. What stands before the header is not taken
-    /// for a title if it has as many fields as rows may have.
+    /// The first line of a file, or a line below it, if the first does not tell of whom rows speak and that one does: some files begin with a title, or with blank lines. What stands before the header is taken
+    /// for a title only if it can hold no rows: few short lines, each of one field, whatever stands between fields.
     ///
     /// @param name the name of the file
     /// @param plan what is read of a file with such a header
     static Header find(String name, TextFile text, Function<List<String>, FilePlan> plan, Column partner) throws IOException {
         Header first = header(name, text, Optional.empty(), plan);
-        List<TextFile> before = new ArrayList<>(List.of(text));
         Optional<Byte> told = text.delimiter();
         Header found = first;
-        while (found.plan.unknownKey(partner).isPresent()) {
-            Optional<TextFile> below = before.size() < LINES ? before.getLast().below() : Optional.empty();
+        int titles = 0;
+        for (int line = 1; found.plan.unknownKey(partner).isPresent(); line++) {
+            boolean title = found.file.length() <= LONGEST && (line == 1 && told.isPresent() || isOfOneField(found.file));
+            titles += title && !isBlank(found.file) && (line > 1 || told.isEmpty()) ? 1 : 0;
+            Optional<TextFile> below = title && titles <= TITLE && line < LINES ? found.file.below() : Optional.empty();
             if (below.isEmpty()) {
                 return first;
             }
             found = header(name, below.get(), told, plan);
-            before.add(below.get());
         }
-        byte delimiter = found.delimiter;
-        long columns = filled(found.file, delimiter);
-        return before.stream().limit(before.size() - 1).allMatch(line -> filled(line, delimiter) <= Math.max(1, columns / 2)) ? found : first;
+        return found;
     }
 
-    private static long filled(TextFile line, byte delimiter) {
-        return line.header(delimiter).stream().filter(name -> !name.isEmpty()).count();
+    private static boolean isOfOneField(TextFile line) {
+        for (byte delimiter : Format.DELIMITERS) {
+            if (line.header(delimiter).stream().filter(name -> !name.isEmpty()).count() > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBlank(TextFile line) {
+        return line.header(Format.DELIMITERS[0]).stream().allMatch(String::isEmpty);
     }
 
     private static Header header(String name, TextFile text, Optional<Byte> told, Function<List<String>, FilePlan> plan) {

@@ -64,8 +64,8 @@ final class CallCheck {
             return Meaning.WRONG;
         }
         Meaning meaning = meaning(name, entry, formula, arguments, place);
-        if (meaning instanceof Meaning.Conditional(Condition condition) && place.scope() != table.get()) {
-            new SameForAllCheck(place.scope(), place.reporter()).warn(name, condition);
+        if (meaning instanceof Meaning.Conditional(Condition condition) && formula.of().isEmpty() && place.scope() != table.get()) {
+            new SameForAllCheck(place.scope(), place.reporter()).warn(name, condition, entry.reporter.text(formula.body()));
         }
         return meaning;
     }

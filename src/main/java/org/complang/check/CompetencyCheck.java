@@ -67,8 +67,12 @@ final class CompetencyCheck {
             VocabularyCheck.reportRetired(written, reporter);
             Validity anew = validity(written.accepted(), reporter);
             Validity accepted = new Validity(anew.from().or(t.accepted()::from), anew.until().or(t.accepted()::until));
-            definitions.restate(t, new Term(t.vocabulary(), t.index(), t.name(), t.labels(), t.shown(), t.spellings(),
-                    written.retired().flatMap(date -> Calendar.date(date, reporter)).or(t::retired), accepted));
+            Optional<LocalDate> retired = written.retired().flatMap(date -> Calendar.date(date, reporter)).or(t::retired);
+            boolean together = anew.from().isPresent() && anew.until().isPresent();
+            if (!together && accepted.from().isPresent() && accepted.until().filter(accepted.from().get()::isAfter).isPresent()) {
+                reporter.report(Code.NOTHING_BETWEEN, entry.term(), accepted.from().get().toString(), accepted.until().get().toString());
+            }
+            definitions.restate(t, new Term(t.vocabulary(), t.index(), t.name(), t.labels(), t.shown(), t.spellings(), retired, accepted));
         }
     }
 

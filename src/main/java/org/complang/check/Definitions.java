@@ -1,5 +1,6 @@
 package org.complang.check;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ import org.complang.syntax.ast.Name;
 
 /// What can be named at some place: the definitions of the programme, and those of the competency and the option around the place.
 final class Definitions {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_-]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]+");
 
     private final Definitions outer;
     private final Map<String, Vocabulary> vocabularies;
@@ -143,7 +144,7 @@ final class Definitions {
             if (!entry.used) {
                 entry.reporter.report(Code.UNUSED, entry.definition.name(), entry.definition.name().text());
             }
-            String text = entry.reporter.text(entry.definition);
+            String text = Normalizer.normalize(entry.reporter.text(entry.definition), Normalizer.Form.NFC);
             parameters(entry.definition).stream().filter(parameter -> WORD.matcher(text).results().filter(word -> word.group().equals(parameter.text())).count() < 2)
                     .forEach(parameter -> entry.reporter.report(Code.UNUSED, parameter, parameter.text()));
         }

@@ -192,7 +192,9 @@ final class MomentCheck {
             case Condition.Any(List<Condition> parts) -> new Condition.Any(parts.stream().map(part -> atEndOfMonth(part, month)).toList());
             case Condition.Not(Condition inner) -> new Condition.Not(atEndOfMonth(inner, month));
             case Condition.Holds holds -> new Condition.At(holds, new Moment.EndOfMonth(month));
-            case Condition.Compare _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.InLastMonths _, Condition.At _, Condition.Team _, Condition.Same _,
+            case Condition.Compare compare -> replacing(compare, part -> atEndOfMonth(part, month));
+            case Condition.InLastMonths(Value day, int months) -> new Condition.InLastMonths(replacing(day, part -> atEndOfMonth(part, month)), months);
+            case Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.At _, Condition.Team _, Condition.Same _,
                  Condition.Reaches _ -> condition;
         };
     }
@@ -204,9 +206,14 @@ final class MomentCheck {
             case Condition.Any(List<Condition> parts) -> new Condition.Any(parts.stream().map(MomentCheck::atEndOfLastClosedMonth).toList());
             case Condition.Not(Condition inner) -> new Condition.Not(atEndOfLastClosedMonth(inner));
             case Condition.Holds holds when holds.verb() == Condition.Verb.ASSOCIATED -> new Condition.At(holds, new Moment.EndOfLastClosedMonth());
-            case Condition.Holds _, Condition.Compare _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.InLastMonths _, Condition.At _,
-                 Condition.Team _, Condition.Same _, Condition.Reaches _ -> condition;
+            case Condition.Compare compare -> replacing(compare, MomentCheck::atEndOfLastClosedMonth);
+            case Condition.InLastMonths(Value day, int months) -> new Condition.InLastMonths(replacing(day, MomentCheck::atEndOfLastClosedMonth), months);
+            case Condition.Holds _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.At _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> condition;
         };
+    }
+
+    private static Condition replacing(Condition.Compare compare, UnaryOperator<Condition> conditions) {
+        return new Condition.Compare(replacing(compare.left(), conditions), compare.relation(), replacing(compare.right(), conditions));
     }
 
     /// A value with other conditions in the places of those by which it is chosen; not of those that select the records of an aggregate, nor at another moment.

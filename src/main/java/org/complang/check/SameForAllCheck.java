@@ -1,6 +1,7 @@
 package org.complang.check;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.complang.diagnostic.Code;
 import org.complang.model.Column;
 import org.complang.model.Condition;
@@ -43,33 +44,38 @@ final class SameForAllCheck {
         }
     }
 
-    /// Of a condition that was declared for the record around: in these words it would say something else if it stood here itself.
-    void warn(Name name, Condition condition) {
-        if (saysOther(condition)) {
+    /// Of a condition that was declared for the partner: in these words it would say something else if it stood here itself.
+    ///
+    /// @param words in which it was declared; a field that names its record there means that one everywhere
+    void warn(Name name, Condition condition, String words) {
+        if (saysOther(condition, words)) {
             reporter.report(Code.SAME_FOR_ALL, name, name.text(), over.record(), over.plural());
         }
     }
 
-    private boolean saysOther(Condition condition) {
+    private boolean saysOther(Condition condition, String words) {
         return switch (condition) {
-            case Condition.All(List<Condition> parts) -> parts.stream().anyMatch(this::saysOther);
-            case Condition.Any(List<Condition> parts) -> parts.stream().anyMatch(this::saysOther);
-            case Condition.Not(Condition inner) -> saysOther(inner);
-            case Condition.At(Condition inner, _) -> saysOther(inner);
-            case Condition.Compare(Value left, _, Value right) -> saysOther(left) || saysOther(right);
-            case Condition.OneOf(Column column, _) -> saysOther(column);
-            case Condition.TextIs(Column column, _) -> saysOther(column);
-            case Condition.IsYes(Column column) -> saysOther(column);
+            case Condition.All(List<Condition> parts) -> parts.stream().anyMatch(part -> saysOther(part, words));
+            case Condition.Any(List<Condition> parts) -> parts.stream().anyMatch(part -> saysOther(part, words));
+            case Condition.Not(Condition inner) -> saysOther(inner, words);
+            case Condition.At(Condition inner, _) -> saysOther(inner, words);
+            case Condition.Compare(Value left, _, Value right) -> saysOther(left, words) || saysOther(right, words);
+            case Condition.OneOf(Column column, _) -> saysOther(column, words);
+            case Condition.TextIs(Column column, _) -> saysOther(column, words);
+            case Condition.IsYes(Column column) -> saysOther(column, words);
             case Condition.Holds _, Condition.InLastMonths _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> false;
         };
     }
 
-    private boolean saysOther(Value value) {
-        return value instanceof Value.Field(Column column) ? saysOther(column) : isOfAll(value);
+    private boolean saysOther(Value value, String words) {
+        return value instanceof Value.Field(Column column) ? saysOther(column, words) : isOfAll(value);
     }
 
     /// Whether a record nearer by has a field that is called so.
-    private boolean saysOther(Column column) {
+    private boolean saysOther(Column column, String words) {
+        if (words.matches("(?s).*\\b" + Pattern.quote(column.name()) + "\\s+of\\s.*")) {
+            return false;
+        }
         for (Table table = over; table != null && table != column.table(); table = table.parent()) {
             if (over.isWithin(column.table()) && table.columns().stream().anyMatch(near -> near.name().equals(column.name()))) {
                 return true;
@@ -95,7 +101,7 @@ final class SameForAllCheck {
     /// Whether a measure adds up what the records have, over all of them.
     private boolean isOfAll(Value measured) {
         return switch (measured) {
-            case Value.Aggregate aggregate -> aggregate.per() != over && over.isWithin(aggregate.per()) && aggregate.over().isWithin(over);
+            case Value.Aggregate aggregate -> aggregate.per().parent() == null && aggregate.per() != over && aggregate.over().isWithin(over);
             case Value.Arithmetic(Value left, _, Value right) -> isOfAll(left) || isOfAll(right);
             case Value.Named(_, _, Value inner) -> isOfAll(inner);
             case Value.At(Value inner, _) -> isOfAll(inner);

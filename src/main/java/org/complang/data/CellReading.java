@@ -239,6 +239,11 @@ public final class CellReading {
         return Identifiers.isOfNothing(bytes, from, to);
     }
 
+    /// The same of a text.
+    public static boolean isOfNothing(String text) {
+        return Identifiers.isOfNothing(text);
+    }
+
     private static Result yesNo(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "true", "yes", "1" -> YES;

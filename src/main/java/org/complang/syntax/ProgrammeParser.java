@@ -252,11 +252,17 @@ public final class ProgrammeParser {
             start--;
             colon |= type(start) == CompLexer.COLON;
         }
+        colon |= tokens.subList(first, found.getTokenIndex()).stream().anyMatch(token -> token.getType() == CompLexer.COLON);
         if (start == first || colon) {
             return Optional.empty();
         }
+        boolean ofHead = switch (type(first)) {
+            case CompLexer.STRING, CompLexer.COMMA, CompLexer.IF, CompLexer.UNTIL, CompLexer.FROM, CompLexer.AT -> true;
+            default -> false;
+        };
         boolean head = switch (type(start)) {
-            case CompLexer.COMPETENCY, CompLexer.OPTION, CompLexer.TRACK, CompLexer.METRIC -> type(first - 1) != CompLexer.COMMA;
+            case CompLexer.COMPETENCY, CompLexer.OPTION, CompLexer.TRACK -> !ofHead && type(first - 1) != CompLexer.COMMA && isHead(found);
+            case CompLexer.METRIC -> type(first - 1) == CompLexer.POINTS;
             default -> switch (type(first - 1)) {
                 case CompLexer.REQUIRES, CompLexer.TEAM_OF, CompLexer.BEST_OF -> true;
                 case CompLexer.OF -> start == first - 2 && (type(start) == CompLexer.ANY || type(start) == CompLexer.ALL || type(start) == CompLexer.NUMBER);
@@ -264,6 +270,15 @@ public final class ProgrammeParser {
             };
         };
         return Optional.of(tokens.get(first - 1)).filter(_ -> head);
+    }
+
+    /// Whether a list begins at the end of the line on which a word stands.
+    private boolean isHead(Token word) {
+        int last = word.getTokenIndex();
+        while (last + 1 < tokens.size() && !layout(type(last + 1)) && tokens.get(last + 1).getLine() == word.getLine()) {
+            last++;
+        }
+        return type(last) == CompLexer.COLON;
     }
 
     private int type(int at) {

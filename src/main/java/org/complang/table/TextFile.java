@@ -104,8 +104,14 @@ public final class TextFile implements Closeable {
 
     /// The mark that the header tells to stand between fields, if it tells nothing else: `sep=;`, as spreadsheets write for themselves.
     public Optional<Byte> delimiter() {
-        String told = new String(begun, header, Math.min(SEPARATOR.length() + 3, headerEnd - header), StandardCharsets.ISO_8859_1).strip();
-        return told.length() == SEPARATOR.length() + 1 && told.startsWith(SEPARATOR) ? Optional.of((byte) told.charAt(SEPARATOR.length())) : Optional.empty();
+        String told = new String(begun, header, Math.min(SEPARATOR.length() + 3, headerEnd - header), StandardCharsets.ISO_8859_1);
+        boolean alone = told.length() > SEPARATOR.length() && told.substring(SEPARATOR.length() + 1).isBlank() && told.length() < SEPARATOR.length() + 3;
+        return alone && told.startsWith(SEPARATOR) ? Optional.of((byte) told.charAt(SEPARATOR.length())) : Optional.empty();
+    }
+
+    /// How many bytes the line of the header has.
+    public int length() {
+        return headerEnd - header;
     }
 
     /// The names in the header, if it were cut like this.

@@ -1,4 +1,5 @@
 competency tr:
+  measure flag of customer: (1 if (associated as dpor), 0 otherwise)
   condition ours of customer: associated as dpor
   track main:
     metric sentence, at most 10 points: 10 points if 1 customer where associated as dpor
@@ -16,6 +17,10 @@ competency tr:
     metric records-number, at most 10 points: 10 points if (number of usage in the last closed month where customer associated as dpor) at least 1
     metric row, at most 10 points: 10 points if (total ((1 if (associated as dpor), 0 otherwise)) of customers) at least 1
     metric threshold, at most 10 points: 10 points if number of customers at least 1 if (1 customer where ours), 5 otherwise
+    metric compared, at most 10 points: 10 points if 1 customer where flag at least 1
+    metric chosen, at most 10 points: 10 points if 1 customer where ((1 if (associated as dpor), 0 otherwise)) at least 1
+    metric records-compared, at most 10 points:
+      10 points if (number of usage in the last closed month where ((1 if (customer associated as dpor), 0 otherwise)) at least 1) at least 1
   track by-sentence, if (1 customer where ours):
     metric a, at most 10 points: 10 points if number of customers at least 1
   track by-number, if (number of customers where ours) at least 1:
