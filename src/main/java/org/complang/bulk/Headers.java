@@ -48,9 +48,10 @@ final class Headers {
         Header found = first;
         int titles = 0;
         for (int line = 1; found.plan.unknownKey(partner).isPresent(); line++) {
-            boolean title = found.file.length() <= LONGEST && (line == 1 && told.isPresent() || isOfOneField(found.file));
-            titles += title && !isBlank(found.file) && (line > 1 || told.isEmpty()) ? 1 : 0;
-            Optional<TextFile> below = title && titles <= TITLE && line < LINES ? found.file.below() : Optional.empty();
+            boolean separator = line == 1 && told.isPresent();
+            boolean holdsNoRow = found.file.length() <= LONGEST && (separator || isOfOneField(found.file));
+            titles += separator || holdsNoRow && isBlank(found.file) ? 0 : 1;
+            Optional<TextFile> below = holdsNoRow && titles <= TITLE && line < LINES ? found.file.below() : Optional.empty();
             if (below.isEmpty()) {
                 return first;
             }
