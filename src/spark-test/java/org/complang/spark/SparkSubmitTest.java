@@ -26,7 +26,7 @@ class SparkSubmitTest {
     private static final Path PACKAGED = Path.of("target/comp/lib").toAbsolutePath();
     private static final String JAR = "comp.jar";
     /// Libraries that Spark brings as well as comp.
-    private static final List<String> BOTH = List.of("antlr4-runtime-", "icu4j-", "snappy-java-", "zstd-jni-");
+    private static final List<String> BOTH = List.of("antlr4-runtime-", "icu4j-", "lz4-java-", "snappy-java-", "zstd-jni-");
     /// In which the partners are decided.
     private static final int PARTITIONS = 5;
     private static final long MINUTES = 10;
