@@ -272,7 +272,7 @@ final class DocumentScan {
                 diagnostics.accept(Diagnostic.of(Code.NO_DOCUMENTS, place(open.data)));
             }
         } catch (UncheckedIOException e) {
-            diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(open.data, documents.line()), Trouble.of(e.getCause())));
+            diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(open.data, documents.line()), Trouble.of(e)));
         }
         decided.add(0, order, out);
     }
@@ -326,7 +326,7 @@ final class DocumentScan {
                         }
                     }
                 } catch (UncheckedIOException e) {
-                    diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(file, documents.line()), Trouble.of(e.getCause())));
+                    diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(file, documents.line()), Trouble.of(e)));
                 }
             } catch (IOException e) {
                 diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(file, 1), Trouble.of(e)));

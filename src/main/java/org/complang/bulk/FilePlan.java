@@ -256,7 +256,7 @@ final class FilePlan {
         /// A form of numbers is one of texts. Of a column of texts beside one of numbers only that is read which is no matter of forms.
         private CellReading cells(Given.From given, int[] found) {
             long texts = Arrays.stream(found).filter(slot -> slots.entrySet().stream().anyMatch(one -> one.getValue() == slot && numerals.texts.test(one.getKey()))).count();
-            Given.From read = texts == found.length ? given : new Given.From(given.column(), given.from(), given.reading().withoutForms());
+            Given.From read = texts == found.length ? given : new Given.From(given.column(), given.from(), given.reading().withoutNumberForm());
             boolean doubtful = numerals.semicolons || texts > 0 && !read.equals(given);
             return doubtful ? CellReading.ofSemicolons(read, source.missing()) : CellReading.of(read, source.missing());
         }

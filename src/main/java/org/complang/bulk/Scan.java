@@ -224,9 +224,7 @@ final class Scan {
             TextFile text = TextFile.open(CountedStream.of(file.path(), progress));
             if (text.isEmpty()) {
                 text.close();
-                notes.tell(number, Diagnostic.of(Code.EMPTY_TABLE, place(file)));
-                notes.lost(number);
-                return Optional.empty();
+                return unread(number, Diagnostic.of(Code.EMPTY_TABLE, place(file)));
             }
             Headers.Header header = header(number, file, text);
             Optional<FilePlan> plan = planned(number, file, header.file().line(), header.names(), header.delimiter() == ';' ? FilePlan.Numerals.SEMICOLONS : FilePlan.Numerals.TEXTS);
@@ -242,21 +240,24 @@ final class Scan {
         }
     }
 
+    /// Nothing of a file can be read.
+    private Optional<OpenFile> unread(int number, Diagnostic why) {
+        notes.tell(number, why);
+        notes.lost(number);
+        return Optional.empty();
+    }
+
     private Optional<OpenFile> parquet(int number, DataFile file) {
         try {
             Optional<Code> other = DataFiles.notParquet(file);
             if (other.isPresent()) {
-                notes.tell(number, Diagnostic.of(other.get(), place(file)));
-                notes.lost(number);
-                return Optional.empty();
+                return unread(number, Diagnostic.of(other.get(), place(file)));
             }
             ParquetFile parquet = ParquetFile.open(file.path());
             closing.add(parquet);
             Optional<String> compression = parquet.unreadCompression();
             if (compression.isPresent()) {
-                notes.tell(number, Diagnostic.of(Code.UNREAD_COMPRESSION, place(file), compression.get()));
-                notes.lost(number);
-                return Optional.empty();
+                return unread(number, Diagnostic.of(Code.UNREAD_COMPRESSION, place(file), compression.get()));
             }
             return planned(number, file, 1, parquet.header(), new FilePlan.Numerals(false, parquet::isText)).map(plan -> new OpenParquet(number, last(), plan, parquet, notes, progress));
         } catch (IOException e) {

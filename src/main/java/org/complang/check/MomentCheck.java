@@ -3,6 +3,7 @@ package org.complang.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.complang.check.Meaning.Kind;
 import org.complang.diagnostic.Code;
@@ -187,33 +188,26 @@ final class MomentCheck {
 
     /// The same conditions, with what is held judged at the end of the month that a record speaks of.
     static Condition atEndOfMonth(Condition condition, Column month) {
-        return switch (condition) {
-            case Condition.All(List<Condition> parts) -> new Condition.All(parts.stream().map(part -> atEndOfMonth(part, month)).toList());
-            case Condition.Any(List<Condition> parts) -> new Condition.Any(parts.stream().map(part -> atEndOfMonth(part, month)).toList());
-            case Condition.Not(Condition inner) -> new Condition.Not(atEndOfMonth(inner, month));
-            case Condition.Holds holds -> new Condition.At(holds, new Moment.EndOfMonth(month));
-            case Condition.Compare compare -> replacing(compare, part -> atEndOfMonth(part, month));
-            case Condition.InLastMonths(Value day, int months) -> new Condition.InLastMonths(replacing(day, part -> atEndOfMonth(part, month)), months);
-            case Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.At _, Condition.Team _, Condition.Same _,
-                 Condition.Reaches _ -> condition;
-        };
+        return judged(condition, holds -> new Condition.At(holds, new Moment.EndOfMonth(month)));
     }
 
     /// The same conditions, with associations judged at the end of the last closed month: where points are earned for what a customer is, and no record speaks of a month.
     static Condition atEndOfLastClosedMonth(Condition condition) {
-        return switch (condition) {
-            case Condition.All(List<Condition> parts) -> new Condition.All(parts.stream().map(MomentCheck::atEndOfLastClosedMonth).toList());
-            case Condition.Any(List<Condition> parts) -> new Condition.Any(parts.stream().map(MomentCheck::atEndOfLastClosedMonth).toList());
-            case Condition.Not(Condition inner) -> new Condition.Not(atEndOfLastClosedMonth(inner));
-            case Condition.Holds holds when holds.verb() == Condition.Verb.ASSOCIATED -> new Condition.At(holds, new Moment.EndOfLastClosedMonth());
-            case Condition.Compare compare -> replacing(compare, MomentCheck::atEndOfLastClosedMonth);
-            case Condition.InLastMonths(Value day, int months) -> new Condition.InLastMonths(replacing(day, MomentCheck::atEndOfLastClosedMonth), months);
-            case Condition.Holds _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.At _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> condition;
-        };
+        return judged(condition, holds -> holds.verb() == Condition.Verb.ASSOCIATED ? new Condition.At(holds, new Moment.EndOfLastClosedMonth()) : holds);
     }
 
-    private static Condition replacing(Condition.Compare compare, UnaryOperator<Condition> conditions) {
-        return new Condition.Compare(replacing(compare.left(), conditions), compare.relation(), replacing(compare.right(), conditions));
+    /// The same conditions with something else in the places of what is held, unless a moment is written there.
+    private static Condition judged(Condition condition, Function<Condition.Holds, Condition> held) {
+        UnaryOperator<Condition> inner = part -> judged(part, held);
+        return switch (condition) {
+            case Condition.All(List<Condition> parts) -> new Condition.All(parts.stream().map(inner).toList());
+            case Condition.Any(List<Condition> parts) -> new Condition.Any(parts.stream().map(inner).toList());
+            case Condition.Not(Condition part) -> new Condition.Not(inner.apply(part));
+            case Condition.Holds holds -> held.apply(holds);
+            case Condition.Compare(Value left, Condition.Relation relation, Value right) -> new Condition.Compare(replacing(left, inner), relation, replacing(right, inner));
+            case Condition.InLastMonths(Value day, int months) -> new Condition.InLastMonths(replacing(day, inner), months);
+            case Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.At _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> condition;
+        };
     }
 
     /// A value with other conditions in the places of those by which it is chosen; not of those that select the records of an aggregate, nor at another moment.

@@ -8,10 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.complang.Comp;
-import org.complang.diagnostic.Code;
-import org.complang.diagnostic.Diagnostic;
-import org.complang.diagnostic.Place;
-import org.complang.diagnostic.Trouble;
 import org.complang.document.Page;
 import org.complang.report.PageHtml;
 import org.complang.report.PageMarkdown;
@@ -88,7 +84,7 @@ final class DocCommand implements Callable<Integer> {
                 WholeFile.write(file, text(comp, competency).getBytes(StandardCharsets.UTF_8));
                 done++;
             } catch (IOException e) {
-                terminal.print(List.of(Diagnostic.of(Code.OUTPUT_FAILED, new Place.InFile(file.toString()), Trouble.of(e))), wording);
+                terminal.outputFailed(file, e, wording);
             }
         }
         terminal.out().println(wording.say("doc.done", List.of(done)));

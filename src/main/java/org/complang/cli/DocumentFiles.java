@@ -72,7 +72,7 @@ final class DocumentFiles {
             return read.next();
         } catch (UncheckedIOException e) {
             brokenOff = true;
-            problems.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, new Place.InData(path.toString(), read.line(), 1, ""), Trouble.of(e.getCause())));
+            problems.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, new Place.InData(path.toString(), read.line(), 1, ""), Trouble.of(e)));
             return Optional.empty();
         }
     }

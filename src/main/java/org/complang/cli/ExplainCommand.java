@@ -15,11 +15,8 @@ import org.complang.Comp;
 import org.complang.bulk.Bulk;
 import org.complang.data.PartnerData;
 import org.complang.data.PartnerDocument;
-import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Diagnostics;
-import org.complang.diagnostic.Place;
-import org.complang.diagnostic.Trouble;
 import org.complang.explain.Explanation;
 import org.complang.explain.ExplanationHtml;
 import org.complang.explain.ExplanationMarkdown;
@@ -156,7 +153,8 @@ final class ExplainCommand implements Callable<Integer> {
         try {
             Files.writeString(out, text, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            problem(Diagnostic.of(Code.OUTPUT_FAILED, new Place.InFile(out.toString()), Trouble.of(e)));
+            problems = true;
+            terminal.outputFailed(out, e, wording);
         }
     }
 

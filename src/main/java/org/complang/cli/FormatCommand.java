@@ -9,11 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.complang.diagnostic.Code;
-import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Diagnostics;
-import org.complang.diagnostic.Place;
-import org.complang.diagnostic.Trouble;
 import org.complang.report.Wording;
 import org.complang.source.SourceFile;
 import org.complang.syntax.Formatter;
@@ -109,7 +105,7 @@ final class FormatCommand implements Callable<Integer> {
             terminal.out().println(wording.say(check ? "fmt.not-canonical" : "fmt.changed", List.of(path)));
         } catch (IOException e) {
             failed++;
-            terminal.print(List.of(Diagnostic.of(Code.OUTPUT_FAILED, new Place.InFile(path.toString()), Trouble.of(e))), wording);
+            terminal.outputFailed(path, e, wording);
         }
     }
 }

@@ -124,7 +124,8 @@ final class TestCommand implements Callable<Integer> {
         try {
             Files.writeString(junit, JUnitReport.xml(results, wording::say), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            problem(Diagnostic.of(Code.OUTPUT_FAILED, new Place.InFile(junit.toString()), Trouble.of(e)));
+            problems = true;
+            terminal.outputFailed(junit, e, wording);
         }
     }
 }

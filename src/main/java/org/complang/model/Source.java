@@ -163,7 +163,7 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
         }
 
         /// The same of a file that holds numbers as such and not as texts.
-        public Reading withoutForms() {
+        public Reading withoutNumberForm() {
             return new Reading(after, before, as, spellings, forms, Optional.empty(), edge, lowerCase, rounded);
         }
     }
