@@ -154,7 +154,7 @@ metric           : METRIC title label* COMMA (validity COMMA)* AT MOST quantity 
 metricItem       : remark | gate | points ;
 gate             : ONLY_IF (requirement | COLON requirementBlock) ;
 points           : BEST_OF COLON INDENT (points NEWLINE)* DEDENT     # bestPoints
-                 | (quantity | LEFT table RIGHT) POINTS FOR_EACH NAME WHO expression # pointsEachWho
+                 | (quantity | LEFT table RIGHT) POINTS FOR_EACH NAME (WHO | WHERE) expression # pointsEachWho
                  | (quantity | LEFT table RIGHT) POINTS FOR_EACH sum # pointsEach
                  | quantity POINTS IN_PROPORTION_TO sum UP_TO threshold # pointsShare
                  | quantity POINTS IF (requirement | COLON requirementBlock) # pointsIf
@@ -168,7 +168,7 @@ requirement      : (ANY | ALL | NUMBER) OF COLON requirementBlock    # block
                  | TEAM_OF COLON INDENT (member NEWLINE)* DEDENT     # team
                  | body                                              # statement
                  ;
-member           : quantity OTHER? NAME WHO expression among? ;
+member           : quantity OTHER? NAME (WHO | WHERE) expression among? ;
 
 // Bodies and expressions. `where` and `who` reach to the end of their body; inside an expression they stand in brackets.
 

@@ -1,6 +1,7 @@
 package org.complang.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -367,17 +368,19 @@ final class AggregateCheck {
     private Optional<Table> table(Name name) {
         List<Table> found = new ArrayList<>();
         Set<String> known = new TreeSet<>();
+        Set<String> lists = new LinkedHashSet<>();
         for (Table table : definitions.shape().tables()) {
             if (table != expressions.scope() && table.isWithin(expressions.scope())) {
                 known.add(table.name());
                 known.add(table.plural());
+                lists.add(table.plural());
                 if (table.name().equals(name.text()) || table.plural().equals(name.text()) || table.record().equals(name.text())) {
                     found.add(table);
                 }
             }
         }
         if (found.isEmpty()) {
-            reporter.unknown(Code.UNKNOWN_LIST, name, known);
+            reporter.unknown(Code.UNKNOWN_LIST, name, known, lists.isEmpty() ? Phrase.of("noLists") : String.join(", ", lists));
         } else if (found.size() > 1) {
             reporter.report(Code.AMBIGUOUS_NAME, name, name.text(), String.join(", ", found.stream().map(Table::toString).toList()));
         }

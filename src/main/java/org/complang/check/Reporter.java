@@ -2,6 +2,8 @@ package org.complang.check;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,6 +21,7 @@ record Reporter(SourceFile file, boolean whole, Set<String> doubtful, Consumer<D
     private static final Set<Code> FOLLOW = EnumSet.of(Code.UNUSED, Code.NOTHING_REQUIRED, Code.NOTHING_EXPECTED, Code.NO_DOCUMENT, Code.NO_LEVELS,
             Code.WRONG_VOCABULARY, Code.WRONG_KIND, Code.NO_TIME, Code.NO_KEY, Code.TABLE_WITHOUT_KEY, Code.TABLE_MISSES, Code.TOO_MANY_WANTED,
             Code.SOURCE_LACKS, Code.TRACKS_AND_LEVELS);
+    private static final List<String> NUMBER_WORDS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     Reporter in(SourceFile other) {
         return new Reporter(other, whole, doubtful, diagnostics);
@@ -67,6 +70,12 @@ record Reporter(SourceFile file, boolean whole, Set<String> doubtful, Consumer<D
         Object[] arguments = new Object[more.length + 1];
         arguments[0] = name.text();
         System.arraycopy(more, 0, arguments, 1, more.length);
-        diagnostics.accept(Diagnostic.of(code, new Place.InSource(file, name.span()), arguments).suggesting(NearestName.of(name.text(), known)));
+        diagnostics.accept(Diagnostic.of(code, new Place.InSource(file, name.span()), arguments).suggesting(NearestName.of(name.text(), known).or(() -> digits(name.text()))));
+    }
+
+    /// A number that is written as a word.
+    private static Optional<String> digits(String word) {
+        int number = NUMBER_WORDS.indexOf(word.toLowerCase(Locale.ROOT));
+        return number < 0 ? Optional.empty() : Optional.of(String.valueOf(number));
     }
 }

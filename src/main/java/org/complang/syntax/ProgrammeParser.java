@@ -130,7 +130,8 @@ public final class ProgrammeParser {
         } else if (expected.contains(CompLexer.NAME) && isWord(found) && !wanted.key().equals("expected.verbAgain") && mayBeName(found, e)) {
             diagnostics.accept(Diagnostic.of(Code.RESERVED_WORD, place, text, wanted));
         } else {
-            diagnostics.accept(Diagnostic.of(Code.UNEXPECTED, place, found(found), wanted).suggesting(nearest(found, expected)));
+            Optional<String> meant = wanted.key().equals("expected.comparisonAlone") ? Optional.empty() : nearest(found, expected);
+            diagnostics.accept(Diagnostic.of(Code.UNEXPECTED, place, found(found), wanted).suggesting(meant));
         }
     }
 
@@ -163,81 +164,36 @@ public final class ProgrammeParser {
         return meant.isPresent();
     }
 
-    /// The rule of the grammar in which reading stopped; where a line should have ended, what could still have followed in it; after "2 people" the word that is missing.
+    /// What fits a mistake that authors often make; else the rule of the grammar in which reading stopped, or where a line should have ended, what could still have followed in it.
     private String wanted(RecognitionException e) {
         IntervalSet expected = e.getExpectedTokens();
-        int at = e.getOffendingToken().getTokenIndex();
-        if (at > 1 && tokens.get(at - 1).getType() == CompLexer.NAME && tokens.get(at - 2).getType() == CompLexer.NUMBER) {
-            return "who";
-        }
-        Optional<String> usual = usual(at, e);
-        if (usual.isPresent()) {
-            return usual.get();
-        }
-        int next = at + 1 < tokens.size() ? tokens.get(at + 1).getType() : Token.EOF;
-        if (at > 0 && tokens.get(at - 1).getType() == CompLexer.NUMBER && (next == CompLexer.WHO || next == CompLexer.WHERE)) {
-            return "brackets";
-        }
-        if (e.getOffendingToken().getType() == CompLexer.AT && next == CompLexer.LEAST && at + 3 < tokens.size() && tokens.get(at + 2).getType() == CompLexer.NUMBER
-                && (tokens.get(at + 3).getType() == CompLexer.NAME || isVerb(tokens.get(at + 3).getType()))) {
-            return "numberAlone";
-        }
-        boolean afterJunction = at > 0 && (tokens.get(at - 1).getType() == CompLexer.AND || tokens.get(at - 1).getType() == CompLexer.OR || tokens.get(at - 1).getType() == CompLexer.NOT);
-        if (afterJunction && (e.getOffendingToken().getType() == CompLexer.ANY || e.getOffendingToken().getType() == CompLexer.ALL)) {
-            return "verbAgain";
+        int rule = e.getCtx() == null ? CompParser.RULE_programme : e.getCtx().getRuleIndex();
+        Optional<String> slip = new Slips(tokens).at(e.getOffendingToken(), rule);
+        if (slip.isPresent()) {
+            return slip.get();
         }
         if (e.getCtx() instanceof ParserRuleContext list && expected != null && expected.equals(IntervalSet.of(CompLexer.NEWLINE))) {
-            ParseTree last = list;
-            while (last.getChildCount() > 0) {
-                last = last.getChild(last.getChildCount() - 1);
-                if (last instanceof CompParser.GivenContext given && given.givenField().size() > 0) {
-                    return e.getOffendingToken().getLine() > given.getStart().getLine() ? "givenBelow" : "givenMore";
-                }
-                if (last instanceof CompParser.ComparisonContext comparison && comparison.relation() == null) {
-                    return "relation";
-                }
-            }
-            return "endOfLine";
+            return behind(list, e.getOffendingToken());
         }
         if (e.getCtx() instanceof CompParser.LevelContext level && level.COLON() != null && !isNamed(e.getOffendingToken())) {
             return "requirement";
         }
-        int rule = e.getCtx() == null ? CompParser.RULE_programme : e.getCtx().getRuleIndex();
         return rule == CompParser.RULE_factor && e.getOffendingToken().getType() == CompLexer.WHERE ? "brackets" : CompParser.ruleNames[rule];
     }
 
-    /// What authors often write where the grammar has it otherwise, by the words before the one that does not fit.
-    private Optional<String> usual(int at, RecognitionException e) {
-        int found = tokens.get(at).getType();
-        int rule = e.getCtx() == null ? CompParser.RULE_programme : e.getCtx().getRuleIndex();
-        if (layout(found) || found == Token.EOF) {
-            return Optional.empty();
+    /// What could have followed on a line behind which something stands that does not fit.
+    private static String behind(ParserRuleContext list, Token found) {
+        ParseTree last = list;
+        while (last.getChildCount() > 0) {
+            last = last.getChild(last.getChildCount() - 1);
+            if (last instanceof CompParser.GivenContext given && given.givenField().size() > 0) {
+                return found.getLine() > given.getStart().getLine() ? "givenBelow" : "givenMore";
+            }
+            if (last instanceof CompParser.ComparisonContext comparison && comparison.relation() == null) {
+                return "relation";
+            }
         }
-        if (found == CompLexer.STRING && (rule == CompParser.RULE_code || rule == CompParser.RULE_codes)) {
-            return Optional.of("noTexts");
-        }
-        if (found == CompLexer.NAME && type(at - 1) == CompLexer.NAME && isVerb(type(at - 2))) {
-            return Optional.of("namesAlone");
-        }
-        if (found == CompLexer.OF_WHOM) {
-            return Optional.of("commaOfWhom");
-        }
-        if (found == CompLexer.DIFFERENT && type(at - 1) == CompLexer.NUMBER) {
-            return Optional.of("alwaysDifferent");
-        }
-        if (found == CompLexer.OTHER && type(at - 1) == CompLexer.NUMBER) {
-            return Optional.of("teamOf");
-        }
-        boolean months = type(at - 1) == CompLexer.THE && type(at - 2) == CompLexer.IN || type(at - 1) == CompLexer.LAST && type(at - 2) == CompLexer.THE && type(at - 3) == CompLexer.IN;
-        if (months && rule != CompParser.RULE_recordTrait) {
-            return Optional.of("lastMonths");
-        }
-        boolean list = switch (type(at - 2)) {
-            case CompLexer.TEAM_OF, CompLexer.BEST_OF, CompLexer.REQUIRES -> true;
-            case CompLexer.OF -> type(at - 3) == CompLexer.ANY || type(at - 3) == CompLexer.ALL || type(at - 3) == CompLexer.NUMBER;
-            default -> false;
-        };
-        return list && type(at - 1) == CompLexer.COLON ? Optional.of("linesBelow") : Optional.empty();
+        return "endOfLine";
     }
 
     /// The last word of a line that is the head of a list, if there is no colon behind it and the word that does not fit stands in a deeper line below, which was taken for the rest of it.
@@ -248,7 +204,7 @@ public final class ProgrammeParser {
         }
         int start = first;
         boolean colon = false;
-        while (start > 0 && !layout(tokens.get(start - 1).getType())) {
+        while (start > 0 && !layout(tokens.get(start - 1).getType()) && !(type(start - 1) == CompLexer.COLON && isListHead(start, first))) {
             start--;
             colon |= type(start) == CompLexer.COLON;
         }
@@ -265,11 +221,19 @@ public final class ProgrammeParser {
             case CompLexer.METRIC -> type(first - 1) == CompLexer.POINTS;
             default -> switch (type(first - 1)) {
                 case CompLexer.REQUIRES, CompLexer.TEAM_OF, CompLexer.BEST_OF -> true;
-                case CompLexer.OF -> start == first - 2 && (type(start) == CompLexer.ANY || type(start) == CompLexer.ALL || type(start) == CompLexer.NUMBER);
-                default -> false;
+                default -> isListHead(start, first);
             };
         };
         return Optional.of(tokens.get(first - 1)).filter(_ -> head);
+    }
+
+    /// Whether the words from one to another are nothing but the head of a list of requirements.
+    private boolean isListHead(int start, int end) {
+        return switch (type(start)) {
+            case CompLexer.TEAM_OF, CompLexer.BEST_OF -> start == end - 1;
+            case CompLexer.ANY, CompLexer.ALL, CompLexer.NUMBER -> start == end - 2 && type(end - 1) == CompLexer.OF;
+            default -> false;
+        };
     }
 
     /// Whether a list begins at the end of the line on which a word stands.
@@ -283,13 +247,6 @@ public final class ProgrammeParser {
 
     private int type(int at) {
         return at < 0 ? Token.EOF : tokens.get(at).getType();
-    }
-
-    private static boolean isVerb(int type) {
-        return switch (type) {
-            case CompLexer.HOLD, CompLexer.HAVE, CompLexer.PASS, CompLexer.EARN, CompLexer.COMPLETE -> true;
-            default -> false;
-        };
     }
 
     private static IntervalSet expected(RecognitionException e) {
@@ -357,7 +314,7 @@ public final class ProgrammeParser {
         }
     }
 
-    private static boolean layout(int type) {
+    static boolean layout(int type) {
         return type == CompLexer.NEWLINE || type == CompLexer.INDENT || type == CompLexer.DEDENT;
     }
 }

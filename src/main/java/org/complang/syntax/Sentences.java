@@ -171,8 +171,8 @@ final class Sentences {
                 role(Optional.ofNullable(selection.WHERE()).stream().toList(), Role.CLAUSE);
                 role(Optional.ofNullable(selection.WHO()).stream().toList(), Role.WHO);
             }
-            case CompParser.MemberContext member -> role(List.of(member.WHO()), Role.WHO);
-            case CompParser.PointsEachWhoContext points -> role(List.of(points.WHO()), Role.WHO);
+            case CompParser.MemberContext member -> role(Stream.of(member.WHO(), member.WHERE()).filter(Objects::nonNull).toList(), Role.WHO);
+            case CompParser.PointsEachWhoContext points -> role(Stream.of(points.WHO(), points.WHERE()).filter(Objects::nonNull).toList(), Role.WHO);
             case CompParser.AmongContext among -> role(List.of(among.OF_WHOM()), Role.CLAUSE);
             case CompParser.CallFactorContext call -> role(List.of(call.LEFT()), Role.CALL);
             case CompParser.MetricsUseContext use -> role(Optional.ofNullable(use.LEFT()).stream().toList(), Role.CALL);

@@ -1,0 +1,188 @@
+package org.complang.syntax;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.Token;
+import org.complang.syntax.antlr.CompLexer;
+import org.complang.syntax.antlr.CompParser;
+
+/// What authors who write as the guide does often put where comp says it otherwise, known by the words around the one that does not fit.
+final class Slips {
+    /// Words of guides that say a comparison, each with the way in which comp says it.
+    private static final Map<String, String> COMPARISONS = Map.ofEntries(
+            Map.entry("between", "fromTo"),
+            Map.entry("minimum", "atLeastNumber"), Map.entry("min", "atLeastNumber"),
+            Map.entry("maximum", "atMostNumber"), Map.entry("max", "atMostNumber"),
+            Map.entry("greater", "moreThanNumber"), Map.entry("higher", "moreThanNumber"), Map.entry("larger", "moreThanNumber"), Map.entry("over", "moreThanNumber"),
+            Map.entry("above", "moreThanNumber"), Map.entry("exceed", "moreThanNumber"), Map.entry("exceeds", "moreThanNumber"), Map.entry("exceeding", "moreThanNumber"),
+            Map.entry("smaller", "lessThanNumber"), Map.entry("lower", "lessThanNumber"), Map.entry("under", "lessThanNumber"), Map.entry("below", "lessThanNumber"),
+            Map.entry("must", "comparisonAlone"), Map.entry("should", "comparisonAlone"), Map.entry("shall", "comparisonAlone"),
+            Map.entry("need", "comparisonAlone"), Map.entry("needs", "comparisonAlone"), Map.entry("be", "comparisonAlone"),
+            Map.entry("equals", "isNumber"), Map.entry("equal", "isNumber"), Map.entry("exactly", "isNumber"));
+    /// How far before the word that does not fit such a word may stand: "must be at", "minimum 300 seats".
+    private static final int NEAR = 3;
+
+    private final List<Token> tokens;
+
+    Slips(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /// What to write instead, as a key behind `expected.`.
+    ///
+    /// @param rule of the grammar in which reading stopped
+    Optional<String> at(Token found, int rule) {
+        int at = found.getTokenIndex();
+        if (type(at - 1) == CompLexer.NAME && type(at - 2) == CompLexer.NUMBER && type(at) != CompLexer.COMMA && !isComparison(at - 1)) {
+            return Optional.of("who");
+        }
+        if (ProgrammeParser.layout(type(at)) || type(at) == Token.EOF) {
+            return type(at - 1) == CompLexer.COMMA ? Optional.of("noCommaAtEnd") : Optional.empty();
+        }
+        return beginning(at).or(() -> comma(at, rule)).or(() -> verb(at, rule)).or(() -> group(at)).or(() -> months(at, rule)).or(() -> number(at)).or(() -> comparison(at))
+                .or(() -> list(at));
+    }
+
+    /// What stands before the first word of a line that is an item of a list.
+    private Optional<String> beginning(int at) {
+        if (begins(at) && (type(at) == CompLexer.MINUS || type(at) == CompLexer.TIMES)) {
+            return Optional.of("noMark");
+        }
+        boolean numbered = type(at) == CompLexer.COLON && (type(at - 1) == CompLexer.NUMBER && (begins(at - 1) || type(at - 2) == CompLexer.NAME && begins(at - 2)));
+        return numbered ? Optional.of("nameOfStep") : Optional.empty();
+    }
+
+    private Optional<String> comma(int at, int rule) {
+        if (type(at - 1) == CompLexer.COMMA && rule != CompParser.RULE_rowChoice && (type(at) == CompLexer.AND || type(at) == CompLexer.OR || type(at) == CompLexer.WHO || type(at) == CompLexer.WHERE)) {
+            return Optional.of("noCommaBefore");
+        }
+        if (type(at - 1) == CompLexer.COMMA && isRelation(at)) {
+            return Optional.of("noCommaBefore");
+        }
+        if (type(at) == CompLexer.COMMA && type(at - 1) == CompLexer.NAME && type(at - 2) == CompLexer.NUMBER && (type(at + 1) == CompLexer.WHO || type(at + 1) == CompLexer.WHERE)) {
+            return Optional.of("noCommaBefore");
+        }
+        if (type(at) == CompLexer.CLOSE && type(at - 1) == CompLexer.COMMA) {
+            return Optional.of("noCommaAtEnd");
+        }
+        boolean unbracketed = type(at) == CompLexer.NAME && type(at - 1) == CompLexer.COMMA && type(at - 2) == CompLexer.NAME && type(at - 3) == CompLexer.OF;
+        return unbracketed && rule != CompParser.RULE_codes ? Optional.of("codes") : Optional.empty();
+    }
+
+    /// Behind a verb stand names alone, one or in a list.
+    private Optional<String> verb(int at, int rule) {
+        if (type(at) == CompLexer.STRING && (rule == CompParser.RULE_code || rule == CompParser.RULE_codes)) {
+            return Optional.of("noTexts");
+        }
+        if (type(at) == CompLexer.NAME && type(at - 1) == CompLexer.NAME && isVerb(type(at - 2)) && !isCapitalized(at)) {
+            return Optional.of("namesAlone");
+        }
+        boolean afterJunction = type(at - 1) == CompLexer.AND || type(at - 1) == CompLexer.OR || type(at - 1) == CompLexer.NOT;
+        return afterJunction && (type(at) == CompLexer.ANY || type(at) == CompLexer.ALL) ? Optional.of("verbAgain") : Optional.empty();
+    }
+
+    private Optional<String> group(int at) {
+        return switch (type(at)) {
+            case CompLexer.OF_WHOM -> Optional.of("commaOfWhom");
+            case CompLexer.DIFFERENT -> Optional.of("alwaysDifferent").filter(_ -> type(at - 1) == CompLexer.NUMBER);
+            case CompLexer.OTHER -> Optional.of("teamOf").filter(_ -> type(at - 1) == CompLexer.NUMBER);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> months(int at, int rule) {
+        boolean months = type(at - 1) == CompLexer.THE && type(at - 2) == CompLexer.IN || type(at - 1) == CompLexer.LAST && type(at - 2) == CompLexer.THE && type(at - 3) == CompLexer.IN;
+        return months && rule != CompParser.RULE_recordTrait ? Optional.of("lastMonths") : Optional.empty();
+    }
+
+    private Optional<String> number(int at) {
+        boolean afterNumber = type(at - 1) == CompLexer.NUMBER;
+        boolean compared = afterNumber && (type(at - 2) == CompLexer.LEAST || type(at - 2) == CompLexer.MOST || type(at - 2) == CompLexer.THAN);
+        if (type(at) == CompLexer.AT && type(at + 1) == CompLexer.LEAST && type(at + 2) == CompLexer.NUMBER && (type(at + 3) == CompLexer.NAME || isVerb(type(at + 3)))) {
+            return Optional.of(begins(at) && isEnd(at + 4) ? "valueBefore" : "numberAlone");
+        }
+        if (compared && type(at) == CompLexer.NAME && isEnd(at + 1)) {
+            return Optional.of("noUnit");
+        }
+        if (compared && type(at) == CompLexer.LEFT) {
+            return Optional.of("table");
+        }
+        return afterNumber && (type(at + 1) == CompLexer.WHO || type(at + 1) == CompLexer.WHERE) ? Optional.of("brackets") : Optional.empty();
+    }
+
+    private Optional<String> comparison(int at) {
+        if (type(at) == CompLexer.AT && type(at - 1) == CompLexer.IS) {
+            return Optional.of("comparisonAlone");
+        }
+        if (type(at) == CompLexer.AT && type(at - 1) == CompLexer.OF) {
+            return Optional.of("comparisonAlone");
+        }
+        if (type(at - 1) == CompLexer.WITH && type(at) != CompLexer.TOTAL) {
+            return Optional.of("whereOrTotal");
+        }
+        for (int i = at; i > at - NEAR && !ProgrammeParser.layout(type(i)) && type(i) != CompLexer.COMMA; i--) {
+            if (isComparison(i)) {
+                return Optional.of(COMPARISONS.get(tokens.get(i).getText().toLowerCase(Locale.ROOT)));
+            }
+            if (isCapitalized(i)) {
+                return Optional.of("smallLetters");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Lists whose requirements stand below them, and not behind the colon.
+    private Optional<String> list(int at) {
+        boolean list = switch (type(at - 2)) {
+            case CompLexer.TEAM_OF, CompLexer.BEST_OF, CompLexer.REQUIRES -> true;
+            case CompLexer.OF -> type(at - 3) == CompLexer.ANY || type(at - 3) == CompLexer.ALL || type(at - 3) == CompLexer.NUMBER;
+            default -> false;
+        };
+        return list && type(at - 1) == CompLexer.COLON ? Optional.of("linesBelow") : Optional.empty();
+    }
+
+    /// Whether a word is one that guides compare with: it must not be the name of something, for what it stands between are values.
+    private boolean isComparison(int at) {
+        return type(at) == CompLexer.NAME && COMPARISONS.containsKey(tokens.get(at).getText().toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether a word is one of the language but for its capital letters.
+    private boolean isCapitalized(int at) {
+        String text = type(at) == CompLexer.NAME ? tokens.get(at).getText() : "";
+        String small = text.toLowerCase(Locale.ROOT);
+        return !small.equals(text) && isWordOfLanguage(small);
+    }
+
+    private static boolean isWordOfLanguage(String word) {
+        CompLexer lexer = new CompLexer(CharStreams.fromString(word));
+        lexer.removeErrorListeners();
+        int type = lexer.nextToken().getType();
+        return type != CompLexer.NAME && lexer.nextToken().getType() == Token.EOF;
+    }
+
+    private boolean isRelation(int at) {
+        return type(at) == CompLexer.AT && (type(at + 1) == CompLexer.LEAST || type(at + 1) == CompLexer.MOST) || (type(at) == CompLexer.GREATER || type(at) == CompLexer.LESS) && type(at + 1) == CompLexer.THAN;
+    }
+
+    private boolean begins(int at) {
+        return at == 0 || ProgrammeParser.layout(type(at - 1));
+    }
+
+    private boolean isEnd(int at) {
+        return ProgrammeParser.layout(type(at)) || type(at) == Token.EOF;
+    }
+
+    private int type(int at) {
+        return at < 0 || at >= tokens.size() ? Token.EOF : tokens.get(at).getType();
+    }
+
+    private static boolean isVerb(int type) {
+        return switch (type) {
+            case CompLexer.HOLD, CompLexer.HAVE, CompLexer.PASS, CompLexer.EARN, CompLexer.COMPLETE -> true;
+            default -> false;
+        };
+    }
+}
