@@ -67,7 +67,10 @@ final class ComparisonCheck {
                     expressions.wrong(Code.WRONG_KIND_OF_VALUE, comparison.right(), word(left.type()), word(right.type()));
             case Meaning.Valued right when !new PercentCheck(expressions).fits(comparison.left(), left.value(), comparison.right(), right.value()) -> Meaning.WRONG;
             case Meaning.Valued right when isBeyond(left.value(), relation, right.value(), comparison.right()) -> Meaning.WRONG;
-            case Meaning.Valued right -> new Meaning.Conditional(new Condition.Compare(left.value(), relation, right.value()));
+            case Meaning.Valued right -> {
+                new PercentCheck(expressions).warn(left.value(), comparison.right(), right.value());
+                yield new Meaning.Conditional(new Condition.Compare(left.value(), relation, right.value()));
+            }
         };
     }
 

@@ -1,10 +1,13 @@
 package org.complang.check;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.diagnostic.Code;
 import org.complang.model.Column;
+import org.complang.model.Exact;
 import org.complang.model.Type;
 import org.complang.model.Value;
 import org.complang.syntax.ast.Expression;
@@ -12,6 +15,8 @@ import org.complang.syntax.ast.Expression;
 /// Holds that a percentage stands only beside what can be a part of a whole: `20%` is 0.20, and a guide that says "20%" of a growth in percent, or of a number of records, means another
 /// number.
 final class PercentCheck {
+    private static final BigFraction HUNDRED = BigFraction.of(100);
+
     private final ExpressionCheck expressions;
 
     PercentCheck(ExpressionCheck expressions) {
@@ -56,6 +61,44 @@ final class PercentCheck {
             report(place, "count");
         }
         return !isPercentage(value);
+    }
+
+    /// Warns where a part of a whole is compared with a number of percent, or a number of percent with a part.
+    void warn(Value compared, Expression place, Value with) {
+        boolean share = isShare(compared);
+        if (share || isGrowthInPercent(compared)) {
+            constants(with).filter(number -> share ? isPercent(number) : number.signum() > 0 && Exact.compare(number, BigFraction.ONE) < 0).findFirst()
+                    .ifPresent(number -> expressions.reporter().report(Code.PERCENT_MEANT, place, new BigDecimal(number.getNumerator()).divide(new BigDecimal(number.getDenominator()), MathContext.DECIMAL64), share ? "share" : "growth"));
+        }
+    }
+
+    private static boolean isPercent(BigFraction number) {
+        return Exact.compare(number, BigFraction.ONE) > 0 && Exact.compare(number, HUNDRED) <= 0;
+    }
+
+    /// Whether a value is one total divided by another of the same records.
+    private static boolean isShare(Value value) {
+        return switch (value) {
+            case Value.Named(_, _, Value inner) -> isShare(inner);
+            case Value.At(Value inner, _) -> isShare(inner);
+            case Value.Arithmetic(Value left, Value.Operator operator, Value right) when operator == Value.Operator.DIVIDED ->
+                    unnamed(left) instanceof Value.Aggregate part && unnamed(right) instanceof Value.Aggregate whole && part.kind() == whole.kind() && part.over().equals(whole.over());
+            case Value _ -> false;
+        };
+    }
+
+    private static Value unnamed(Value value) {
+        return value instanceof Value.Named(_, _, Value inner) ? unnamed(inner) : value;
+    }
+
+    /// The numbers without a percent sign that the programme gives in a value.
+    private static Stream<BigFraction> constants(Value value) {
+        return switch (value) {
+            case Value.Number(BigFraction number, boolean percent) -> Stream.of(number).filter(_ -> !percent);
+            case Value.Named(_, _, Value inner) -> constants(inner);
+            case Value.ByKey _, Value.ByDate _, Value.Choice _ -> rows(value).flatMap(PercentCheck::constants);
+            case Value _ -> Stream.empty();
+        };
     }
 
     private void report(Expression place, String beside) {
@@ -139,7 +182,7 @@ final class PercentCheck {
     }
 
     private static boolean isHundred(Value value) {
-        return value instanceof Value.Number(BigFraction number, _) && number.equals(BigFraction.of(100));
+        return value instanceof Value.Number(BigFraction number, _) && number.equals(HUNDRED);
     }
 
     /// Whether a value is a number that the programme gives, be it one of several.

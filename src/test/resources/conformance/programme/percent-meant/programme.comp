@@ -1,0 +1,14 @@
+measure seats: total paid-seats of usage in the last closed month
+measure users: total active-users of usage in the last closed month
+measure active-share "active share": users / seats
+condition enough(n): users / seats at least n
+
+competency mail "Mail":
+  option any-way:
+    silver requires:
+      users / seats at least 40
+      active-share more than 40 in developed markets, 30% in developing markets
+      (number of customers where associated as dpor) / (number of customers) at least 50
+      growth in percent of seats at least 0.2
+      enough(25)
+      (active-share a year earlier) from 20 to 40
