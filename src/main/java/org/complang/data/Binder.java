@@ -202,7 +202,7 @@ final class Binder {
             nothing(column, row, here);
             return;
         }
-        if (Identifiers.isName(column) && !Identifiers.isLegible(value)) {
+        if (Identifiers.isName(column) && !Identifiers.isLegible(column, value)) {
             report(Code.WRONG_VALUE, column, here, '"' + CellReading.shown(Identifiers.shown(value)) + '"', Phrase.of("type.legible"));
             put(column, row, Cells.UNKNOWN, here);
             return;

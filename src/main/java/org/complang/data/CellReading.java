@@ -228,10 +228,7 @@ public final class CellReading {
 
     /// Whether something in an identifier cannot be seen, or stands for what has been lost: whoever writes the same one elsewhere does not write that.
     public static boolean holdsNoCharacter(String text) {
-        return text.codePoints().anyMatch(c -> Identifiers.isLost(c) || switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        });
+        return Identifiers.holdsNoCharacter(text);
     }
 
     /// Whether an identifier, in UTF-8, is what is written where there is none, such as `NULL` or `#N/A`. Many records have it, and are not one.

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.complang.model.Column;
 import org.complang.model.Type;
 import org.complang.table.Blanks;
+import org.complang.table.EightBytes;
 
 /// Texts that tell records apart, and so must be read without a doubt: identifiers, and keys that are texts.
 final class Identifiers {
@@ -25,9 +26,21 @@ final class Identifiers {
         return column.type().isText() && (column.type() == Type.Plain.ID || column.table().key().contains(column));
     }
 
-    /// Whether each letter can be told: none is lost, half a letter, or a NUL.
-    static boolean isLegible(String text) {
-        return text.codePoints().noneMatch(c -> c == 0 || isLost(c));
+    /// Whether each letter can be told: none is lost, half a letter, or a NUL, and in an identifier each can be seen. In other texts scripts have letters that only join others.
+    static boolean isLegible(Column column, String text) {
+        return column.type() == Type.Plain.ID ? !holdsNoCharacter(text) : text.codePoints().noneMatch(c -> c == 0 || isLost(c));
+    }
+
+    /// Whether something cannot be seen, or stands for what has been lost: whoever writes the same identifier elsewhere does not write that.
+    static boolean holdsNoCharacter(String text) {
+        return text.codePoints().anyMatch(Identifiers::isNoCharacter);
+    }
+
+    private static boolean isNoCharacter(int c) {
+        return isLost(c) || switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     /// Whether something stands for a letter that is not there: half of one, or what programs write for those that they cannot read.
@@ -67,7 +80,7 @@ final class Identifiers {
     static String shown(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().forEach(c -> {
-            if (c == 0 || isLost(c)) {
+            if (isNoCharacter(c)) {
                 shown.append(String.format("\\u%04x", c));
             } else {
                 shown.appendCodePoint(c);
@@ -77,7 +90,10 @@ final class Identifiers {
     }
 
     /// Whether a text without escapes, in UTF-8, surely names something and is legible.
-    static boolean isPlain(byte[] bytes, int from, int to) {
+    static boolean isPlain(Column column, byte[] bytes, int from, int to) {
+        if (column.type() == Type.Plain.ID && !EightBytes.isPlain(bytes, from, to)) {
+            return false;
+        }
         for (int i = from; i + 2 < to; i++) {
             if (bytes[i] == (byte) 0xEF && bytes[i + 1] == (byte) 0xBF && bytes[i + 2] == (byte) 0xBD) {
                 return false;

@@ -221,7 +221,7 @@ final class PlainDocuments extends PlainText {
         at++;
         int from = at;
         int to = endOfText();
-        if (field.names && (escaped || !Identifiers.isPlain(bytes, from, to))) {
+        if (field.names && (escaped || !Identifiers.isPlain(field.column, bytes, from, to))) {
             throw Unusual.IT;
         }
         if (field.kind == DocumentFields.Kind.TEXT) {
