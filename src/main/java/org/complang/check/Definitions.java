@@ -18,6 +18,7 @@ import org.complang.model.Vocabulary;
 import org.complang.model.Vocabulary.Term;
 import org.complang.syntax.ast.Codes;
 import org.complang.syntax.ast.Declaration;
+import org.complang.syntax.ast.Label;
 import org.complang.syntax.ast.Name;
 
 /// What can be named at some place: the definitions of the programme, and those of the competency and the option around the place.
@@ -93,7 +94,17 @@ final class Definitions {
             reporter.report(Code.DUPLICATE_NAME, definition.name(), name);
         } else {
             entries.put(name, new Entry(definition, reporter, this));
+            LabelCheck.labels(name, labels(definition), reporter);
         }
+    }
+
+    private static List<Label> labels(Declaration.Definition definition) {
+        return switch (definition) {
+            case Declaration.CodeSet set -> set.labels();
+            case Declaration.Formula formula -> formula.labels();
+            case Declaration.Reusable reusable -> reusable.labels();
+            case Declaration.ReusableMetrics _ -> List.of();
+        };
     }
 
     /// Says that a term is another one here: the same with other dates.
