@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 
 /// A column of a Parquet file while its rows are gone through.
 abstract class ParquetField {
+    static final byte[] NOTHING = new byte[Chunk.SLACK];
+
     final ColumnSchema schema;
     /// In these bytes, followed by [Chunk#SLACK] others, the value of the row stands as a text, from one place to another; it is empty where there is none.
-    byte[] bytes = new byte[Chunk.SLACK];
+    byte[] bytes = NOTHING;
     int start;
     int end;
     /// Whether all that has been read together with the value is ASCII.

@@ -17,6 +17,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
@@ -39,6 +41,8 @@ public final class ParquetFile implements Closeable {
     private final ParquetFileReader file;
     private final FileChannel bytes;
     private final List<ColumnSchema> columns;
+    /// Columns that were read and are read no longer, with the memory that they have.
+    private final Queue<ParquetTexts> idle = new ConcurrentLinkedQueue<>();
     /// For each part the number of its first row.
     private final long[] firsts;
     private final boolean inOrder;
@@ -133,7 +137,7 @@ public final class ParquetFile implements Closeable {
             List<Optional<ParquetField>> fields = IntStream.range(0, wanted.length)
                     .mapToObj(slot -> Optional.of(asked.get(slot)).filter(_ -> read[slot]).map(column -> byLibrary[slot] ? new ParquetValues(readers.getColumnReader(column.name())) : texts(groups, column)))
                     .toList();
-            return new ParquetRows(fields, readers, columns.size(), first(part), groups.stream().mapToLong(RowGroup::numRows).sum());
+            return new ParquetRows(fields, readers, columns.size(), first(part), groups.stream().mapToLong(RowGroup::numRows).sum(), idle::add);
         } catch (RuntimeException e) {
             throw new UncheckedIOException(new IOException(path.toString(), e));
         }
@@ -146,7 +150,9 @@ public final class ParquetFile implements Closeable {
     }
 
     private ParquetField texts(List<RowGroup> groups, ColumnSchema column) {
-        return new ParquetTexts(column, bytes, groups.stream().map(group -> chunk(group, column).orElseThrow()).toList());
+        List<ColumnMetaData> chunks = groups.stream().map(group -> chunk(group, column).orElseThrow()).toList();
+        ParquetTexts resting = idle.stream().filter(texts -> texts.schema == column).filter(idle::remove).findFirst().orElseGet(() -> new ParquetTexts(column, bytes));
+        return resting.begin(chunks);
     }
 
     private static Optional<ColumnMetaData> chunk(RowGroup group, ColumnSchema column) {

@@ -75,10 +75,12 @@ record ParquetPage(int kind, int values, int encoding, int levelEncoding, int le
     /// Reads the page that begins at a place in the file.
     ///
     /// @param end where the column ends there
+    /// @param arrays hold its bytes, until another page of its kind is read into them
     /// @throws IOException where there is none, or it cannot be read
-    static ParquetPage read(FileChannel file, long at, long end, CompressionCodec codec) throws IOException {
+    static ParquetPage read(FileChannel file, long at, long end, CompressionCodec codec, PageArrays arrays) throws IOException {
         Header header = header(file, at, end);
-        byte[] raw = bytes(file, header.from, header.kept);
+        byte[] raw = arrays.raw(header.kept);
+        read(file, header.from, raw, header.kept);
         if (header.checksum.isPresent()) {
             CRC32 crc = new CRC32();
             crc.update(raw, 0, header.kept);
@@ -88,22 +90,22 @@ record ParquetPage(int kind, int values, int encoding, int levelEncoding, int le
         }
         return switch (header.kind) {
             case DATA, DICTIONARY -> new ParquetPage(header.kind, header.values(), header.encoding(), header.kind == DATA ? count(header.of, 3) : RLE, 0,
-                    inflated(raw, 0, header.kept, header.full, 0, codec), header.full, header.behind());
-            case DATA_2 -> second(header, raw, codec);
+                    inflated(raw, 0, header.kept, header.full, 0, codec, arrays.page(header.kind, header.full)), header.full, header.behind());
+            case DATA_2 -> second(header, raw, codec, arrays.page(DATA_2, header.full));
             default -> new ParquetPage(header.kind, 0, 0, RLE, 0, raw, header.kept, header.behind());
         };
     }
 
     /// In this kind of page, what tells which values are absent is never compressed.
-    private static ParquetPage second(Header header, byte[] raw, CompressionCodec codec) throws IOException {
+    private static ParquetPage second(Header header, byte[] raw, CompressionCodec codec, byte[] into) throws IOException {
         long levels = number(header.of, 5) + number(header.of, 6);
         if (levels < 0 || levels > header.kept || levels > header.full) {
             throw new IOException("a page with " + levels + " bytes of levels");
         }
         boolean compressed = !Long.valueOf(0).equals(header.of.get(7));
-        byte[] bytes = inflated(raw, (int) levels, header.kept, header.full, (int) levels, compressed ? codec : CompressionCodec.UNCOMPRESSED);
-        System.arraycopy(raw, 0, bytes, 0, (int) levels);
-        return new ParquetPage(DATA_2, header.values(), header.encoding(), RLE, (int) levels, bytes, header.full, header.behind());
+        inflated(raw, (int) levels, header.kept, header.full, (int) levels, compressed ? codec : CompressionCodec.UNCOMPRESSED, into);
+        System.arraycopy(raw, 0, into, 0, (int) levels);
+        return new ParquetPage(DATA_2, header.values(), header.encoding(), RLE, (int) levels, into, header.full, header.behind());
     }
 
     private static int count(Map<Integer, Object> fields, int field) throws IOException {
@@ -127,7 +129,9 @@ record ParquetPage(int kind, int values, int encoding, int levelEncoding, int le
             if (length <= 0) {
                 throw new IOException("a column with fewer values than it should have");
             }
-            ByteBuffer in = ByteBuffer.wrap(bytes(file, at, length), 0, length);
+            byte[] bytes = new byte[length];
+            read(file, at, bytes, length);
+            ByteBuffer in = ByteBuffer.wrap(bytes);
             try {
                 return header(CompactStruct.read(in), at + in.position(), end);
             } catch (BufferUnderflowException e) {
@@ -163,22 +167,20 @@ record ParquetPage(int kind, int values, int encoding, int levelEncoding, int le
         throw new IOException("a page without the header of its kind");
     }
 
-    private static byte[] bytes(FileChannel file, long at, int length) throws IOException {
+    private static void read(FileChannel file, long at, byte[] into, int length) throws IOException {
         if (at < 0 || at > file.size() - length) {
             throw new IOException("a page behind the end of the file");
         }
-        ByteBuffer into = ByteBuffer.allocate(length + Chunk.SLACK).limit(length);
-        while (into.hasRemaining()) {
-            if (file.read(into, at + into.position()) < 0) {
+        ByteBuffer buffer = ByteBuffer.wrap(into, 0, length);
+        while (buffer.hasRemaining()) {
+            if (file.read(buffer, at + buffer.position()) < 0) {
                 throw new IOException("a page behind the end of the file");
             }
         }
-        return into.array();
     }
 
     /// @param full how many bytes come of it, together with those before `to`
-    private static byte[] inflated(byte[] raw, int from, int end, int full, int to, CompressionCodec codec) throws IOException {
-        byte[] into = new byte[full + Chunk.SLACK];
+    private static byte[] inflated(byte[] raw, int from, int end, int full, int to, CompressionCodec codec, byte[] into) throws IOException {
         int wanted = full - to;
         if (wanted == 0 && end == from) {
             return into;

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Goes through the rows of parts of a Parquet file: texts page by page, all else batch by batch as the library reads it.
 public final class ParquetRows implements Rows, AutoCloseable {
@@ -17,6 +18,7 @@ public final class ParquetRows implements Rows, AutoCloseable {
     private final ParquetField[] read;
     private final ParquetTexts[] texts;
     private final ParquetValues[] values;
+    private final Consumer<ParquetTexts> idle;
     private final int columns;
     private long line;
     private long left;
@@ -30,8 +32,10 @@ public final class ParquetRows implements Rows, AutoCloseable {
     /// @param columns how many columns the file has
     /// @param first the number of the first row, from 1
     /// @param count how many rows there are
-    ParquetRows(List<Optional<ParquetField>> wanted, ColumnReaders readers, int columns, long first, long count) {
+    /// @param idle takes each column of texts when the last row has been read
+    ParquetRows(List<Optional<ParquetField>> wanted, ColumnReaders readers, int columns, long first, long count, Consumer<ParquetTexts> idle) {
         this.readers = readers;
+        this.idle = idle;
         this.columns = columns;
         this.line = first - 1;
         this.left = count;
@@ -132,6 +136,10 @@ public final class ParquetRows implements Rows, AutoCloseable {
 
     @Override
     public void close() {
+        for (ParquetTexts text : texts) {
+            text.rest();
+            idle.accept(text);
+        }
         if (readers != null) {
             readers.close();
         }

@@ -23,7 +23,8 @@ final class ParquetTexts extends ParquetField {
     private static final Set<Encoding> READ = EnumSet.of(Encoding.PLAIN, Encoding.PLAIN_DICTIONARY, Encoding.RLE_DICTIONARY, Encoding.RLE, Encoding.BIT_PACKED);
 
     private final FileChannel file;
-    private final List<ColumnMetaData> chunks;
+    private final PageArrays arrays = new PageArrays();
+    private List<ColumnMetaData> chunks = List.of();
     private int next;
     /// The part that is being read: where its next page begins, where it ends, and how many values are still to come.
     private ColumnMetaData chunk;
@@ -31,7 +32,7 @@ final class ParquetTexts extends ParquetField {
     private long chunkEnd;
     private long left;
 
-    private byte[] dictionary = new byte[Chunk.SLACK];
+    private byte[] dictionary = NOTHING;
     private int[] dictionaryStarts = new int[0];
     private int[] dictionaryEnds = new int[0];
     private int terms;
@@ -45,11 +46,29 @@ final class ParquetTexts extends ParquetField {
     private int count;
     private int at;
 
-    /// @param chunks what the file tells of the column in each of its parts that are read
-    ParquetTexts(ColumnSchema schema, FileChannel file, List<ColumnMetaData> chunks) {
+    ParquetTexts(ColumnSchema schema, FileChannel file) {
         super(schema);
         this.file = file;
-        this.chunks = chunks;
+    }
+
+    /// Begins before the first row of some parts.
+    ///
+    /// @param parts what the file tells of the column in each of them
+    ParquetTexts begin(List<ColumnMetaData> parts) {
+        chunks = parts;
+        next = 0;
+        left = 0;
+        count = 0;
+        at = 0;
+        whole = true;
+        return this;
+    }
+
+    /// Lets go of what takes much memory, until it begins anew.
+    void rest() {
+        arrays.rest();
+        bytes = NOTHING;
+        dictionary = NOTHING;
     }
 
     /// Whether a column holds texts.
@@ -90,7 +109,7 @@ final class ParquetTexts extends ParquetField {
                 values += page.values();
                 at = page.behind();
             }
-            return Optional.of(terms(ParquetPage.read(file, begin(chunk), end, chunk.codec())));
+            return Optional.of(terms(ParquetPage.read(file, begin(chunk), end, chunk.codec(), new PageArrays())));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
@@ -137,7 +156,7 @@ final class ParquetTexts extends ParquetField {
         if (left == 0) {
             return;
         }
-        ParquetPage page = ParquetPage.read(file, place, chunkEnd, chunk.codec());
+        ParquetPage page = ParquetPage.read(file, place, chunkEnd, chunk.codec(), arrays);
         place = page.behind();
         switch (page.kind()) {
             case ParquetPage.DICTIONARY -> dictionary(page);
@@ -191,7 +210,7 @@ final class ParquetTexts extends ParquetField {
     }
 
     private static int[] room(int[] places, int count) {
-        return places.length < count ? new int[count] : places;
+        return places.length < count ? new int[PageArrays.more(count)] : places;
     }
 
     /// How many of the values are there.

@@ -121,9 +121,9 @@ class ParquetTextsTest {
         byte[] great = {0x15, 4, 0x15, 20, 0x15, (byte) 0xF0, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, 0x0F, 0x4C, 0x15, 2, 0x15, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
         Path file = Files.write(folder.resolve("great"), Arrays.copyOf(great, 2_000));
         try (FileChannel channel = FileChannel.open(file)) {
-            assertThatThrownBy(() -> ParquetPage.read(channel, 0, 1L << 40, CompressionCodec.UNCOMPRESSED)).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> ParquetPage.read(channel, 0, 1L << 40, CompressionCodec.UNCOMPRESSED, new PageArrays())).isInstanceOf(IOException.class);
             assertThatThrownBy(() -> ParquetPage.outline(channel, 0, 1L << 40)).isInstanceOf(IOException.class);
-            assertThatThrownBy(() -> ParquetPage.read(channel, -5, 2_000, CompressionCodec.UNCOMPRESSED)).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> ParquetPage.read(channel, -5, 2_000, CompressionCodec.UNCOMPRESSED, new PageArrays())).isInstanceOf(IOException.class);
         }
     }
 
