@@ -278,6 +278,7 @@ public final class ProgrammeParser {
         int next = word.getTokenIndex() + 1 < tokens.size() ? tokens.get(word.getTokenIndex() + 1).getType() : Token.EOF;
         return switch (rule) {
             case CompParser.RULE_level -> isNamed(word);
+            case CompParser.RULE_exampleItem, CompParser.RULE_given -> next == CompLexer.COLON || next == CompLexer.COMMA;
             // Words of the language that stand in a sentence were hardly meant as names.
             case CompParser.RULE_factor, CompParser.RULE_credentials, CompParser.RULE_codes, CompParser.RULE_body -> layout(next) || next == Token.EOF || next == CompLexer.COLON || next == CompLexer.CLOSE
                     || next == CompLexer.RIGHT || next == CompLexer.COMMA || next == CompLexer.AND || next == CompLexer.OR;

@@ -36,6 +36,9 @@ final class Slips {
     /// @param rule of the grammar in which reading stopped
     Optional<String> at(Token found, int rule) {
         int at = found.getTokenIndex();
+        if (isOfExample(rule)) {
+            return example(at, rule);
+        }
         if (type(at - 1) == CompLexer.NAME && type(at - 2) == CompLexer.NUMBER && type(at) != CompLexer.COMMA && !isComparison(at - 1)) {
             return Optional.of("who");
         }
@@ -44,6 +47,30 @@ final class Slips {
         }
         return beginning(at).or(() -> comma(at, rule)).or(() -> verb(at, rule)).or(() -> group(at)).or(() -> months(at, rule)).or(() -> number(at)).or(() -> comparison(at))
                 .or(() -> list(at));
+    }
+
+    private static boolean isOfExample(int rule) {
+        return switch (rule) {
+            case CompParser.RULE_example, CompParser.RULE_exampleItem, CompParser.RULE_given, CompParser.RULE_givenField, CompParser.RULE_givenValue, CompParser.RULE_expectation -> true;
+            default -> false;
+        };
+    }
+
+    /// Records of an example are given with their fields, and not asked for.
+    private Optional<String> example(int at, int rule) {
+        if (type(at) == CompLexer.WHO || type(at) == CompLexer.WHERE || isVerb(type(at))) {
+            return Optional.of("recordGiven");
+        }
+        if (rule == CompParser.RULE_givenValue && begins(at - 2) && tokens.get(at - 2).getText().startsWith("expect")) {
+            return Optional.of("expectation");
+        }
+        if (rule == CompParser.RULE_givenValue && type(at) == CompLexer.COLON && !isEnd(at + 1)) {
+            return Optional.of("noColonBehindField");
+        }
+        if (rule == CompParser.RULE_givenValue && (isEnd(at) || type(at) == CompLexer.COMMA || type(at) == CompLexer.COLON)) {
+            return Optional.of("fieldAndValue");
+        }
+        return Optional.empty();
     }
 
     /// What stands before the first word of a line that is an item of a list.
