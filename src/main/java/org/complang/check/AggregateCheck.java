@@ -52,6 +52,9 @@ final class AggregateCheck {
             return Meaning.WRONG;
         }
         List<Condition> all = new ArrayList<>(conditions.get());
+        if (months.isEmpty()) {
+            begun(over.get()).ifPresent(all::add);
+        }
         summand.flatMap(Summand::currency).ifPresent(all::add);
         Value.Selection selection = new Value.Selection(written.all(), months, all);
         return switch (written.aggregation()) {
@@ -261,6 +264,8 @@ final class AggregateCheck {
             return Optional.empty();
         }
         Optional<Condition> each = each(written.condition(), over.get());
+        each.ifPresent(condition -> reportWithoutMonths(written, over.get(), List.of(condition)));
+        each = each.map(condition -> begun(over.get()).<Condition>map(begun -> new Condition.All(List.of(condition, begun))).orElse(condition));
         Optional<Condition.Place> ofWhom = Optional.empty();
         if (written.among().isPresent()) {
             Optional<Integer> k = whole(written.among().get().number());
@@ -308,9 +313,7 @@ final class AggregateCheck {
 
     private Optional<Integer> months(Expression.Aggregate written, Table over, List<Condition> conditions) {
         if (written.window().isEmpty()) {
-            if (over.month().isPresent() && conditions.stream().noneMatch(c -> names(c, over.month().get()))) {
-                reporter.report(Code.NEEDS_WINDOW, written, over.name());
-            }
+            reportWithoutMonths(written, over, conditions);
             return Optional.empty();
         }
         Expression.Window window = written.window().get();
@@ -319,6 +322,17 @@ final class AggregateCheck {
             return Optional.empty();
         }
         return new MomentCheck(expressions, reporter).months(window.months(), window);
+    }
+
+    private void reportWithoutMonths(Expression written, Table over, List<Condition> conditions) {
+        if (over.month().isPresent() && conditions.stream().noneMatch(c -> names(c, over.month().get()))) {
+            reporter.report(Code.NEEDS_WINDOW, written, over.name());
+        }
+    }
+
+    /// A month that has not begun does not exist, also where a condition asks for months later than another.
+    private static Optional<Condition> begun(Table over) {
+        return over.month().map(month -> new Condition.Compare(new Value.Field(month), Condition.Relation.AT_MOST, new Value.MonthOf(new Value.AsOf())));
     }
 
     /// Every part of the `where` by itself, so that each can be named as a reason.

@@ -46,8 +46,24 @@ final class CallCheck {
         return meaning;
     }
 
+    /// Whether a name is that of a measure or condition which was declared for a record, or for the partner where no record in a list is called so.
+    boolean isOf(Name name, Name record) {
+        Definitions.Entry entry = definitions.find(name.text());
+        return entry != null && entry.definition instanceof Declaration.Formula formula && formula.of().map(of -> of.text().equals(record.text()))
+                .orElseGet(() -> definitions.shape().tables().stream().noneMatch(table -> table.parent() != null && table.record().equals(record.text())));
+    }
+
+    /// The meaning of a measure or condition that is named together with the record for which it was declared.
+    Meaning meaningOf(Name name, ExpressionCheck place) {
+        return meaning(name, List.of(), place, true);
+    }
+
     /// The meaning of a measure or condition at a place; wrong, and reported, where it does not fit there.
     Meaning meaning(Name name, List<Expression.Argument> arguments, ExpressionCheck place) {
+        return meaning(name, arguments, place, false);
+    }
+
+    private Meaning meaning(Name name, List<Expression.Argument> arguments, ExpressionCheck place, boolean said) {
         Definitions.Entry entry = definitions.find(name.text());
         entry.used = true;
         if (!(entry.definition instanceof Declaration.Formula formula)) {
@@ -64,7 +80,7 @@ final class CallCheck {
             return Meaning.WRONG;
         }
         Meaning meaning = meaning(name, entry, formula, arguments, place);
-        if (meaning instanceof Meaning.Conditional(Condition condition) && formula.of().isEmpty() && place.scope() != table.get()) {
+        if (!said && meaning instanceof Meaning.Conditional(Condition condition) && formula.of().isEmpty() && place.scope() != table.get()) {
             new SameForAllCheck(place.scope(), place.reporter()).warn(name, condition, entry.reporter.text(formula.body()));
         }
         return meaning;

@@ -31,7 +31,7 @@ final class CompetencyCheck {
 
     /// The competency; what is wrong in it is reported and left out.
     Competency competency(Declaration.Competency written) {
-        written.entries().forEach(this::restate);
+        restate(written.entries());
         if (written.options().isEmpty() && written.tracks().isEmpty() && written.levels().isEmpty()) {
             reporter.report(Code.NOTHING_REQUIRED, written.name(), written.name().text());
         }
@@ -55,6 +55,17 @@ final class CompetencyCheck {
                 remarks(written.remarks()), options, tracks, levels(written.levels(), definitions, true, around), List.of());
         ExampleCheck examples = new ExampleCheck(definitions.shape(), levels, reporter);
         return competency.with(written.examples().stream().flatMap(example -> examples.example(example, competency).stream()).toList());
+    }
+
+    /// Each term is stated anew once, so that all that is said of it stands together.
+    private void restate(List<Declaration.Entry> entries) {
+        Set<List<String>> stated = new HashSet<>();
+        for (Declaration.Entry entry : entries) {
+            if (!stated.add(List.of(entry.vocabulary().text(), entry.term().name().text()))) {
+                reporter.report(Code.DUPLICATE_NAME, entry.term().name(), entry.term().name().text());
+            }
+            restate(entry);
+        }
     }
 
     /// What a competency says anew of a term holds in it alone; what it does not say stays as the vocabulary has it.

@@ -312,6 +312,9 @@ final class ExpressionCheck {
             return Meaning.WRONG;
         }
         Optional<Column> column = columns.stream().filter(c -> c.name().equals(field.text())).findFirst();
+        if (column.isEmpty() && new CallCheck(definitions, reporter).isOf(field, record)) {
+            return new CallCheck(definitions, reporter).meaningOf(field, this);
+        }
         if (column.isEmpty()) {
             reporter.unknown(Code.UNKNOWN_FIELD, field, columns.stream().map(Column::name).toList(), record.text());
             return Meaning.WRONG;

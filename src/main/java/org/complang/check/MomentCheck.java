@@ -196,7 +196,7 @@ final class MomentCheck {
         return judged(condition, holds -> holds.verb() == Condition.Verb.ASSOCIATED ? new Condition.At(holds, new Moment.EndOfLastClosedMonth()) : holds);
     }
 
-    /// The same conditions with something else in the places of what is held, unless a moment is written there.
+    /// The same conditions with something else in the places of what is held, unless a moment is written there. So many months earlier than the end of the last closed month is an end of a month, too.
     private static Condition judged(Condition condition, Function<Condition.Holds, Condition> held) {
         UnaryOperator<Condition> inner = part -> judged(part, held);
         return switch (condition) {
@@ -204,6 +204,7 @@ final class MomentCheck {
             case Condition.Any(List<Condition> parts) -> new Condition.Any(parts.stream().map(inner).toList());
             case Condition.Not(Condition part) -> new Condition.Not(inner.apply(part));
             case Condition.Holds holds -> held.apply(holds);
+            case Condition.At(Condition part, Moment.MonthsEarlier earlier) -> new Condition.At(atEndOfLastClosedMonth(part), earlier);
             case Condition.Compare(Value left, Condition.Relation relation, Value right) -> new Condition.Compare(replacing(left, inner), relation, replacing(right, inner));
             case Condition.InLastMonths(Value day, int months) -> new Condition.InLastMonths(replacing(day, inner), months);
             case Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.At _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> condition;

@@ -39,7 +39,7 @@ final class SameForAllCheck {
     ///
     /// @param place where it is written
     void warnOfSum(Value summand, Expression place) {
-        if (summand instanceof Value.Named(String name, _, Value measured) && isOfAll(measured)) {
+        if (summand instanceof Value.Named(String name, _, Value measured) && isOfAll(measured) && !isNamedWithRecord(name, reporter.text(place))) {
             reporter.report(Code.SAME_FOR_ALL, place, name, over.record(), over.plural());
         }
     }
@@ -73,7 +73,7 @@ final class SameForAllCheck {
 
     /// Whether a record nearer by has a field that is called so.
     private boolean saysOther(Column column, String words) {
-        if (words.matches("(?s).*\\b" + Pattern.quote(column.name()) + "\\s+of\\s.*")) {
+        if (isNamedWithRecord(column.name(), words)) {
             return false;
         }
         for (Table table = over; table != null && table != column.table(); table = table.parent()) {
@@ -84,9 +84,15 @@ final class SameForAllCheck {
         return false;
     }
 
+    /// Whether what is called so is named together with its record, as in `market of partner`: its author knows which is meant.
+    private static boolean isNamedWithRecord(String name, String words) {
+        return words.matches("(?s).*\\b" + Pattern.quote(name) + "\\s+of\\s.*");
+    }
+
     private void warn(Value compared, Expression place) {
         switch (compared) {
-            case Value.Named(String name, _, Value measured) when isOfAll(measured) -> reporter.report(Code.SAME_FOR_ALL, place, name, over.record(), over.plural());
+            case Value.Named(String name, _, Value measured) when isOfAll(measured) && !isNamedWithRecord(name, reporter.text(place)) ->
+                    reporter.report(Code.SAME_FOR_ALL, place, name, over.record(), over.plural());
             case Value.At(Value inner, _) -> warn(inner, place);
             case Value.Growth(_, Value inner, _) -> warn(inner, place);
             case Value.Arithmetic(Value left, _, Value right) -> {

@@ -78,6 +78,9 @@ final class Slips {
         if (begins(at) && (type(at) == CompLexer.MINUS || type(at) == CompLexer.TIMES)) {
             return Optional.of("noMark");
         }
+        if (type(at) == CompLexer.COLON && begins(at - 1) && Character.isLetter(tokens.get(at - 1).getText().codePointAt(0)) && type(at - 1) != CompLexer.NAME) {
+            return Optional.of("wordAsName");
+        }
         boolean numbered = type(at) == CompLexer.COLON && (type(at - 1) == CompLexer.NUMBER && (begins(at - 1) || type(at - 2) == CompLexer.NAME && begins(at - 2)));
         return numbered ? Optional.of("nameOfStep") : Optional.empty();
     }
