@@ -56,7 +56,7 @@ record owner, plural owners, key owner-id:
 record worker, plural workers, key worker-id, since hired-on, until left-on, shown as nickname:
   worker-id: id
   nickname: text or none, may differ
-  hired-on: date or none, earliest of duplicates
+  hired-on: date or unknown, earliest of duplicates
   left-on: date or open-ended, latest of duplicates
   grade: count or none
   bonus: decimal or none

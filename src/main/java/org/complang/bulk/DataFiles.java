@@ -35,11 +35,14 @@ final class DataFiles {
     private static final byte[] PARQUET = {'P', 'A', 'R', '1'};
 
     private final List<Source> sources = new ArrayList<>();
+    /// How many of the sources are declared; the others are tables of the data model.
+    private final int declared;
     private final Consumer<Diagnostic> diagnostics;
     private boolean unread;
 
     DataFiles(Programme programme, Consumer<Diagnostic> diagnostics) {
         sources.addAll(programme.sources());
+        declared = sources.size();
         programme.shape().tables().forEach(table -> sources.add(Source.ofTable(programme.shape(), table)));
         this.diagnostics = diagnostics;
     }
@@ -196,13 +199,20 @@ final class DataFiles {
         }
     }
 
-    /// The source whose pattern fits the name and says most of it; of those that say as much, the first.
+    /// The declared source, or else the table, whose pattern fits the name and says most of it; of those that say as much, the first.
     private Optional<Source> source(Path file) {
         String name = plainName(file);
-        record Fit(Source source, int said) { }
-        return sources.stream().flatMap(source -> source.files().stream().filter(pattern -> fits(name, pattern)).map(pattern -> new Fit(source, pattern.replace("*", "").length())))
-                .max(Comparator.comparingInt(Fit::said)).map(fit -> sources.stream()
-                        .filter(source -> source.files().stream().anyMatch(pattern -> fits(name, pattern) && pattern.replace("*", "").length() == fit.said)).findFirst().orElse(fit.source));
+        return mostLike(name, sources.subList(0, declared)).or(() -> mostLike(name, sources.subList(declared, sources.size())));
+    }
+
+    private static Optional<Source> mostLike(String name, List<Source> sources) {
+        int most = sources.stream().mapToInt(source -> likeness(name, source)).max().orElse(-1);
+        return sources.stream().filter(source -> most >= 0 && likeness(name, source) == most).findFirst();
+    }
+
+    /// How many letters the longest pattern says that fits a name; below 0 where none does.
+    private static int likeness(String name, Source source) {
+        return source.files().stream().filter(pattern -> fits(name, pattern)).mapToInt(pattern -> pattern.replace("*", "").length()).max().orElse(-1);
     }
 
     private static String plainName(Path file) {

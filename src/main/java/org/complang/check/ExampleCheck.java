@@ -100,8 +100,12 @@ final class ExampleCheck {
 
     /// The list below `parent` that holds the records of a line; where there is none, that is reported.
     Optional<Table> table(Given given, Table parent) {
-        Optional<Table> table = parent.children().stream()
-                .filter(child -> child.record().equals(given.record().text()) || child.plural().equals(given.record().text())).findFirst();
+        List<Table> lists = SourceCheck.lists(parent, given.record());
+        if (lists.size() > 1) {
+            reporter.report(Code.AMBIGUOUS_NAME, given.record(), given.record().text(), String.join(", ", lists.stream().map(Table::name).toList()));
+            return Optional.empty();
+        }
+        Optional<Table> table = lists.stream().findFirst();
         if (table.isEmpty()) {
             unknown(given.record(), parent);
         }

@@ -3,6 +3,7 @@ package org.complang.check;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,6 +107,7 @@ final class ShapeCheck {
                 addColumn(root, field, documentReporter);
             }
         }
+        spelledOnce(document.fields(), documentReporter);
         lists.forEach(Runnable::run);
     }
 
@@ -141,6 +143,8 @@ final class ShapeCheck {
                 addColumn(root, inner, declared.reporter).ifPresent(columns::add);
             }
         }
+        spelledOnce(declared.record.fields(), declared.reporter);
+        absences(declared.record.fields(), root, declared);
         currencies(declared.record, root, declared);
         List<Column> key = find(declared.record.key(), columns, declared);
         if (key.isEmpty()) {
@@ -189,9 +193,40 @@ final class ShapeCheck {
         currencies(record, table, declared);
         table.identify(find(record.key(), table.columns(), declared), record.keyInDocument());
         table.limit(dated(record.since(), table, declared), dated(record.until(), table, declared));
+        spelledOnce(record.fields(), declared.reporter);
+        absences(record.fields(), table, declared);
         table.show(record.shownAs().map(name -> find(name, table.columns(), declared)).orElse(null));
         record.added().flatMap(cost -> cost(cost, declared.reporter)).ifPresent(table::canBeAdded);
         lists.forEach(Runnable::run);
+    }
+
+    /// Holds that no two fields of a record have one spelling: data could not say which is meant.
+    private static void spelledOnce(List<Declaration.Field> fields, Reporter reporter) {
+        Map<String, String> spellings = new HashMap<>();
+        for (Declaration.Field field : fields) {
+            String name = field.name().text();
+            String other = spellings.putIfAbsent(spelling(field), name);
+            if (other != null && !other.equals(name)) {
+                reporter.report(Code.DUPLICATE_SPELLING, field.name(), spelling(field), other);
+            }
+        }
+    }
+
+    /// Holds that a value is none only where that says something: a record without its first day would hold at any time, and of two rows that differ one without a day tells nothing, but of a
+    /// last day, which there may not be.
+    private static void absences(List<Declaration.Field> fields, Table table, Declared declared) {
+        for (Declaration.Field field : fields) {
+            table.columns().stream().filter(column -> column.name().equals(field.name().text())).findFirst().ifPresent(column -> {
+                boolean none = column.absence() == Column.Absence.NONE;
+                boolean isUntil = table.until().filter(until -> until == column).isPresent();
+                boolean merged = column.merge() == Column.Merge.EARLIEST || column.merge() == Column.Merge.LATEST && !isUntil;
+                if (table.since().filter(since -> since == column).isPresent() && (none || column.absence() == Column.Absence.OPEN_ENDED)) {
+                    declared.reporter.report(Code.ABSENCE_UNFIT, field.name(), column.name(), "since");
+                } else if (none && merged) {
+                    declared.reporter.report(Code.ABSENCE_UNFIT, field.name(), column.name(), "merged");
+                }
+            });
+        }
     }
 
     /// Holds that the field that names the currency of an amount is there and holds one.
@@ -239,6 +274,9 @@ final class ShapeCheck {
                 reporter.report(Code.FIELD_TYPE_UNFIT, field.name(), name);
             }
             Column.Absence absence = Column.Absence.valueOf(field.absence().name());
+            if (absence == Column.Absence.NONE && type == Type.Plain.YES_NO) {
+                reporter.report(Code.ABSENCE_UNFIT, field.name(), name, "yesNo");
+            }
             if (absence == Column.Absence.OPEN_ENDED && type != Type.Plain.DATE && type != Type.Plain.MONTH) {
                 reporter.report(Code.FIELD_TYPE_UNFIT, field.name(), name);
             }

@@ -140,7 +140,12 @@ final class SourceCheck {
 
     /// @param around the fields of the records around
     private Optional<Source.Entry> entry(Rows.Entry written, Table parent, List<Source.Given> around) {
-        Optional<Table> table = parent.children().stream().filter(child -> child.record().equals(written.record().text()) || child.plural().equals(written.record().text())).findFirst();
+        List<Table> lists = lists(parent, written.record());
+        if (lists.size() > 1) {
+            reporter.report(Code.AMBIGUOUS_NAME, written.record(), written.record().text(), String.join(", ", lists.stream().map(Table::name).toList()));
+            return Optional.empty();
+        }
+        Optional<Table> table = lists.stream().findFirst();
         if (table.isEmpty()) {
             elsewhere(written.record(), parent, parent == shape.root() ? "document" : parent.record());
             return Optional.empty();
@@ -149,6 +154,13 @@ final class SourceCheck {
         List<Source.Given> outer = Stream.concat(given.stream(), around.stream()).toList();
         List<Source.Entry> below = written.below().stream().flatMap(entry -> entry(entry, table.get(), outer).stream()).toList();
         return Optional.of(new Source.Entry(table.get(), choices(written), given, below));
+    }
+
+    /// The lists of a record that hold records which are called so; where several hold them, a list is called by its own name.
+    static List<Table> lists(Table parent, Name record) {
+        List<Table> lists = parent.children().stream().filter(child -> child.record().equals(record.text()) || child.plural().equals(record.text())).toList();
+        return !lists.isEmpty() ? lists : parent.children().stream().filter(child -> child.name().equals(record.text()))
+                .filter(list -> parent.children().stream().filter(child -> child.record().equals(list.record())).count() > 1).toList();
     }
 
     /// Says that a record is none of those that stand here, and where it does stand, if anywhere.
