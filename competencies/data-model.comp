@@ -42,9 +42,9 @@ record exam-pass "exam pass" zh-CN "考试通过记录", plural exam-passes,
   passed-on "passed on" zh-CN "通过日期": date or unknown, earliest of duplicates
 
 record certification-award "certification" zh-CN "认证", plural certification-awards,
-    key name, since earned-on, until expires-on, can be added at cost 6:
+    key [name, earned-on], since earned-on, until expires-on, can be added at cost 6:
   name "certification" zh-CN "认证": certification
-  earned-on "earned on" zh-CN "获得日期": date or unknown, earliest of duplicates
+  earned-on "earned on" zh-CN "获得日期": date or unknown
   expires-on "expires on" zh-CN "到期日期": date or none, latest of duplicates
 
 record assessment-pass "assessment pass" zh-CN "评估通过记录",

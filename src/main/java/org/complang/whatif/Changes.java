@@ -239,7 +239,7 @@ public final class Changes {
         diagnostics.accept(Diagnostic.of(Code.UNKNOWN_FIELD, place, step.name(), record).suggesting(NearestName.of(step.name(), known)));
     }
 
-    /// The records of a list that have the keys of a step.
+    /// The records of a list that have the keys of a step. The first keys are enough where one record alone has them.
     private List<At> records(SourceFile written, PlaceText.Step step, Table table, List<At> above) {
         if (step.keys().isEmpty()) {
             String keys = String.join(", ", RawValues.columns(table).stream().map(Column::name).toList());
@@ -247,6 +247,7 @@ public final class Changes {
             return List.of();
         }
         List<At> found = new ArrayList<>();
+        List<At> alike = new ArrayList<>();
         List<String> there = new ArrayList<>();
         for (At at : above) {
             List<Object> list = at.record.containsKey(table.spelling()) ? list(at.record, table).orElse(List.of()) : List.of();
@@ -255,8 +256,14 @@ public final class Changes {
                     found.add(new At(list, record));
                 } else {
                     there.add(RawValues.written(RawValues.keys(table, record)));
+                    if (RawValues.begins(table, record, step.keys().get())) {
+                        alike.add(new At(list, record));
+                    }
                 }
             }
+        }
+        if (found.isEmpty() && alike.size() == 1) {
+            return alike;
         }
         if (found.isEmpty()) {
             List<String> different = there.stream().distinct().toList();

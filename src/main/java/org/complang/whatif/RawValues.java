@@ -67,8 +67,17 @@ final class RawValues {
 
     /// Whether the keys of a record are those that somebody wrote; a term may also be called by its name.
     static boolean matches(Table table, Map<?, ?> record, List<String> written) {
-        List<Column> there = columns(table).stream().filter(column -> !shown(column, record.get(column.spelling())).isEmpty()).toList();
-        if (there.size() != written.size()) {
+        return present(table, record).size() == written.size() && begins(table, record, written);
+    }
+
+    private static List<Column> present(Table table, Map<?, ?> record) {
+        return columns(table).stream().filter(column -> !shown(column, record.get(column.spelling())).isEmpty()).toList();
+    }
+
+    /// Whether a record has what is written as the first of its keys.
+    static boolean begins(Table table, Map<?, ?> record, List<String> written) {
+        List<Column> there = present(table, record);
+        if (there.size() < written.size()) {
             return false;
         }
         for (int i = 0; i < written.size(); i++) {
