@@ -176,7 +176,7 @@ final class Additions {
                 boolean until = table.until().filter(column::equals).isPresent();
                 long day = Cells.date(when.known(world.asOf()));
                 Optional<Long> nearest = domains.nearest(column, day);
-                yield nearest.isEmpty() ? Optional.empty() : Optional.of(until || !asked && nearest.get() == day && !isSince(table, column) ? Optional.empty() : nearest);
+                yield nearest.isEmpty() ? Optional.empty() : Optional.of(!asked && (until || nearest.get() == day && !isSince(table, column)) ? Optional.empty() : nearest);
             }
             case Type.Plain.MONTH -> domains.nearest(column, Cells.month(java.time.YearMonth.from(when.day(world.asOf())).minusMonths(1))).map(Optional::of);
             case Type.Plain.COUNT, Type.Plain.DECIMAL -> number(column, domains, asked);

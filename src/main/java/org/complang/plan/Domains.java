@@ -89,6 +89,8 @@ final class Domains {
             }
             case Condition.Compare(Value.Field(Column column), Relation relation, Value right) when column.table() == table && place.world.lens.home(right) != table ->
                     compare(column, met ? relation : opposite(relation), right, place);
+            case Condition.Same(Column one, Column other) when one.table() == table && other.table() != table -> same(one, other, met, place);
+            case Condition.Same(Column other, Column one) when one.table() == table && other.table() != table -> same(one, other, met, place);
             case Condition.InLastMonths(Value.Field(Column column), int months) when column.table() == table && met -> {
                 var known = place.when.known(place.world.asOf());
                 yield bounded(column, Cells.date(known.minusMonths(months)) + 1, Cells.date(known));
@@ -107,6 +109,21 @@ final class Domains {
 
     private List<Domains> any(List<Condition> parts, boolean met, Place place) {
         return parts.stream().flatMap(part -> restrict(part, met, place).stream()).limit(BRANCHES).toList();
+    }
+
+    /// The terms that are, or are not, the one that a record around has.
+    private List<Domains> same(Column column, Column around, boolean met, Place place) {
+        int terms = ((Type.Code) column.type()).vocabulary().terms().size();
+        long term = place.world.data().cells(around)[place.world.view.owner(table.parent(), place.parentRow, around.table())];
+        if (term < 0 || term >= terms) {
+            return List.of(this);
+        }
+        BitSet set = new BitSet();
+        set.set((int) term);
+        if (!met) {
+            set.flip(0, terms);
+        }
+        return within(column, set);
     }
 
     private List<Domains> within(Column column, BitSet allowed) {

@@ -264,15 +264,18 @@ final class Making {
         return Optional.empty();
     }
 
-    /// A record that began in time and has ended goes on without an end.
+    /// A record that began in time and has ended goes on: without an end, or, where there is always one, to the day itself.
     private static Optional<Fix> renewed(Condition.Choice choice, int row, java.time.LocalDate day, World world) {
         Table held = choice.held();
         long since = held.since().map(column -> world.data().cells(column)[row]).orElse(Cells.NONE);
         long until = held.until().map(column -> world.data().cells(column)[row]).orElse(Cells.NONE);
         boolean ended = Cells.isKnown(until) && until < Cells.date(day);
         boolean began = Cells.isKnown(since) && since <= Cells.date(day);
-        return ended && began && held.until().get().absence() != Column.Absence.NEVER && !world.data().isRepeated(held, row)
-                ? Optional.of(new Fix(held.added().orElseThrow(), List.of(new Edit.SetField(held.until().get(), world.ref(held, row), Cells.NONE)))) : Optional.empty();
+        if (!ended || !began || held.until().get().absence() == Column.Absence.NEVER || world.data().isRepeated(held, row)) {
+            return Optional.empty();
+        }
+        long end = held.until().get().absence() == Column.Absence.UNKNOWN ? Cells.date(day) : Cells.NONE;
+        return Optional.of(new Fix(held.added().orElseThrow(), List.of(new Edit.SetField(held.until().get(), world.ref(held, row), end))));
     }
 
     private List<Fix> set(Column column, Table at, int row, World world, long cell) {

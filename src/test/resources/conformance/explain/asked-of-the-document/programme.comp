@@ -1,0 +1,4 @@
+competency designated:
+  option main:
+    silver requires:
+      some designations where name is solution-area of document
