@@ -1,3 +1,5 @@
+solution-area data-area "Data"
+
 competency designated:
   option main:
     silver requires:
