@@ -51,8 +51,10 @@ final class CompetencyCheck {
             tracks.add(track(track, tracks));
         }
         definitions.tracks(tracks);
+        List<Competency.Level> onPoints = levels(written.levels(), definitions, true, around);
+        ScoreBands.warn(onPoints, written.levels(), reporter);
         Competency competency = new Competency(written.name().text(), labels(written.name(), written.labels()), around,
-                remarks(written.remarks()), options, tracks, levels(written.levels(), definitions, true, around), List.of());
+                remarks(written.remarks()), options, tracks, onPoints, List.of());
         ExampleCheck examples = new ExampleCheck(definitions.shape(), levels, reporter);
         return competency.with(written.examples().stream().flatMap(example -> examples.example(example, competency).stream()).toList());
     }
