@@ -129,7 +129,7 @@ final class ComparisonCheck {
         }
         List<Term> terms = new HoldingCheck(expressions, expressions.definitions(), reporter)
                 .terms(expressions.parameters().arguments().containsKey(name.text()) ? new Codes.Named(name, name.span())
-                        : new Codes.Listed(List.of(new Codes.Code(name, Optional.empty(), name.span())), name.span()), vocabulary);
+                        : new Codes.Listed(List.of(new Codes.Code(name, Optional.empty(), name.span())), name.span()), column);
         if (terms.isEmpty()) {
             return Meaning.WRONG;
         }

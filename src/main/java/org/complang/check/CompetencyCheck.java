@@ -77,6 +77,7 @@ final class CompetencyCheck {
         Declaration.Term written = entry.term();
         if (term.isPresent() && (written.retired().isPresent() || written.accepted().from().isPresent() || written.accepted().until().isPresent())) {
             Term t = term.get();
+            HoldingCheck.reportDates(definitions.shape(), vocabulary.name(), written, reporter);
             VocabularyCheck.reportRetired(written, reporter);
             Validity anew = validity(written.accepted(), reporter);
             Validity accepted = new Validity(anew.from().or(t.accepted()::from), anew.until().or(t.accepted()::until));

@@ -179,10 +179,10 @@ final class ExpressionCheck {
         if (!(meaning(membership.left(), null) instanceof Meaning.Valued(Value value, Kind kind))) {
             return Meaning.WRONG;
         }
-        if (!(kind instanceof Kind.Code(Type.Code(Vocabulary vocabulary))) || !(value instanceof Value.Field(Column column))) {
+        if (!(kind instanceof Kind.Code) || !(value instanceof Value.Field(Column column))) {
             return wrong(Code.NOT_HELD, membership.left());
         }
-        List<Term> terms = new HoldingCheck(this, definitions, reporter).terms(membership.codes(), vocabulary);
+        List<Term> terms = new HoldingCheck(this, definitions, reporter).terms(membership.codes(), column);
         if (terms.isEmpty()) {
             return Meaning.WRONG;
         }

@@ -9,12 +9,15 @@ import java.util.TreeSet;
 import org.complang.diagnostic.Code;
 import org.complang.model.Column;
 import org.complang.model.Condition;
+import org.complang.model.Shape;
 import org.complang.model.Table;
 import org.complang.model.Type;
+import org.complang.model.Validity;
 import org.complang.model.Vocabulary;
 import org.complang.model.Vocabulary.Term;
 import org.complang.source.Span;
 import org.complang.syntax.ast.Codes;
+import org.complang.syntax.ast.Declaration;
 import org.complang.syntax.ast.Expression;
 import org.complang.syntax.ast.Name;
 import org.complang.wording.Phrase;
@@ -85,6 +88,18 @@ final class HoldingCheck {
     /// Whether the records of a table are held by those that they belong to.
     private static boolean isHeld(Table table) {
         return table.since().isPresent() && codeColumn(table).isPresent();
+    }
+
+    /// Warns where days of retirement or acceptance are given to a term that is never held: they are asked for by verbs alone.
+    static void reportDates(Shape shape, String vocabulary, Declaration.Term term, Reporter reporter) {
+        boolean dated = term.retired().isPresent() || term.accepted().from().isPresent() || term.accepted().until().isPresent();
+        if (dated && shape.tables().stream().filter(HoldingCheck::isHeld).noneMatch(table -> vocabulary(codeColumn(table).orElseThrow()).name().equals(vocabulary))) {
+            reporter.report(Code.DATES_WITHOUT_EFFECT, term.name(), term.name().text());
+        }
+    }
+
+    private static boolean isDated(Term term) {
+        return term.retired().isPresent() || !term.accepted().equals(Validity.ALWAYS);
     }
 
     /// A listing and the file in which it stands.
@@ -233,8 +248,10 @@ final class HoldingCheck {
         return ((Type.Code) column.type()).vocabulary();
     }
 
-    /// The terms of a list that must be of one vocabulary; empty, and reported, where one is not.
-    List<Term> terms(Codes codes, Vocabulary vocabulary) {
+    /// The terms of a list that a field is compared with, which must be of its vocabulary; empty, and reported, where one is not.
+    List<Term> terms(Codes codes, Column column) {
+        Vocabulary vocabulary = vocabulary(column);
+        boolean held = isHeld(column.table()) && codeColumn(column.table()).get() == column;
         Optional<Listing> listing = listing(codes);
         LinkedHashSet<Term> terms = new LinkedHashSet<>();
         boolean wrong = listing.isEmpty();
@@ -242,6 +259,8 @@ final class HoldingCheck {
             Optional<Term> term = new HoldingCheck(expressions, definitions, listing.get().reporter).term(code.name(), vocabulary);
             wrong |= term.isEmpty();
             code.of().ifPresent(of -> listing.get().reporter.report(Code.WRONG_KIND, of, of.text(), "second"));
+            term.map(expressions::stated).filter(stated -> !held && isDated(stated))
+                    .ifPresent(stated -> listing.get().reporter.report(Code.DATES_WITHOUT_EFFECT, code.name(), code.name().text()));
             if (term.isPresent() && !terms.add(term.get()) && listing.get().here) {
                 reporter.report(Code.REPEATED_IN_LIST, code, code.name().text());
             }

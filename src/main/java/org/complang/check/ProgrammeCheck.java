@@ -60,6 +60,8 @@ public final class ProgrammeCheck {
         if (shape.isEmpty()) {
             return Optional.empty();
         }
+        forEach(Declaration.Vocabulary.class, (vocabulary, place) -> vocabulary.terms().forEach(term -> HoldingCheck.reportDates(shape.get(), vocabulary.name().text(), term, place)));
+        forEach(Declaration.Entry.class, (entry, place) -> HoldingCheck.reportDates(shape.get(), entry.vocabulary().text(), entry.term(), place));
         Definitions definitions = new Definitions(null, vocabularies, shape.get(), false);
         forEach(Declaration.Definition.class, definitions::add);
         definitions.checkAll();
