@@ -198,7 +198,7 @@ threshold        : table                                             # threshold
                  | sum                                               # singleThreshold
                  ;
 table            : tableRow (COMMA tableRow)* ;
-tableRow         : amount (IN NAME NAME? | FROM DATE | UNTIL DATE | IF LEFT body RIGHT | OTHERWISE) ;
+tableRow         : amount (IN (NAME | OPEN NAME (COMMA NAME)* CLOSE) noun=NAME? | FROM DATE | UNTIL DATE | IF LEFT body RIGHT | OTHERWISE) ;
 amount           : number | money | fieldName | LEFT expression RIGHT | NAME LEFT argument (COMMA argument)* RIGHT ;
 sum              : product ((PLUS | MINUS) product)* ;
 product          : shifted ((TIMES | DIVIDED) shifted)* ;

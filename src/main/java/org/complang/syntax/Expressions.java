@@ -7,6 +7,7 @@ import static org.complang.syntax.AstFromParse.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.function.Consumer;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
@@ -160,14 +161,20 @@ final class Expressions {
     }
 
     Expression table(CompParser.TableContext context) {
-        return new Expression.Table(context.tableRow().stream().map(this::row).toList(), span(context));
+        return new Expression.Table(context.tableRow().stream().flatMap(this::rows).toList(), span(context));
     }
 
-    private Expression.Row row(CompParser.TableRowContext context) {
-        Expression.RowKey key;
+    /// A row for several terms is one for each of them.
+    private Stream<Expression.Row> rows(CompParser.TableRowContext context) {
+        Expression amount = amount(context.amount());
         if (context.IN() != null) {
-            key = new Expression.RowKey.In(name(context.NAME(0)), context.NAME().size() > 1 ? Optional.of(name(context.NAME(1))) : Optional.empty());
-        } else if (context.FROM() != null) {
+            List<Name> names = context.NAME().stream().map(AstFromParse::name).toList();
+            int terms = names.size() - (context.noun == null ? 0 : 1);
+            Optional<Name> noun = names.stream().skip(terms).findFirst();
+            return names.stream().limit(terms).map(term -> new Expression.Row(amount, new Expression.RowKey.In(term, noun), span(context)));
+        }
+        Expression.RowKey key;
+        if (context.FROM() != null) {
             key = new Expression.RowKey.From(date(context.DATE()));
         } else if (context.UNTIL() != null) {
             key = new Expression.RowKey.Until(date(context.DATE()));
@@ -176,7 +183,7 @@ final class Expressions {
         } else {
             key = new Expression.RowKey.Otherwise();
         }
-        return new Expression.Row(amount(context.amount()), key, span(context));
+        return Stream.of(new Expression.Row(amount, key, span(context)));
     }
 
     private Expression amount(CompParser.AmountContext context) {
