@@ -365,31 +365,6 @@ final class Binder {
                 cells[row] = absent(column);
             }
         }
-        if (isNameless(table, row)) {
-            table.children().forEach(child -> ofNobody(child, row, row + 1));
-        }
-    }
-
-    /// Whether it is not known which record of a list this is, though records may stand below it.
-    private boolean isNameless(Table table, int row) {
-        return table.parent() != null && !table.children().isEmpty() && table.key().stream().anyMatch(column -> !Cells.isKnown(tables[table.index()].columns[column.index()][row]));
-    }
-
-    /// What belongs to a record of which it is not known which one it is, may belong to any.
-    ///
-    /// @param from the first of the rows around, which are the last ones of their table
-    private void ofNobody(Table table, int from, int to) {
-        Building building = tables[table.index()];
-        int first = building.count;
-        while (first > 0 && building.parent[first - 1] >= from && building.parent[first - 1] < to) {
-            first--;
-            building.doubt(first);
-        }
-        if (first < building.count) {
-            int begin = first;
-            building.lacks(0);
-            table.children().forEach(child -> ofNobody(child, begin, building.count));
-        }
     }
 
     /// The partner's data, with records of one key put together.

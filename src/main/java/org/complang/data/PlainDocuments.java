@@ -136,13 +136,6 @@ final class PlainDocuments extends PlainText {
                 columns[c][row] = absent(table.index(), c);
             }
         }
-        if (!table.children().isEmpty() && table.parent() != null) {
-            for (Column key : table.key()) {
-                if (!Cells.isKnown(columns[key.index()][row])) {
-                    throw Unusual.IT;
-                }
-            }
-        }
     }
 
     private long absent(int table, int column) {
