@@ -167,8 +167,14 @@ final class ConditionWriter {
     Written ofWhom() {
         Table list = lists(root()).orElseThrow();
         int number = chance.between(1, 4);
-        return Written.sequence(Written.of(number + " " + chance.one(name(list), list.plural()) + " who"), bracketed(condition(list, 2)),
+        return Written.sequence(Written.of(number + " " + chance.one(name(list), list.plural()) + " who"), bracketed(each(list, 2)),
                 Written.of(", of whom " + chance.between(1, number)), bracketed(condition(list, 1)));
+    }
+
+    /// What each of so many records must have; of monthly ones it says of which months.
+    private Written each(Table list, int depth) {
+        Written condition = condition(list, depth);
+        return list.month().<Written>map(month -> Written.sequence(Written.of(month.name() + " " + ordering() + " " + chance.month(chance.asOf()) + " and"), bracketed(condition))).orElse(condition);
     }
 
     private static Written bracketed(Written part) {
@@ -183,7 +189,7 @@ final class ConditionWriter {
             boolean given = parameters.stream().anyMatch(parameter -> parameter.given == Given.QUANTITY) && chance.percent(50);
             List<Written> member = new ArrayList<>();
             member.add(Written.of((given ? "quantity-given" : number) + (members.isEmpty() ? " " : chance.one(" other ", " ")) + chance.one(name(list), list.plural()) + " who"));
-            member.add(bracketed(condition(list, chance.between(0, 2))));
+            member.add(bracketed(each(list, chance.between(0, 2))));
             if (chance.percent(30)) {
                 member.add(Written.of(", of whom " + (given ? 1 : chance.between(1, number))));
                 member.add(bracketed(condition(list, 1)));
@@ -550,7 +556,7 @@ final class ConditionWriter {
     }
 
     private Written people(Table list, int depth) {
-        return Written.sequence(Written.of("(" + quantity(3) + " " + chance.one(name(list), list.plural()) + " who"), condition(list, depth), Written.of(")"));
+        return Written.sequence(Written.of("(" + quantity(3) + " " + chance.one(name(list), list.plural()) + " who"), each(list, depth), Written.of(")"));
     }
 
     // Thresholds by a word, and what is held
