@@ -120,14 +120,15 @@ public final class ProgrammeParser {
         IntervalSet expected = expected(e);
         String text = found.getText();
         Place place = new Place.InSource(file, new Span(found.getStartIndex(), Math.max(found.getStartIndex(), found.getStopIndex() + 1)));
-        Phrase wanted = Phrase.of("expected." + wanted(e));
+        Optional<String> slip = slip(e);
+        Phrase wanted = Phrase.of("expected." + slip.orElseGet(() -> wanted(e)));
         if (found.getType() == Token.EOF || found.getType() == CompLexer.NEWLINE || found.getType() == CompLexer.DEDENT) {
             diagnostics.accept(Diagnostic.of(Code.UNEXPECTED_END, place, wanted));
         } else if (found.getType() == CompLexer.INDENT) {
             diagnostics.accept(Diagnostic.of(Code.UNEXPECTED, place, Phrase.of("found.list"), wanted));
         } else if (found.getType() == CompLexer.NONE && e.getCtx() instanceof CompParser.ExpectationContext) {
             diagnostics.accept(Diagnostic.of(Code.UNEXPECTED, place, Phrase.of("found.text", text), wanted).suggesting(Optional.of("no level")));
-        } else if (expected.contains(CompLexer.NAME) && isWord(found) && !wanted.key().equals("expected.verbAgain") && mayBeName(found, e)) {
+        } else if (expected.contains(CompLexer.NAME) && isWord(found) && slip.filter(key -> !key.equals("who")).isEmpty() && mayBeName(found, e)) {
             diagnostics.accept(Diagnostic.of(Code.RESERVED_WORD, place, text, wanted));
         } else {
             Optional<String> meant = wanted.key().equals("expected.comparisonAlone") ? Optional.empty() : nearest(found, expected);
@@ -164,14 +165,15 @@ public final class ProgrammeParser {
         return meant.isPresent();
     }
 
-    /// What fits a mistake that authors often make; else the rule of the grammar in which reading stopped, or where a line should have ended, what could still have followed in it.
+    /// What fits a mistake that authors often make.
+    private Optional<String> slip(RecognitionException e) {
+        return new Slips(tokens).at(e.getOffendingToken(), e.getCtx() == null ? CompParser.RULE_programme : e.getCtx().getRuleIndex());
+    }
+
+    /// The rule of the grammar in which reading stopped; where a line should have ended, what could still have followed in it.
     private String wanted(RecognitionException e) {
         IntervalSet expected = e.getExpectedTokens();
         int rule = e.getCtx() == null ? CompParser.RULE_programme : e.getCtx().getRuleIndex();
-        Optional<String> slip = new Slips(tokens).at(e.getOffendingToken(), rule);
-        if (slip.isPresent()) {
-            return slip.get();
-        }
         if (e.getCtx() instanceof ParserRuleContext list && expected != null && expected.equals(IntervalSet.of(CompLexer.NEWLINE))) {
             return behind(list, e.getOffendingToken());
         }

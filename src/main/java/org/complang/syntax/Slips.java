@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.Token;
 import org.complang.syntax.antlr.CompLexer;
@@ -11,8 +13,8 @@ import org.complang.syntax.antlr.CompParser;
 
 /// What authors who write as the guide does often put where comp says it otherwise, known by the words around the one that does not fit.
 final class Slips {
-    /// Words of guides that say a comparison, each with the way in which comp says it.
-    private static final Map<String, String> COMPARISONS = Map.ofEntries(
+    /// Words of guides, most of which compare, each with the way in which comp says it.
+    private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("between", "fromTo"),
             Map.entry("minimum", "atLeastNumber"), Map.entry("min", "atLeastNumber"),
             Map.entry("maximum", "atMostNumber"), Map.entry("max", "atMostNumber"),
@@ -21,7 +23,10 @@ final class Slips {
             Map.entry("smaller", "lessThanNumber"), Map.entry("lower", "lessThanNumber"), Map.entry("under", "lessThanNumber"), Map.entry("below", "lessThanNumber"),
             Map.entry("must", "comparisonAlone"), Map.entry("should", "comparisonAlone"), Map.entry("shall", "comparisonAlone"),
             Map.entry("need", "comparisonAlone"), Map.entry("needs", "comparisonAlone"), Map.entry("be", "comparisonAlone"),
-            Map.entry("equals", "isNumber"), Map.entry("equal", "isNumber"), Map.entry("exactly", "isNumber"));
+            Map.entry("equals", "isNumber"), Map.entry("equal", "isNumber"), Map.entry("exactly", "isNumber"),
+            Map.entry("excluding", "whereNot"), Map.entry("except", "whereNot"), Map.entry("without", "whereNot"),
+            Map.entry("each", "credentials"), Map.entry("same", "samePeople"));
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     /// How far before the word that does not fit such a word may stand: "must be at", "minimum 300 seats".
     private static final int NEAR = 3;
 
@@ -39,8 +44,8 @@ final class Slips {
         if (isOfExample(rule)) {
             return example(at, rule);
         }
-        if (type(at - 1) == CompLexer.NAME && type(at - 2) == CompLexer.NUMBER && type(at) != CompLexer.COMMA && !isComparison(at - 1)) {
-            return Optional.of("who");
+        if (type(at - 1) == CompLexer.NAME && type(at - 2) == CompLexer.NUMBER && type(at) != CompLexer.COMMA && !isWordOfGuides(at - 1) && !isWordOfGuides(at)) {
+            return Optional.of(type(at - 3) == CompLexer.OF_WHOM ? "among" : "who");
         }
         if (ProgrammeParser.layout(type(at)) || type(at) == Token.EOF) {
             return type(at - 1) == CompLexer.COMMA ? Optional.of("noCommaAtEnd") : Optional.empty();
@@ -86,6 +91,11 @@ final class Slips {
     }
 
     private Optional<String> comma(int at, int rule) {
+        int cap = type(at) == CompLexer.COMMA ? at + 1 : at;
+        boolean caps = type(cap) == CompLexer.AT && type(cap + 1) == CompLexer.MOST || type(cap) == CompLexer.UP_TO;
+        if (caps && line(at).anyMatch(type -> type == CompLexer.FOR_EACH)) {
+            return Optional.of("capOfMetric");
+        }
         if (type(at - 1) == CompLexer.COMMA && rule != CompParser.RULE_rowChoice && (type(at) == CompLexer.AND || type(at) == CompLexer.OR || type(at) == CompLexer.WHO || type(at) == CompLexer.WHERE)) {
             return Optional.of("noCommaBefore");
         }
@@ -111,11 +121,15 @@ final class Slips {
             return Optional.of("namesAlone");
         }
         boolean afterJunction = type(at - 1) == CompLexer.AND || type(at - 1) == CompLexer.OR || type(at - 1) == CompLexer.NOT;
+        if (type(at) == CompLexer.OF && type(at - 1) == CompLexer.CLOSE) {
+            return Optional.of("ofEachTerm");
+        }
         return afterJunction && (type(at) == CompLexer.ANY || type(at) == CompLexer.ALL) ? Optional.of("verbAgain") : Optional.empty();
     }
 
     private Optional<String> group(int at) {
         return switch (type(at)) {
+            case CompLexer.THE -> Optional.of("samePeople").filter(_ -> type(at + 1) == CompLexer.NAME && tokens.get(at + 1).getText().equals("same"));
             case CompLexer.OF_WHOM -> Optional.of("commaOfWhom");
             case CompLexer.DIFFERENT -> Optional.of("alwaysDifferent").filter(_ -> type(at - 1) == CompLexer.NUMBER);
             case CompLexer.OTHER -> Optional.of("teamOf").filter(_ -> type(at - 1) == CompLexer.NUMBER);
@@ -134,8 +148,20 @@ final class Slips {
         if (type(at) == CompLexer.AT && type(at + 1) == CompLexer.LEAST && type(at + 2) == CompLexer.NUMBER && (type(at + 3) == CompLexer.NAME || isVerb(type(at + 3)))) {
             return Optional.of(begins(at) && isEnd(at + 4) ? "valueBefore" : "numberAlone");
         }
-        if (compared && type(at) == CompLexer.NAME && isEnd(at + 1)) {
+        if (afterNumber && type(at) == CompLexer.NAME && CURRENCY.matcher(tokens.get(at).getText()).matches()) {
+            return Optional.of("money");
+        }
+        if (compared && (type(at) == CompLexer.NAME || type(at) == CompLexer.POINTS) && isEnd(at + 1)) {
             return Optional.of("noUnit");
+        }
+        if (type(at - 1) == CompLexer.IN && type(at - 2) == CompLexer.NUMBER && (isJunction(at - 3) || type(at - 3) == CompLexer.NAME && isJunction(at - 4))) {
+            return Optional.of("table");
+        }
+        if (type(at - 1) == CompLexer.IF && type(at) != CompLexer.LEFT && type(at) != CompLexer.COLON && (type(at - 2) == CompLexer.NUMBER || type(at - 2) == CompLexer.RIGHT)) {
+            return Optional.of("ifBrackets");
+        }
+        if (type(at) == CompLexer.TO && type(at - 1) == CompLexer.DATE) {
+            return Optional.of("fromUntil");
         }
         if (compared && type(at) == CompLexer.LEFT) {
             return Optional.of("table");
@@ -154,8 +180,8 @@ final class Slips {
             return Optional.of("whereOrTotal");
         }
         for (int i = at; i > at - NEAR && !ProgrammeParser.layout(type(i)) && type(i) != CompLexer.COMMA; i--) {
-            if (isComparison(i)) {
-                return Optional.of(COMPARISONS.get(tokens.get(i).getText().toLowerCase(Locale.ROOT)));
+            if (isWordOfGuides(i)) {
+                return Optional.of(WORDS.get(tokens.get(i).getText().toLowerCase(Locale.ROOT)));
             }
             if (isCapitalized(i)) {
                 return Optional.of("smallLetters");
@@ -174,9 +200,9 @@ final class Slips {
         return list && type(at - 1) == CompLexer.COLON ? Optional.of("linesBelow") : Optional.empty();
     }
 
-    /// Whether a word is one that guides compare with: it must not be the name of something, for what it stands between are values.
-    private boolean isComparison(int at) {
-        return type(at) == CompLexer.NAME && COMPARISONS.containsKey(tokens.get(at).getText().toLowerCase(Locale.ROOT));
+    /// Whether a word is one of guides that comp says otherwise.
+    private boolean isWordOfGuides(int at) {
+        return type(at) == CompLexer.NAME && WORDS.containsKey(tokens.get(at).getText().toLowerCase(Locale.ROOT));
     }
 
     /// Whether a word is one of the language but for its capital letters.
@@ -191,6 +217,15 @@ final class Slips {
         lexer.removeErrorListeners();
         int type = lexer.nextToken().getType();
         return type != CompLexer.NAME && lexer.nextToken().getType() == Token.EOF;
+    }
+
+    private boolean isJunction(int at) {
+        return type(at) == CompLexer.AND || type(at) == CompLexer.OR;
+    }
+
+    /// What stands before a word in its line.
+    private IntStream line(int at) {
+        return IntStream.iterate(at - 1, before -> before >= 0 && !ProgrammeParser.layout(type(before)), before -> before - 1).map(this::type);
     }
 
     private boolean isRelation(int at) {

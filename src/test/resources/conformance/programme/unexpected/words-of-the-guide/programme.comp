@@ -83,3 +83,36 @@ competency guide "Guide":
       skills: any of
         1 person who passed 70-346
         1 person who passed 70-347
+  option p-1:
+    silver requires:
+      seats at least 50,000 USD
+  option p-2:
+    silver requires:
+      seats at least 2,000 in developed markets or 1,000 in developing markets
+  option p-3:
+    silver requires:
+      seats at least 50 if market is developed, 80 otherwise
+  option p-4:
+    silver requires:
+      4 people who passed 70-346, of whom 2 people passed 70-347
+  option p-5:
+    silver requires:
+      1 customer where associated as any of [delegated-administrator, dpor] of office-365
+  option p-6:
+    silver requires:
+      2 people who passed 70-346 and the same 2 people passed 70-347
+  option p-7:
+    silver requires:
+      seats of usage excluding trial
+  option p-8:
+    silver requires:
+      2 people who passed each of [70-346, 70-347]
+  option dated, from 2018-01-01 to 2018-12-31:
+    silver requires:
+      1 person who passed 70-346
+competency points "Points":
+  track main:
+    metric people, at most 20 points: 2 points for each person who passed 70-346, at most 10 points
+    metric others, at most 20 points: 2 points for each person who passed 70-347 up to 10
+  silver requires:
+    score at least 7 points
