@@ -53,7 +53,7 @@ final class AggregateCheck {
         }
         List<Condition> all = new ArrayList<>(conditions.get());
         if (months.isEmpty()) {
-            begun(over.get()).ifPresent(all::add);
+            MonthsSaid.begun(over.get()).ifPresent(all::add);
         }
         summand.flatMap(Summand::currency).ifPresent(all::add);
         Value.Selection selection = new Value.Selection(written.all(), months, all);
@@ -264,8 +264,8 @@ final class AggregateCheck {
             return Optional.empty();
         }
         Optional<Condition> each = each(written.condition(), over.get());
-        each.ifPresent(condition -> reportWithoutMonths(written, over.get(), List.of(condition)));
-        each = each.map(condition -> begun(over.get()).<Condition>map(begun -> new Condition.All(List.of(condition, begun))).orElse(condition));
+        each.ifPresent(condition -> MonthsSaid.report(written, over.get(), List.of(condition), reporter));
+        each = each.map(condition -> MonthsSaid.begun(over.get()).<Condition>map(begun -> new Condition.All(List.of(condition, begun))).orElse(condition));
         Optional<Condition.Place> ofWhom = Optional.empty();
         if (written.among().isPresent()) {
             Optional<Integer> k = whole(written.among().get().number());
@@ -313,7 +313,7 @@ final class AggregateCheck {
 
     private Optional<Integer> months(Expression.Aggregate written, Table over, List<Condition> conditions) {
         if (written.window().isEmpty()) {
-            reportWithoutMonths(written, over, conditions);
+            MonthsSaid.report(written, over, conditions, reporter);
             return Optional.empty();
         }
         Expression.Window window = written.window().get();
@@ -322,17 +322,6 @@ final class AggregateCheck {
             return Optional.empty();
         }
         return new MomentCheck(expressions, reporter).months(window.months(), window);
-    }
-
-    private void reportWithoutMonths(Expression written, Table over, List<Condition> conditions) {
-        if (over.month().isPresent() && conditions.stream().noneMatch(c -> names(c, over.month().get()))) {
-            reporter.report(Code.NEEDS_WINDOW, written, over.name());
-        }
-    }
-
-    /// A month that has not begun does not exist, also where a condition asks for months later than another.
-    private static Optional<Condition> begun(Table over) {
-        return over.month().map(month -> new Condition.Compare(new Value.Field(month), Condition.Relation.AT_MOST, new Value.MonthOf(new Value.AsOf())));
     }
 
     /// Every part of the `where` by itself, so that each can be named as a reason.
@@ -364,18 +353,6 @@ final class AggregateCheck {
         Optional<Condition> each = expressions.within(over).condition(written);
         each.ifPresent(condition -> new SameForAllCheck(over, reporter).warn(condition, written));
         return each.map(condition -> judged(condition, over));
-    }
-
-    /// Whether a condition says something of the column itself.
-    private static boolean names(Condition condition, Column column) {
-        return switch (condition) {
-            case Condition.All(List<Condition> parts) -> parts.stream().anyMatch(part -> names(part, column));
-            case Condition.Any(List<Condition> parts) -> parts.stream().anyMatch(part -> names(part, column));
-            case Condition.Not(Condition inner) -> names(inner, column);
-            case Condition.At(Condition inner, _) -> names(inner, column);
-            case Condition.Compare(Value left, _, Value right) -> left.equals(new Value.Field(column)) || right.equals(new Value.Field(column));
-            case Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> false;
-        };
     }
 
     /// The list below this place that is called so, by its own name or by the word for its records.

@@ -1,7 +1,5 @@
 package org.complang.check;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -79,7 +77,7 @@ final class ComparisonCheck {
         Optional<BigFraction> said = beyond(expressions.definitions().mostPoints(), points, relation, wanted);
         Optional<BigFraction> earned = said.or(() -> beyond(expressions.definitions().mostEarned(), points, relation, wanted));
         earned.ifPresent(most -> reporter.report(said.isPresent() ? Code.POINTS_OUT_OF_REACH : Code.POINTS_NEVER_GIVEN, place, reporter.text(place),
-                new BigDecimal(most.getNumerator()).divide(new BigDecimal(most.getDenominator()), MathContext.DECIMAL64), points instanceof Value.Score ? "all" : "each"));
+                Exact.shown(most), points instanceof Value.Score ? "all" : "each"));
         return said.isPresent();
     }
 

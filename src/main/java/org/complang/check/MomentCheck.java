@@ -11,6 +11,7 @@ import org.complang.model.Column;
 import org.complang.model.Condition;
 import org.complang.model.Moment;
 import org.complang.model.OnMoment;
+import org.complang.model.OnPoints;
 import org.complang.model.Value;
 import org.complang.syntax.ast.Expression;
 import org.complang.wording.Labels;
@@ -43,7 +44,7 @@ final class MomentCheck {
                 if (moment.get() instanceof Moment.EndOfMonth && !onlyHolding(condition)) {
                     yield expressions.wrong(Code.NO_MOMENT, written);
                 }
-                if (LevelsElsewhere.rests(condition)) {
+                if (LevelsElsewhere.rests(condition) || OnPoints.rests(condition)) {
                     yield expressions.wrong(Code.LEVEL_AT_MOMENT, written);
                 }
                 warnWithout(OnMoment.rests(condition), written, written.expression(), "other");
@@ -53,7 +54,7 @@ final class MomentCheck {
                 if (moment.get() instanceof Moment.EndOfMonth) {
                     yield expressions.wrong(Code.NO_MOMENT, written);
                 }
-                if (LevelsElsewhere.rests(value)) {
+                if (LevelsElsewhere.rests(value) || OnPoints.rests(value)) {
                     yield expressions.wrong(Code.LEVEL_AT_MOMENT, written);
                 }
                 warnWithout(OnMoment.rests(value), written, written.expression(), "other");
@@ -147,7 +148,7 @@ final class MomentCheck {
         if (kind != Kind.Plain.NUMBER && !(kind instanceof Kind.Money)) {
             return expressions.wrong(Code.NOT_A_NUMBER, written.value());
         }
-        if (LevelsElsewhere.rests(value)) {
+        if (LevelsElsewhere.rests(value) || OnPoints.rests(value)) {
             return expressions.wrong(Code.LEVEL_AT_MOMENT, written);
         }
         warnWithout(OnMoment.rests(value), written, written.value(), "growth");

@@ -1,7 +1,5 @@
 package org.complang.check;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -68,7 +66,7 @@ final class PercentCheck {
         boolean share = isShare(compared);
         if (share || isGrowthInPercent(compared)) {
             constants(with).filter(number -> share ? isPercent(number) : number.signum() > 0 && Exact.compare(number, BigFraction.ONE) < 0).findFirst()
-                    .ifPresent(number -> expressions.reporter().report(Code.PERCENT_MEANT, place, new BigDecimal(number.getNumerator()).divide(new BigDecimal(number.getDenominator()), MathContext.DECIMAL64), share ? "share" : "growth"));
+                    .ifPresent(number -> expressions.reporter().report(Code.PERCENT_MEANT, place, Exact.shown(number), share ? "share" : "growth"));
         }
     }
 

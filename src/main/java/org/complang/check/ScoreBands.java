@@ -1,7 +1,5 @@
 package org.complang.check;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +24,7 @@ final class ScoreBands {
         for (Declaration.Level level : written) {
             Optional<Competency.Level> checked = levels.stream().filter(one -> one.level().name().equals(level.name().text())).findFirst();
             checked.stream().flatMap(one -> bounds(one, Condition.Relation.AT_MOST)).forEach(end -> begin(levels, end)
-                    .ifPresent(begin -> reporter.report(Code.POINTS_BETWEEN, level.name(), level.name().text(), decimal(end), decimal(begin))));
+                    .ifPresent(begin -> reporter.report(Code.POINTS_BETWEEN, level.name(), level.name().text(), Exact.shown(end), Exact.shown(begin))));
         }
     }
 
@@ -49,9 +47,5 @@ final class ScoreBands {
             case Condition.Compare(Value.Score _, Condition.Relation written, Value.Number(BigFraction number, _)) when written == relation -> Stream.of(number);
             case Condition _ -> Stream.empty();
         };
-    }
-
-    private static BigDecimal decimal(BigFraction number) {
-        return new BigDecimal(number.getNumerator()).divide(new BigDecimal(number.getDenominator()), MathContext.DECIMAL64);
     }
 }

@@ -192,6 +192,9 @@ final class ShapeCheck {
         }
         currencies(record, table, declared);
         table.identify(find(record.key(), table.columns(), declared), record.keyInDocument());
+        if (table.key().isEmpty() && !lists.isEmpty()) {
+            declared.reporter.report(Code.LISTS_WITHOUT_KEY, record.name(), record.name().text());
+        }
         table.limit(dated(record.since(), table, declared), dated(record.until(), table, declared));
         spelledOnce(record.fields(), declared.reporter);
         absences(record.fields(), table, declared);

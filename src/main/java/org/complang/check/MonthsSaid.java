@@ -1,0 +1,39 @@
+package org.complang.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.complang.diagnostic.Code;
+import org.complang.model.Column;
+import org.complang.model.Condition;
+import org.complang.model.Table;
+import org.complang.model.Value;
+import org.complang.syntax.ast.Expression;
+
+/// Which months of a monthly list count, where no window says it: those of which a condition speaks.
+final class MonthsSaid {
+    private MonthsSaid() { }
+
+    /// Reports where no condition says which months of a monthly list count.
+    static void report(Expression written, Table over, List<Condition> conditions, Reporter reporter) {
+        if (over.month().isPresent() && conditions.stream().noneMatch(condition -> names(condition, over.month().get()))) {
+            reporter.report(Code.NEEDS_WINDOW, written, over.name());
+        }
+    }
+
+    /// A month that has not begun does not exist, also where a condition asks for months later than another. Nothing for a list that is not monthly.
+    static Optional<Condition> begun(Table over) {
+        return over.month().map(month -> new Condition.Compare(new Value.Field(month), Condition.Relation.AT_MOST, new Value.MonthOf(new Value.AsOf())));
+    }
+
+    /// Whether a condition says something of the column itself.
+    private static boolean names(Condition condition, Column column) {
+        return switch (condition) {
+            case Condition.All(List<Condition> parts) -> parts.stream().anyMatch(part -> names(part, column));
+            case Condition.Any(List<Condition> parts) -> parts.stream().anyMatch(part -> names(part, column));
+            case Condition.Not(Condition inner) -> names(inner, column);
+            case Condition.At(Condition inner, _) -> names(inner, column);
+            case Condition.Compare(Value left, _, Value right) -> left.equals(new Value.Field(column)) || right.equals(new Value.Field(column));
+            case Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> false;
+        };
+    }
+}
