@@ -126,7 +126,7 @@ final class Raising {
         return switch (aggregate.kind()) {
             case COUNT -> making.staffing().count(aggregate, Amounts.whole(target, above), perRow, when, world);
             case TOTAL -> total(aggregate, aggregate.of().orElseThrow(), target, above, perRow, when, world, TRIED);
-            case COUNT_DIFFERENT -> new Variety(additions).more(aggregate, Amounts.whole(target, above), perRow, when, world);
+            case COUNT_DIFFERENT -> new Variety(additions, this).more(aggregate, Amounts.whole(target, above), perRow, when, world);
             case EARLIEST, LATEST -> List.of();
         };
     }

@@ -2,6 +2,7 @@ package org.complang.plan;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +21,17 @@ import org.complang.model.Type;
 import org.complang.model.Value;
 import org.complang.model.Vocabulary.Term;
 
-/// How more different values, or combinations of values, could be counted: each by one record more.
+/// How more different values, or combinations of values, could be counted: each by one record more, or by one that gets more, where a total is asked for.
 final class Variety {
-    private final Additions additions;
+    /// Records that are made to have more, one by one.
+    private static final int TRIED = 3;
 
-    Variety(Additions additions) {
+    private final Additions additions;
+    private final Raising raising;
+
+    Variety(Additions additions, Raising raising) {
         this.additions = additions;
+        this.raising = raising;
     }
 
     /// One record more for each that is lacking, of a value that does not count yet.
@@ -70,23 +76,45 @@ final class Variety {
             }
         }
         ways.add(additions.add(different.over(), conditions, different.per(), perRow, when, world, given).stream());
+        least(different, perRow, when, world).ifPresent(least -> ways.add(grown(different, least, perRow, when, world)));
         return ways.stream().flatMap(way -> way);
     }
 
+    /// What the records of a value must have together.
+    private record Least(Value of, BigFraction total, boolean above) { }
+
+    private static Optional<Least> least(Value.Aggregate different, int perRow, When when, World world) {
+        return different.having().flatMap(having -> having.limits().stream().filter(limit -> limit.relation() == Condition.Relation.MORE_THAN || limit.relation() == Condition.Relation.AT_LEAST)
+                .flatMap(limit -> world.view.number(limit.threshold(), different.per(), when, perRow).flatMap(Range::to)
+                        .map(total -> new Least(having.of(), total, limit.relation() == Condition.Relation.MORE_THAN)).stream()).findFirst());
+    }
+
     private static Map<Column, Long> given(Value.Aggregate different, int perRow, When when, World world) {
-        if (different.having().isEmpty() || !(different.having().get().of() instanceof Value.Field(Column column))) {
-            return Map.of();
-        }
-        for (Value.Limit limit : different.having().get().limits()) {
-            boolean above = limit.relation() == Condition.Relation.MORE_THAN;
-            if (above || limit.relation() == Condition.Relation.AT_LEAST) {
-                Optional<Long> cell = world.view.number(limit.threshold(), different.per(), when, perRow).flatMap(Range::to).flatMap(number -> Amounts.cell(number, above, column));
-                if (cell.isPresent()) {
-                    return Map.of(column, cell.get());
-                }
-            }
-        }
-        return Map.of();
+        return least(different, perRow, when, world).filter(least -> least.of instanceof Value.Field)
+                .flatMap(least -> Amounts.cell(least.total, least.above, ((Value.Field) least.of).column()).map(cell -> Map.of(((Value.Field) least.of).column(), cell))).orElse(Map.of());
+    }
+
+    /// A record that counts gets as much more as all those of its value lack together; of each value the record with the most, and first the values that lack least.
+    private Stream<Fix> grown(Value.Aggregate different, Least least, int perRow, When when, World world) {
+        Table over = different.over();
+        record Most(int row, BigFraction number, BigFraction total) { }
+        Map<List<Long>, Most> values = new LinkedHashMap<>();
+        IntStream.range(0, world.data().rows(over).count())
+                .filter(row -> world.view.owner(over, row, different.per()) == perRow && world.view.counts(different, when, row) == Outcome.MET).forEach(row -> {
+                    BigFraction number = world.view.number(least.of, over, when, row).flatMap(Range::from).orElse(BigFraction.ZERO);
+                    values.merge(keys(different, row, world), new Most(row, number, number), (most, one) -> new Most(Exact.compare(one.number, most.number) > 0 ? one.row : most.row,
+                            Exact.compare(one.number, most.number) > 0 ? one.number : most.number, most.total.add(one.number)));
+                });
+        return values.values().stream().filter(most -> Exact.compare(most.total, least.total) < 0 || least.above && Exact.compare(most.total, least.total) == 0)
+                .sorted((a, b) -> Exact.compare(b.total, a.total)).limit(TRIED)
+                .flatMap(most -> raising.raise(least.of, most.number.add(least.total.subtract(most.total)), least.above, over, most.row, when, world).stream());
+    }
+
+    private static List<Long> keys(Value.Aggregate different, int row, World world) {
+        return different.keys().stream().map(key -> switch (key) {
+            case Value.Key.OfColumn(Column column) -> world.data().cells(column)[world.view.owner(different.over(), row, column.table())];
+            case Value.Key.OfRecord(Table table) -> (long) world.view.owner(different.over(), row, table);
+        }).toList();
     }
 
     private static Set<Long> counted(Value.Aggregate different, Column column, int perRow, When when, World world) {
