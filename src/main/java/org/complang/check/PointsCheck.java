@@ -59,7 +59,9 @@ final class PointsCheck {
             reporter.report(Code.WRONG_KIND_OF_VALUE, written.full(), ComparisonCheck.word(number.get().type()), ComparisonCheck.word(full.get().type()));
             return Optional.empty();
         }
-        boolean fits = new PercentCheck(expressions).fits(written.number(), number.get().value(), written.full(), full.get().value());
+        PercentCheck percents = new PercentCheck(expressions);
+        boolean fits = percents.fits(written.number(), number.get().value(), written.full(), full.get().value());
+        percents.warn(number.get().value(), written.full(), full.get().value());
         return fits ? Optional.of(new Points.Share(points, number.get().value(), full.get().value())) : Optional.empty();
     }
 

@@ -29,10 +29,15 @@ final class SameForAllCheck {
             case Condition.Any(List<Condition> parts) -> parts.forEach(part -> warn(part, place));
             case Condition.Not(Condition inner) -> warn(inner, place);
             case Condition.At(Condition inner, _) -> warn(inner, place);
-            case Condition.Compare(Value left, _, Value right) when right instanceof Value.Number || right instanceof Value.Money -> warn(left, place);
-            case Condition.Compare _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.Team _, Condition.Same _,
-                 Condition.Reaches _ -> { }
+            case Condition.Compare(Value left, _, Value right) when isWritten(right) -> warn(left, place);
+            case Condition.InLastMonths(Value day, _) -> warn(day, place);
+            case Condition.Compare _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> { }
         }
+    }
+
+    /// Whether a value is written where it stands, and rests on no data.
+    private static boolean isWritten(Value value) {
+        return value instanceof Value.Number || value instanceof Value.Money || value instanceof Value.Date || value instanceof Value.Month || value instanceof Value.AsOf || value instanceof Value.OfCalendar;
     }
 
     /// Of what is added up, record by record.

@@ -173,16 +173,9 @@ final class Expressions {
             Optional<Name> noun = names.stream().skip(terms).findFirst();
             return names.stream().limit(terms).map(term -> new Expression.Row(amount, new Expression.RowKey.In(term, noun), span(context)));
         }
-        Expression.RowKey key;
-        if (context.FROM() != null) {
-            key = new Expression.RowKey.From(date(context.DATE()));
-        } else if (context.UNTIL() != null) {
-            key = new Expression.RowKey.Until(date(context.DATE()));
-        } else if (context.IF() != null) {
-            key = new Expression.RowKey.If(body(context.body()));
-        } else {
-            key = new Expression.RowKey.Otherwise();
-        }
+        Expression.RowKey key = context.FROM() != null ? new Expression.RowKey.From(date(context.DATE()))
+                : context.UNTIL() != null ? new Expression.RowKey.Until(date(context.DATE()))
+                : context.IF() != null ? new Expression.RowKey.If(body(context.body())) : new Expression.RowKey.Otherwise();
         return Stream.of(new Expression.Row(amount, key, span(context)));
     }
 

@@ -12,3 +12,9 @@ competency mail "Mail":
       growth in percent of seats at least 0.2
       enough(25)
       (active-share a year earlier) from 20 to 40
+competency points "Points":
+  track main:
+    metric shares, at most 20 points: 20 points in proportion to users / seats up to 40
+    metric growth, at most 20 points: 20 points in proportion to growth in percent of seats up to 0.2
+  silver requires:
+    score at least 10
