@@ -79,6 +79,7 @@ record ParquetPage(int kind, int values, int encoding, int levelEncoding, int le
     /// @throws IOException where there is none, or it cannot be read
     static ParquetPage read(FileChannel file, long at, long end, CompressionCodec codec, PageArrays arrays) throws IOException {
         Header header = header(file, at, end);
+        holdWithin(file, header.from, header.kept);
         byte[] raw = arrays.raw(header.kept);
         read(file, header.from, raw, header.kept);
         if (header.checksum.isPresent()) {
@@ -129,6 +130,7 @@ record ParquetPage(int kind, int values, int encoding, int levelEncoding, int le
             if (length <= 0) {
                 throw new IOException("a column with fewer values than it should have");
             }
+            holdWithin(file, at, length);
             byte[] bytes = new byte[length];
             read(file, at, bytes, length);
             ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -167,10 +169,14 @@ record ParquetPage(int kind, int values, int encoding, int levelEncoding, int le
         throw new IOException("a page without the header of its kind");
     }
 
-    private static void read(FileChannel file, long at, byte[] into, int length) throws IOException {
+    /// Holds that so many bytes are there, before memory is taken for them.
+    private static void holdWithin(FileChannel file, long at, int length) throws IOException {
         if (at < 0 || at > file.size() - length) {
             throw new IOException("a page behind the end of the file");
         }
+    }
+
+    private static void read(FileChannel file, long at, byte[] into, int length) throws IOException {
         ByteBuffer buffer = ByteBuffer.wrap(into, 0, length);
         while (buffer.hasRemaining()) {
             if (file.read(buffer, at + buffer.position()) < 0) {
