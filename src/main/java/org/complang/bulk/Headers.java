@@ -73,9 +73,16 @@ final class Headers {
         return line.header(Format.DELIMITERS[0]).stream().allMatch(String::isEmpty);
     }
 
+    /// The header that begins on the first line; where a quote is open at the end of that line, it goes on until none is.
     private static Header header(String name, TextFile text, Optional<Byte> told, Function<List<String>, FilePlan> plan) {
-        byte delimiter = told.orElseGet(() -> delimiter(name, text, plan));
-        return new Header(text, delimiter, told.isPresent(), plan.apply(text.header(delimiter)));
+        byte first = told.orElseGet(() -> delimiter(name, text, plan));
+        Optional<TextFile> whole = Optional.of(text);
+        for (int lines = 1; lines < LINES && whole.filter(file -> file.header(first).isEmpty()).isPresent(); lines++) {
+            whole = whole.flatMap(TextFile::longer);
+        }
+        TextFile file = whole.filter(longer -> !longer.header(first).isEmpty()).orElse(text);
+        byte delimiter = file == text ? first : told.orElseGet(() -> delimiter(name, file, plan));
+        return new Header(file, delimiter, told.isPresent(), plan.apply(file.header(delimiter)));
     }
 
     /// Tells what columns a file should have; false where its rows do not tell of which record they speak.

@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A file of rows, opened as far as its header: plain or in gzip, in UTF-8, or in UTF-16 where a mark at the beginning says so.
 public final class TextFile implements Closeable {
     private static final String SEPARATOR = "sep=";
+    /// Within the name of a column it is a blank.
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\r\\n]\\s*");
 
     private final InputStream in;
     private final byte[] begun;
@@ -23,17 +26,35 @@ public final class TextFile implements Closeable {
     private final int header;
     private final int headerEnd;
 
+    private final int lines;
+
     private TextFile(InputStream in, byte[] begun, byte lineEnd, int line, int header) {
+        this(in, begun, lineEnd, line, header, end(begun, header, lineEnd), 1);
+    }
+
+    private TextFile(InputStream in, byte[] begun, byte lineEnd, int line, int header, int headerEnd, int lines) {
         this.in = in;
         this.begun = begun;
         this.lineEnd = lineEnd;
         this.line = line;
         this.header = header;
-        int end = header;
-        while (end < begun.length && begun[end] != lineEnd) {
+        this.headerEnd = headerEnd;
+        this.lines = lines;
+    }
+
+    /// Where a line ends.
+    private static int end(byte[] bytes, int from, byte lineEnd) {
+        int end = from;
+        while (end < bytes.length && bytes[end] != lineEnd) {
             end++;
         }
-        this.headerEnd = end;
+        return end;
+    }
+
+    /// The same file as if its header went on over one line more, as where the name of a column in quotes has several; nothing where that line is not at hand. One of both can be read.
+    public Optional<TextFile> longer() {
+        int end = end(begun, Math.min(begun.length, headerEnd + 1), lineEnd);
+        return end < begun.length ? Optional.of(new TextFile(in, begun, lineEnd, line, header, end, lines + 1)) : Optional.empty();
     }
 
     /// Opens a stream, which is closed with this.
@@ -114,7 +135,7 @@ public final class TextFile implements Closeable {
         return headerEnd - header;
     }
 
-    /// The names in the header, if it were cut like this.
+    /// The names in the header, if it were cut like this; none where a quote is open at its end, or where rows stand in it.
     public List<String> header(byte delimiter) {
         int length = headerEnd - header;
         byte[] padded = Arrays.copyOf(Arrays.copyOfRange(begun, header, headerEnd), length + Chunk.SLACK);
@@ -129,7 +150,13 @@ public final class TextFile implements Closeable {
         rows.begin(new Chunk(0, line, padded, length, false, false, true, false));
         if (rows.next() && rows.fault() != Rows.Fault.QUOTES) {
             for (int i = 0; i < rows.fields(); i++) {
-                names.add(Blanks.strip(rows.text(i)));
+                String name = Blanks.strip(rows.text(i));
+                String line = LINE_BREAK.matcher(name).replaceAll(" ");
+                // Rows below a quote that was not meant to be one would stand in a name, with what stands between their fields.
+                if (!line.equals(name) && name.indexOf(delimiter) >= 0) {
+                    return List.of();
+                }
+                names.add(line);
             }
         }
         return names;
@@ -145,7 +172,7 @@ public final class TextFile implements Closeable {
     /// @param columns names in the header
     /// @param exact as [Chunks#ofRows] says
     public Chunks rows(Format format, int columns, boolean exact) {
-        return Chunks.ofRows(in, format, Arrays.copyOfRange(begun, Math.min(begun.length, headerEnd + 1), begun.length), line + 1, columns, exact);
+        return Chunks.ofRows(in, format, Arrays.copyOfRange(begun, Math.min(begun.length, headerEnd + 1), begun.length), line + lines, columns, exact);
     }
 
     @Override
