@@ -294,7 +294,8 @@ public final class ProgrammeParser {
         return next == CompLexer.COLON || next == CompLexer.STRING || next == CompLexer.COMMA;
     }
 
-    private static boolean isWord(Token token) {
+    /// Whether a word is one of the language, and no name.
+    static boolean isWord(Token token) {
         return !token.getText().isEmpty() && Character.isLetter(token.getText().charAt(0)) && token.getType() != CompLexer.NAME;
     }
 

@@ -83,7 +83,7 @@ final class Slips {
         if (begins(at) && (type(at) == CompLexer.MINUS || type(at) == CompLexer.TIMES)) {
             return Optional.of("noMark");
         }
-        if (type(at) == CompLexer.COLON && begins(at - 1) && Character.isLetter(tokens.get(at - 1).getText().codePointAt(0)) && type(at - 1) != CompLexer.NAME) {
+        if (type(at) == CompLexer.COLON && begins(at - 1) && ProgrammeParser.isWord(tokens.get(at - 1))) {
             return Optional.of("wordAsName");
         }
         boolean numbered = type(at) == CompLexer.COLON && (type(at - 1) == CompLexer.NUMBER && (begins(at - 1) || type(at - 2) == CompLexer.NAME && begins(at - 2)));
@@ -120,7 +120,7 @@ final class Slips {
         if (type(at) == CompLexer.NAME && type(at - 1) == CompLexer.NAME && isVerb(type(at - 2)) && !isCapitalized(at)) {
             return Optional.of("namesAlone");
         }
-        boolean afterJunction = type(at - 1) == CompLexer.AND || type(at - 1) == CompLexer.OR || type(at - 1) == CompLexer.NOT;
+        boolean afterJunction = isJunction(at - 1) || type(at - 1) == CompLexer.NOT;
         if (type(at) == CompLexer.OF && type(at - 1) == CompLexer.CLOSE) {
             return Optional.of("ofEachTerm");
         }
@@ -170,10 +170,7 @@ final class Slips {
     }
 
     private Optional<String> comparison(int at) {
-        if (type(at) == CompLexer.AT && type(at - 1) == CompLexer.IS) {
-            return Optional.of("comparisonAlone");
-        }
-        if (type(at) == CompLexer.AT && type(at - 1) == CompLexer.OF) {
+        if (type(at) == CompLexer.AT && (type(at - 1) == CompLexer.IS || type(at - 1) == CompLexer.OF)) {
             return Optional.of("comparisonAlone");
         }
         if (type(at - 1) == CompLexer.WITH && type(at) != CompLexer.TOTAL) {
