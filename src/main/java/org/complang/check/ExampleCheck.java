@@ -100,16 +100,7 @@ final class ExampleCheck {
 
     /// The list below `parent` that holds the records of a line; where there is none, that is reported.
     Optional<Table> table(Given given, Table parent) {
-        List<Table> lists = SourceCheck.lists(parent, given.record());
-        if (lists.size() > 1) {
-            reporter.report(Code.AMBIGUOUS_NAME, given.record(), given.record().text(), String.join(", ", lists.stream().map(Table::name).toList()));
-            return Optional.empty();
-        }
-        Optional<Table> table = lists.stream().findFirst();
-        if (table.isEmpty()) {
-            unknown(given.record(), parent);
-        }
-        return table;
+        return SourceCheck.list(parent, given.record(), reporter, () -> unknown(given.record(), parent));
     }
 
     /// How many records a line gives; where it is not one to as many as it may be, that is reported and there are none.

@@ -140,14 +140,8 @@ final class SourceCheck {
 
     /// @param around the fields of the records around
     private Optional<Source.Entry> entry(Rows.Entry written, Table parent, List<Source.Given> around) {
-        List<Table> lists = lists(parent, written.record());
-        if (lists.size() > 1) {
-            reporter.report(Code.AMBIGUOUS_NAME, written.record(), written.record().text(), String.join(", ", lists.stream().map(Table::name).toList()));
-            return Optional.empty();
-        }
-        Optional<Table> table = lists.stream().findFirst();
+        Optional<Table> table = list(parent, written.record(), reporter, () -> elsewhere(written.record(), parent, parent == shape.root() ? "document" : parent.record()));
         if (table.isEmpty()) {
-            elsewhere(written.record(), parent, parent == shape.root() ? "document" : parent.record());
             return Optional.empty();
         }
         List<Source.Given> given = given(written, table.get().columns(), table.get().key(), around);
@@ -156,8 +150,23 @@ final class SourceCheck {
         return Optional.of(new Source.Entry(table.get(), choices(written), given, below));
     }
 
-    /// The lists of a record that hold records which are called so; where several hold them, a list is called by its own name.
-    static List<Table> lists(Table parent, Name record) {
+    /// The list of a record whose records are called so; nothing, and reported, where there is none or it may be several.
+    ///
+    /// @param none tells that there is none
+    static Optional<Table> list(Table parent, Name record, Reporter reporter, Runnable none) {
+        List<Table> lists = lists(parent, record);
+        if (lists.size() > 1) {
+            reporter.report(Code.AMBIGUOUS_NAME, record, record.text(), String.join(", ", lists.stream().map(Table::name).toList()));
+            return Optional.empty();
+        }
+        if (lists.isEmpty()) {
+            none.run();
+        }
+        return lists.stream().findFirst();
+    }
+
+    /// Where several lists hold records that are called so, a list is called by its own name.
+    private static List<Table> lists(Table parent, Name record) {
         List<Table> lists = parent.children().stream().filter(child -> child.record().equals(record.text()) || child.plural().equals(record.text())).toList();
         return !lists.isEmpty() ? lists : parent.children().stream().filter(child -> child.name().equals(record.text()))
                 .filter(list -> parent.children().stream().filter(child -> child.record().equals(list.record())).count() > 1).toList();

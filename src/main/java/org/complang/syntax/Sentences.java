@@ -6,9 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -159,6 +157,11 @@ final class Sentences {
         }
     }
 
+    /// Of `who` and `where`, which mean the same behind a list, one is there.
+    private void roleOfEither(TerminalNode who, TerminalNode where) {
+        role(List.of(who == null ? where : who), Role.WHO);
+    }
+
     private void readRole(ParseTree node) {
         switch (node) {
             case CompParser.LabelContext label -> roles.put(label.getStart().getTokenIndex(), Role.LABEL);
@@ -166,13 +169,13 @@ final class Sentences {
                 role(expression.AND(), Role.CLAUSE);
                 role(expression.OR(), Role.CLAUSE);
             }
-            case CompParser.HowManyContext howMany -> role(Stream.of(howMany.WHO(), howMany.WHERE()).filter(Objects::nonNull).toList(), Role.WHO);
+            case CompParser.HowManyContext howMany -> roleOfEither(howMany.WHO(), howMany.WHERE());
             case CompParser.SelectionContext selection -> {
                 role(Optional.ofNullable(selection.WHERE()).stream().toList(), Role.CLAUSE);
                 role(Optional.ofNullable(selection.WHO()).stream().toList(), Role.WHO);
             }
-            case CompParser.MemberContext member -> role(Stream.of(member.WHO(), member.WHERE()).filter(Objects::nonNull).toList(), Role.WHO);
-            case CompParser.PointsEachWhoContext points -> role(Stream.of(points.WHO(), points.WHERE()).filter(Objects::nonNull).toList(), Role.WHO);
+            case CompParser.MemberContext member -> roleOfEither(member.WHO(), member.WHERE());
+            case CompParser.PointsEachWhoContext points -> roleOfEither(points.WHO(), points.WHERE());
             case CompParser.AmongContext among -> role(List.of(among.OF_WHOM()), Role.CLAUSE);
             case CompParser.CallFactorContext call -> role(List.of(call.LEFT()), Role.CALL);
             case CompParser.MetricsUseContext use -> role(Optional.ofNullable(use.LEFT()).stream().toList(), Role.CALL);
