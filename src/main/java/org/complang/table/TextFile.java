@@ -74,10 +74,10 @@ public final class TextFile implements Closeable {
     public Optional<TextFile> below() throws IOException {
         int next = Math.min(begun.length, headerEnd + 1);
         if (contains(begun, next, begun.length, lineEnd)) {
-            return Optional.of(new TextFile(in, begun, lineEnd, line + 1, next));
+            return Optional.of(new TextFile(in, begun, lineEnd, line + lines, next));
         }
         byte[] more = begin(in, Arrays.copyOfRange(begun, next, begun.length), lineEnd);
-        return more.length == 0 ? Optional.empty() : Optional.of(new TextFile(in, more, lineEnd, line + 1, 0));
+        return more.length == 0 ? Optional.empty() : Optional.of(new TextFile(in, more, lineEnd, line + lines, 0));
     }
 
     /// What a stream holds, if it is in gzip; else the stream itself.
