@@ -188,8 +188,7 @@ final class PartLoader {
     /// What belongs to a record of which it is not known which one it is, may belong to any.
     private void ofNobody(int e, int state, EntryPlan entry, Decoded of) {
         if (state != RowEncoder.DENIED) {
-            of.rows[e] = gathering.record(entry.table(), of.rows[entry.around()], of.cells[e], true);
-            gathering.mayLack(entry.table(), of.rows[0]);
+            of.rows[e] = gathering.record(entry.table(), of.rows[entry.around()], of.cells[e], state != RowEncoder.PRESENT);
         }
         if (state == RowEncoder.DENIED || state == RowEncoder.DISPUTED) {
             gathering.anyDenied(entry.table(), of.rows[0]);

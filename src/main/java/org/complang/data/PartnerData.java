@@ -124,6 +124,8 @@ public final class PartnerData {
     private final Shape shape;
     private final Rows[] tables;
     private final List<String> texts;
+    /// Made when it is first asked for; several threads may make it: they make the same.
+    private Nameless nameless;
 
     PartnerData(Shape shape, Rows[] tables, List<String> texts) {
         this.shape = shape;
@@ -176,6 +178,28 @@ public final class PartnerData {
             at = tables[t.index()].parent()[at];
         }
         return at;
+    }
+
+    private Nameless nameless() {
+        Nameless known = nameless;
+        if (known == null) {
+            known = new Nameless(this);
+            nameless = known;
+        }
+        return known;
+    }
+
+    /// Whether rows of a list may be missing of any record: because they could not be read, or because it is not known to which record some belong.
+    public boolean isIncomplete(Table list) {
+        return nameless().isAny() || rows(list).isIncomplete();
+    }
+
+    /// Whether rows of a list may be missing of a record.
+    ///
+    /// @param at the table of the record, which has the list, or below which records with the list stand; or a table below it
+    /// @param row the row of the record in that table
+    public boolean isIncomplete(Table list, Table at, int row) {
+        return rows(list).isIncomplete() && rows(list).isIncomplete(partnerOf(at, row)) || nameless().mayLack(list, at, row);
     }
 
     /// For each row of the parent table the first row of the table that belongs to it, or where it would be, and behind the last the number of rows: those of row `i` are from `[i]` to before `[i + 1]`.

@@ -2,6 +2,7 @@ package org.complang.data;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.complang.data.DocumentBatches.Matters;
 import org.complang.data.DocumentFields.Field;
 import org.complang.model.Column;
@@ -21,6 +22,8 @@ final class PlainDocuments extends PlainText {
     private final DocumentFields[] names;
     /// For each column of each table the cell of a value that is absent; [Binder#ABSENT] where it must not be.
     private final long[][] absent;
+    /// For each table the columns that tell which of the records with lists one is, and that may be not known.
+    private final int[][] openKeys;
     private final Set<String> reportedSpellings;
     private final Set<String> reportedFields;
 
@@ -33,6 +36,8 @@ final class PlainDocuments extends PlainText {
         this.names = shape.tables().stream().map(table -> new DocumentFields(fields.of(table), matters::needs)).toArray(DocumentFields[]::new);
         this.absent = shape.tables().stream().map(table -> table.columns().stream().mapToLong(column -> column.absence() == Column.Absence.NEVER ? Binder.ABSENT : Binder.absent(column)).toArray())
                 .toArray(long[][]::new);
+        this.openKeys = shape.tables().stream().map(table -> table.parent() == null || table.children().isEmpty() ? IntStream.empty()
+                : table.key().stream().filter(column -> column.absence() == Column.Absence.UNKNOWN).mapToInt(Column::index)).map(IntStream::toArray).toArray(int[][]::new);
         this.reportedSpellings = reportedSpellings;
         this.reportedFields = reportedFields;
     }
@@ -134,6 +139,12 @@ final class PlainDocuments extends PlainText {
         for (int c = 0; c < columns.length; c++) {
             if (columns[c][row] == Binder.ABSENT) {
                 columns[c][row] = absent(table.index(), c);
+            }
+        }
+        for (int c : openKeys[table.index()]) {
+            if (columns[c][row] == Cells.UNKNOWN) {
+                // What stands below matters, be it of another month or not: it may belong to any.
+                throw Unusual.IT;
             }
         }
     }

@@ -90,15 +90,14 @@ final class Run {
 
     /// Whether rows of a list of the partner of a row may be missing.
     boolean isIncomplete(Table list, Table table, int row) {
-        PartnerData.Rows rows = data.rows(list);
-        return rows.isIncomplete() && rows.isIncomplete(data.partnerOf(table, row));
+        return data.isIncomplete(list, table, row);
     }
 
     /// For each row of `per` whether rows of `over` that belong to it may be missing; null where they are of none.
     boolean[] incomplete(Table over, Table per) {
         boolean[] result = null;
         for (Table t = over; t != per; t = t.parent()) {
-            if (data.rows(t).isIncomplete()) {
+            if (data.isIncomplete(t)) {
                 result = result == null ? new boolean[count(per)] : result;
                 for (int row = 0; row < result.length; row++) {
                     result[row] |= isIncomplete(t, per, row);

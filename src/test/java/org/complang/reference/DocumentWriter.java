@@ -19,6 +19,8 @@ final class DocumentWriter {
     private final LocalDate asOf;
     /// How often in a hundred something is missing, twice, or wrong.
     private final int faults;
+    /// How often in a hundred a key is missing besides.
+    private final int nameless;
     /// Whether totals may have more digits than they may.
     private final boolean huge;
 
@@ -28,6 +30,7 @@ final class DocumentWriter {
         this.asOf = asOf;
         this.faults = chance.one(0, 3, 12);
         this.huge = chance.percent(3);
+        this.nameless = chance.percent(10) ? 20 : 0;
     }
 
     Map<String, Object> document() {
@@ -98,6 +101,7 @@ final class DocumentWriter {
             case UNKNOWN -> chance.percent(faults);
             case NONE, OPEN_ENDED -> chance.percent(30);
         };
+        absent |= nameless > 0 && column.table().key().contains(column) && chance.percent(nameless);
         if (!absent) {
             record.put(column.spelling(), chance.percent(faults) && chance.percent(15) ? chance.one(true, "x", "", 1, -2, new BigDecimal("0.5"), List.of(1), Map.of("a", 1))
                     : value(column));

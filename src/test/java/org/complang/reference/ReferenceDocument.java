@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.complang.model.Column;
 import org.complang.model.Shape;
 import org.complang.model.Table;
@@ -41,9 +42,19 @@ final class ReferenceDocument {
         return root;
     }
 
-    /// Whether the list may lack records that could not be read.
-    boolean isIncomplete(Table table) {
-        return incomplete.contains(table);
+    /// Whether records of the list may be missing of an item that has it, or below which it stands: some could not be read, or it is not known to which item they belong, or which item this is.
+    boolean isIncomplete(Table list, Item holder) {
+        return incomplete.contains(list) || around(holder).anyMatch(ReferenceDocument::isNameless)
+                || root.all(list).stream().anyMatch(record -> around(record.parent).anyMatch(item -> isNameless(item) && around(item).count() <= around(holder).count()));
+    }
+
+    /// The item and those that it belongs to.
+    private static Stream<Item> around(Item item) {
+        return Stream.iterate(item, one -> one != null, one -> one.parent);
+    }
+
+    private static boolean isNameless(Item item) {
+        return item.parent != null && !item.table.key().isEmpty() && !hasKey(item.table, item.fields);
     }
 
     /// The identifier of the partner; without one the document cannot be decided.

@@ -242,7 +242,7 @@ final class ReferenceEvaluator {
 
     private Verdict held(Condition.Choice choice, Item item, When when) {
         List<Verdict> found = new ArrayList<>();
-        if (document.isIncomplete(choice.held())) {
+        if (document.isIncomplete(choice.held(), item.at(choice.held().parent()))) {
             found.add(Verdict.maybe(Set.of(Item.gap(choice.held()))));
         }
         for (Item record : item.at(choice.held().parent()).lists.get(choice.held())) {
@@ -336,8 +336,8 @@ final class ReferenceEvaluator {
             sure.add(surely);
             possible.add(may);
         }
-        boolean more = document.isIncomplete(team.over());
-        gaps.addAll(lacking(team.over(), team.per()));
+        boolean more = document.isIncomplete(team.over(), item.at(team.per()));
+        gaps.addAll(lacking(team.over(), item.at(team.per())));
         return Amount.between(Optional.of(BigFraction.of(matching(sure, places.size()))), Optional.of(BigFraction.of(more ? places.size() : matching(possible, places.size()))), gaps);
     }
 
@@ -370,10 +370,10 @@ final class ReferenceEvaluator {
     /// A record that may count: whether it surely does.
     private record Counted(Item record, boolean sure) { }
 
-    private Set<Gap> lacking(Table over, Table per) {
+    private Set<Gap> lacking(Table over, Item per) {
         Set<Gap> gaps = new TreeSet<>();
-        for (Table table = over; table != per; table = table.parent()) {
-            if (document.isIncomplete(table)) {
+        for (Table table = over; table != per.table; table = table.parent()) {
+            if (document.isIncomplete(table, per)) {
                 gaps.add(Item.gap(table));
             }
         }
@@ -382,7 +382,7 @@ final class ReferenceEvaluator {
 
     private Amount aggregate(Value.Aggregate aggregate, Item item, When when) {
         Table over = aggregate.over();
-        Set<Gap> gaps = lacking(over, aggregate.per());
+        Set<Gap> gaps = lacking(over, item.at(aggregate.per()));
         boolean more = !gaps.isEmpty();
         List<Counted> counted = counted(aggregate, gaps, item, when);
         return switch (aggregate.kind()) {

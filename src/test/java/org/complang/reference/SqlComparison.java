@@ -103,7 +103,7 @@ final class SqlComparison {
             assertThat(form.incomplete().map(row::get).orElse(false)).as("incomplete, %s", of(sample)).isEqualTo(incomplete);
             assertThat(incomplete && form.undetermined().map(row::get).filter(Boolean.FALSE::equals).isPresent()).as("decided though a row may belong to anybody, %s", of(sample)).isFalse();
             Optional<Decision> decided = measured.decision(form, row::get, own::missing);
-            if (decided.isPresent()) {
+            if (decided.isPresent() && !incomplete) {
                 decisions++;
                 undetermined += own.undetermined() ? 1 : 0;
                 String line = DecisionJson.line(decided.get());

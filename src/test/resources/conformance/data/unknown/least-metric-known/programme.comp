@@ -3,4 +3,4 @@ competency points:
     metric few, at most 10 points: 1 point for each (number of customers)
     metric many, at most 10 points: 5 points for each (number of people)
   silver requires:
-    every metric + (number of people who passed 70-346) at least 3
+    every metric + (number of customers where market is developed) at least 2
