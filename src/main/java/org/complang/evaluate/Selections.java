@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.complang.model.Column;
 import org.complang.model.Condition;
+import org.complang.model.Moment;
 import org.complang.model.Requirement;
 import org.complang.model.Table;
 import org.complang.model.Value;
@@ -25,23 +26,24 @@ final class Selections {
 
     /// The records on which a value of the partner rests, where it rests on those of one aggregate.
     Optional<Plan.Rests> rests(Value value) {
-        return rests(value, true);
+        return rests(value, true, Optional.empty());
     }
 
     /// @param said whether the conditions are said with the number; a name stands in for them
-    private Optional<Plan.Rests> rests(Value value, boolean said) {
+    /// @param earlier the moment of the earlier value of a growth
+    private Optional<Plan.Rests> rests(Value value, boolean said, Optional<Moment> earlier) {
         return switch (value) {
-            case Value.Named(_, _, Value inner) -> rests(inner, false);
-            case Value.Growth(_, Value inner, _) -> rests(inner, said);
-            case Value.Arithmetic(Value left, _, Value.Number _) -> rests(left, said);
-            case Value.Aggregate aggregate -> Optional.of(rests(aggregate, said));
+            case Value.Named(_, _, Value inner) -> rests(inner, false, earlier);
+            case Value.Growth(_, Value inner, Moment before) -> rests(inner, said, Optional.of(before));
+            case Value.Arithmetic(Value left, _, Value.Number _) -> rests(left, said, earlier);
+            case Value.Aggregate aggregate -> Optional.of(rests(aggregate, said, earlier));
             case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Field _, Value.Arithmetic _,
                  Value.ByKey _, Value.ByDate _, Value.Choice _, Value.At _, Value.Score _, Value.LeastMetric _ -> Optional.empty();
         };
     }
 
-    private Plan.Rests rests(Value.Aggregate aggregate, boolean said) {
-        Plan.Selected rows = selected(aggregate, said);
+    private Plan.Rests rests(Value.Aggregate aggregate, boolean said, Optional<Moment> earlier) {
+        Plan.Selected rows = selected(aggregate, said, earlier);
         if (aggregate.kind() != Value.Kind.COUNT_DIFFERENT) {
             return rows;
         }
@@ -49,26 +51,26 @@ final class Selections {
         return new Plan.Grouped(rows, different, phrasing.keys(aggregate, true), phrasing.keys(aggregate, false), aggregate.having().map(_ -> phrasing.notReached(aggregate)));
     }
 
-    private Plan.Selected selected(Value.Aggregate aggregate, boolean said) {
+    private Plan.Selected selected(Value.Aggregate aggregate, boolean said, Optional<Moment> earlier) {
         Table over = aggregate.over();
         Optional<Quantity> total = aggregate.kind() == Value.Kind.TOTAL ? aggregate.of().map(of -> nodes.quantity(of, over, When.AS_OF)) : Optional.empty();
         Phrase of = aggregate.of().map(value -> phrasing.value(value, over)).orElse(Phrasing.records(over));
-        return new Plan.Selected(over, nodes.selection(aggregate, When.AS_OF), Optional.empty(), reasons(aggregate, said), total, Units.of(aggregate),
+        return new Plan.Selected(over, nodes.selection(aggregate, When.AS_OF), earlier.map(moment -> nodes.selection(aggregate, When.AS_OF.at(moment))), Optional.empty(), reasons(aggregate, said), total, Units.of(aggregate),
                 Units.currencyCondition(aggregate).map(currency -> nodes.truth(currency, over, When.AS_OF)), of);
     }
 
     /// The records that meet the first condition of "of whom".
     Plan.Selected all(Requirement.OfWhom ofWhom) {
-        return selected(counted(ofWhom.parts().getFirst()), false);
+        return selected(counted(ofWhom.parts().getFirst()), false, Optional.empty());
     }
 
     /// The records that meet the second condition of "of whom", among those that surely meet the first.
     Plan.Selected among(Requirement.OfWhom ofWhom) {
         Value.Aggregate all = counted(ofWhom.parts().getFirst());
         Value.Aggregate some = counted(ofWhom.parts().getLast());
-        Plan.Selected selected = selected(some, true);
+        Plan.Selected selected = selected(some, true, Optional.empty());
         Plan.Reason reason = reason(ofWhom.group().ofWhom().orElseThrow().condition(), ofWhom.over());
-        return new Plan.Selected(selected.over(), selected.all(), Optional.of(nodes.selection(all, When.AS_OF)), List.of(reason), selected.total(), selected.unit(), selected.inUnit(), selected.of());
+        return new Plan.Selected(selected.over(), selected.all(), Optional.empty(), Optional.of(nodes.selection(all, When.AS_OF)), List.of(reason), selected.total(), selected.unit(), selected.inUnit(), selected.of());
     }
 
     private static Value.Aggregate counted(Requirement requirement) {

@@ -40,11 +40,13 @@ final class Witnesses {
 
     private Evidence.Records selected(Plan.Selected selected) {
         byte[] selection = run.result(selected.all());
+        Optional<byte[]> earlier = selected.earlier().map(run::result);
         Optional<byte[]> within = selected.within().map(run::result);
         List<Plan.Reason> reasons = selected.reasons();
         Tally[] fails = tallies(reasons.size());
         Tally[] unknown = tallies(reasons.size());
         Tally unknownTotal = new Tally();
+        Tally before = new Tally();
         List<Phrase> names = new ArrayList<>();
         Optional<Bounds> values = selected.total().map(run::result);
         long counted = 0;
@@ -63,10 +65,12 @@ final class Witnesses {
             } else if (selection[row] == YES) {
                 unknownTotal.add(Optional.empty(), true);
             } else {
-                int reason = first(reasons, row, selection[row]);
                 boolean inUnit = selected.inUnit().filter(currency -> run.result(currency)[at] != YES).isEmpty();
-                (selection[row] == NO ? fails : unknown)[reason].add(exact && inUnit ? values.flatMap(v -> v.number(at)).flatMap(Range::from) : Optional.empty(), inUnit);
-                if (selection[row] == NO) {
+                Optional<BigFraction> value = exact && inUnit ? values.flatMap(v -> v.number(at)).flatMap(Range::from) : Optional.empty();
+                boolean countedBefore = selection[row] == NO && earlier.filter(then -> then[at] != NO).isPresent();
+                int reason = first(reasons, row, selection[row]);
+                (countedBefore ? before : selection[row] == NO ? fails[reason] : unknown[reason]).add(value, inUnit);
+                if (selection[row] == NO && !countedBefore) {
                     reasons.get(reason).condition().ifPresent(condition -> lapses.look(condition, selected.over(), at));
                 }
             }
@@ -75,7 +79,11 @@ final class Witnesses {
         if (unknownTotal.records > 0) {
             mayCount.add(group(selected, unknownTotal.records, Phrase.of("unknown.value", selected.of()), Optional.empty()));
         }
-        return new Evidence.Records(Phrasing.record(selected.over()), Phrasing.records(selected.over()), counted, names, mayCount, groups(fails, selected, true));
+        List<Evidence.Group> leftOut = groups(fails, selected, true);
+        if (before.records > 0) {
+            leftOut.addFirst(group(selected, before.records, Phrase.of("reason.earlier-alone", before.records), before.total(selected)));
+        }
+        return new Evidence.Records(Phrasing.record(selected.over()), Phrasing.records(selected.over()), counted, names, mayCount, leftOut);
     }
 
     private int first(Table table) {
@@ -106,6 +114,10 @@ final class Witnesses {
             oneUnit &= inUnit;
             total = value.map(total::add).orElse(total);
         }
+
+        Optional<Amount> total(Plan.Selected selected) {
+            return selected.total().filter(_ -> oneUnit).map(_ -> new Amount(total, selected.unit()));
+        }
     }
 
     private static Tally[] tallies(int count) {
@@ -118,8 +130,7 @@ final class Witnesses {
             Tally tally = tallies[i];
             Plan.Reason reason = selected.reasons().get(i);
             if (tally.records > 0) {
-                Optional<Amount> total = selected.total().filter(_ -> tally.oneUnit).map(_ -> new Amount(tally.total, selected.unit()));
-                groups.add(group(selected, tally.records, !fails ? reason.unknown() : tally.records == 1 ? reason.fails() : reason.severalFail(), total));
+                groups.add(group(selected, tally.records, !fails ? reason.unknown() : tally.records == 1 ? reason.fails() : reason.severalFail(), tally.total(selected)));
             }
         }
         return groups;
