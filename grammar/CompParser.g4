@@ -227,6 +227,7 @@ factor           : LEFT body RIGHT                                   # brackets
                  | (LATER_OF | EARLIER_OF) factor AND factor         # laterFactor
                  | NAME? REACHES NAME IN title                       # reachesFactor
                  | EVERY_METRIC                                      # everyMetricFactor
+                 | POINTS OF title                                   # metricPointsFactor
                  | NAME LEFT argument (COMMA argument)* RIGHT        # callFactor
                  | fieldName (OF (NAME | DOCUMENT))?                 # nameFactor
                  | NAME? verb credentials                            # holdingFactor

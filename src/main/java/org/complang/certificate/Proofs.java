@@ -146,7 +146,7 @@ final class Proofs {
         }
         Map<String, Object> proof = object("value", written(view.number(value, at, when, row), Notation.unit(value)));
         switch (value) {
-            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.Score _, Value.LeastMetric _, Value.Named _, Value.At _ -> { }
+            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.Score _, Value.LeastMetric _, Value.PointsOf _, Value.Named _, Value.At _ -> { }
             case Value.Field(Column column) -> proof.put("at", citing.pointer(column, at, row));
             case Value.Arithmetic(Value left, _, Value right) -> sides(proof, left, right, at, row, when);
             case Value.LaterOf(_, Value left, Value right) -> sides(proof, left, right, at, row, when);

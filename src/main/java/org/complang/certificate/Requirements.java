@@ -192,6 +192,7 @@ public final class Requirements {
             case Value.LaterOf(boolean later, Value left, Value right) -> object("kind", later ? "later" : "earlier", "left", value(left), "right", value(right));
             case Value.Score() -> object("kind", "score");
             case Value.LeastMetric() -> object("kind", "least-metric");
+            case Value.PointsOf(String metric, _) -> object("kind", "points-of", "metric", metric);
             case Value.Aggregate aggregate -> aggregate(aggregate);
             case Value.ByKey table -> otherwise(object("kind", "by-key", "field", notation.of(table.key()),
                     "rows", table.rows().stream().map(row -> object("term", row.key().name(), "value", value(row.value()))).toList()), table.otherwise());

@@ -77,7 +77,7 @@ final class ComparisonCheck {
         Optional<BigFraction> said = beyond(expressions.definitions().mostPoints(), points, relation, wanted);
         Optional<BigFraction> earned = said.or(() -> beyond(expressions.definitions().mostEarned(), points, relation, wanted));
         earned.ifPresent(most -> reporter.report(said.isPresent() ? Code.POINTS_OUT_OF_REACH : Code.POINTS_NEVER_GIVEN, place, reporter.text(place),
-                Exact.shown(most), points instanceof Value.Score ? "all" : "each"));
+                Exact.shown(most), points instanceof Value.Score ? "all" : points instanceof Value.PointsOf ? "one" : "each"));
         return said.isPresent();
     }
 
@@ -86,6 +86,7 @@ final class ComparisonCheck {
         Optional<BigFraction> most = known.flatMap(tracks -> switch (points) {
             case Value.Score _ -> Optional.of(tracks.all());
             case Value.LeastMetric _ -> tracks.each();
+            case Value.PointsOf(String metric, _) -> Optional.ofNullable(tracks.metrics().get(metric));
             case Value _ -> Optional.empty();
         });
         if (!(wanted instanceof Value.Number(BigFraction number, _))) {

@@ -20,6 +20,7 @@ import org.complang.syntax.ast.Codes;
 import org.complang.syntax.ast.Declaration;
 import org.complang.syntax.ast.Label;
 import org.complang.syntax.ast.Name;
+import org.complang.wording.Labels;
 
 /// What can be named at some place: the definitions of the programme, and those of the competency and the option around the place.
 final class Definitions {
@@ -31,6 +32,7 @@ final class Definitions {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<Term, Term> restated = new LinkedHashMap<>();
     private final boolean scoring;
+    private Map<String, Labels> metrics = Map.of();
     private Optional<MostPoints> mostPoints = Optional.empty();
     private Optional<MostPoints> mostEarned = Optional.empty();
     private final List<Rest> rests = new ArrayList<>();
@@ -115,6 +117,16 @@ final class Definitions {
     /// Whether some term is stated anew at this place.
     boolean restates() {
         return !restated.isEmpty() || outer != null && outer.restates();
+    }
+
+    /// Says which metrics the tracks of the competency have.
+    void metrics(Map<String, Labels> metrics) {
+        this.metrics = metrics;
+    }
+
+    /// The metrics of whose points can be spoken, with their labels; empty where there are none.
+    Map<String, Labels> metrics() {
+        return metrics.isEmpty() && outer != null ? outer.metrics() : metrics;
     }
 
     /// Says which tracks stand beside the levels that are checked from here on.

@@ -3,6 +3,7 @@ package org.complang.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ import org.complang.model.Vocabulary.Term;
 import org.complang.source.Span;
 import org.complang.syntax.ast.Expression;
 import org.complang.syntax.ast.Name;
+import org.complang.wording.Labels;
 import org.complang.wording.Phrase;
 
 /// Gives expressions their meaning for the records of one table.
@@ -84,6 +86,7 @@ final class ExpressionCheck {
             case Expression.LaterOf laterOf -> new MomentCheck(this, reporter).laterOf(laterOf);
             case Expression.Reaches reaches -> reaches(reaches);
             case Expression.EveryMetric metric -> points(metric, new Value.LeastMetric());
+            case Expression.PointsOf points -> pointsOf(points);
             case Expression.Holding holding -> new HoldingCheck(this, definitions, reporter).holding(holding);
             case Expression.OfWhich ofWhich -> new ComparisonCheck(this, reporter).ofWhich(ofWhich);
         };
@@ -159,6 +162,16 @@ final class ExpressionCheck {
     /// Metrics can be spoken of where a level rests on them, which is at the partner.
     private Meaning points(Expression written, Value value) {
         return scoring && scope.parent() == null ? new Meaning.Valued(value, Kind.Plain.NUMBER) : wrong(Code.NO_POINTS, written);
+    }
+
+    private Meaning pointsOf(Expression.PointsOf written) {
+        Name metric = written.metric();
+        Map<String, Labels> metrics = definitions.metrics();
+        if (scoring && scope.parent() == null && !metrics.containsKey(metric.text())) {
+            reporter.unknown(Code.UNKNOWN_NAME, metric, metrics.keySet());
+            return Meaning.WRONG;
+        }
+        return points(written, new Value.PointsOf(metric.text(), metrics.getOrDefault(metric.text(), Labels.of(metric.text()))));
     }
 
     private Meaning junction(Expression.Junction junction) {

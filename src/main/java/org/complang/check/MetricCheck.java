@@ -1,11 +1,15 @@
 package org.complang.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.diagnostic.Code;
 import org.complang.model.Competency;
 import org.complang.model.OnPoints;
 import org.complang.syntax.ast.Declaration;
+import org.complang.wording.Labels;
 
 /// Checks a metric where it stands, or where a track uses it.
 final class MetricCheck {
@@ -27,6 +31,17 @@ final class MetricCheck {
                 points.number(written.most()).orElse(BigFraction.ZERO), CompetencyCheck.validity(written.validity(), reporter), NoteCheck.of(written, expressions.definitions(), reporter),
                 written.gates().stream().flatMap(gate -> requirements.requirement(gate).filter(g -> points.isFree(OnPoints.rests(g), gate)).stream()).toList(),
                 written.points().stream().flatMap(way -> points.points(way).stream()).toList(), reporter.place(written));
+    }
+
+    /// The metrics that the tracks of a competency have, with their labels, before anything is checked of them.
+    static Map<String, Labels> named(Declaration.Competency written, Definitions definitions) {
+        Map<String, Labels> named = new LinkedHashMap<>();
+        written.tracks().stream().flatMap(track -> track.metrics().stream()).flatMap(item -> switch (item) {
+            case Declaration.Metric metric -> Stream.of(metric);
+            case Declaration.MetricsUse use -> definitions.find(use.name().text()) instanceof Definitions.Entry entry && entry.definition instanceof Declaration.ReusableMetrics reusable
+                    ? reusable.metrics().stream() : Stream.empty();
+        }).forEach(metric -> named.putIfAbsent(metric.name().text(), LabelCheck.unchecked(metric.name().text(), metric.labels())));
+        return named;
     }
 
     /// The metrics of a definition, each name once.

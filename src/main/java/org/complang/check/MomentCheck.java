@@ -100,7 +100,7 @@ final class MomentCheck {
             case Value.Named(_, _, Value inner) -> followsFromAsOf(inner);
             case Value.At(Value inner, _) -> followsFromAsOf(inner);
             case Value.Date _, Value.Month _, Value.Field _, Value.Aggregate _, Value.Number _, Value.Money _, Value.Arithmetic _, Value.Growth _, Value.ByKey _, Value.ByDate _,
-                 Value.Choice _, Value.Score _, Value.LeastMetric _ -> false;
+                 Value.Choice _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> false;
         };
     }
 
@@ -226,7 +226,7 @@ final class MomentCheck {
             case Value.LaterOf(boolean later, Value left, Value right) -> new Value.LaterOf(later, replacing(left, conditions), replacing(right, conditions));
             case Value.Moved(Value day, int number, Value.Unit unit) -> new Value.Moved(replacing(day, conditions), number, unit);
             case Value.MonthOf(Value day) -> new Value.MonthOf(replacing(day, conditions));
-            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.Field _, Value.Growth _, Value.At _, Value.AsOf _, Value.OfCalendar _, Value.Score _, Value.LeastMetric _,
+            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.Field _, Value.Growth _, Value.At _, Value.AsOf _, Value.OfCalendar _, Value.Score _, Value.LeastMetric _, Value.PointsOf _,
                  Value.Aggregate _ -> value;
         };
     }

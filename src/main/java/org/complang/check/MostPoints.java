@@ -17,7 +17,8 @@ import org.complang.model.Validity;
 ///
 /// @param all the points of the track that can give most; of several versions of a metric the one that gives most is taken
 /// @param each the points that every metric of some track can have; metrics that are not always in force are not looked at
-record MostPoints(BigFraction all, Optional<BigFraction> each) {
+/// @param metrics the points that each metric can give, on the track on which it gives most
+record MostPoints(BigFraction all, Optional<BigFraction> each, Map<String, BigFraction> metrics) {
     /// By what is said of each metric. Nothing where there are no tracks, or one of their metrics could not be made out.
     static Optional<MostPoints> said(List<Competency.Track> tracks) {
         return of(tracks, Competency.Metric::most);
@@ -44,8 +45,10 @@ record MostPoints(BigFraction all, Optional<BigFraction> each) {
         }
         List<Optional<BigFraction>> each = tracks.stream().map(track -> track.metrics().stream().filter(metric -> metric.validity().equals(Validity.ALWAYS)).map(most)
                 .min(Exact::compare)).toList();
+        Map<String, BigFraction> metrics = new LinkedHashMap<>();
+        tracks.forEach(track -> track.metrics().forEach(metric -> metrics.merge(metric.name(), most.apply(metric), BinaryOperator.maxBy(Exact::compare))));
         return Optional.of(new MostPoints(tracks.stream().map(track -> all(track, most)).max(Exact::compare).orElseThrow(),
-                each.contains(Optional.<BigFraction>empty()) ? Optional.empty() : each.stream().flatMap(Optional::stream).max(Exact::compare)));
+                each.contains(Optional.<BigFraction>empty()) ? Optional.empty() : each.stream().flatMap(Optional::stream).max(Exact::compare), metrics));
     }
 
     private static BigFraction all(Competency.Track track, Function<Competency.Metric, BigFraction> mostOf) {

@@ -94,7 +94,7 @@ final class Mentions {
                 add(right);
             }
             case Value.Aggregate aggregate -> add(aggregate);
-            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.Field _, Value.AsOf _, Value.OfCalendar _, Value.Score _, Value.LeastMetric _ -> { }
+            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.Field _, Value.AsOf _, Value.OfCalendar _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> { }
         }
     }
 

@@ -31,7 +31,7 @@ record Homes(Table root) {
 
     Table of(Value value) {
         return switch (value) {
-            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.Score _, Value.LeastMetric _ -> root;
+            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> root;
             case Value.Field(Column column) -> column.table();
             case Value.Named(_, _, Value inner) -> of(inner);
             case Value.At(Value inner, _) -> of(inner);

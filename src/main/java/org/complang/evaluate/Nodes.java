@@ -27,8 +27,7 @@ final class Nodes {
     private final Map<Object, Node<?>> made = new HashMap<>();
     /// Where terms are looked for, by the column in which they stand and the moment; of several the last has room.
     private final Map<Key, List<Holdings>> holdings = new HashMap<>();
-    private Quantity score;
-    private Quantity leastMetric;
+    private TrackPoints points;
 
     private record Key(Object what, Table table, When when) { }
 
@@ -43,18 +42,19 @@ final class Nodes {
         return made.size();
     }
 
+    /// The points of a track.
+    ///
+    /// @param metrics those of each metric, by its name
+    record TrackPoints(Quantity score, Quantity leastMetric, Map<String, Quantity> metrics) { }
+
     /// From here on the points of a track are these; null where there are none.
-    void onTrack(Quantity score, Quantity leastMetric) {
-        this.score = score;
-        this.leastMetric = leastMetric;
+    void onTrack(TrackPoints points) {
+        this.points = points;
     }
 
-    Quantity score() {
-        return score;
-    }
-
-    Quantity leastMetric() {
-        return leastMetric;
+    /// The points of the track around; null where there is none.
+    TrackPoints points() {
+        return points;
     }
 
     /// A node that is made in no other place; `build` makes no further one.
@@ -203,8 +203,10 @@ final class Nodes {
 
     Quantity quantity(Value value, Table at, When when) {
         return switch (value) {
-            case Value.Score() -> score;
-            case Value.LeastMetric() -> leastMetric;
+            case Value.Score() -> points.score;
+            case Value.LeastMetric() -> points.leastMetric;
+            case Value.PointsOf(String metric, _) when points.metrics.containsKey(metric) -> points.metrics.get(metric);
+            case Value.PointsOf _ -> constant(BigFraction.ZERO, at);
             case Value other -> {
                 Table home = homes.of(other);
                 yield lift(OnPoints.rests(other) ? build(other, home, when) : keep(other, home, when, () -> build(other, home, when)), at);
@@ -265,7 +267,7 @@ final class Nodes {
                 yield own(id -> new Quantity.Choice(id, home, conditions, values, last));
             }
             case Value.Aggregate aggregate -> aggregate(aggregate, when);
-            case Value.Score _, Value.LeastMetric _ -> throw new IllegalStateException("points are given by the track");
+            case Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> throw new IllegalStateException("points are given by the track");
         };
     }
 
@@ -301,7 +303,7 @@ final class Nodes {
             case Value.Named(_, _, Value inner) -> notNegative(inner);
             case Value.Aggregate aggregate -> aggregate.of().isEmpty() || notNegative(aggregate.of().get());
             case Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.At _, Value.Growth _, Value.ByKey _, Value.ByDate _, Value.Choice _, Value.Score _,
-                 Value.LeastMetric _ -> false;
+                 Value.LeastMetric _, Value.PointsOf _ -> false;
         };
     }
 

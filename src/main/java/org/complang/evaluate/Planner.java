@@ -2,7 +2,9 @@ package org.complang.evaluate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.decision.Measured;
@@ -39,8 +41,7 @@ final class Planner {
 
     /// Whether the partner has a level or a higher one in a competency: in any option, or on any track, of the version that is in force.
     private Truth reaches(String name, Term level) {
-        Quantity score = nodes.score();
-        Quantity leastMetric = nodes.leastMetric();
+        Nodes.TrackPoints around = nodes.points();
         List<Truth> ways = new ArrayList<>();
         for (Competency competency : programme.competencies()) {
             if (!competency.name().equals(name)) {
@@ -56,7 +57,7 @@ final class Planner {
                 ways(competency.levels(), level, on, ways);
             }
         }
-        nodes.onTrack(score, leastMetric);
+        nodes.onTrack(around);
         return nodes.own(id -> new Truth.Junction(id, root, false, ways));
     }
 
@@ -186,7 +187,7 @@ final class Planner {
                     nodes.quantity(inner, root, When.AS_OF.at(earlier)), Units.of(inner),
                     earlier instanceof Moment.On(var date) ? Optional.of(date) : Optional.empty()));
             case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Field _, Value.Arithmetic _,
-                 Value.ByKey _, Value.ByDate _, Value.Choice _, Value.At _, Value.Score _, Value.LeastMetric _, Value.Aggregate _ -> Optional.empty();
+                 Value.ByKey _, Value.ByDate _, Value.Choice _, Value.At _, Value.Score _, Value.LeastMetric _, Value.PointsOf _, Value.Aggregate _ -> Optional.empty();
         };
     }
 
@@ -205,8 +206,17 @@ final class Planner {
         List<Quantity> points = metrics.stream().<Quantity>map(Plan.Metric::points).toList();
         Quantity total = nodes.own(id -> new Scores.Of(id, root, Scores.Of.How.SUM, points));
         Quantity least = nodes.own(id -> new Scores.Of(id, root, Scores.Of.How.LEAST, points));
-        nodes.onTrack(total, least);
+        nodes.onTrack(new Nodes.TrackPoints(total, least, byName(metrics)));
         return new Plan.Track(track, track.condition().map(this::truth), metrics, total);
+    }
+
+    /// The points of each metric, by its name; of several versions of one, those of the one that is in force.
+    private Map<String, Quantity> byName(List<Plan.Metric> metrics) {
+        Map<String, List<Quantity>> versions = new LinkedHashMap<>();
+        metrics.forEach(metric -> versions.computeIfAbsent(metric.metric().name(), _ -> new ArrayList<>()).add(metric.points()));
+        Map<String, Quantity> points = new LinkedHashMap<>();
+        versions.forEach((name, all) -> points.put(name, nodes.own(id -> new Scores.Of(id, root, Scores.Of.How.SUM, all))));
+        return points;
     }
 
     private Plan.Way way(Points points) {

@@ -38,7 +38,7 @@ final class Selections {
             case Value.Arithmetic(Value left, _, Value.Number _) -> rests(left, said, earlier);
             case Value.Aggregate aggregate -> Optional.of(rests(aggregate, said, earlier));
             case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Field _, Value.Arithmetic _,
-                 Value.ByKey _, Value.ByDate _, Value.Choice _, Value.At _, Value.Score _, Value.LeastMetric _ -> Optional.empty();
+                 Value.ByKey _, Value.ByDate _, Value.Choice _, Value.At _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> Optional.empty();
         };
     }
 

@@ -303,7 +303,7 @@ final class Causes {
                 otherwise.ifPresent(last -> value(last, at, when, row));
             }
             case Value.Aggregate aggregate -> aggregate(aggregate, when, after.owner(at, row, aggregate.per()));
-            case Value.AsOf _, Value.OfCalendar _, Value.Score _, Value.LeastMetric _, Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.Field _ -> { }
+            case Value.AsOf _, Value.OfCalendar _, Value.Score _, Value.LeastMetric _, Value.PointsOf _, Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.Field _ -> { }
         }
     }
 

@@ -36,7 +36,7 @@ public final class OnMoment {
             case Value.Aggregate aggregate -> aggregate.selection().closedMonths().isPresent() || isDated(aggregate.over(), aggregate.per())
                     || aggregate.of().filter(OnMoment::rests).isPresent() || aggregate.selection().conditions().stream().anyMatch(OnMoment::rests)
                     || aggregate.having().filter(having -> rests(having.of())).isPresent();
-            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.Field _, Value.Score _, Value.LeastMetric _ -> false;
+            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.Field _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> false;
         };
     }
 

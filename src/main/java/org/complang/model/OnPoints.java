@@ -32,7 +32,7 @@ public final class OnPoints {
     /// The same of a value.
     public static boolean rests(Value value) {
         return switch (value) {
-            case Value.Score _, Value.LeastMetric _ -> true;
+            case Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> true;
             case Value.Named(_, _, Value inner) -> rests(inner);
             case Value.At(Value inner, _) -> rests(inner);
             case Value.Growth(_, Value inner, _) -> rests(inner);

@@ -96,7 +96,7 @@ public sealed interface Value {
             case ByKey table -> isMonth(table.rows().getFirst().value());
             case ByDate table -> isMonth(table.rows().getFirst().value());
             case Choice table -> isMonth(table.rows().getFirst().value());
-            case Number _, Money _, Date _, Arithmetic _, Growth _, AsOf _, Score _, LeastMetric _ -> false;
+            case Number _, Money _, Date _, Arithmetic _, Growth _, AsOf _, Score _, LeastMetric _, PointsOf _ -> false;
         };
     }
 
@@ -107,6 +107,9 @@ public sealed interface Value {
 
     /// The points of the track around.
     record Score() implements Value { }
+
+    /// The points of a metric of the track around, by its name; none where the track has no such metric, or not on the as-of date.
+    record PointsOf(String metric, Labels labels) implements Value { }
 
     /// The points of whichever metric of the track around has fewest.
     record LeastMetric() implements Value { }

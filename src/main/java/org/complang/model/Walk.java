@@ -93,7 +93,7 @@ public abstract class Walk<C> {
 
     protected void value(Value value, C way) {
         switch (value) {
-            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.Score _, Value.LeastMetric _ -> { }
+            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> { }
             case Value.Field(Column column) -> column(column, way);
             case Value.Named(_, _, Value inner) -> value(inner, way);
             case Value.Arithmetic(Value left, _, Value right) -> both(left, right, way);

@@ -34,7 +34,7 @@ public final class Units {
             case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> calculated(of(left), operator, of(right));
             case Value.Aggregate aggregate -> currency(aggregate).filter(_ -> aggregate.of().isPresent()).<Unit>map(currency -> new Unit.Money(currency.labels()))
                     .orElse(Unit.Plain.NUMBER);
-            case Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Field _, Value.Score _, Value.LeastMetric _ ->
+            case Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Field _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ ->
                     Unit.Plain.NUMBER;
         };
     }
@@ -77,14 +77,14 @@ public final class Units {
             case Value.ByKey(_, List<Value.Row> rows, _) -> isTime(rows.getFirst().value());
             case Value.ByDate(List<Value.DatedRow> rows, _) -> isTime(rows.getFirst().value());
             case Value.Choice(List<Value.ChoiceRow> rows, _) -> isTime(rows.getFirst().value());
-            case Value.Number _, Value.Money _, Value.Arithmetic _, Value.Growth _, Value.Score _, Value.LeastMetric _ -> false;
+            case Value.Number _, Value.Money _, Value.Arithmetic _, Value.Growth _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> false;
         };
     }
 
     /// Whether there always is a value, known or not. Where there may be none, "not at least" says more than "less than".
     static boolean isAlwaysThere(Value value) {
         return switch (value) {
-            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.Score _, Value.LeastMetric _ -> true;
+            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> true;
             case Value.Field(Column column) -> column.absence() != Column.Absence.NONE;
             case Value.Named(_, _, Value inner) -> isAlwaysThere(inner);
             case Value.At(Value inner, _) -> isAlwaysThere(inner);

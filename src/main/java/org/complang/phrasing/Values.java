@@ -11,6 +11,7 @@ import org.complang.model.Table;
 import org.complang.model.Value;
 import org.complang.model.Vocabulary.Term;
 import org.complang.wording.Amount;
+import org.complang.wording.Labels;
 import org.complang.wording.Phrase;
 import org.complang.wording.Unit;
 
@@ -40,6 +41,7 @@ final class Values {
             case Value.LaterOf(boolean later, Value left, Value right) -> Phrase.of(later ? "value.later" : "value.earlier", operand(left, about, unit), operand(right, about, unit));
             case Value.Score() -> Phrase.of("value.score");
             case Value.LeastMetric() -> Phrase.of("value.least-metric");
+            case Value.PointsOf(_, Labels labels) -> Phrase.of("value.points-of", labels);
             case Value.Field(Column column) -> field(column, about);
             case Value.Named named -> Phrase.of("value.plain", named.labels());
             case Value.At(Value inner, Moment moment) -> at(operand(inner, about, unit), moment);
@@ -100,7 +102,7 @@ final class Values {
             case Value.Arithmetic _, Value.ByKey _, Value.ByDate _, Value.Choice _, Value.LaterOf _ -> true;
             case Value.Aggregate aggregate -> !Units.written(aggregate).isEmpty() || aggregate.having().isPresent();
             case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.Field _, Value.Named _, Value.Growth _, Value.At _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _,
-                 Value.Score _, Value.LeastMetric _ -> false;
+                 Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> false;
         };
     }
 

@@ -1,8 +1,10 @@
 package org.complang.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.decision.Range;
@@ -16,7 +18,7 @@ import org.complang.model.Requirement;
 import org.complang.model.Table;
 import org.complang.model.Value;
 
-/// How a track could earn the points that a level asks for: first so many in every metric, then a total, where points are cheapest.
+/// How a track could earn the points that a level asks for: first so many in every metric, then so many in some of them together and in all, where points are cheapest.
 final class PointGoals {
     /// Steps towards a total.
     private static final int STEPS = 60;
@@ -33,9 +35,18 @@ final class PointGoals {
         this.root = root;
     }
 
+    /// Points of metrics together.
+    ///
+    /// @param metrics their names; empty for all
+    private record Sum(Set<String> metrics, BigFraction least) {
+        boolean counts(Competency.Metric metric) {
+            return metrics.isEmpty() || metrics.contains(metric.name());
+        }
+    }
+
     /// What a level asks of points, and of other things.
     private static final class Goals {
-        private BigFraction total = BigFraction.ZERO;
+        private final List<Sum> sums = new ArrayList<>();
         private BigFraction everyMetric = BigFraction.ZERO;
         private boolean understood = true;
         private final List<Requirement> others = new ArrayList<>();
@@ -54,13 +65,29 @@ final class PointGoals {
         private void add(Condition condition) {
             switch (condition) {
                 case Condition.All(List<Condition> parts) -> parts.forEach(this::add);
-                case Condition.Compare(Value.Score _, Condition.Relation relation, Value.Number number) when isLower(relation) -> total = greater(total, bound(number, relation));
+                case Condition.Compare(Value.Score _, Condition.Relation relation, Value.Number number) when isLower(relation) -> sums.add(new Sum(Set.of(), bound(number, relation)));
                 case Condition.Compare(Value.LeastMetric _, Condition.Relation relation, Value.Number number) when isLower(relation) ->
                         everyMetric = greater(everyMetric, bound(number, relation));
                 // At most so many points: what is asked for is the least that is enough.
                 case Condition.Compare(Value.Score _, _, Value.Number _) -> { }
+                case Condition.Compare(Value left, Condition.Relation relation, Value.Number number) when isLower(relation) && metrics(left).isPresent() ->
+                        sums.addFirst(new Sum(metrics(left).get(), bound(number, relation)));
                 case Condition _ -> understood = false;
             }
+        }
+
+        /// The metrics whose points are added; nothing where a value is something else.
+        private static Optional<Set<String>> metrics(Value value) {
+            return switch (value) {
+                case Value.Named(_, _, Value inner) -> metrics(inner);
+                case Value.PointsOf(String metric, _) -> Optional.of(Set.of(metric));
+                case Value.Arithmetic(Value left, Value.Operator operator, Value right) when operator == Value.Operator.PLUS -> metrics(left).flatMap(some -> metrics(right).map(others -> {
+                    Set<String> all = new LinkedHashSet<>(some);
+                    all.addAll(others);
+                    return all;
+                }));
+                case Value _ -> Optional.empty();
+            };
         }
 
         private static boolean isLower(Condition.Relation relation) {
@@ -102,8 +129,11 @@ final class PointGoals {
         if (others.isEmpty()) {
             return List.of();
         }
-        Optional<Path> every = everyMetric(goals.everyMetric, path.and(others.get()));
-        return every.flatMap(p -> total(goals.total, p)).map(p -> List.of(p.fix)).orElse(List.of());
+        Optional<Path> reached = everyMetric(goals.everyMetric, path.and(others.get()));
+        for (Sum sum : goals.sums) {
+            reached = reached.flatMap(so -> earn(sum, so));
+        }
+        return reached.map(p -> List.of(p.fix)).orElse(List.of());
     }
 
     private List<Competency.Metric> metrics(World world) {
@@ -129,15 +159,20 @@ final class PointGoals {
         return Optional.of(now);
     }
 
-    private BigFraction total(World world) {
-        return world.view.total(track).from().orElse(BigFraction.ZERO);
+    private BigFraction total(Sum sum, World world) {
+        BigFraction total = BigFraction.ZERO;
+        List<Competency.Metric> metrics = metrics(world);
+        for (int m = 0; m < metrics.size(); m++) {
+            total = sum.counts(metrics.get(m)) ? total.add(points(m, world)) : total;
+        }
+        return total;
     }
 
     /// Takes what brings most points for its cost, until what is left is best taken at once.
-    private Optional<Path> total(BigFraction wanted, Path path) {
+    private Optional<Path> earn(Sum sum, Path path) {
         Path now = path;
         for (int i = 0; i < STEPS; i++) {
-            BigFraction lacking = wanted.subtract(total(now.world));
+            BigFraction lacking = sum.least.subtract(total(sum, now.world));
             if (lacking.signum() <= 0) {
                 return Optional.of(now);
             }
@@ -148,12 +183,15 @@ final class PointGoals {
             BigFraction bestRate = null;
             BigFraction bestUseful = BigFraction.ZERO;
             for (int m = 0; m < metrics.size(); m++) {
+                if (!sum.counts(metrics.get(m))) {
+                    continue;
+                }
                 BigFraction earned = points(m, at.world);
                 BigFraction room = metrics.get(m).most().subtract(earned);
                 for (BigFraction more : steps(metrics.get(m), room, lacking)) {
                     for (Fix fix : earn(metrics.get(m), m, earned.add(more), at.world).stream().limit(1).toList()) {
                         Path next = at.and(fix);
-                        BigFraction gain = total(next.world).subtract(total(at.world));
+                        BigFraction gain = total(sum, next.world).subtract(total(sum, at.world));
                         if (gain.signum() <= 0) {
                             continue;
                         }

@@ -342,7 +342,7 @@ final class Result {
                 }
             }
             case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Field _, Value.ByKey _, Value.ByDate _,
-                 Value.Choice _, Value.Score _, Value.LeastMetric _ -> { }
+                 Value.Choice _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> { }
         }
     }
 

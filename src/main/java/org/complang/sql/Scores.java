@@ -1,7 +1,9 @@
 package org.complang.sql;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.model.Competency;
@@ -20,7 +22,13 @@ final class Scores {
     /// The points of a track, and those of whichever of its metrics has fewest.
     ///
     /// @param metrics of each metric that is in force, in order
-    record OfTrack(Competency.Track track, List<Bounds> metrics, Bounds score, Bounds leastMetric) {
+    /// @param byName the same by their names
+    record OfTrack(Competency.Track track, List<Bounds> metrics, Bounds score, Bounds leastMetric, Map<String, Bounds> byName) {
+        /// The points of a metric; none where it is not there, or not in force.
+        Bounds of(String metric) {
+            return byName.getOrDefault(metric, NOTHING);
+        }
+
         /// Told apart by being another one: what it is made of is not looked through.
         @Override
         public boolean equals(Object other) {
@@ -136,17 +144,19 @@ final class Scores {
 
     OfTrack ofTrack(Competency.Track track, Rows rows) {
         List<Bounds> metrics = new ArrayList<>();
+        Map<String, Bounds> byName = new HashMap<>();
         Bounds total = null;
         Bounds least = null;
         for (Competency.Metric metric : track.metrics()) {
             if (metric.validity().holds(all.asOf)) {
                 Bounds points = metric(metric, rows);
                 metrics.add(points);
+                byName.put(metric.name(), points);
                 total = total == null ? points : plus(total, points);
                 least = least == null ? points : new Bounds(Sql.TRUE, all.fractions.nearest(true, least.lower(), points.lower()), all.fractions.nearest(true, least.upper(), points.upper()));
             }
         }
-        return new OfTrack(track, metrics, total == null ? NOTHING : total, least == null ? NOTHING : least);
+        return new OfTrack(track, metrics, total == null ? NOTHING : total, least == null ? NOTHING : least, byName);
     }
 
     private Bounds plus(Bounds a, Bounds b) {

@@ -37,7 +37,7 @@ record Stages(BiFunction<String, Term, Integer> reaching) {
 
     int of(Value value) {
         return switch (value) {
-            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.Field _, Value.Score _, Value.LeastMetric _ -> 0;
+            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.Field _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> 0;
             case Value.Named(_, _, Value inner) -> of(inner);
             case Value.At(Value inner, _) -> of(inner);
             case Value.Growth(_, Value inner, _) -> of(inner);

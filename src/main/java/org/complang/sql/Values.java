@@ -97,6 +97,7 @@ final class Values {
             case Value.Aggregate aggregate -> aggregate.kind() == Value.Kind.COUNT_DIFFERENT ? all.different.bounds(aggregate, rows, at, measure) : all.aggregates.bounds(aggregate, rows, at, measure);
             case Value.Score() -> all.scores.points().score();
             case Value.LeastMetric() -> all.scores.points().leastMetric();
+            case Value.PointsOf(String metric, _) -> all.scores.points().of(metric);
         };
     }
 
@@ -131,7 +132,7 @@ final class Values {
             case Value.ByDate table -> table.rows().stream().anyMatch(row -> isEndless(row.value())) || table.otherwise().filter(Values::isEndless).isPresent();
             case Value.Choice table -> table.rows().stream().anyMatch(row -> isEndless(row.value())) || table.otherwise().filter(Values::isEndless).isPresent();
             case Value.Aggregate aggregate -> aggregate.of().filter(Values::isEndless).isPresent();
-            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.Arithmetic _, Value.Growth _, Value.Score _, Value.LeastMetric _ -> false;
+            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.Arithmetic _, Value.Growth _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> false;
         };
     }
 

@@ -251,6 +251,7 @@ final class Expressions {
             case CompParser.GrowthFactorContext c -> new Expression.Growth(c.IN_PERCENT() != null, shifted(c.shifted()),
                     Optional.ofNullable(c.DATE()).map(AstFromParse::date), span);
             case CompParser.EveryMetricFactorContext _ -> new Expression.EveryMetric(span);
+            case CompParser.MetricPointsFactorContext c -> new Expression.PointsOf(name(c.title()), span);
             case CompParser.MonthOfFactorContext c -> new Expression.MonthOf(body(c.body()), span);
             case CompParser.LaterFactorContext c -> new Expression.LaterOf(c.LATER_OF() != null, factor(c.factor(0)), factor(c.factor(1)), span);
             case CompParser.ReachesFactorContext c -> new Expression.Reaches(c.NAME().size() > 1 ? Optional.of(name(c.NAME(0))) : Optional.empty(),

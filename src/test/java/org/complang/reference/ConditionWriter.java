@@ -426,7 +426,7 @@ final class ConditionWriter {
             case GROWTH -> kind.equals(NUMBER) && chance.percent(50) ? new Written.Wrapped("(growth in percent of (", value(kind(), at, depth - 1), since())
                     : new Written.Wrapped("(growth of (", value(kind, at, depth - 1), since());
             case TABLE -> bracketed(rows(kind, at, depth));
-            case SCORE -> score && at == root() && kind.equals(NUMBER) ? Written.of(chance.one("score", "every metric")) : aggregate(kind, at, depth);
+            case SCORE -> score && at == root() && kind.equals(NUMBER) ? Written.of(chance.one("score", "every metric", "points of metric-a")) : aggregate(kind, at, depth);
             case MEASURE -> chance.any(definitions.stream().filter(named -> named.kind.equals(Optional.of(kind)) && at.isWithin(named.of)).toList())
                     .map(this::call).orElseGet(() -> aggregate(kind, at, depth));
             case ARITHMETIC -> arithmetic(kind, at, depth - 1);

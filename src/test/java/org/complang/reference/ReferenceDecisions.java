@@ -115,9 +115,11 @@ public final class ReferenceDecisions {
         }
         Map<String, Object> metrics = new LinkedHashMap<>();
         List<Between> points = new ArrayList<>();
+        Map<String, Between> byName = new LinkedHashMap<>();
         for (Competency.Metric metric : track.metrics()) {
             if (ReferenceEvaluator.holds(metric.validity(), asOf)) {
                 points.add(offTrack.points(metric));
+                byName.put(metric.name(), points.getLast());
                 Map<String, Object> json = new LinkedHashMap<>();
                 json.put("points", range(points.getLast().low(), points.getLast().high()));
                 json.put("shown", rounded(points.getLast()));
@@ -126,7 +128,7 @@ public final class ReferenceDecisions {
             }
         }
         Between total = ReferenceEvaluator.sum(points);
-        evaluator = offTrack.on(total, ReferenceEvaluator.best(points, true));
+        evaluator = offTrack.on(total, ReferenceEvaluator.best(points, true), byName);
         List<Judged> own = new ArrayList<>();
         options.put(track.name(), option(levels, on, own));
         evaluator = offTrack;
@@ -307,7 +309,7 @@ public final class ReferenceDecisions {
             case Value.ByDate(List<Value.DatedRow> rows, _) -> isTime(rows.getFirst().value());
             case Value.Choice(List<Value.ChoiceRow> rows, _) -> isTime(rows.getFirst().value());
             case Value.Aggregate aggregate -> aggregate.kind() == Value.Kind.EARLIEST || aggregate.kind() == Value.Kind.LATEST;
-            case Value.Number _, Value.Money _, Value.Arithmetic _, Value.Growth _, Value.Score _, Value.LeastMetric _ -> false;
+            case Value.Number _, Value.Money _, Value.Arithmetic _, Value.Growth _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> false;
         };
     }
 
@@ -327,7 +329,7 @@ public final class ReferenceDecisions {
                 case TIMES -> currency(left).or(() -> currency(right));
                 case DIVIDED -> currency(right).isPresent() ? Optional.empty() : currency(left);
             };
-            case Value.Number _, Value.Date _, Value.Month _, Value.Field _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Score _, Value.LeastMetric _ -> Optional.empty();
+            case Value.Number _, Value.Date _, Value.Month _, Value.Field _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> Optional.empty();
         };
     }
 

@@ -41,26 +41,29 @@ final class ReferenceEvaluator {
     private final ReferenceDocument document;
     private final LocalDate asOf;
     private final BiFunction<String, Term, Verdict> reaching;
-    /// The points of the track around, and those of its least metric.
+    /// The points of the track around, those of its least metric, and those of each by its name.
     private final Optional<Between> score;
     private final Optional<Between> least;
+    private final Map<String, Between> metrics;
 
     /// @param reaching whether the partner has a level, or a higher one, in a competency
     ReferenceEvaluator(ReferenceDocument document, LocalDate asOf, BiFunction<String, Term, Verdict> reaching) {
-        this(document, asOf, reaching, Optional.empty(), Optional.empty());
+        this(document, asOf, reaching, Optional.empty(), Optional.empty(), Map.of());
     }
 
-    private ReferenceEvaluator(ReferenceDocument document, LocalDate asOf, BiFunction<String, Term, Verdict> reaching, Optional<Between> score, Optional<Between> least) {
+    private ReferenceEvaluator(ReferenceDocument document, LocalDate asOf, BiFunction<String, Term, Verdict> reaching, Optional<Between> score, Optional<Between> least,
+            Map<String, Between> metrics) {
         this.document = document;
         this.asOf = asOf;
         this.reaching = reaching;
         this.score = score;
         this.least = least;
+        this.metrics = metrics;
     }
 
     /// The same where a track has these points.
-    ReferenceEvaluator on(Between score, Between least) {
-        return new ReferenceEvaluator(document, asOf, reaching, Optional.of(score), Optional.of(least));
+    ReferenceEvaluator on(Between score, Between least, Map<String, Between> metrics) {
+        return new ReferenceEvaluator(document, asOf, reaching, Optional.of(score), Optional.of(least), metrics);
     }
 
     /// When something is judged: on a day, or on a day that is not known because of gaps.
@@ -143,6 +146,7 @@ final class ReferenceEvaluator {
             case Value.Choice choice -> choice(choice, item, when);
             case Value.Score() -> score.orElseThrow();
             case Value.LeastMetric() -> least.orElseThrow();
+            case Value.PointsOf(String metric, _) -> metrics.getOrDefault(metric, sum(List.of()));
             case Value.Aggregate aggregate -> aggregate(aggregate, item, when);
         };
     }
@@ -447,7 +451,7 @@ final class ReferenceEvaluator {
             case Value.Named(_, _, Value inner) -> isNeverNegative(inner);
             case Value.Aggregate aggregate -> aggregate.of().isEmpty() || isNeverNegative(aggregate.of().get());
             case Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.At _, Value.Growth _, Value.ByKey _,
-                 Value.ByDate _, Value.Choice _, Value.Score _, Value.LeastMetric _ -> false;
+                 Value.ByDate _, Value.Choice _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> false;
         };
     }
 

@@ -221,9 +221,12 @@ public final class Checker {
             throw proof.refused(Refusal.Kind.LACKING, String.valueOf(cited.size()), String.valueOf(metrics.size()));
         }
         List<Span> spans = new ArrayList<>();
+        checking.metrics.clear();
         Points points = new Points(checking, when);
         for (int i = 0; i < metrics.size(); i++) {
-            spans.add(points.metric(metrics.get(i), cited.get(i)));
+            Span earned = points.metric(metrics.get(i), cited.get(i));
+            spans.add(earned);
+            checking.metrics.put(metrics.get(i).text("name"), earned);
         }
         checking.score = Span.sum(spans);
         checking.leastMetric = Points.least(spans);

@@ -1,8 +1,10 @@
 package org.complang.certificate.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.complang.certificate.check.DataModel.Field;
 import org.complang.certificate.check.DataModel.Table;
@@ -17,6 +19,8 @@ final class Checking {
     /// The points of the track that is checked, and those of its least metric.
     Span score = Span.ABSENT;
     Span leastMetric = Span.ABSENT;
+    /// The points of its metrics, by their names.
+    final Map<String, Span> metrics = new HashMap<>();
 
     Checking(DataModel model, Document document) {
         this.model = model;

@@ -32,6 +32,7 @@ final class Values {
             case "end-of-month" -> day(YearMonth.from(when.day()).atEndOfMonth());
             case "score" -> checking.score;
             case "least-metric" -> checking.leastMetric;
+            case "points-of" -> checking.metrics.getOrDefault(value.text("metric"), Span.of(Fraction.ZERO));
             case "field" -> field(value, at, proof);
             case "month-of" -> of(value, at, when, proof).each(day -> Fraction.of(Span.months(YearMonth.from(LocalDate.ofEpochDay(day.whole())))));
             case "moved" -> moved(value, at, when, proof);

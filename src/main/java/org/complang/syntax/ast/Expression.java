@@ -103,6 +103,9 @@ public sealed interface Expression extends Node {
     /// The points of whichever metric of the track has fewest.
     record EveryMetric(Span span) implements Expression { }
 
+    /// `points of certified-people`.
+    record PointsOf(Name metric, Span span) implements Expression { }
+
     /// `seats from 11 to 300`, both included.
     record Between(Expression value, Expression low, Expression high, Span span) implements Expression { }
 
