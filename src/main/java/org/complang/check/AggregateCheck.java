@@ -184,12 +184,12 @@ final class AggregateCheck {
         }
         boolean day = kind == Kind.Plain.DATE || kind == Kind.Plain.MONTH;
         boolean ofDays = written.aggregation() == Expression.Aggregation.EARLIEST || written.aggregation() == Expression.Aggregation.LATEST;
-        if (day != ofDays || kind instanceof Kind.Money || kind instanceof Kind.Code || kind == Kind.Plain.TEXT) {
+        if (day != ofDays || kind instanceof Kind.Code || kind == Kind.Plain.TEXT) {
             reporter.report(ofDays ? Code.NOT_A_DATE : Code.NOT_A_NUMBER, of);
             return Optional.empty();
         }
         new SameForAllCheck(over, reporter).warnOfSum(value, of);
-        currency.ifPresent(name -> reporter.report(Code.NO_CURRENCY, name, reporter.text(of)));
+        currency.ifPresent(name -> reporter.report(Code.NO_CURRENCY, name, reporter.text(of), kind instanceof Kind.Money ? "amount" : "number"));
         return Optional.of(new Summand(MomentCheck.replacing(value, condition -> judged(condition, over)), kind, Optional.empty()));
     }
 

@@ -80,6 +80,13 @@ final class Nameless {
         return any;
     }
 
+    /// Whether it is not known to which record of a table some rows of a list belong.
+    ///
+    /// @param partner the row of the partner in the root table
+    boolean isOpen(Table list, Table record, int partner) {
+        return above[list.index()] != null && above[list.index()][partner] <= depths[record.index()];
+    }
+
     /// Whether further rows of a list may belong to a record that has the list, or below which such records stand.
     ///
     /// @param at the table of the record, or one below it

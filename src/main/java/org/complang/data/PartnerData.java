@@ -202,6 +202,14 @@ public final class PartnerData {
         return rows(list).isIncomplete() && rows(list).isIncomplete(partnerOf(at, row)) || nameless().mayLack(list, at, row);
     }
 
+    /// Whether it is not known to which records of a table some rows of a list of the partner belong, and so which of these are the same one's.
+    ///
+    /// @param record a table above the list
+    /// @param partner the row of the partner in the root table
+    public boolean isAttributionOpen(Table list, Table record, int partner) {
+        return nameless().isOpen(list, record, partner);
+    }
+
     /// For each row of the parent table the first row of the table that belongs to it, or where it would be, and behind the last the number of rows: those of row `i` are from `[i]` to before `[i + 1]`.
     /// Nobody writes to it.
     public int[] starts(Table table) {

@@ -88,6 +88,11 @@ final class Different extends Aggregates {
         return combinations;
     }
 
+    /// Whether rows of a group may be of another one, since it is not known of which record they are.
+    boolean isMixed(Run run, int row) {
+        return of != null && keys.stream().anyMatch(key -> key instanceof Key.OfRecord(Table record) && run.data.isAttributionOpen(selected.table, record, run.data.partnerOf(table, row)));
+    }
+
     private byte counts(Run run, Look look, Owned owned, List<Long> combination, int row) {
         Group group = owned.groups.get(combination);
         boolean[] lacking = incomplete(run);
@@ -95,7 +100,7 @@ final class Different extends Aggregates {
         if (group == null) {
             return owned.unknownKeys > 0 || incomplete ? MAYBE : NO;
         }
-        byte keeps = keeps(run, look, group, owned, row, incomplete);
+        byte keeps = keeps(run, look, group, owned, row, incomplete || isMixed(run, row));
         return keeps == YES && !group.sure ? MAYBE : keeps;
     }
 
@@ -122,7 +127,7 @@ final class Different extends Aggregates {
             List<Counted> counted = new ArrayList<>();
             for (int look = 0; look < looks.size(); look++) {
                 Owned here = owned.get(look)[i];
-                counted.add(counted(run, looks.get(look), here == null ? new Owned() : here, i, incomplete));
+                counted.add(counted(run, looks.get(look), here == null ? new Owned() : here, i, incomplete || isMixed(run, i)));
             }
             lower[i] = least(counted) * Cells.SCALE;
             upper[i] = incomplete ? Bounds.HIGHEST : most(counted) * Cells.SCALE;
@@ -149,6 +154,7 @@ final class Different extends Aggregates {
     private void add(Run run, Look look, Owned owned, List<int[]> keyOwners, int row, boolean sure) {
         List<Long> combination = new ArrayList<>(keys.size());
         boolean unknown = false;
+        boolean mayBeNone = false;
         for (int k = 0; k < keys.size(); k++) {
             long cell = switch (keys.get(k)) {
                 case Key.OfColumn(var column) -> run.cells(column)[row];
@@ -158,12 +164,13 @@ final class Different extends Aggregates {
                 return;
             }
             unknown |= cell == Cells.UNKNOWN;
+            mayBeNone |= cell == Cells.UNKNOWN && keys.get(k).mayBeNone();
             combination.add(cell);
         }
         Range value = look.of == null ? Range.exactly(BigFraction.ZERO) : run.result(look.of).number(row).orElse(Range.exactly(BigFraction.ZERO));
         if (unknown) {
             owned.unknownKeys++;
-            owned.sureUnknownKey |= sure;
+            owned.sureUnknownKey |= sure && !mayBeNone;
             Group adds = new Group(row);
             adds.add(value, false);
             owned.unknownTotal = Ranges.apply(owned.unknownTotal, Operator.PLUS, adds.total).orElseThrow();
@@ -174,11 +181,11 @@ final class Different extends Aggregates {
         }
     }
 
-    private Counted counted(Run run, Look look, Owned owned, int row, boolean incomplete) {
+    private Counted counted(Run run, Look look, Owned owned, int row, boolean open) {
         Set<List<Long>> sure = new HashSet<>();
         Set<List<Long>> possible = new HashSet<>();
         owned.groups.forEach((combination, group) -> {
-            byte keeps = keeps(run, look, group, owned, row, incomplete);
+            byte keeps = keeps(run, look, group, owned, row, open);
             if (keeps == YES && group.sure) {
                 sure.add(combination);
             }
@@ -189,7 +196,7 @@ final class Different extends Aggregates {
         return new Counted(sure, possible, owned.unknownKeys, owned.sureUnknownKey);
     }
 
-    /// The groups that surely count in every look; a row that surely counts is of some group, also where it is not known of which.
+    /// The groups that surely count in every look; a row that surely counts is of some group, also where it is not known of which, unless there may be no value.
     private long least(List<Counted> counted) {
         Set<List<Long>> sure = new HashSet<>(counted.getFirst().sure);
         counted.forEach(look -> sure.retainAll(look.sure));
@@ -220,12 +227,12 @@ final class Different extends Aggregates {
     }
 
     /// Whether the total of a group keeps within the limits, if rows of which the group is not known may belong to it.
-    private byte keeps(Run run, Look look, Group group, Owned owned, int row, boolean incomplete) {
+    private byte keeps(Run run, Look look, Group group, Owned owned, int row, boolean isOpen) {
         if (look.of == null) {
             return YES;
         }
         Range total = Ranges.apply(group.total, Operator.PLUS, owned.unknownTotal).orElseThrow();
-        Range open = incomplete ? new Range(notNegative ? total.from() : Optional.empty(), Optional.empty()) : total;
+        Range open = isOpen ? new Range(notNegative ? total.from() : Optional.empty(), Optional.empty()) : total;
         byte keeps = YES;
         for (Limit limit : look.limits) {
             Range wanted = run.result(limit.threshold).range(row);
@@ -236,6 +243,9 @@ final class Different extends Aggregates {
 
     @Override
     void uncertain(Run run, int row, Missing missing) {
+        if (isMixed(run, row)) {
+            missing.list(selected.table);
+        }
         for (Look look : looks) {
             uncertain(run, look.selected, look.of, row, missing);
             Selection selection = run.result(look.selected);

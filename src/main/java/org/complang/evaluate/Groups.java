@@ -14,6 +14,8 @@ final class Groups {
     private final Selection selection;
     /// For each key its cells, or the rows above that tell rows apart.
     private final long[][] cells;
+    /// For each key whether a record may have none.
+    private final boolean[] noneable;
     private final int[][] records;
     private final int[] slots;
 
@@ -35,6 +37,10 @@ final class Groups {
         this.run = run;
         this.selection = run.result(selected);
         this.cells = keys.stream().map(key -> key instanceof Key.OfColumn(var column) ? run.cells(column) : null).toArray(long[][]::new);
+        this.noneable = new boolean[keys.size()];
+        for (int k = 0; k < noneable.length; k++) {
+            noneable[k] = keys.get(k).mayBeNone();
+        }
         this.records = keys.stream().map(key -> key instanceof Key.OfRecord(var above) ? run.owners(selected.table, above) : null).toArray(int[][]::new);
         this.slots = new int[Integer.highestOneBit(Math.max(2, selection.count(0, run.count(selected.table)))) * 4];
         Arrays.fill(slots, -1);
@@ -53,10 +59,11 @@ final class Groups {
             int end = different.end(run, owner);
             group(first, end, of, owner);
             boolean mayLack = incomplete != null && incomplete[owner];
+            boolean open = mayLack || different.isMixed(run, owner);
             long least = 0;
             long most = more;
             for (int group = firstOfOwner; group < count; group++) {
-                byte keeps = of == null ? YES : keeps(look, group, mayLack, notNegative, owner);
+                byte keeps = of == null ? YES : keeps(look, group, open, notNegative, owner);
                 least += keeps == YES && sure[group] ? 1 : 0;
                 most += keeps != NO ? 1 : 0;
             }
@@ -82,7 +89,7 @@ final class Groups {
             long b = none || of == null ? 0 : of.upper(row);
             if (state == Cells.UNKNOWN) {
                 more++;
-                someSure |= selection.isSure(row);
+                someSure |= selection.isSure(row) && !mayBeNone(row);
                 moreLow = Aggregates.plus(moreLow, Math.min(a, 0));
                 moreHigh = Aggregates.plus(moreHigh, Math.max(b, 0));
             } else if (state != Cells.NONE) {
@@ -106,6 +113,16 @@ final class Groups {
             state = cell == Cells.UNKNOWN ? Cells.UNKNOWN : state;
         }
         return state;
+    }
+
+    /// Whether a key that is not known may be none, so that the row may be of no group.
+    private boolean mayBeNone(int row) {
+        for (int k = 0; k < cells.length; k++) {
+            if (noneable[k] && cells[k][row] == Cells.UNKNOWN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int groupOf(int row, int owner) {
@@ -145,9 +162,9 @@ final class Groups {
     }
 
     /// Whether the total of a group keeps within the limits, if rows of which the group is not known may belong to it.
-    private byte keeps(Different.Look look, int group, boolean mayLack, boolean notNegative, int owner) {
-        long least = mayLack && !notNegative ? Bounds.LOWEST : Aggregates.plus(low[group], moreLow);
-        long most = mayLack ? Bounds.HIGHEST : Aggregates.plus(high[group], moreHigh);
+    private byte keeps(Different.Look look, int group, boolean open, boolean notNegative, int owner) {
+        long least = open && !notNegative ? Bounds.LOWEST : Aggregates.plus(low[group], moreLow);
+        long most = open ? Bounds.HIGHEST : Aggregates.plus(high[group], moreHigh);
         byte keeps = YES;
         for (Different.Limit limit : look.limits()) {
             Bounds wanted = run.result(limit.threshold());

@@ -23,6 +23,8 @@ public final class Lens {
     private final Homes homes;
     private final Map<Competency.Track, Plan.Track> tracks = new HashMap<>();
     private final Map<Same, Node<?>> known = new HashMap<>();
+    /// Which records count in aggregates, which are values of the records, too.
+    private final Map<Same, Truth> selections = new HashMap<>();
 
     /// The same object at the same place: what is asked for again and again is not compared through and through.
     private record Same(Object what, Table at, When when) {
@@ -66,13 +68,14 @@ public final class Lens {
     }
 
     private Truth selection(Value.Aggregate aggregate, When when) {
-        return (Truth) known.computeIfAbsent(new Same(aggregate, aggregate.over(), when), _ -> planner.all().selection(aggregate, when));
+        return selections.computeIfAbsent(new Same(aggregate, aggregate.over(), when), _ -> planner.all().selection(aggregate, when));
     }
 
     /// The metrics of a track with their points. From here on points are those of this track, so that what is known of others is forgotten.
     private Plan.Track track(Competency.Track track) {
         return tracks.computeIfAbsent(track, another -> {
             known.clear();
+            selections.clear();
             return planner.track(another);
         });
     }

@@ -132,6 +132,11 @@ public sealed interface Value {
         record OfColumn(Column column) implements Key { }
 
         record OfRecord(Table table) implements Key { }
+
+        /// Whether a record may have no value in it.
+        default boolean mayBeNone() {
+            return this instanceof OfColumn(Column column) && (column.absence() == Column.Absence.NONE || column.absence() == Column.Absence.OPEN_ENDED);
+        }
     }
 
     /// The total of a group, compared, also at other moments: a group counts that keeps within all limits at each of them.

@@ -33,7 +33,7 @@ public final class Units {
             case Value.Growth(boolean percent, Value inner, _) -> percent ? Unit.Plain.PERCENT : of(inner);
             case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> calculated(of(left), operator, of(right));
             case Value.Aggregate aggregate -> currency(aggregate).filter(_ -> aggregate.of().isPresent()).<Unit>map(currency -> new Unit.Money(currency.labels()))
-                    .orElse(Unit.Plain.NUMBER);
+                    .or(() -> aggregate.of().map(Units::of).filter(unit -> unit instanceof Unit.Money)).orElse(Unit.Plain.NUMBER);
             case Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Field _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ ->
                     Unit.Plain.NUMBER;
         };

@@ -74,7 +74,7 @@ final class Different {
                 items.add(new Query.Item(by.get(i), identity.get(i)));
             }
             by.addAll(keys);
-            Optional<Aggregates.Reading> failed = addLooks(known, looks, names, items, columns, true);
+            Optional<Aggregates.Reading> failed = addLooks(known, looks, names, items, columns, true, Sql.TRUE);
             if (failed.isPresent()) {
                 return failed.get();
             }
@@ -122,12 +122,13 @@ final class Different {
         /// The columns of each look, over all rows of a query.
         ///
         /// @param surely whether what surely counts is told from what may
-        private Optional<Aggregates.Reading> addLooks(Rows rows, List<Look> looks, UniqueNames names, List<Query.Item> items, List<Columns> columns, boolean surely) {
+        /// @param combined whether a record is of some combination
+        private Optional<Aggregates.Reading> addLooks(Rows rows, List<Look> looks, UniqueNames names, List<Query.Item> items, List<Columns> columns, boolean surely, Sql combined) {
             for (Look look : looks) {
                 Sql possible = Logic.possible(look.selection);
                 rows.hints().putIfAbsent(look.selection, "in_" + name);
                 String sure = names.unique("counts");
-                items.add(new Query.Item(new Sql.Compare(Aggregates.count(look.selection), ">", Numbers.ZERO.sql()), sure));
+                items.add(new Query.Item(new Sql.Compare(Aggregates.count(Logic.all(look.selection, combined)), ">", Numbers.ZERO.sql()), sure));
                 String some = names.unique(surely ? "may_count" : "records");
                 items.add(new Query.Item(surely ? new Sql.Compare(Aggregates.count(possible), ">", Numbers.ZERO.sql()) : Aggregates.count(possible), some));
                 if (look.of.isEmpty()) {
@@ -158,6 +159,7 @@ final class Different {
             Rows rows = Rows.of(all.records, aggregate.over());
             List<Sql> unknown = new ArrayList<>();
             List<Sql> none = new ArrayList<>();
+            List<Sql> perhapsNone = new ArrayList<>();
             for (Key key : aggregate.keys()) {
                 if (key instanceof Key.OfColumn(Column column)) {
                     Sql isNone = all.conditions.isNone(column, rows);
@@ -166,6 +168,7 @@ final class Different {
                         unknown.add(Logic.isNull(rows.column(column), true));
                     } else if (all.records.mayDiffer(column)) {
                         unknown.add(Logic.sure(rows.differs(column)));
+                        perhapsNone.add(Logic.not(unknown.getLast()));
                     }
                 }
             }
@@ -181,7 +184,7 @@ final class Different {
                 items.add(new Query.Item(by.get(i), identity.get(i)));
             }
             List<Columns> columns = new ArrayList<>();
-            Optional<Aggregates.Reading> failed = addLooks(rows, looks, names, items, columns, false);
+            Optional<Aggregates.Reading> failed = addLooks(rows, looks, names, items, columns, false, Logic.all(perhapsNone));
             String part = all.names.unique(name + "_unknown");
             if (failed.isEmpty()) {
                 Sql where = Logic.all(Logic.any(unknown), Logic.all(none), Logic.any(looks.stream().map(look -> Logic.possible(look.selection)).toList()));

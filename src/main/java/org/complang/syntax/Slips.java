@@ -25,6 +25,7 @@ final class Slips {
             Map.entry("need", "comparisonAlone"), Map.entry("needs", "comparisonAlone"), Map.entry("be", "comparisonAlone"),
             Map.entry("equals", "isNumber"), Map.entry("equal", "isNumber"), Map.entry("exactly", "isNumber"),
             Map.entry("excluding", "whereNot"), Map.entry("except", "whereNot"), Map.entry("without", "whereNot"),
+            Map.entry("largest", "someAtLeast"), Map.entry("highest", "someAtLeast"), Map.entry("biggest", "someAtLeast"), Map.entry("greatest", "someAtLeast"),
             Map.entry("each", "credentials"), Map.entry("same", "samePeople"));
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     /// How far before the word that does not fit such a word may stand: "must be at", "minimum 300 seats".
@@ -108,6 +109,9 @@ final class Slips {
         if (type(at) == CompLexer.CLOSE && type(at - 1) == CompLexer.COMMA) {
             return Optional.of("noCommaAtEnd");
         }
+        if (type(at - 1) == CompLexer.COMMA && type(at) == CompLexer.NUMBER && type(at + 1) == CompLexer.NAME && line(at).anyMatch(type -> type == CompLexer.WHO || type == CompLexer.WHERE)) {
+            return Optional.of("linesOfTheirOwn");
+        }
         boolean unbracketed = type(at) == CompLexer.NAME && type(at - 1) == CompLexer.COMMA && type(at - 2) == CompLexer.NAME && type(at - 3) == CompLexer.OF;
         return unbracketed && rule != CompParser.RULE_codes ? Optional.of("codes") : Optional.empty();
     }
@@ -138,6 +142,9 @@ final class Slips {
     }
 
     private Optional<String> months(int at, int rule) {
+        if (type(at - 1) == CompLexer.NUMBER && type(at - 2) == CompLexer.LAST && type(at) == CompLexer.NAME && !begins(at)) {
+            return Optional.of("lastDays");
+        }
         boolean months = type(at - 1) == CompLexer.THE && type(at - 2) == CompLexer.IN || type(at - 1) == CompLexer.LAST && type(at - 2) == CompLexer.THE && type(at - 3) == CompLexer.IN;
         return months && rule != CompParser.RULE_recordTrait ? Optional.of("lastMonths") : Optional.empty();
     }

@@ -485,6 +485,9 @@ final class ConditionWriter {
         boolean average = over.month().isPresent() && chance.percent(20);
         String verb = average ? "average " : "total ";
         String per = average ? " per month of " : " of ";
+        if (kind instanceof Kind.Money && depth > 0 && chance.percent(25)) {
+            return overRecords(Written.sequence(Written.of(verb + "("), value(kind, over, depth - 1), Written.of(")" + per + records)), "", over, average, depth);
+        }
         if (kind instanceof Kind.Money(Term currency)) {
             return overRecords(verb + chance.one(amounts).name() + " in " + currency + per + records, "", over, average, depth);
         }

@@ -338,7 +338,7 @@ public final class ReferenceDecisions {
         return aggregate.of().flatMap(of -> of instanceof Value.Field(Column column) && column.type() instanceof Type.Money(String field)
                 ? aggregate.selection().conditions().stream().flatMap(condition -> condition instanceof Condition.OneOf(Column other, List<Term> terms)
                         && other.name().equals(field) && terms.size() == 1 ? Stream.of(terms.getFirst().name()) : Stream.empty()).reduce((_, last) -> last)
-                : Optional.empty());
+                : currency(of));
     }
 
     private static String word(Verdict verdict) {

@@ -48,6 +48,11 @@ final class ReferenceDocument {
                 || root.all(list).stream().anyMatch(record -> around(record.parent).anyMatch(item -> isNameless(item) && around(item).count() <= around(holder).count()));
     }
 
+    /// Whether it is not known to which item of a table some records of the list belong.
+    boolean isAttributionOpen(Table list, Table table) {
+        return root.all(list).stream().anyMatch(record -> around(record.at(table)).anyMatch(ReferenceDocument::isNameless));
+    }
+
     /// The item and those that it belongs to.
     private static Stream<Item> around(Item item) {
         return Stream.iterate(item, one -> one != null, one -> one.parent);

@@ -469,8 +469,12 @@ final class ReferenceEvaluator {
     /// How many groups count at every moment. A record of which a key is not known may be like others that are there, or another one.
     private Between different(Value.Aggregate aggregate, boolean more, Set<Gap> gaps, Item item, When when) {
         List<Groups> moments = new ArrayList<>();
-        moments.add(groups(aggregate, gaps, more, item, when));
-        aggregate.having().ifPresent(having -> having.also().forEach(moment -> moments.add(groups(aggregate, gaps, more, item, at(moment, when)))));
+        boolean mixed = aggregate.having().isPresent() && aggregate.keys().stream().anyMatch(key -> key instanceof Value.Key.OfRecord(Table table) && document.isAttributionOpen(aggregate.over(), table));
+        if (mixed) {
+            gaps.add(Item.gap(aggregate.over()));
+        }
+        moments.add(groups(aggregate, gaps, more || mixed, item, when));
+        aggregate.having().ifPresent(having -> having.also().forEach(moment -> moments.add(groups(aggregate, gaps, more || mixed, item, at(moment, when)))));
         Set<List<Object>> named = new LinkedHashSet<>();
         moments.forEach(groups -> named.addAll(groups.possible));
         long sure = named.stream().filter(group -> moments.stream().allMatch(groups -> groups.sure.contains(group))).count();
@@ -498,7 +502,7 @@ final class ReferenceEvaluator {
             }
             if (keys.contains(new Content.Unknown())) {
                 unknown++;
-                some |= one.sure;
+                some |= one.sure && aggregate.keys().stream().noneMatch(key -> key.mayBeNone() && key(key, one.record).equals(new Content.Unknown()));
                 value.ifPresent(anywhere::add);
             } else {
                 Group group = groups.computeIfAbsent(keys, _ -> new Group());
