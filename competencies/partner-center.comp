@@ -46,7 +46,7 @@ source office-365-license-usage "Office 365 license usage" zh-CN "Office 365 许
   partner:
     mpn-id from "PGAPartnerID" or "PGAMpnID" or "PGAMpnId"
   customer:
-    tenant-id from "CustomerTenantId" or "CustomerTenantID"
+    tenant-id from "CustomerTenantId" or "CustomerTenantID", in lower case
     name from "CustomerName"
     association:
       type from "PartnerAttributionType"
@@ -69,7 +69,7 @@ source enterprise-mobility-license-usage "Enterprise Mobility license usage" zh-
   partner:
     mpn-id from "PGAMpnID" or "PGAMpnId" or "PGAPartnerID"
   customer:
-    tenant-id from "CustomerTenantId" or "CustomerTenantID"
+    tenant-id from "CustomerTenantId" or "CustomerTenantID", in lower case
     association:
       type from "PartnerAttributionType"
       product is ems
@@ -103,7 +103,7 @@ source dynamics-365-license-usage "Dynamics 365 license usage" zh-CN "Dynamics 3
   partner:
     mpn-id from "PGAMpnID" or "PGAMpnId" or "PGAPartnerID"
   customer:
-    tenant-id from "CustomerTenantId" or "CustomerTenantID"
+    tenant-id from "CustomerTenantId" or "CustomerTenantID", in lower case
     association:
       type from "PartnerAttachType" or "PartnerAttributionType"
       product is dynamics-365
@@ -123,7 +123,7 @@ source power-bi-license-usage "Power BI license usage" zh-CN "Power BI 许可证
   partner:
     mpn-id from "PGAMpnID" or "PGAMpnId" or "PGAPartnerID"
   customer:
-    tenant-id from "CustomerTenantId" or "CustomerTenantID"
+    tenant-id from "CustomerTenantId" or "CustomerTenantID", in lower case
     association:
       type from "PartnerAttachType" or "PartnerAttributionType"
       product is power-bi
@@ -146,7 +146,7 @@ source customers-and-revenue "Customers and revenue" zh-CN "客户与收入",
   partner:
     mpn-id from "PGAMpnID" or "PGAMpnId" or "PGAPartnerID"
   customer:
-    tenant-id from "CustomerTenantId" or "CustomerTenantID"
+    tenant-id from "CustomerTenantId" or "CustomerTenantID", in lower case
     association:
       type from "PartnerAttributionType"
       product from "Product"
@@ -171,7 +171,7 @@ source azure-usage "Azure usage" zh-CN "Azure 使用情况",
   partner:
     mpn-id from "PGAMpnID" or "PGAMpnId" or "PGAPartnerID"
   customer:
-    tenant-id from "CustomerTenantId" or "CustomerTenantID"
+    tenant-id from "CustomerTenantId" or "CustomerTenantID", in lower case
     association:
       type from "PartnerAttributionType"
       product is azure

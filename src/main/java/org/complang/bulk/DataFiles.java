@@ -123,7 +123,8 @@ final class DataFiles {
     }
 
     private static boolean isHidden(Path file) {
-        return file.getFileName().toString().startsWith(".");
+        // What begins with ~$ is left there by a program that has the file open.
+        return file.getFileName().toString().startsWith(".") || file.getFileName().toString().startsWith("~$");
     }
 
     /// Whether a file in a folder is read, as its name says.

@@ -268,6 +268,8 @@ abstract class FieldReader {
                 take(utf8(bytes, from, to) ? CellReading.NO_CHARACTER : NOT_UTF8);
             } else if (identifies && CellReading.isOfNothing(bytes, from, to)) {
                 take(CellReading.OF_NOTHING);
+            } else if (identifies && CellReading.isAsNumber(bytes, from, to)) {
+                take(CellReading.AS_NUMBER);
             } else if (rows.escaped(slot)) {
                 take(new Result.OfText(Blanks.strip(rows.text(slot))));
             } else {

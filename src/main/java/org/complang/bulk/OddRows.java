@@ -1,23 +1,40 @@
 package org.complang.bulk;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.complang.table.Rows;
 import org.complang.table.Utf8Mark;
 
-/// Tells rows of a file that hold no records: blank ones, and headers that stand there once more.
+/// Tells rows of a file that hold no records: blank ones, totals, and headers that stand there once more.
 final class OddRows {
     /// What stands in a row in which nothing stands, beside blanks: delimiters and quotes.
     private static final String BLANK = ",;|\"";
 
+    /// What spreadsheets write before the totals of all rows, in small letters.
+    private static final Set<String> TOTALS = Set.of("total", "totals", "grand total", "gesamt", "summe", "gesamtergebnis", "total général", "total general", "totale", "totaal", "总计", "合计");
+    private static final int LONGEST = 16;
+    /// Of so many columns, so many stand in a header that has others or has them in another order.
+    private static final int ALIKE = 3;
+    private static final int OF = 4;
+
     private final FilePlan plan;
-    /// What stands in the header where rows tell the partner.
-    private final byte[] header;
+    private final Set<String> names;
+    /// With what first byte and what length in bytes names of columns, and what stands before totals, begin: few identifiers begin so.
+    private final BitSet beginnings = new BitSet();
 
     OddRows(FilePlan plan) {
         this.plan = plan;
-        int[] ofPartner = plan.entries.getFirst().fields().getFirst().slots();
-        this.header = ofPartner.length == 0 ? new byte[0] : plan.header.get(plan.columnOf[ofPartner[0]]).getBytes(StandardCharsets.UTF_8);
+        this.names = new HashSet<>(plan.header);
+        Stream.of(names.stream(), TOTALS.stream(), TOTALS.stream().map(text -> text.toUpperCase(Locale.ROOT))).flatMap(texts -> texts).map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .filter(text -> text.length > 0).forEach(text -> beginnings.set(beginning(text, 0, text.length)));
+    }
+
+    private static int beginning(byte[] text, int from, int to) {
+        return to - from << Byte.SIZE | text[from] & 0xFF;
     }
 
     /// Whether nothing stands in any field, as in rows that spreadsheets leave behind the last one.
@@ -25,9 +42,34 @@ final class OddRows {
         return rows.row().chars().allMatch(c -> c <= ' ' || BLANK.indexOf(c) >= 0);
     }
 
-    /// Whether what tells the partner of a row might be that of a header.
-    boolean isLikeHeader(FieldReader partner, Rows rows) {
-        return Arrays.equals(header, 0, header.length, partner.bytes, partner.from, partner.to) || partner.slot >= 0 && rows.bytes(partner.slot)[rows.start(partner.slot)] == Utf8Mark.FIRST;
+    /// Whether what tells the partner of a row might be the name of a column, or stand before totals.
+    boolean isOdd(FieldReader partner, Rows rows) {
+        if (partner.slot >= 0 && rows.bytes(partner.slot)[rows.start(partner.slot)] == Utf8Mark.FIRST) {
+            return true;
+        }
+        if (!beginnings.get(beginning(partner.bytes, partner.from, partner.to))) {
+            return false;
+        }
+        String text = new String(partner.bytes, partner.from, partner.to - partner.from, StandardCharsets.UTF_8);
+        return names.contains(text) || isTotal(text);
+    }
+
+    private static boolean isTotal(String text) {
+        return text.length() <= LONGEST && TOTALS.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether a row holds the totals of the others, where it tells of no partner but says so.
+    static boolean isOfTotals(FieldReader partner) {
+        return isTotal(new String(partner.bytes, partner.from, partner.to - partner.from, StandardCharsets.UTF_8));
+    }
+
+    /// Whether the header of another file stands here, whose columns are others or in another order.
+    boolean isOtherHeader(Rows rows) {
+        int alike = 0;
+        for (int slot = 0; slot < plan.columnOf.length; slot++) {
+            alike += names.contains(unmarked(rows.text(slot)).strip()) ? 1 : 0;
+        }
+        return alike > 1 && alike * OF >= plan.columnOf.length * ALIKE;
     }
 
     /// Whether the header stands here once more, as in files that were put together.

@@ -180,14 +180,13 @@ final class RowEncoder {
             faults.unattributed(file);
             return;
         }
-        boolean likeHeader = odd.isLikeHeader(partner, rows);
-        if (likeHeader && pruned != null) {
-            // Whether it is one is seen where all fields are read.
+        boolean isOdd = odd.isOdd(partner, rows);
+        if (isOdd && pruned != null) {
+            // What it is is seen where all fields are read.
             disproved = true;
             return;
         }
-        if (likeHeader && odd.isHeader(rows)) {
-            faults.row(file, rows, 1, Code.ROW_IS_HEADER, "");
+        if (isOdd && isNoRecord(rows)) {
             return;
         }
         int stray = rows.strayQuote(quoteless);
@@ -213,6 +212,22 @@ final class RowEncoder {
             write(part, buffer(part));
         }
         otherNames(rows, partner, part);
+    }
+
+    /// Tells of a row that is no record, though it seems to tell a partner.
+    private boolean isNoRecord(Rows rows) {
+        boolean isHeader = odd.isHeader(rows);
+        if (isHeader || !odd.isOtherHeader(rows) && OddRows.isOfTotals(entries[0].fields[0])) {
+            faults.row(file, rows, 1, isHeader ? Code.ROW_IS_HEADER : Code.ROW_OF_TOTALS, "");
+            return true;
+        }
+        if (odd.isOtherHeader(rows)) {
+            // The rows behind it are read by the first header: what they say may be of anybody.
+            faults.row(file, rows, 1, Code.ROW_IS_OTHER_HEADER, "");
+            faults.unattributed(file);
+            return true;
+        }
+        return false;
     }
 
     /// Keeps what else records are called, be they of any matter or not: other rows may call them so.

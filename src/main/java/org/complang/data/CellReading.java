@@ -53,6 +53,7 @@ public final class CellReading {
     public static final Result UNREADABLE = new Result.Unreadable(Code.WRONG_VALUE);
     public static final Result NO_CHARACTER = new Result.Unreadable(Code.CHARACTER_NOT_SEEN);
     public static final Result OF_NOTHING = new Result.Unreadable(Code.IDENTIFIER_OF_NOTHING);
+    public static final Result AS_NUMBER = new Result.Unreadable(Code.IDENTIFIER_AS_NUMBER);
     public static final Result TOO_LARGE = new Result.Unreadable(Code.NUMBER_TOO_LARGE);
 
     private static final Result YES = new Result.OfCell(1);
@@ -192,8 +193,8 @@ public final class CellReading {
         if (cut.isEmpty()) {
             return UNREADABLE;
         }
-        if (as.isEmpty() && column.type() == Type.Plain.ID && Identifiers.isOfNothing(cut)) {
-            return OF_NOTHING;
+        if (as.isEmpty() && column.type() == Type.Plain.ID && (Identifiers.isOfNothing(cut) || Identifiers.isAsNumber(cut))) {
+            return Identifiers.isOfNothing(cut) ? OF_NOTHING : AS_NUMBER;
         }
         return as.isEmpty() ? value(cut) : Source.spelled(cut, as.keySet()).map(as::get).orElseGet(() -> new Result.Unreadable(Code.NOT_SPELLED, reading.spellings().orElse("")));
     }
@@ -236,7 +237,12 @@ public final class CellReading {
         return Identifiers.isOfNothing(bytes, from, to);
     }
 
-    /// The same of a text.
+    /// Whether an identifier, in UTF-8, is written as programs for tables write a number, such as `4.10E+06`: it is not known of which digits it is.
+    public static boolean isAsNumber(byte[] bytes, int from, int to) {
+        return Identifiers.isAsNumber(bytes, from, to);
+    }
+
+    /// Whether a text is what is written where there is no identifier.
     public static boolean isOfNothing(String text) {
         return Identifiers.isOfNothing(text);
     }

@@ -13,12 +13,15 @@ final class Identifiers {
     /// Stands for letters that a program could not read.
     private static final char REPLACEMENT = '\uFFFD';
     /// What programs write into tables where there is no identifier, in small letters: all records without one would be one.
-    private static final byte[][] OF_NOTHING = Stream.of("null", "(null)", "[null]", "<null>", "\\n", "#n/a", "n/a", "nan", "#ref!", "#value!", "#name?")
+    private static final byte[][] OF_NOTHING = Stream.of("null", "(null)", "[null]", "<null>", "\\n", "#n/a", "n/a", "nan", "none", "nil", "(blank)", "(empty)",
+                    "-", "--", "?", "#ref!", "#value!", "#name?")
             .map(text -> text.getBytes(StandardCharsets.US_ASCII)).toArray(byte[][]::new);
     private static final byte[] ZEROS = "00000000-0000-0000-0000-000000000000".getBytes(StandardCharsets.US_ASCII);
     private static final int LONGEST = Arrays.stream(OF_NOTHING).mapToInt(text -> text.length).max().orElse(0);
 
     private static final int CASE = 'a' - 'A';
+    /// Digits between the commas of a number.
+    private static final int THOUSANDS = 3;
 
     private Identifiers() { }
 
@@ -61,6 +64,50 @@ final class Identifiers {
         return false;
     }
 
+    /// Whether an identifier is written as programs for tables write a number: `4102377.0`, `4.10E+06`, whose digits are lost, `4,102,377`, or with a mark of theirs before it.
+    static boolean isAsNumber(byte[] bytes, int from, int to) {
+        if (bytes[from] == '=' || bytes[from] == '\'') {
+            return true;
+        }
+        int at = digits(bytes, from, to);
+        if (at == from || at == to) {
+            return false;
+        }
+        int whole = at - from;
+        boolean point = bytes[at] == '.' || bytes[at] == ',';
+        int behind = point ? digits(bytes, at + 1, to) : at;
+        if (behind < to && (bytes[behind] | CASE) == 'e') {
+            return behind + 1 < to && bytes[behind + 1] == '+' && behind + 2 < to && digits(bytes, behind + 2, to) == to;
+        }
+        return point && (behind == to && behind > at + 1 && isZeros(bytes, at + 1, to) || whole <= THOUSANDS && areThousands(bytes, at, to));
+    }
+
+    private static int digits(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to && bytes[at] >= '0' && bytes[at] <= '9') {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isZeros(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] != '0') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether groups of three digits follow, each behind a comma.
+    private static boolean areThousands(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to && bytes[at] == ',' && digits(bytes, at + 1, to) == at + 1 + THOUSANDS) {
+            at += 1 + THOUSANDS;
+        }
+        return at == to;
+    }
+
     private static boolean isLike(byte[] small, byte[] bytes, int from) {
         for (int i = 0; i < small.length; i++) {
             byte found = bytes[from + i];
@@ -74,6 +121,11 @@ final class Identifiers {
     static boolean isOfNothing(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         return isOfNothing(utf8, 0, utf8.length);
+    }
+
+    static boolean isAsNumber(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return utf8.length > 0 && isAsNumber(utf8, 0, utf8.length);
     }
 
     /// A text with what is no letter written as JSON may write it.
