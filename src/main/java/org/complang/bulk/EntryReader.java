@@ -67,6 +67,13 @@ final class EntryReader {
         this.otherNames = others.toArray(OtherName[]::new);
     }
 
+    /// Tells in which ways the texts of columns could be read.
+    void tellWays(int file, FilePlan columns, Faults faults) {
+        for (FieldReader field : fields) {
+            field.tellWays(file, columns, faults);
+        }
+    }
+
     /// Whether what was read of a field is the key only for want of a value in the first column that gives it.
     boolean isOtherName(int field) {
         return names[field] != null && fields[field].kind == Kind.TEXT && fields[field].slot != names[field].first();

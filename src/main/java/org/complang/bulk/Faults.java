@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.complang.data.CellReading;
 import org.complang.diagnostic.Code;
@@ -28,6 +30,7 @@ final class Faults {
     private final List<CutOff> cutOff = new ArrayList<>();
     private final Set<Integer> fitting = new HashSet<>();
     private final Set<Integer> joined = new HashSet<>();
+    private final Map<InFile, Integer> ways = new HashMap<>();
     /// Where the last values stood that are not known.
     private int fileOfLast = -1;
     private long lineOfLast = -1;
@@ -38,6 +41,9 @@ final class Faults {
 
     /// A file that ends within a row.
     record CutOff(int file, long line) { }
+
+    /// A column of a file.
+    record InFile(int file, String column) { }
 
     /// @param rows keeps what is written down, as its only part
     Faults(Spill rows) {
@@ -131,6 +137,15 @@ final class Faults {
     /// A row has as many fields as would stand on the line of the header, if that held the header and whole rows of its kind.
     void headerIsLikeJoined(int file) {
         joined.add(file);
+    }
+
+    /// In which ways the texts of a column can be read, as [org.complang.data.TwoWays] says.
+    void ways(int file, String column, int marks) {
+        ways.merge(new InFile(file, column), marks, (a, b) -> a | b);
+    }
+
+    Map<InFile, Integer> ways() {
+        return ways;
     }
 
     Set<Integer> fitting() {

@@ -48,6 +48,9 @@ abstract class FieldReader {
 
     abstract void read(Rows rows);
 
+    /// Tells in which ways the texts that were read could be read, as [org.complang.data.TwoWays] says.
+    void tellWays(int file, FilePlan columns, Faults faults) { }
+
     /// Records matter only with cells from one to another.
     void narrow(long first, long last) {
         this.first = first;
@@ -154,6 +157,7 @@ abstract class FieldReader {
         private Known[] results = new Known[256];
         private final int only;
         private final Known nothing;
+        private int ways;
 
         /// @param slots the wanted fields of the row, in the order in which they are looked at
         /// @param missing the texts that stand where a value is missing
@@ -209,13 +213,26 @@ abstract class FieldReader {
 
         private Known known(Rows rows) {
             if (rows.escaped(slot)) {
-                return Known.of(reading.read(rows.text(slot)));
+                return known(rows.text(slot));
             }
             int number = texts.number(rows.bytes(slot), rows.start(slot), rows.end(slot));
             if (number < results.length && results[number] != null) {
                 return results[number];
             }
-            return remember(number, Known.of(rows.isAscii() || utf8(rows.bytes(slot), rows.start(slot), rows.end(slot)) ? reading.read(rows.text(slot)) : NOT_UTF8));
+            return remember(number, rows.isAscii() || utf8(rows.bytes(slot), rows.start(slot), rows.end(slot)) ? known(rows.text(slot)) : Known.of(NOT_UTF8));
+        }
+
+        private Known known(String text) {
+            Result read = reading.read(text);
+            ways |= reading.ways(text, read);
+            return Known.of(read);
+        }
+
+        @Override
+        void tellWays(int file, FilePlan columns, Faults faults) {
+            if (ways != 0) {
+                faults.ways(file, columns.header.get(columns.columnOf[slots[0]]), ways);
+            }
         }
 
         private Known remember(int number, Known known) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.complang.bulk.DataFiles.DataFile;
+import org.complang.data.TwoWays;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
@@ -31,6 +32,7 @@ final class FileNotes {
         private boolean anybody;
         private boolean fits;
         private boolean joined;
+        private final SortedMap<String, Integer> ways = new TreeMap<>();
     }
 
     FileNotes(List<DataFile> files) {
@@ -62,6 +64,7 @@ final class FileNotes {
         faults.unattributed().forEach(file -> of(file).anybody = true);
         faults.fitting().forEach(file -> of(file).fits = true);
         faults.joined().forEach(file -> of(file).joined = true);
+        faults.ways().forEach((column, marks) -> of(column.file()).ways.merge(column.column(), marks, (a, b) -> a | b));
         faults.cutOff().forEach(end -> brokenOff(end.file(), end.line(), new EOFException()));
     }
 
@@ -78,6 +81,14 @@ final class FileNotes {
                 lost(file);
             }
         });
+    }
+
+    /// Where some values of a column can be read in one way alone that is not that of the others, these may be wrong of anybody.
+    synchronized void readTwoWays() {
+        notes.forEach((file, note) -> note.ways.forEach((column, marks) -> TwoWays.doubt(marks).ifPresent(doubt -> {
+            tell(file, Diagnostic.of(Code.READ_TWO_WAYS, new Place.InData(files.get(file).path().toString(), note.header, 1, column), column, doubt));
+            anybody(file);
+        })));
     }
 
     /// Forgets some files.

@@ -151,6 +151,7 @@ final class RowEncoder {
     private void flush(long order) throws IOException {
         parts.flush(order);
         mentions.flush(order);
+        Arrays.stream(entries).forEach(entry -> entry.tellWays(file, plan, faults));
         if (disproved) {
             faults.forget();
         }

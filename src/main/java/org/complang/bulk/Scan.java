@@ -151,6 +151,7 @@ final class Scan {
                 Workers.run(threads, this::work);
             }
             notes.joinedHeaders();
+            notes.readTwoWays();
         } finally {
             for (ParquetFile file : closing) {
                 file.close();

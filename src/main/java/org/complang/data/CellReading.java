@@ -68,6 +68,7 @@ public final class CellReading {
     private final boolean semicolons;
     private final Map<String, Result> as = new HashMap<>();
     private final Result nothing;
+    private final TwoWays ways;
 
     private CellReading(Column column, Source.Reading reading, Set<String> missing, boolean semicolons) {
         this.column = column;
@@ -75,6 +76,7 @@ public final class CellReading {
         this.missing = missing;
         this.semicolons = semicolons;
         reading.as().forEach((text, written) -> as.put(text, plain(column, written)));
+        this.ways = new TwoWays(column, reading);
         this.nothing = Optional.ofNullable(as.remove(Source.NOTHING)).orElse(MISSING);
     }
 
@@ -197,6 +199,13 @@ public final class CellReading {
             return Identifiers.isOfNothing(cut) ? OF_NOTHING : AS_NUMBER;
         }
         return as.isEmpty() ? value(cut) : Source.spelled(cut, as.keySet()).map(as::get).orElseGet(() -> new Result.Unreadable(Code.NOT_SPELLED, reading.spellings().orElse("")));
+    }
+
+    /// In which ways a text could be read, as [TwoWays] says.
+    ///
+    /// @param read what [#read] gave
+    public int ways(String text, Result read) {
+        return read instanceof Result.Missing ? 0 : ways.of(text, read instanceof Result.OfCell);
     }
 
     /// What lies between the marks, of which the first is there.

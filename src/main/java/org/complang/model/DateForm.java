@@ -65,6 +65,22 @@ public record DateForm(List<Part> parts) {
         return whole && form.isClear() ? Optional.of(form) : Optional.empty();
     }
 
+    /// The same with month and day in each other's place; nothing where it has no day, or the month by its name.
+    public Optional<DateForm> swapped() {
+        return !hasDay() || count(field -> !field.isNumber()) > 0 ? Optional.empty() : Optional.of(new DateForm(parts.stream().map(DateForm::swapped).toList()));
+    }
+
+    private static Part swapped(Part part) {
+        return switch (part) {
+            case Field.MONTH_TWO_DIGITS -> Field.DAY_TWO_DIGITS;
+            case Field.MONTH -> Field.DAY;
+            case Field.DAY_TWO_DIGITS -> Field.MONTH_TWO_DIGITS;
+            case Field.DAY -> Field.MONTH;
+            case Field.YEAR, Field.YEAR_OF_CENTURY, Field.MONTH_NAME, Field.SHORT_MONTH_NAME -> part;
+            case Part.Mark _ -> part;
+        };
+    }
+
     private static Optional<Field> fieldAt(String written, int at) {
         for (Field field : Field.values()) {
             if (written.startsWith(field.word, at)) {
