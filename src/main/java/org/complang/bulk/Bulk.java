@@ -128,7 +128,9 @@ public final class Bulk {
             documents.run(threads);
             Scan scan = scan(files, Optional.empty(), new Scan.Into(rows, mentioned, rejected), read);
             boolean incomplete = found.isUnread() || !scan.open().isEmpty();
-            decideParts(scan, rows, mentioned, new Deciding(new Decider(evaluator, asOf, wanted, written, incomplete), decided, differing), counts);
+            LatestMonths months = latestMonths();
+            decideParts(scan, rows, mentioned, new Deciding(new Decider(evaluator, asOf, wanted, written, incomplete), decided, differing, months), counts);
+            months.tell(diagnostics);
             Consumer<RejectedRow> each = row -> {
                 if (row.diagnostic().isError()) {
                     counts.rejected(row.diagnostic().code());
@@ -183,20 +185,27 @@ public final class Bulk {
     }
 
     /// How parts are decided, and where is put what came of each.
-    private record Deciding(Decider decider, Spill decided, Spill differing) { }
+    private record Deciding(Decider decider, Spill decided, Spill differing, LatestMonths months) { }
+
+    private LatestMonths latestMonths() {
+        return new LatestMonths(evaluator.programme().shape().tables(), Needs.of(evaluator.programme(), asOf, wanted));
+    }
 
     private void decideParts(Scan scan, Spill rows, Spill mentioned, Deciding deciding, Counts counts) throws IOException {
         AtomicInteger next = new AtomicInteger();
         Workers.run(threads, () -> {
             Counts own = new Counts();
+            LatestMonths months = latestMonths();
             Differing differing = new Differing();
             PartLoader loader = new PartLoader(evaluator.programme().shape(), scan.plans(), differing);
             for (int part = next.getAndIncrement(); part < PARTS; part = next.getAndIncrement()) {
                 PartnerData batch = loader.load(List.of(mentioned.read(part), rows.read(part)), scan.lost());
+                months.add(batch);
                 deciding.differing.add(part, part, differing.inOrder());
                 new DecidedPart(batch, part, deciding.decided, own).decide(deciding.decider);
             }
             counts.add(own);
+            deciding.months.add(months);
         });
     }
 }

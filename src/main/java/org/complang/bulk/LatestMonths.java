@@ -1,0 +1,64 @@
+package org.complang.bulk;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.complang.data.Cells;
+import org.complang.data.PartnerData;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.Place;
+import org.complang.evaluate.Needs;
+import org.complang.model.Table;
+
+/// Finds out whether tables have records of the last month that counts: whoever forgot its file would see all of them fail. For one thread, but for [#add(LatestMonths)].
+final class LatestMonths {
+    /// A table with the last month that counts.
+    private record Wanted(Table table, long last) { }
+
+    private final List<Wanted> wanted = new ArrayList<>();
+    /// For each of these the latest month up to then of which there is a record; less where there is none.
+    private final long[] latest;
+
+    LatestMonths(List<Table> tables, Needs needs) {
+        for (Table table : tables) {
+            Optional<long[]> months = table.month().flatMap(_ -> needs.months(table));
+            months.ifPresent(bounds -> wanted.add(new Wanted(table, bounds[1])));
+        }
+        latest = new long[wanted.size()];
+        Arrays.fill(latest, Long.MIN_VALUE);
+    }
+
+    /// Looks at partners.
+    void add(PartnerData partners) {
+        for (int i = 0; i < latest.length; i++) {
+            long last = wanted.get(i).last;
+            for (long month : partners.cells(wanted.get(i).table.month().orElseThrow())) {
+                latest[i] = Cells.isKnown(month) && month <= last && month > latest[i] ? month : latest[i];
+            }
+        }
+    }
+
+    /// Adds what another thread has found.
+    synchronized void add(LatestMonths other) {
+        for (int i = 0; i < latest.length; i++) {
+            latest[i] = Math.max(latest[i], other.latest[i]);
+        }
+    }
+
+    /// Tells of tables that have records of earlier months alone.
+    void tell(Consumer<Diagnostic> diagnostics) {
+        for (int i = 0; i < latest.length; i++) {
+            long last = wanted.get(i).last;
+            if (latest[i] > Long.MIN_VALUE && latest[i] < last) {
+                diagnostics.accept(Diagnostic.of(Code.LAST_MONTH_MISSING, new Place.Nowhere(), wanted.get(i).table.plural(), shown(last), shown(latest[i])));
+            }
+        }
+    }
+
+    private static String shown(long month) {
+        return Cells.month(month).toString();
+    }
+}
