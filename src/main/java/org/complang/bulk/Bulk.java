@@ -130,6 +130,7 @@ public final class Bulk {
             boolean incomplete = found.isUnread() || !scan.open().isEmpty();
             LatestMonths months = latestMonths();
             decideParts(scan, rows, mentioned, new Deciding(new Decider(evaluator, asOf, wanted, written, incomplete), decided, differing, months), counts);
+            months.add(scan::months);
             months.tell(diagnostics);
             Consumer<RejectedRow> each = row -> {
                 if (row.diagnostic().isError()) {

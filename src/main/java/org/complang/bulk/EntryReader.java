@@ -67,10 +67,10 @@ final class EntryReader {
         this.otherNames = others.toArray(OtherName[]::new);
     }
 
-    /// Tells in which ways the texts of columns could be read.
-    void tellWays(int file, FilePlan columns, Faults faults) {
+    /// Tells what was seen of columns as a whole.
+    void tell(int file, FilePlan columns, Faults faults) {
         for (FieldReader field : fields) {
-            field.tellWays(file, columns, faults);
+            field.tell(file, columns, faults);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.complang.data.CellReading;
 import org.complang.diagnostic.Code;
+import org.complang.model.Table;
 import org.complang.table.Rows;
 
 /// What one thread finds in rows that cannot be read, or not as a whole. It is written down for [RejectedRows], which gives it in the order of the files.
@@ -31,6 +32,7 @@ final class Faults {
     private final Set<Integer> fitting = new HashSet<>();
     private final Set<Integer> joined = new HashSet<>();
     private final Map<InFile, Integer> ways = new HashMap<>();
+    private final Map<Integer, Set<Long>> months = new HashMap<>();
     /// Where the last values stood that are not known.
     private int fileOfLast = -1;
     private long lineOfLast = -1;
@@ -142,6 +144,17 @@ final class Faults {
     /// In which ways the texts of a column can be read, as [org.complang.data.TwoWays] says.
     void ways(int file, String column, int marks) {
         ways.merge(new InFile(file, column), marks, (a, b) -> a | b);
+    }
+
+    /// Rows speak of months, be they of any matter or not.
+    void months(Table table, Set<Long> cells) {
+        if (!cells.isEmpty()) {
+            months.computeIfAbsent(table.index(), _ -> new HashSet<>()).addAll(cells);
+        }
+    }
+
+    Map<Integer, Set<Long>> months() {
+        return months;
     }
 
     Map<InFile, Integer> ways() {

@@ -2,6 +2,7 @@ package org.complang.bulk;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,8 +49,8 @@ abstract class FieldReader {
 
     abstract void read(Rows rows);
 
-    /// Tells in which ways the texts that were read could be read, as [org.complang.data.TwoWays] says.
-    void tellWays(int file, FilePlan columns, Faults faults) { }
+    /// Tells what was seen of a column as a whole: in which ways its texts could be read, as [org.complang.data.TwoWays] says, and of which months it speaks.
+    void tell(int file, FilePlan columns, Faults faults) { }
 
     /// Records matter only with cells from one to another.
     void narrow(long first, long last) {
@@ -158,6 +159,7 @@ abstract class FieldReader {
         private final int only;
         private final Known nothing;
         private int ways;
+        private final Set<Long> months = new HashSet<>();
 
         /// @param slots the wanted fields of the row, in the order in which they are looked at
         /// @param missing the texts that stand where a value is missing
@@ -225,11 +227,15 @@ abstract class FieldReader {
         private Known known(String text) {
             Result read = reading.read(text);
             ways |= reading.ways(text, read);
+            if (column.type() == Type.Plain.MONTH && read instanceof Result.OfCell(long month)) {
+                months.add(month);
+            }
             return Known.of(read);
         }
 
         @Override
-        void tellWays(int file, FilePlan columns, Faults faults) {
+        void tell(int file, FilePlan columns, Faults faults) {
+            faults.months(column.table(), months);
             if (ways != 0) {
                 faults.ways(file, columns.header.get(columns.columnOf[slots[0]]), ways);
             }

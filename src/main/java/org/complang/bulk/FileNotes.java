@@ -3,8 +3,11 @@ package org.complang.bulk;
 import java.io.EOFException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,6 +26,8 @@ import org.complang.model.Table;
 final class FileNotes {
     private final List<DataFile> files;
     private final SortedMap<Integer, Note> notes = new TreeMap<>();
+    /// The cells of months of which rows of each table speak, by its index.
+    private final Map<Integer, Set<Long>> months = new HashMap<>();
 
     private static final class Note {
         private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -64,6 +69,7 @@ final class FileNotes {
         faults.unattributed().forEach(file -> of(file).anybody = true);
         faults.fitting().forEach(file -> of(file).fits = true);
         faults.joined().forEach(file -> of(file).joined = true);
+        faults.months().forEach((table, cells) -> months.computeIfAbsent(table, _ -> new HashSet<>()).addAll(cells));
         faults.ways().forEach((column, marks) -> of(column.file()).ways.merge(column.column(), marks, (a, b) -> a | b));
         faults.cutOff().forEach(end -> brokenOff(end.file(), end.line(), new EOFException()));
     }
@@ -89,6 +95,11 @@ final class FileNotes {
             tell(file, Diagnostic.of(Code.READ_TWO_WAYS, new Place.InData(files.get(file).path().toString(), note.header, 1, column), column, doubt));
             anybody(file);
         })));
+    }
+
+    /// The cells of months of which rows of a table of text speak, be they of any matter or not.
+    synchronized Set<Long> months(Table table) {
+        return months.getOrDefault(table.index(), Set.of());
     }
 
     /// Forgets some files.

@@ -3,8 +3,9 @@ package org.complang.bulk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.complang.data.Cells;
 import org.complang.data.PartnerData;
 import org.complang.diagnostic.Code;
@@ -24,8 +25,7 @@ final class LatestMonths {
 
     LatestMonths(List<Table> tables, Needs needs) {
         for (Table table : tables) {
-            Optional<long[]> months = table.month().flatMap(_ -> needs.months(table));
-            months.ifPresent(bounds -> wanted.add(new Wanted(table, bounds[1])));
+            table.month().flatMap(_ -> needs.lastMonth(table)).ifPresent(last -> wanted.add(new Wanted(table, last)));
         }
         latest = new long[wanted.size()];
         Arrays.fill(latest, Long.MIN_VALUE);
@@ -38,6 +38,14 @@ final class LatestMonths {
             for (long month : partners.cells(wanted.get(i).table.month().orElseThrow())) {
                 latest[i] = Cells.isKnown(month) && month <= last && month > latest[i] ? month : latest[i];
             }
+        }
+    }
+
+    /// Looks at months of which rows speak, be they of any matter or not.
+    void add(Function<Table, Set<Long>> months) {
+        for (int i = 0; i < latest.length; i++) {
+            long last = wanted.get(i).last;
+            latest[i] = Math.max(latest[i], months.apply(wanted.get(i).table).stream().filter(month -> month <= last).max(Long::compare).orElse(Long.MIN_VALUE));
         }
     }
 

@@ -151,7 +151,7 @@ final class RowEncoder {
     private void flush(long order) throws IOException {
         parts.flush(order);
         mentions.flush(order);
-        Arrays.stream(entries).forEach(entry -> entry.tellWays(file, plan, faults));
+        Arrays.stream(entries).forEach(entry -> entry.tell(file, plan, faults));
         if (disproved) {
             faults.forget();
         }

@@ -342,4 +342,9 @@ final class Scan {
     List<Table> open() {
         return notes.open();
     }
+
+    /// The cells of months of which rows of a table of text speak, be they of any matter or not.
+    Set<Long> months(Table table) {
+        return notes.months(table);
+    }
 }

@@ -101,6 +101,11 @@ public final class Needs {
                 .map(narrowed -> new long[] {narrowed.firstMonth, narrowed.lastMonth});
     }
 
+    /// The cell of the last month of which records of a table are asked for; nothing where no window of closed months is.
+    public Optional<Long> lastMonth(Table table) {
+        return Optional.ofNullable(looked.get(table)).map(all -> all.lastMonth).filter(last -> last > Long.MIN_VALUE);
+    }
+
     /// The terms in a column with which records matter; nothing where those with any do. A record whose term is not known matters.
     public Optional<Set<Term>> terms(Column column) {
         return narrowed(column.table()).filter(narrowed -> narrowed.terms != null).map(narrowed -> narrowed.terms.get(column));
