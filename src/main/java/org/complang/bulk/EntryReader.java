@@ -72,6 +72,9 @@ final class EntryReader {
         for (FieldReader field : fields) {
             field.tell(file, columns, faults);
         }
+        for (OnlyReader one : only) {
+            one.tell(file, faults);
+        }
     }
 
     /// Whether what was read of a field is the key only for want of a value in the first column that gives it.

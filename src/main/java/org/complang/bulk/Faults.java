@@ -33,6 +33,7 @@ final class Faults {
     private final Set<Integer> joined = new HashSet<>();
     private final Map<InFile, Integer> ways = new HashMap<>();
     private final Map<Integer, Set<Long>> months = new HashMap<>();
+    private final Map<Asked.Of, Asked> asked = new HashMap<>();
     /// Where the last values stood that are not known.
     private int fileOfLast = -1;
     private long lineOfLast = -1;
@@ -151,6 +152,15 @@ final class Faults {
         if (!cells.isEmpty()) {
             months.computeIfAbsent(table.index(), _ -> new HashSet<>()).addAll(cells);
         }
+    }
+
+    /// What rows hold in a column in which some texts are asked for.
+    void asked(Asked.Of of, Asked seen) {
+        asked.computeIfAbsent(of, _ -> new Asked()).add(seen);
+    }
+
+    Map<Asked.Of, Asked> asked() {
+        return asked;
     }
 
     Map<Integer, Set<Long>> months() {

@@ -38,6 +38,7 @@ final class FileNotes {
         private boolean fits;
         private boolean joined;
         private final SortedMap<String, Integer> ways = new TreeMap<>();
+        private final Map<Asked.Of, Asked> asked = new HashMap<>();
     }
 
     FileNotes(List<DataFile> files) {
@@ -70,6 +71,7 @@ final class FileNotes {
         faults.fitting().forEach(file -> of(file).fits = true);
         faults.joined().forEach(file -> of(file).joined = true);
         faults.months().forEach((table, cells) -> months.computeIfAbsent(table, _ -> new HashSet<>()).addAll(cells));
+        faults.asked().forEach((one, seen) -> of(one.file()).asked.computeIfAbsent(one, _ -> new Asked()).add(seen));
         faults.ways().forEach((column, marks) -> of(column.file()).ways.merge(column.column(), marks, (a, b) -> a | b));
         faults.cutOff().forEach(end -> brokenOff(end.file(), end.line(), new EOFException()));
     }
@@ -95,6 +97,28 @@ final class FileNotes {
             tell(file, Diagnostic.of(Code.READ_TWO_WAYS, new Place.InData(files.get(file).path().toString(), note.header, 1, column), column, doubt));
             anybody(file);
         })));
+    }
+
+    /// Where rows must have some text to speak of a record, and none of all files of a source has it, the text is not as the files write it.
+    synchronized void neverMet() {
+        Map<List<Object>, Asked> ofSources = new HashMap<>();
+        SortedMap<Integer, Map<List<Object>, Asked.Of>> first = new TreeMap<>();
+        notes.forEach((file, note) -> note.asked.forEach((one, seen) -> {
+            List<Object> asked = List.of(files.get(file).source(), one.column(), one.texts());
+            // Of parts of Parquet files in which no row matters, no text is read.
+            seen.add(files.get(file).kind() == DataFiles.Kind.PARQUET ? Asked.MET : new Asked());
+            if (!ofSources.containsKey(asked)) {
+                first.computeIfAbsent(file, _ -> new HashMap<>()).put(asked, one);
+            }
+            ofSources.computeIfAbsent(asked, _ -> new Asked()).add(seen);
+        }));
+        first.forEach((file, all) -> all.entrySet().stream().filter(one -> ofSources.get(one.getKey()).isNeverMet()).sorted(Comparator.comparing(one -> one.getValue().column() + one.getValue().texts()))
+                .forEach(one -> tell(file, neverMet(one.getValue(), ofSources.get(one.getKey())))));
+    }
+
+    private Diagnostic neverMet(Asked.Of asked, Asked seen) {
+        Place place = new Place.InData(files.get(asked.file()).path().toString(), of(asked.file()).header, 1, asked.column());
+        return Diagnostic.of(Code.NO_ROW_COUNTS, place, asked.column(), Asked.shown(asked.texts()), seen.shown()).suggesting(seen.nearest(asked.texts()));
     }
 
     /// The cells of months of which rows of a table of text speak, be they of any matter or not.

@@ -12,6 +12,7 @@ final class OnlyReader {
     private final FilePlan.OnlyPlan only;
     private Texts texts = new Texts();
     private byte[] states = new byte[64];
+    private final Asked asked = new Asked();
 
     OnlyReader(FilePlan.OnlyPlan only) {
         this.only = only;
@@ -59,8 +60,24 @@ final class OnlyReader {
             states = number == states.length ? Arrays.copyOf(states, number * 2) : states;
             boolean readable = rows.isAscii() || FieldReader.utf8(rows.bytes(slot), rows.start(slot), rows.end(slot));
             states[number] = (byte) (readable ? state(rows.text(slot)) : unknown());
+            note(states[number], readable ? rows.text(slot).strip() : "");
         }
         return states[number];
+    }
+
+    private void note(int state, String text) {
+        if (state == RowEncoder.PRESENT) {
+            asked.met();
+        } else if (state == RowEncoder.ABSENT && !text.isEmpty()) {
+            asked.other(CellReading.shown(text));
+        }
+    }
+
+    /// Tells what was seen of the column as a whole, where nothing is said of other texts.
+    void tell(int file, Faults faults) {
+        if (!only.only().counts().isEmpty() && only.only().leaves().isEmpty() && !only.lacks()) {
+            faults.asked(new Asked.Of(file, only.name(), only.only().counts().stream().sorted().toList()), asked);
+        }
     }
 
     private int state(String text) {

@@ -152,6 +152,7 @@ final class Scan {
             }
             notes.joinedHeaders();
             notes.readTwoWays();
+            notes.neverMet();
         } finally {
             for (ParquetFile file : closing) {
                 file.close();

@@ -36,21 +36,22 @@ final class ToldRows {
     /// @param pass 0, or 1 where all rows are read a second time; what both passes find is told once
     void tell(Diagnostic diagnostic, int pass) {
         met[pass]++;
-        if (!told.contains(diagnostic) && isTold(diagnostic)) {
+        if (!told.contains(diagnostic) && told.size() < ALL && isOfFew(diagnostic)) {
             told.add(diagnostic);
             terminal.print(List.of(diagnostic), wording);
         }
     }
 
-    private boolean isTold(Diagnostic diagnostic) {
+    /// Whether not many of its kind have been told.
+    private boolean isOfFew(Diagnostic diagnostic) {
         String field = diagnostic.place() instanceof Place.InData(_, _, _, String path) ? path.replaceAll("\\[[^]]*]", "") : "";
-        return told.size() < ALL && kinds.merge(List.of(diagnostic.code(), field), 1, Integer::sum) <= OF_A_KIND;
+        return kinds.merge(List.of(diagnostic.code(), field), 1, Integer::sum) <= OF_A_KIND;
     }
 
-    /// Tells what is wrong with files, and how much has not been told.
+    /// Tells what is wrong with files, however much has been told of rows, since it may explain all of that; and how much has not been told.
     void end(OrderedDiagnostics files) {
         List<Diagnostic> list = files.list();
-        List<Diagnostic> some = list.stream().filter(this::isTold).toList();
+        List<Diagnostic> some = list.stream().filter(this::isOfFew).limit(ALL).toList();
         terminal.print(some, wording);
         long more = list.size() - some.size() + files.dropped() + met() - told.size();
         if (more > 0) {

@@ -198,7 +198,18 @@ public final class CellReading {
         if (as.isEmpty() && column.type() == Type.Plain.ID && (Identifiers.isOfNothing(cut) || Identifiers.isAsNumber(cut))) {
             return Identifiers.isOfNothing(cut) ? OF_NOTHING : AS_NUMBER;
         }
-        return as.isEmpty() ? value(cut) : Source.spelled(cut, as.keySet()).map(as::get).orElseGet(() -> new Result.Unreadable(Code.NOT_SPELLED, reading.spellings().orElse("")));
+        Optional<Result> spelled = Source.spelled(cut, as.keySet()).map(as::get);
+        return spelled.isPresent() ? spelled.get() : as.isEmpty() || isOfManyValues() ? value(cut) : new Result.Unreadable(Code.NOT_SPELLED, reading.spellings().orElse(""));
+    }
+
+    /// Whether nobody lists all values of the column: of days and numbers, single texts alone are replaced.
+    private boolean isOfManyValues() {
+        return switch (column.type()) {
+            case Type.Plain.DATE, Type.Plain.MONTH, Type.Plain.COUNT, Type.Plain.DECIMAL -> true;
+            case Type.Money _ -> true;
+            case Type.Plain.ID, Type.Plain.TEXT, Type.Plain.YES_NO -> false;
+            case Type.Code _ -> false;
+        };
     }
 
     /// In which ways a text could be read, as [TwoWays] says.

@@ -56,6 +56,7 @@ public final class Gathering {
     public void clear() {
         texts.clear();
         perhaps.clear();
+        differing.clear();
         Arrays.fill(rowOfPartner, -1);
         for (int t = 0; t < tables.length; t++) {
             tables[t].clear();
