@@ -80,6 +80,11 @@ final class Nameless {
         return any;
     }
 
+    /// Which records of a table are such ones; null where none is.
+    boolean[] rows(Table table) {
+        return rows[table.index()];
+    }
+
     /// Whether it is not known to which record of a table some rows of a list belong.
     ///
     /// @param partner the row of the partner in the root table
@@ -90,7 +95,8 @@ final class Nameless {
     /// Whether further rows of a list may belong to a record that has the list, or below which such records stand.
     ///
     /// @param at the table of the record, or one below it
-    boolean mayLack(Table list, Table at, int row) {
+    /// @param fromBelow whether a record below the given one is looked at, which may belong to another one: what holds of the given one by itself, such as that it counts, is another matter
+    boolean mayLack(Table list, Table at, int row, boolean fromBelow) {
         if (!any) {
             return false;
         }
@@ -104,8 +110,8 @@ final class Nameless {
         if (strays != null && strays[data.partnerOf(table, holder)] <= depths[table.index()]) {
             return true;
         }
-        for (; table.parent() != null; table = table.parent()) {
-            if (rows[table.index()] != null && rows[table.index()][holder]) {
+        for (boolean isBelow = fromBelow || table != at; table.parent() != null; table = table.parent(), isBelow = true) {
+            if (isBelow && rows[table.index()] != null && rows[table.index()][holder]) {
                 return true;
             }
             holder = data.rows(table).parent()[holder];

@@ -198,8 +198,14 @@ public final class PartnerData {
     ///
     /// @param at the table of the record, which has the list, or below which records with the list stand; or a table below it
     /// @param row the row of the record in that table
-    public boolean isIncomplete(Table list, Table at, int row) {
-        return rows(list).isIncomplete() && rows(list).isIncomplete(partnerOf(at, row)) || nameless().mayLack(list, at, row);
+    /// @param fromBelow whether a record below this one is looked at, which may belong to another one
+    public boolean isIncomplete(Table list, Table at, int row, boolean fromBelow) {
+        return rows(list).isIncomplete() && rows(list).isIncomplete(partnerOf(at, row)) || nameless().mayLack(list, at, row, fromBelow);
+    }
+
+    /// Which records of a table have lists and no key that is known, so that what stands in their lists may belong to others; null where none is so.
+    public boolean[] nameless(Table table) {
+        return nameless().rows(table);
     }
 
     /// Whether it is not known to which records of a table some rows of a list of the partner belong, and so which of these are the same one's.

@@ -143,6 +143,24 @@ final class Bounds {
         return cells(lowers, uppers);
     }
 
+    /// The same, with those of another one where a row that is taken over is among some.
+    Bounds at(int[] from, boolean[] among, Bounds other) {
+        boolean areCells = ranges == null && other.ranges == null;
+        Range[] result = areCells ? null : new Range[from.length];
+        long[] lowers = new long[areCells ? from.length : 0];
+        long[] uppers = new long[lowers.length];
+        for (int i = 0; i < from.length; i++) {
+            Bounds one = among[from[i]] ? other : this;
+            if (areCells) {
+                lowers[i] = one.lower(from[i]);
+                uppers[i] = one.upper(from[i]);
+            } else {
+                result[i] = one.range(from[i]);
+            }
+        }
+        return areCells ? cells(lowers, uppers) : fractions(result);
+    }
+
     /// How the bounds of a row compare: the outcome is certain where it is the same for all values between them.
     static byte compare(Bounds a, Relation relation, Bounds b, int row) {
         if (a.ranges == null && b.ranges == null) {

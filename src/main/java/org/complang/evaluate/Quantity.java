@@ -78,12 +78,16 @@ abstract class Quantity extends Node<Bounds> {
 
         @Override
         Bounds compute(Run run) {
-            return run.result(above).at(run.data.rows(table).parent());
+            int[] parent = run.data.rows(table).parent();
+            Bounds values = run.seen(false).result(above);
+            boolean[] nameless = run.data.nameless(above.table);
+            return nameless == null ? values.at(parent) : values.at(parent, nameless, run.seen(true).result(above));
         }
 
         @Override
         void uncertain(Run run, int row, Missing missing) {
-            above.uncertain(run, run.data.rows(table).parent()[row], missing);
+            int parent = run.data.rows(table).parent()[row];
+            above.uncertain(run.around(above.table, parent), parent, missing);
         }
     }
 

@@ -16,16 +16,44 @@ final class Run {
     /// The as-of date as a cell.
     final long today;
     private final boolean isBatch;
+    /// Whether records are looked at for what stands below them.
+    private final boolean fromBelow;
+    private Run other;
     private Object[] results;
     private int[][][] owners;
     private Map<String, Integer> numbers;
 
     Run(PartnerData data, LocalDate asOf, int nodes) {
+        this(data, asOf, nodes, false);
+    }
+
+    private Run(PartnerData data, LocalDate asOf, int nodes, boolean fromBelow) {
+        this.fromBelow = fromBelow;
         this.data = data;
         this.asOf = asOf;
         this.isBatch = data.partners() > 1;
         this.today = Cells.date(asOf);
         this.results = new Object[nodes];
+    }
+
+    /// The run in which records are looked at for what stands below them, which may belong to others: what of such a record is told by its lists is open, where it has no key.
+    ///
+    /// @param below false for the one in which they are looked at by themselves
+    Run seen(boolean below) {
+        if (below == fromBelow) {
+            return this;
+        }
+        if (other == null) {
+            other = new Run(data, asOf, results.length, below);
+            other.other = this;
+        }
+        return other;
+    }
+
+    /// The run for a record around another one.
+    Run around(Table table, int row) {
+        boolean[] nameless = data.nameless(table);
+        return seen(nameless != null && nameless[row]);
     }
 
     /// The day of a moment as a cell.
@@ -90,7 +118,7 @@ final class Run {
 
     /// Whether rows of a list of the partner of a row may be missing.
     boolean isIncomplete(Table list, Table table, int row) {
-        return data.isIncomplete(list, table, row);
+        return data.isIncomplete(list, table, row, fromBelow);
     }
 
     /// For each row of `per` whether rows of `over` that belong to it may be missing; null where they are of none.

@@ -159,18 +159,21 @@ abstract class Truth extends Node<byte[]> {
 
         @Override
         byte[] compute(Run run) {
-            byte[] values = run.result(above);
+            byte[] values = run.seen(false).result(above);
+            boolean[] nameless = run.data.nameless(above.table);
+            byte[] ofNameless = nameless == null ? values : run.seen(true).result(above);
             int[] parent = run.data.rows(table).parent();
             byte[] result = new byte[run.count(table)];
             for (int i = 0; i < result.length; i++) {
-                result[i] = values[parent[i]];
+                result[i] = nameless != null && nameless[parent[i]] ? ofNameless[parent[i]] : values[parent[i]];
             }
             return result;
         }
 
         @Override
         byte at(Run run, int row) {
-            return above.at(run, run.data.rows(table).parent()[row]);
+            int parent = run.data.rows(table).parent()[row];
+            return above.at(run.around(above.table, parent), parent);
         }
 
         @Override
@@ -179,17 +182,20 @@ abstract class Truth extends Node<byte[]> {
             while (whose instanceof OfParent further) {
                 whose = further.above;
             }
-            byte[] outcomes = run.result(whose);
+            byte[] outcomes = run.seen(false).result(whose);
+            boolean[] nameless = run.data.nameless(whose.table);
             for (int row = 0; row < outcomes.length; row++) {
-                if (outcomes[row] != YES) {
-                    rows.narrow(run.data.firstWithin(table, whose.table, row), run.data.firstWithin(table, whose.table, row + 1), outcomes[row]);
+                byte outcome = nameless != null && nameless[row] ? run.seen(true).result(whose)[row] : outcomes[row];
+                if (outcome != YES) {
+                    rows.narrow(run.data.firstWithin(table, whose.table, row), run.data.firstWithin(table, whose.table, row + 1), outcome);
                 }
             }
         }
 
         @Override
         void uncertain(Run run, int row, Missing missing) {
-            above.uncertain(run, run.data.rows(table).parent()[row], missing);
+            int parent = run.data.rows(table).parent()[row];
+            above.uncertain(run.around(above.table, parent), parent, missing);
         }
     }
 

@@ -46,16 +46,13 @@ final class FlatSamples {
             return new FlatDocuments(comp.programme().shape()).document(own);
         }
 
-        /// Whether each row of a partner tells to which record around it belongs, and, where that has lists, which record it is itself.
+        /// Whether each row of a partner tells to which record around it belongs.
         ///
         /// @param read the tables that are there
         boolean isAttributed(int partner, Set<String> read) {
             FlatDocuments names = new FlatDocuments(comp.programme().shape());
-            List<Table> tables = comp.programme().shape().tables().stream().filter(table -> read.contains(names.stored(table))).toList();
-            return tables.stream().allMatch(table -> {
-                Table lowest = tables.stream().anyMatch(other -> other != table && other.isWithin(table)) ? table : table.parent();
-                return partners.get(partner).get(names.stored(table)).stream().allMatch(row -> isAttributed(lowest, row));
-            });
+            return comp.programme().shape().tables().stream().filter(table -> read.contains(names.stored(table)))
+                    .allMatch(table -> partners.get(partner).get(names.stored(table)).stream().allMatch(row -> isAttributed(table, row)));
         }
 
         /// The same without texts that are there and empty, which files do not have.
@@ -75,9 +72,8 @@ final class FlatSamples {
             return other;
         }
 
-        /// @param lowest the table of the record that is looked at first, then those around it
-        private static boolean isAttributed(Table lowest, Map<String, Object> row) {
-            for (Table above = lowest; above != null && above.parent() != null; above = above.parent()) {
+        private static boolean isAttributed(Table table, Map<String, Object> row) {
+            for (Table above = table.parent(); above != null && above.parent() != null; above = above.parent()) {
                 if (above.key().stream().anyMatch(key -> (key.absence() == Column.Absence.NEVER || key.absence() == Column.Absence.UNKNOWN) && row.get(key.spelling()) == null)) {
                     return false;
                 }

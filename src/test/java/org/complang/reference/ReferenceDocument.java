@@ -43,8 +43,10 @@ final class ReferenceDocument {
     }
 
     /// Whether records of the list may be missing of an item that has it, or below which it stands: some could not be read, or it is not known to which item they belong, or which item this is.
-    boolean isIncomplete(Table list, Item holder) {
-        return incomplete.contains(list) || around(holder).anyMatch(ReferenceDocument::isNameless)
+    ///
+    /// @param looked the item that is looked at, which is that one, or stands below it and may belong to another one
+    boolean isIncomplete(Table list, Item holder, Item looked) {
+        return incomplete.contains(list) || around(holder).anyMatch(item -> item != looked && isNameless(item))
                 || root.all(list).stream().anyMatch(record -> around(record.parent).anyMatch(item -> isNameless(item) && around(item).count() <= around(holder).count()));
     }
 

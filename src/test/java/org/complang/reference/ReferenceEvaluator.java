@@ -246,7 +246,7 @@ final class ReferenceEvaluator {
 
     private Verdict held(Condition.Choice choice, Item item, When when) {
         List<Verdict> found = new ArrayList<>();
-        if (document.isIncomplete(choice.held(), item.at(choice.held().parent()))) {
+        if (document.isIncomplete(choice.held(), item.at(choice.held().parent()), item)) {
             found.add(Verdict.maybe(Set.of(Item.gap(choice.held()))));
         }
         for (Item record : item.at(choice.held().parent()).lists.get(choice.held())) {
@@ -340,8 +340,8 @@ final class ReferenceEvaluator {
             sure.add(surely);
             possible.add(may);
         }
-        boolean more = document.isIncomplete(team.over(), item.at(team.per()));
-        gaps.addAll(lacking(team.over(), item.at(team.per())));
+        boolean more = document.isIncomplete(team.over(), item.at(team.per()), item);
+        gaps.addAll(lacking(team.over(), item.at(team.per()), item));
         return Amount.between(Optional.of(BigFraction.of(matching(sure, places.size()))), Optional.of(BigFraction.of(more ? places.size() : matching(possible, places.size()))), gaps);
     }
 
@@ -374,10 +374,10 @@ final class ReferenceEvaluator {
     /// A record that may count: whether it surely does.
     private record Counted(Item record, boolean sure) { }
 
-    private Set<Gap> lacking(Table over, Item per) {
+    private Set<Gap> lacking(Table over, Item per, Item looked) {
         Set<Gap> gaps = new TreeSet<>();
         for (Table table = over; table != per.table; table = table.parent()) {
-            if (document.isIncomplete(table, per)) {
+            if (document.isIncomplete(table, per, looked)) {
                 gaps.add(Item.gap(table));
             }
         }
@@ -386,7 +386,7 @@ final class ReferenceEvaluator {
 
     private Amount aggregate(Value.Aggregate aggregate, Item item, When when) {
         Table over = aggregate.over();
-        Set<Gap> gaps = lacking(over, item.at(aggregate.per()));
+        Set<Gap> gaps = lacking(over, item.at(aggregate.per()), item);
         boolean more = !gaps.isEmpty();
         List<Counted> counted = counted(aggregate, gaps, item, when);
         return switch (aggregate.kind()) {
