@@ -13,13 +13,6 @@ final class Asked {
     private static final int MOST = 50;
     private static final int SHOWN = 3;
 
-    /// Some row has it.
-    static final Asked MET = new Asked();
-
-    static {
-        MET.met();
-    }
-
     private boolean met;
     /// The first ones in the order of texts, whichever row is read first.
     private final TreeSet<String> others = new TreeSet<>();
@@ -43,6 +36,10 @@ final class Asked {
     void add(Asked more) {
         met |= more.met;
         more.others.forEach(this::other);
+    }
+
+    boolean isMet() {
+        return met;
     }
 
     /// Whether rows have other texts alone.

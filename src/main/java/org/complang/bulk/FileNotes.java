@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -99,26 +101,36 @@ final class FileNotes {
         })));
     }
 
-    /// Where rows must have some text to speak of a record, and none of all files of a source has it, the text is not as the files write it.
-    synchronized void neverMet() {
-        Map<List<Object>, Asked> ofSources = new HashMap<>();
-        SortedMap<Integer, Map<List<Object>, Asked.Of>> first = new TreeMap<>();
-        notes.forEach((file, note) -> note.asked.forEach((one, seen) -> {
-            List<Object> asked = List.of(files.get(file).source(), one.column(), one.texts());
-            // Of parts of Parquet files in which no row matters, no text is read.
-            seen.add(files.get(file).kind() == DataFiles.Kind.PARQUET ? Asked.MET : new Asked());
-            if (!ofSources.containsKey(asked)) {
-                first.computeIfAbsent(file, _ -> new HashMap<>()).put(asked, one);
-            }
-            ofSources.computeIfAbsent(asked, _ -> new Asked()).add(seen);
-        }));
-        first.forEach((file, all) -> all.entrySet().stream().filter(one -> ofSources.get(one.getKey()).isNeverMet()).sorted(Comparator.comparing(one -> one.getValue().column() + one.getValue().texts()))
-                .forEach(one -> tell(file, neverMet(one.getValue(), ofSources.get(one.getKey())))));
-    }
+    /// A column of the files of a source with the texts that are asked for.
+    private record OfSource(Source source, String column, List<String> texts) { }
 
-    private Diagnostic neverMet(Asked.Of asked, Asked seen) {
-        Place place = new Place.InData(files.get(asked.file()).path().toString(), of(asked.file()).header, 1, asked.column());
-        return Diagnostic.of(Code.NO_ROW_COUNTS, place, asked.column(), Asked.shown(asked.texts()), seen.shown()).suggesting(seen.nearest(asked.texts()));
+    /// Where rows must have some text to speak of a record, and none of all files of a source has it, the text may not be as the files write it. Where rows have another text that is asked for in the
+    /// column, it is told only if some text is much like it: there may be no such record.
+    synchronized void neverMet() {
+        Map<OfSource, Asked> seen = new LinkedHashMap<>();
+        Map<OfSource, Integer> first = new HashMap<>();
+        Set<List<Object>> met = new HashSet<>();
+        notes.forEach((file, note) -> note.asked.entrySet().stream().sorted(Comparator.comparing(one -> one.getKey().column() + one.getKey().texts())).forEach(one -> {
+            OfSource asked = new OfSource(files.get(file).source(), one.getKey().column(), one.getKey().texts());
+            first.putIfAbsent(asked, file);
+            Asked all = seen.computeIfAbsent(asked, _ -> new Asked());
+            all.add(one.getValue());
+            if (files.get(file).kind() == DataFiles.Kind.PARQUET) {
+                // Of parts in which no row matters, no text is read.
+                all.met();
+            }
+            if (all.isMet()) {
+                met.add(List.of(asked.source, asked.column));
+            }
+        }));
+        seen.forEach((asked, all) -> {
+            Optional<String> nearest = all.nearest(asked.texts);
+            if (all.isNeverMet() && (nearest.isPresent() || !met.contains(List.of(asked.source, asked.column)))) {
+                int file = first.get(asked);
+                Place place = new Place.InData(files.get(file).path().toString(), notes.get(file).header, 1, asked.column);
+                tell(file, Diagnostic.of(Code.NO_ROW_COUNTS, place, asked.column, Asked.shown(asked.texts), all.shown()).suggesting(nearest));
+            }
+        });
     }
 
     /// The cells of months of which rows of a table of text speak, be they of any matter or not.
