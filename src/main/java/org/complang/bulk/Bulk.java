@@ -126,9 +126,10 @@ public final class Bulk {
             Counts counts = new Counts();
             DocumentScan documents = new DocumentScan(files, new Decider(evaluator, asOf, wanted, written, found.isUnread()), ofDocuments, notTaken, counts, diagnostics, read);
             documents.run(threads);
-            Scan scan = scan(files, Optional.empty(), new Scan.Into(rows, mentioned, rejected), read);
+            Needs needs = needs();
+            Scan scan = scan(files, needs, Optional.empty(), new Scan.Into(rows, mentioned, rejected), read);
             boolean incomplete = found.isUnread() || !scan.open().isEmpty();
-            LatestMonths months = latestMonths();
+            LatestMonths months = new LatestMonths(evaluator.programme().shape().tables(), needs);
             decideParts(scan, rows, mentioned, new Deciding(new Decider(evaluator, asOf, wanted, written, incomplete), decided, differing, months), counts);
             months.add(scan::months);
             months.tell(diagnostics);
@@ -156,8 +157,12 @@ public final class Bulk {
         return files.stream().map(file -> file.path().toString()).toList();
     }
 
-    private Scan scan(List<DataFile> files, Optional<String> only, Scan.Into into, LongConsumer progress) throws IOException {
-        Scan scan = new Scan(files, new Scan.Wanted(evaluator.programme().shape().partnerKey(), Needs.of(evaluator.programme(), asOf, wanted), only), into, diagnostics, progress);
+    private Needs needs() {
+        return Needs.of(evaluator.programme(), asOf, wanted);
+    }
+
+    private Scan scan(List<DataFile> files, Needs needs, Optional<String> only, Scan.Into into, LongConsumer progress) throws IOException {
+        Scan scan = new Scan(files, new Scan.Wanted(evaluator.programme().shape().partnerKey(), needs, only), into, diagnostics, progress);
         scan.run(threads);
         return scan;
     }
@@ -175,7 +180,7 @@ public final class Bulk {
         List<DataFile> files = data.find(paths);
         LongConsumer read = read(files, progress);
         try (Spill rows = new Spill(1, memory); Spill mentioned = new Spill(1, memory / 2); Spill rejected = new Spill(1, memory / 8)) {
-            Scan scan = scan(files, Optional.of(identifier), new Scan.Into(rows, mentioned, rejected), read);
+            Scan scan = scan(files, needs(), Optional.of(identifier), new Scan.Into(rows, mentioned, rejected), read);
             new RejectedRows(evaluator.programme().shape(), names(files)).each(rejected, rejectedRows);
             PartnerData found = new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(List.of(rows.read(0)), scan.lost());
             List<String> others = Mentions.first(mentioned, OTHERS);
@@ -188,15 +193,11 @@ public final class Bulk {
     /// How parts are decided, and where is put what came of each.
     private record Deciding(Decider decider, Spill decided, Spill differing, LatestMonths months) { }
 
-    private LatestMonths latestMonths() {
-        return new LatestMonths(evaluator.programme().shape().tables(), Needs.of(evaluator.programme(), asOf, wanted));
-    }
-
     private void decideParts(Scan scan, Spill rows, Spill mentioned, Deciding deciding, Counts counts) throws IOException {
         AtomicInteger next = new AtomicInteger();
         Workers.run(threads, () -> {
             Counts own = new Counts();
-            LatestMonths months = latestMonths();
+            LatestMonths months = deciding.months.nothingYet();
             Differing differing = new Differing();
             PartLoader loader = new PartLoader(evaluator.programme().shape(), scan.plans(), differing);
             for (int part = next.getAndIncrement(); part < PARTS; part = next.getAndIncrement()) {

@@ -124,7 +124,8 @@ final class DataFiles {
 
     private static boolean isHidden(Path file) {
         // What begins with ~$ is left there by a program that has the file open.
-        return file.getFileName().toString().startsWith(".") || file.getFileName().toString().startsWith("~$");
+        String name = file.getFileName().toString();
+        return name.startsWith(".") || name.startsWith("~$");
     }
 
     /// Whether a file in a folder is read, as its name says.

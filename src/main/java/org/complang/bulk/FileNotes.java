@@ -83,11 +83,16 @@ final class FileNotes {
         of(file).header = line;
     }
 
+    /// Where the header of a file stands.
+    private Place header(int file, String column) {
+        return new Place.InData(files.get(file).path().toString(), of(file).header, 1, column);
+    }
+
     /// Where the line of the header holds rows too, these are taken for names of columns, and nothing tells what they say.
     synchronized void joinedHeaders() {
         notes.forEach((file, note) -> {
             if (note.joined && !note.fits) {
-                tell(file, Diagnostic.of(Code.HEADER_UNLIKE_ROWS, new Place.InData(files.get(file).path().toString(), note.header, 1, "")));
+                tell(file, Diagnostic.of(Code.HEADER_UNLIKE_ROWS, header(file, "")));
                 lost(file);
             }
         });
@@ -96,7 +101,7 @@ final class FileNotes {
     /// Where some values of a column can be read in one way alone that is not that of the others, these may be wrong of anybody.
     synchronized void readTwoWays() {
         notes.forEach((file, note) -> note.ways.forEach((column, marks) -> TwoWays.doubt(marks).ifPresent(doubt -> {
-            tell(file, Diagnostic.of(Code.READ_TWO_WAYS, new Place.InData(files.get(file).path().toString(), note.header, 1, column), column, doubt));
+            tell(file, Diagnostic.of(Code.READ_TWO_WAYS, header(file, column), column, doubt));
             anybody(file);
         })));
     }
@@ -127,8 +132,7 @@ final class FileNotes {
             Optional<String> nearest = all.nearest(asked.texts);
             if (all.isNeverMet() && (nearest.isPresent() || !met.contains(List.of(asked.source, asked.column)))) {
                 int file = first.get(asked);
-                Place place = new Place.InData(files.get(file).path().toString(), notes.get(file).header, 1, asked.column);
-                tell(file, Diagnostic.of(Code.NO_ROW_COUNTS, place, asked.column, Asked.shown(asked.texts), all.shown()).suggesting(nearest));
+                tell(file, Diagnostic.of(Code.NO_ROW_COUNTS, header(file, asked.column), asked.column, Asked.shown(asked.texts), all.shown()).suggesting(nearest));
             }
         });
     }

@@ -1,6 +1,5 @@
 package org.complang.bulk;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -19,16 +18,27 @@ final class LatestMonths {
     /// A table with the last month that counts.
     private record Wanted(Table table, long last) { }
 
-    private final List<Wanted> wanted = new ArrayList<>();
+    private final List<Wanted> wanted;
     /// For each of these the latest month up to then of which there is a record; less where there is none.
     private final long[] latest;
 
     LatestMonths(List<Table> tables, Needs needs) {
-        for (Table table : tables) {
-            table.month().flatMap(_ -> needs.lastMonth(table)).ifPresent(last -> wanted.add(new Wanted(table, last)));
-        }
+        this(wanted(tables, needs));
+    }
+
+    private LatestMonths(List<Wanted> wanted) {
+        this.wanted = wanted;
         latest = new long[wanted.size()];
         Arrays.fill(latest, Long.MIN_VALUE);
+    }
+
+    /// The same tables, of which nothing has been found.
+    LatestMonths nothingYet() {
+        return new LatestMonths(wanted);
+    }
+
+    private static List<Wanted> wanted(List<Table> tables, Needs needs) {
+        return tables.stream().flatMap(table -> table.month().flatMap(_ -> needs.lastMonth(table)).map(last -> new Wanted(table, last)).stream()).toList();
     }
 
     /// Looks at partners.

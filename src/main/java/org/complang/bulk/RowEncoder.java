@@ -217,18 +217,16 @@ final class RowEncoder {
 
     /// Tells of a row that is no record, though it seems to tell a partner.
     private boolean isNoRecord(Rows rows) {
-        boolean isHeader = odd.isHeader(rows);
-        if (isHeader || !odd.isOtherHeader(rows) && OddRows.isOfTotals(entries[0].fields[0])) {
-            faults.row(file, rows, 1, isHeader ? Code.ROW_IS_HEADER : Code.ROW_OF_TOTALS, "");
-            return true;
+        Code code = odd.isHeader(rows) ? Code.ROW_IS_HEADER : odd.isOtherHeader(rows) ? Code.ROW_IS_OTHER_HEADER : OddRows.isOfTotals(entries[0].fields[0]) ? Code.ROW_OF_TOTALS : null;
+        if (code == null) {
+            return false;
         }
-        if (odd.isOtherHeader(rows)) {
+        faults.row(file, rows, 1, code, "");
+        if (code == Code.ROW_IS_OTHER_HEADER) {
             // The rows behind it are read by the first header: what they say may be of anybody.
-            faults.row(file, rows, 1, Code.ROW_IS_OTHER_HEADER, "");
             faults.unattributed(file);
-            return true;
         }
-        return false;
+        return true;
     }
 
     /// Keeps what else records are called, be they of any matter or not: other rows may call them so.

@@ -127,7 +127,7 @@ final class ExampleCheck {
 
     /// The same for the second and further records of a line, of which nothing new is to be said.
     private ExampleCheck silent() {
-        ExampleCheck check = new ExampleCheck(shape, levels, new Reporter(reporter.file(), reporter.whole(), reporter.doubtful(), _ -> { }), taken);
+        ExampleCheck check = new ExampleCheck(shape, levels, reporter.silent(), taken);
         check.made.putAll(made);
         return check;
     }

@@ -27,13 +27,6 @@ final class LabelCheck {
         return new Labels(identifier, texts);
     }
 
-    /// The labels, of which those that are wrong are told elsewhere.
-    static Labels unchecked(String identifier, List<Label> written) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        written.forEach(label -> texts.putIfAbsent(label.tag().map(name -> name.text()).orElse("en"), label.text()));
-        return new Labels(identifier, texts);
-    }
-
     static org.complang.model.Competency.Remark remark(Declaration.Remark remark, Reporter reporter) {
         return new org.complang.model.Competency.Remark(remark.address(), labels(remark.address().orElse(""), remark.labels(), reporter));
     }

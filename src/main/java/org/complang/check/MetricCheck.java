@@ -34,13 +34,13 @@ final class MetricCheck {
     }
 
     /// The metrics that the tracks of a competency have, with their labels, before anything is checked of them.
-    static Map<String, Labels> named(Declaration.Competency written, Definitions definitions) {
+    static Map<String, Labels> named(Declaration.Competency written, Definitions definitions, Reporter reporter) {
         Map<String, Labels> named = new LinkedHashMap<>();
         written.tracks().stream().flatMap(track -> track.metrics().stream()).flatMap(item -> switch (item) {
             case Declaration.Metric metric -> Stream.of(metric);
             case Declaration.MetricsUse use -> definitions.find(use.name().text()) instanceof Definitions.Entry entry && entry.definition instanceof Declaration.ReusableMetrics reusable
                     ? reusable.metrics().stream() : Stream.empty();
-        }).forEach(metric -> named.putIfAbsent(metric.name().text(), LabelCheck.unchecked(metric.name().text(), metric.labels())));
+        }).forEach(metric -> named.putIfAbsent(metric.name().text(), LabelCheck.labels(metric.name().text(), metric.labels(), reporter.silent())));
         return named;
     }
 

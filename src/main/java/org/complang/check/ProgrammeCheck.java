@@ -75,7 +75,7 @@ public final class ProgrammeCheck {
             }
             Definitions own = definitions.inner(!written.tracks().isEmpty());
             written.definitions().forEach(definition -> own.add(definition, place));
-            own.metrics(MetricCheck.named(written, own));
+            own.metrics(MetricCheck.named(written, own, place));
             own.checkAll();
             Competency competency = new CompetencyCheck(own, levels, place).competency(written);
             if (competencies.stream().anyMatch(c -> c.name().equals(competency.name()) && c.validity().overlaps(competency.validity()))) {

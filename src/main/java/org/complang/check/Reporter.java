@@ -23,6 +23,11 @@ record Reporter(SourceFile file, boolean whole, Set<String> doubtful, Consumer<D
             Code.SOURCE_LACKS, Code.TRACKS_AND_LEVELS);
     private static final List<String> NUMBER_WORDS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
+    /// The same, which says nothing: for what is looked at once more.
+    Reporter silent() {
+        return new Reporter(file, whole, doubtful, _ -> { });
+    }
+
     Reporter in(SourceFile other) {
         return new Reporter(other, whole, doubtful, diagnostics);
     }

@@ -195,8 +195,12 @@ public final class CellReading {
         if (cut.isEmpty()) {
             return UNREADABLE;
         }
-        if (as.isEmpty() && column.type() == Type.Plain.ID && (Identifiers.isOfNothing(cut) || Identifiers.isAsNumber(cut))) {
-            return Identifiers.isOfNothing(cut) ? OF_NOTHING : AS_NUMBER;
+        boolean identifies = as.isEmpty() && column.type() == Type.Plain.ID;
+        if (identifies && Identifiers.isOfNothing(cut)) {
+            return OF_NOTHING;
+        }
+        if (identifies && Identifiers.isAsNumber(cut)) {
+            return AS_NUMBER;
         }
         Optional<Result> spelled = Source.spelled(cut, as.keySet()).map(as::get);
         return spelled.isPresent() ? spelled.get() : as.isEmpty() || isOfManyValues() ? value(cut) : new Result.Unreadable(Code.NOT_SPELLED, reading.spellings().orElse(""));

@@ -229,13 +229,8 @@ public final class Gathering {
 
     /// A partner may lack records of a table, and of those below it.
     public void lacks(Table table, int partner) {
-        mayLack(table, partner);
-        table.children().forEach(child -> lacks(child, partner));
-    }
-
-    /// A partner may lack records of a table, and of no other one.
-    public void mayLack(Table table, int partner) {
         tables[table.index()].lacks(partner);
+        table.children().forEach(child -> lacks(child, partner));
     }
 
     private String identifier(int partner) {

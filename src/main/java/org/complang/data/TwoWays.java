@@ -1,6 +1,5 @@
 package org.complang.data;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.complang.model.Column;
@@ -44,8 +43,7 @@ public final class TwoWays {
     int of(String written, boolean readable) {
         String text = Blanks.strip(written);
         return !isPlain ? 0 : switch (column.type()) {
-            case Type.Plain.DATE -> day(text);
-            case Type.Plain.MONTH -> day(text) | ofJanuary(text);
+            case Type.Plain.DATE, Type.Plain.MONTH -> swapped.isEmpty() ? 0 : day(text);
             case Type.Plain.COUNT, Type.Plain.DECIMAL -> comma(text, readable);
             case Type.Money _ -> comma(text, readable);
             case Type.Plain.ID, Type.Plain.TEXT, Type.Plain.YES_NO -> 0;
@@ -54,22 +52,17 @@ public final class TwoWays {
     }
 
     private int day(String text) {
-        if (swapped.isEmpty()) {
-            return 0;
-        }
         int read = DateTexts.read(text, forms);
         int other = DateTexts.read(text, swapped);
-        return other == DateTexts.NOTHING || other == read ? 0 : read == DateTexts.NOTHING ? OTHER_DAY : EITHER_DAY;
+        int marks = other == DateTexts.NOTHING || other == read ? 0 : read == DateTexts.NOTHING ? OTHER_DAY : EITHER_DAY;
+        return read == DateTexts.NOTHING || column.type() == Type.Plain.DATE ? marks : marks | ofJanuary(DateTexts.month(read), DateTexts.day(read));
     }
 
-    private int ofJanuary(String text) {
-        int read = swapped.isEmpty() ? DateTexts.NOTHING : DateTexts.read(text, forms);
-        if (read == DateTexts.NOTHING) {
-            return 0;
+    private static int ofJanuary(int month, int day) {
+        if (month != 1 || day == 0 || day > MONTHS) {
+            return NOT_OF_JANUARY;
         }
-        int day = DateTexts.day(read);
-        boolean january = YearMonth.of(DateTexts.year(read), DateTexts.month(read)).getMonthValue() == 1 && day <= MONTHS && day != 0;
-        return !january ? NOT_OF_JANUARY : day == 1 ? 0 : day % 2 == 0 ? EVEN_OF_JANUARY : ODD_OF_JANUARY;
+        return day == 1 ? 0 : day % 2 == 0 ? EVEN_OF_JANUARY : ODD_OF_JANUARY;
     }
 
     private static int comma(String text, boolean readable) {

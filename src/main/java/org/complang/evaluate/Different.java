@@ -90,7 +90,7 @@ final class Different extends Aggregates {
 
     /// Whether rows of a group may be of another one, since it is not known of which record they are.
     boolean isMixed(Run run, int row) {
-        return of != null && keys.stream().anyMatch(key -> key instanceof Key.OfRecord(Table record) && run.data.isAttributionOpen(selected.table, record, run.data.partnerOf(table, row)));
+        return of != null && run.data.isIncomplete(selected.table) && keys.stream().anyMatch(key -> key instanceof Key.OfRecord(Table record) && run.data.isAttributionOpen(selected.table, record, run.data.partnerOf(table, row)));
     }
 
     private byte counts(Run run, Look look, Owned owned, List<Long> combination, int row) {
