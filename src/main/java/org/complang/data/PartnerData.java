@@ -14,6 +14,8 @@ import org.complang.model.Vocabulary;
 /// The data of one partner, or of a batch of several, bound to the declared records: every table as columns of [Cells]. Records with one key are one row. The root table has a row for each
 /// partner. Nobody writes to it after it is built.
 public final class PartnerData {
+    private static final Object NOTHING_MOVABLE = new Object();
+
     /// The rows of one table.
     public static final class Rows {
         private static final Object NO_INDEX = new Object();
@@ -126,11 +128,14 @@ public final class PartnerData {
     private final List<String> texts;
     /// Made when it is first asked for; several threads may make it: they make the same.
     private Nameless nameless;
+    /// By table and column, likewise; [#NOTHING_MOVABLE] where nothing is.
+    private final Object[][] movable;
 
     PartnerData(Shape shape, Rows[] tables, List<String> texts) {
         this.shape = shape;
         this.tables = tables;
         this.texts = texts;
+        this.movable = new Object[tables.length][];
     }
 
     List<String> texts() {
@@ -220,6 +225,25 @@ public final class PartnerData {
     /// Nobody writes to it.
     public int[] starts(Table table) {
         return rows(table).starts(rows(table.parent()).count());
+    }
+
+    /// Which days of a column may be moved by a record that may be the same; null where none may.
+    public Movable movable(Column column) {
+        if (!column.isMovable()) {
+            return null;
+        }
+        Object[] known = movable[column.table().index()];
+        if (known == null) {
+            known = new Object[column.table().columns().size()];
+            movable[column.table().index()] = known;
+        }
+        Object found = known[column.index()];
+        if (found == null) {
+            Movable made = Movable.of(this, column);
+            found = made == null ? NOTHING_MOVABLE : made;
+            known[column.index()] = found;
+        }
+        return found == NOTHING_MOVABLE ? null : (Movable) found;
     }
 
     /// Where each value of a column stands; null where that is not told, because the table has few rows or the column many values.

@@ -1,8 +1,8 @@
 package org.complang.evaluate;
 
 import java.util.List;
-import org.complang.data.Cells;
 import org.complang.data.ColumnIndex;
+import org.complang.data.Movable;
 import org.complang.model.Column;
 import org.complang.model.Vocabulary.Term;
 
@@ -31,12 +31,22 @@ abstract class CellTruth extends Truth {
         for (int i = 0; i < result.length; i++) {
             result[i] = test.of(cells[i]);
         }
+        Movable movable = run.data.movable(column);
+        for (int i = 0; movable != null && i < result.length; i++) {
+            result[i] = movable.is(i) ? moved(run, i) : result[i];
+        }
         return result;
     }
 
     @Override
     final byte at(Run run, int row) {
-        return test(run).of(run.cells(column)[row]);
+        Movable movable = run.data.movable(column);
+        return movable != null && movable.is(row) ? moved(run, row) : test(run).of(run.cells(column)[row]);
+    }
+
+    /// The outcome for a row whose day may be moved.
+    byte moved(Run run, int row) {
+        return Kleene.MAYBE;
     }
 
     @Override
@@ -46,8 +56,10 @@ abstract class CellTruth extends Truth {
 
     @Override
     final void narrow(Run run, Selection rows) {
-        ColumnIndex index = run.data.index(column);
-        if (index == null) {
+        ColumnIndex index = run.data.movable(column) == null ? run.data.index(column) : null;
+        if (run.data.movable(column) != null) {
+            rows.narrow(run, this);
+        } else if (index == null) {
             rows.narrow(run.cells(column), test(run));
         } else {
             rows.narrow(index, test(run));
@@ -56,9 +68,7 @@ abstract class CellTruth extends Truth {
 
     @Override
     final void uncertain(Run run, int row, Missing missing) {
-        if (run.cells(column)[row] == Cells.UNKNOWN) {
-            missing.field(column, row);
-        }
+        run.uncertain(column, row, missing);
     }
 
     /// The column holds one of some terms.
@@ -139,15 +149,24 @@ abstract class CellTruth extends Truth {
     /// The day in the column is not after another.
     static final class NotAfter extends CellTruth {
         private final CellTest test;
+        private final long last;
+        private final DayBound bound;
 
         NotAfter(int id, Column day, long last) {
             super(id, day);
+            this.last = last;
+            this.bound = new DayBound(day, true);
             this.test = CellTest.between(Long.MIN_VALUE, last, Kleene.YES);
         }
 
         @Override
         CellTest test(Run run) {
             return test;
+        }
+
+        @Override
+        byte moved(Run run, int row) {
+            return bound.in(run).of(row, last);
         }
     }
 
@@ -161,6 +180,11 @@ abstract class CellTruth extends Truth {
             super(id, other.column);
             this.other = other;
             this.always = other.always() == null ? null : other.always().not();
+        }
+
+        @Override
+        byte moved(Run run, int row) {
+            return (byte) (Kleene.YES - other.moved(run, row));
         }
 
         @Override

@@ -254,9 +254,7 @@ final class Different extends Aggregates {
             for (Key key : keys) {
                 if (key instanceof Key.OfColumn(var column)) {
                     for (int i = selection.next(first); i < end; i = selection.next(i + 1)) {
-                        if (run.cells(column)[i] == Cells.UNKNOWN) {
-                            missing.field(column, i);
-                        }
+                        run.uncertain(column, i, missing);
                     }
                 }
             }

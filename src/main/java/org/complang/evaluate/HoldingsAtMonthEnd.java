@@ -11,19 +11,20 @@ import org.complang.model.Validity;
 /// What the record above each row of a table holds at the end of the month of that row.
 final class HoldingsAtMonthEnd extends Holdings {
     private final Column month;
-    private final Column since;
-    private final Column until;
+    private final DayBound since;
+    private final DayBound until;
 
     HoldingsAtMonthEnd(int id, Column code, Column month) {
         super(id, month.table(), code);
         this.month = month;
-        this.since = list.since().orElse(null);
-        this.until = list.until().orElse(null);
+        this.since = list.since().map(column -> new DayBound(column, true)).orElse(null);
+        this.until = list.until().map(column -> new DayBound(column, false)).orElse(null);
     }
 
     @Override
     Held compute(Run run) {
         Held said = all(new Said(run), run.count(list));
+        Days days = new Days(run);
         int[] starts = run.data.starts(list);
         int[] owners = run.owners(table, list.parent());
         long[] months = run.cells(month);
@@ -37,7 +38,7 @@ final class HoldingsAtMonthEnd extends Holdings {
                 possible[row] = possible[row - 1];
             } else if (months[row] != Cells.NONE) {
                 long possibly = run.isIncomplete(list, table, row) ? -1 : 0;
-                atEndOf(run, months[row], starts[owner], starts[owner + 1], said, row, sure, possible, possibly);
+                atEndOf(days, months[row], starts[owner], starts[owner + 1], said, row, sure, possible, possibly);
             }
         }
         return new Held(sure, possible);
@@ -49,11 +50,11 @@ final class HoldingsAtMonthEnd extends Holdings {
     /// @param said what they say, whenever they hold
     /// @param to where it is put
     /// @param possibly what is possible whatever they say
-    private void atEndOf(Run run, long month, int first, int end, Held said, int to, long[] sure, long[] possible, long possibly) {
+    private void atEndOf(Days days, long month, int first, int end, Held said, int to, long[] sure, long[] possible, long possibly) {
         boolean known = month != Cells.UNKNOWN;
         long day = known ? end(month) : Cells.UNKNOWN;
         for (int row = first; row < end; row++) {
-            byte holds = known ? holds(run, row, day) : mayHold(run, row);
+            byte holds = known ? days.hold(row, day) : days.mayHold(row);
             possible[to] |= holds == NO ? 0 : said.possible()[row];
             sure[to] |= holds == YES ? said.sure()[row] : 0;
         }
@@ -73,17 +74,44 @@ final class HoldingsAtMonthEnd extends Holdings {
         return new Held(sure, possible);
     }
 
-    /// At the end of a month that is not known: what is dated after the as-of date is not there in any month.
-    private byte mayHold(Run run, int row) {
-        return (byte) Math.min(MAYBE, since == null ? YES : TimeTruth.InForce.holds(run.cells(since)[row], run.today, true));
-    }
+    /// The days from which and until which rows of the list hold, in a run.
+    private final class Days {
+        private final boolean[] doubtful;
+        private final DayBound.OfRun from;
+        private final DayBound.OfRun to;
+        private final long today;
 
-    private byte holds(Run run, int row, long day) {
-        byte holds = isDoubtful(run, row) ? MAYBE : YES;
-        if (since != null) {
-            holds = (byte) Math.min(holds, TimeTruth.InForce.holds(run.cells(since)[row], Math.min(day, run.today), true));
+        Days(Run run) {
+            this.doubtful = run.data.rows(list).doubtful();
+            this.from = since == null ? null : since.in(run);
+            this.to = until == null ? null : until.in(run);
+            this.today = run.today;
         }
-        return until == null ? holds : (byte) Math.min(holds, TimeTruth.InForce.holds(run.cells(until)[row], day, false));
+
+        /// At the end of a month that is not known: what is dated after the as-of date is not there in any month.
+        byte mayHold(int row) {
+            return (byte) Math.min(MAYBE, from == null ? YES : from.of(row, today));
+        }
+
+        byte hold(int row, long day) {
+            byte holds = doubtful != null && doubtful[row] ? MAYBE : YES;
+            if (from != null) {
+                holds = (byte) Math.min(holds, from.of(row, Math.min(day, today)));
+            }
+            return to == null ? holds : (byte) Math.min(holds, to.of(row, day));
+        }
+
+        void uncertain(int row, Missing missing) {
+            if (doubtful != null && doubtful[row]) {
+                missing.record(list, row);
+            }
+            if (from != null) {
+                from.uncertain(row, missing);
+            }
+            if (to != null) {
+                to.uncertain(row, missing);
+            }
+        }
     }
 
     private static long end(long month) {
@@ -96,41 +124,25 @@ final class HoldingsAtMonthEnd extends Holdings {
         if (run.isIncomplete(list, table, row)) {
             missing.list(list);
             if (cell == Cells.UNKNOWN && !one.accepted().equals(Validity.ALWAYS)) {
-                missing.field(month, row);
+                run.uncertain(month, row, missing);
             }
         }
+        Days days = new Days(run);
         int[] starts = run.data.starts(list);
         int[] owners = run.owners(table, list.parent());
         int owner = owners == null ? row : owners[row];
         for (int i = starts[owner]; i < starts[owner + 1]; i++) {
-            byte holds = cell == Cells.UNKNOWN ? mayHold(run, i) : holds(run, i, end(cell));
+            byte holds = cell == Cells.UNKNOWN ? days.mayHold(i) : days.hold(i, end(cell));
             byte says = says(run, one, i);
             if (Math.min(says, holds) == MAYBE) {
-                openRow(run, one, i, says, missing);
+                if (says == MAYBE) {
+                    uncertain(run, one, i, missing);
+                }
+                days.uncertain(i, missing);
                 if (cell == Cells.UNKNOWN) {
-                    missing.field(month, row);
+                    run.uncertain(month, row, missing);
                 }
             }
         }
-    }
-
-    private void openRow(Run run, Wanted one, int row, byte says, Missing missing) {
-        if (says == MAYBE) {
-            uncertain(run, one, row, missing);
-        }
-        if (isDoubtful(run, row)) {
-            missing.record(list, row);
-        }
-        if (since != null && run.cells(since)[row] == Cells.UNKNOWN) {
-            missing.field(since, row);
-        }
-        if (until != null && run.cells(until)[row] == Cells.UNKNOWN) {
-            missing.field(until, row);
-        }
-    }
-
-    private boolean isDoubtful(Run run, int row) {
-        boolean[] doubtful = run.data.rows(list).doubtful();
-        return doubtful != null && doubtful[row];
     }
 }

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.function.LongUnaryOperator;
 import org.complang.data.Cells;
+import org.complang.data.Movable;
 import org.complang.decision.Range;
 import org.complang.model.Column;
 import org.complang.model.Table;
@@ -52,14 +53,29 @@ abstract class Quantity extends Node<Bounds> {
 
         @Override
         Bounds compute(Run run) {
-            return Bounds.column(run.cells(column), lowest(column.type()), column.absence() == Column.Absence.OPEN_ENDED ? Bounds.ENDLESS : Cells.NONE);
+            Bounds told = Bounds.column(run.data.cells(column), lowest(column.type()), column.absence() == Column.Absence.OPEN_ENDED ? Bounds.ENDLESS : Cells.NONE);
+            Movable movable = run.data.movable(column);
+            return movable == null ? told : moved(told, movable, run.count(table));
+        }
+
+        /// A day may have been earlier, or later, than it is told; without one, or where none is as late as no end, there may be any.
+        private Bounds moved(Bounds told, Movable movable, int rows) {
+            boolean earlier = column.merge() == Column.Merge.EARLIEST;
+            boolean later = column.merge() == Column.Merge.LATEST && column.absence() != Column.Absence.NONE;
+            long[] lower = new long[rows];
+            long[] upper = new long[rows];
+            for (int row = 0; row < rows; row++) {
+                boolean stays = !movable.is(row);
+                boolean some = told.lower(row) != Cells.NONE;
+                lower[row] = stays || later && some ? told.lower(row) : Bounds.LOWEST;
+                upper[row] = stays || earlier && some ? told.upper(row) : Bounds.HIGHEST;
+            }
+            return Bounds.cells(lower, upper);
         }
 
         @Override
         void uncertain(Run run, int row, Missing missing) {
-            if (run.cells(column)[row] == Cells.UNKNOWN) {
-                missing.field(column, row);
-            }
+            run.uncertain(column, row, missing);
         }
     }
 

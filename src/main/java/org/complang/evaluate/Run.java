@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.complang.data.Cells;
+import org.complang.data.Movable;
 import org.complang.data.PartnerData;
 import org.complang.model.Column;
 import org.complang.model.Table;
@@ -84,8 +85,24 @@ final class Run {
         return data.rows(table).count();
     }
 
+    /// What stands in a column, a day that may be moved as not known.
     long[] cells(Column column) {
-        return data.cells(column);
+        Movable movable = data.movable(column);
+        return movable == null ? data.cells(column) : movable.settled();
+    }
+
+    /// Collects why the cell of a row is not known, where it is not.
+    void uncertain(Column column, int row, Missing missing) {
+        Movable movable = data.movable(column);
+        if (movable != null && movable.is(row)) {
+            if (movable.isByList(row)) {
+                missing.list(column.table());
+            } else {
+                missing.record(column.table(), movable.by(row));
+            }
+        } else if (data.cells(column)[row] == Cells.UNKNOWN) {
+            missing.field(column, row);
+        }
     }
 
     /// For each row of a table the row of a table above that it belongs to; null where that is the table itself.

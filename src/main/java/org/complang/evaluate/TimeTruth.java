@@ -7,7 +7,6 @@ import static org.complang.evaluate.Kleene.YES;
 import java.util.Arrays;
 import org.complang.data.Cells;
 import org.complang.data.PartnerData;
-import org.complang.model.Column;
 import org.complang.model.Condition.Relation;
 import org.complang.model.Table;
 import org.complang.model.Validity;
@@ -20,40 +19,45 @@ abstract class TimeTruth extends Truth {
 
     /// A row exists and holds on the day.
     static final class InForce extends TimeTruth {
-        private final Column since;
-        private final Column until;
+        private final DayBound since;
+        private final DayBound until;
         private final When when;
 
         /// @param ended whether rows that have ended hold too
         InForce(int id, Table table, boolean ended, When when) {
             super(id, table);
-            this.since = table.since().orElse(null);
-            this.until = ended ? null : table.until().orElse(null);
+            this.since = table.since().map(column -> new DayBound(column, true)).orElse(null);
+            this.until = ended ? null : table.until().map(column -> new DayBound(column, false)).orElse(null);
             this.when = when;
         }
 
         /// The condition on the day of a run, row by row.
         final class OnDay {
             private final boolean[] doubtful;
-            private final long[] from;
-            private final long[] to;
-            private final CellTest begun;
-            private final CellTest notEnded;
+            private final DayBound.OfRun from;
+            private final DayBound.OfRun to;
+            private final long known;
+            private final long day;
 
             private OnDay(Run run) {
                 this.doubtful = run.data.rows(table).doubtful();
-                this.from = since == null ? null : run.cells(since);
-                this.to = until == null ? null : run.cells(until);
-                this.begun = since == null ? null : CellTest.between(Long.MIN_VALUE, run.known(when), YES);
-                this.notEnded = until == null ? null : CellTest.between(run.day(when), Long.MAX_VALUE, YES);
+                this.from = since == null ? null : since.in(run);
+                this.to = until == null ? null : until.in(run);
+                this.known = run.known(when);
+                this.day = run.day(when);
             }
 
             byte of(int row) {
                 byte result = doubtful != null && doubtful[row] ? MAYBE : YES;
                 if (from != null) {
-                    result = (byte) Math.min(result, begun.of(from[row]));
+                    result = (byte) Math.min(result, from.of(row, known));
                 }
-                return to == null ? result : (byte) Math.min(result, notEnded.of(to[row]));
+                return to == null ? result : (byte) Math.min(result, to.of(row, day));
+            }
+
+            /// Whether every row is surely there, with the days that are told.
+            private boolean isByDays() {
+                return doubtful == null && (from == null || !from.isMovable()) && (to == null || !to.isMovable());
             }
         }
 
@@ -83,22 +87,17 @@ abstract class TimeTruth extends Truth {
 
         @Override
         void narrow(Run run, Selection rows) {
-            OnDay day = onDay(run);
-            if (day.doubtful != null) {
+            OnDay on = onDay(run);
+            if (!on.isByDays()) {
                 rows.narrow(run, this);
                 return;
             }
-            if (day.from != null) {
-                rows.narrow(day.from, day.begun);
+            if (on.from != null) {
+                rows.narrow(on.from.cells, on.from.test(on.known));
             }
-            if (day.to != null) {
-                rows.narrow(day.to, day.notEnded);
+            if (on.to != null) {
+                rows.narrow(on.to.cells, on.to.test(on.day));
             }
-        }
-
-        /// Whether a day lies on the right side of a bound, which it may be itself; without a bound it does.
-        static byte holds(long bound, long day, boolean from) {
-            return bound == Cells.NONE ? YES : bound == Cells.UNKNOWN ? MAYBE : (from ? bound <= day : bound >= day) ? YES : NO;
         }
 
         @Override
@@ -107,11 +106,11 @@ abstract class TimeTruth extends Truth {
             if (rows.doubtful() != null && rows.doubtful()[row]) {
                 missing.record(table, row);
             }
-            if (since != null && run.cells(since)[row] == Cells.UNKNOWN) {
-                missing.field(since, row);
+            if (since != null) {
+                since.in(run).uncertain(row, missing);
             }
-            if (until != null && run.cells(until)[row] == Cells.UNKNOWN) {
-                missing.field(until, row);
+            if (until != null) {
+                until.in(run).uncertain(row, missing);
             }
         }
     }

@@ -245,9 +245,7 @@ abstract class Truth extends Node<byte[]> {
         @Override
         void uncertain(Run run, int row, Missing missing) {
             for (Column column : List.of(left, right)) {
-                if (run.cells(column)[row(run, column, row)] == Cells.UNKNOWN) {
-                    missing.field(column, row(run, column, row));
-                }
+                run.uncertain(column, row(run, column, row), missing);
             }
         }
     }

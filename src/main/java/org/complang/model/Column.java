@@ -90,6 +90,25 @@ public final class Column {
         return merge;
     }
 
+    /// Whether another record that is the same can move the value, because the first or the last one counts.
+    public boolean isMovable() {
+        return (merge == Merge.EARLIEST || merge == Merge.LATEST) && table.parent() != null && !table.key().isEmpty();
+    }
+
+    /// Whether a value that another record moves can only meet a bound that it did not meet.
+    ///
+    /// @param upTo whether values up to the bound meet it, else those from it on
+    public boolean isEased(boolean upTo) {
+        return isMovable() && merge == Merge.EARLIEST == upTo;
+    }
+
+    /// Whether a record that may be the same need not be looked at for a bound on a value that is told: what moves the value only meets it the better, and the other record says by itself all that both would say together, since they
+    /// have no other field that may say less in one of them.
+    public boolean isCovered(boolean upTo) {
+        return isEased(upTo) && table.columns().stream().filter(other -> other != this && !table.key().contains(other))
+                .noneMatch(other -> other.isMovable() || other.merge == Merge.REPORT && (other.absence == Absence.NONE || other.absence == Absence.OPEN_ENDED));
+    }
+
     /// Tells how the value can change.
     public void change(Change change) {
         this.change = change;

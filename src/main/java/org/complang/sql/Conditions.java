@@ -61,7 +61,17 @@ final class Conditions {
     ///
     /// @param whenNone what is said of no value
     Sql test(Column column, Rows rows, UnaryOperator<Sql> test, boolean whenNone) {
-        Sql tested = test.apply(rows.column(column));
+        return tested(column, test.apply(rows.column(column)), rows, whenNone);
+    }
+
+    /// Whether something has begun by a day, or ends on it or later; without a day it has, and does.
+    ///
+    /// @param upTo whether it is asked if it has begun
+    Sql bound(Column column, boolean upTo, Rows rows, Sql day) {
+        return tested(column, Logic.compare(rows.bound(column, upTo), upTo ? "<=" : ">=", day), rows, true);
+    }
+
+    private Sql tested(Column column, Sql tested, Rows rows, boolean whenNone) {
         if (!Records.canBeNone(column)) {
             return tested;
         }
@@ -112,9 +122,9 @@ final class Conditions {
     /// Whether it holds: it began on the one day at the latest, and ended on the other at the earliest.
     Sql holds(Table table, boolean ended, Rows rows, LocalDate known, LocalDate day) {
         List<Sql> parts = new ArrayList<>();
-        table.since().ifPresent(since -> parts.add(test(since, rows, x -> Logic.compare(x, "<=", Values.literal(known)), true)));
+        table.since().ifPresent(since -> parts.add(bound(since, true, rows, Values.literal(known))));
         if (!ended) {
-            table.until().ifPresent(until -> parts.add(test(until, rows, x -> Logic.compare(x, ">=", Values.literal(day)), true)));
+            table.until().ifPresent(until -> parts.add(bound(until, false, rows, Values.literal(day))));
         }
         return Logic.all(parts);
     }

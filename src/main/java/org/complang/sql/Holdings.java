@@ -105,7 +105,7 @@ final class Holdings {
             if (choice.of().isPresent() || choice.term().retired().isPresent()) {
                 List<Sql> parts = new ArrayList<>(List.of(all.conditions.oneOf(choice.code(), List.of(choice.term()), rows)));
                 choice.of().ifPresent(of -> parts.add(all.conditions.oneOf(of.column(), of.terms(), rows)));
-                choice.term().retired().ifPresent(retired -> parts.add(all.conditions.test(choice.held().since().orElseThrow(), rows, x -> Logic.compare(x, "<=", Values.literal(retired)), true)));
+                choice.term().retired().ifPresent(retired -> parts.add(all.conditions.bound(choice.held().since().orElseThrow(), true, rows, Values.literal(retired))));
                 ways.add(Logic.all(parts));
             }
         }
@@ -195,10 +195,10 @@ final class Holdings {
         Sql end = new Sql.OfCalendar(Sql.CalendarStep.LAST_DAY_OF_MONTH, month2, 0);
         List<Sql> parts = new ArrayList<>(List.of(list.there(held), named(List.of(choice), list)));
         held.since().ifPresent(since -> {
-            parts.add(all.conditions.test(since, list, x -> Logic.compare(x, "<=", end), true));
-            parts.add(all.conditions.test(since, list, x -> Logic.compare(x, "<=", Values.literal(at.asOf())), true));
+            parts.add(all.conditions.bound(since, true, list, end));
+            parts.add(all.conditions.bound(since, true, list, Values.literal(at.asOf())));
         });
-        held.until().ifPresent(until -> parts.add(all.conditions.test(until, list, x -> Logic.compare(x, ">=", end), true)));
+        held.until().ifPresent(until -> parts.add(all.conditions.bound(until, false, list, end)));
         String holdsThen = names.unique("held");
         given.add(new Query.Item(anyOf(Logic.all(parts)), holdsThen));
         List<Query.Join> joins = new ArrayList<>(List.of(new Query.Join(list.source(), false, Logic.all(same))));
@@ -208,7 +208,7 @@ final class Holdings {
         all.part(1, new Query.Part(name, List.of(says), List.of(query)));
 
         List<Sql> ever = new ArrayList<>(List.of(named(List.of(choice), may.rows)));
-        held.since().ifPresent(since -> ever.add(all.conditions.test(since, may.rows, x -> Logic.compare(x, "<=", Values.literal(at.asOf())), true)));
+        held.since().ifPresent(since -> ever.add(all.conditions.bound(since, true, may.rows, Values.literal(at.asOf()))));
         String column = may.add(name(List.of(choice), JudgedAt.asOf(at.asOf())) + "_in_some_month", anyOf(Logic.all(ever)), Optional.empty());
         return new MonthEndPart(name, identity, months, holdsThen, column);
     }

@@ -64,13 +64,14 @@ final class RecordParts {
         return records.needs().stream().map(need -> need.table).toList();
     }
 
-    /// The partners of whom rows do not tell to which record around them they belong, as a part; nothing where every row tells.
+    /// The partners of whom rows do not tell to which record around them they belong, or which record they are where that may move a day that is asked for, as a part; nothing where every row tells.
     ///
     /// @param name what it is called
     Optional<Query.Part> unattributed(String name) {
         List<Query> rows = new ArrayList<>();
-        for (Table table : reads()) {
-            List<Sql> unknown = Records.levels(table).stream().filter(level -> level != table).flatMap(level -> records.unknownKeys(level).stream()).map(column -> Logic.isNull(StoredValues.raw(column), true)).toList();
+        for (Records.Need need : records.needs()) {
+            Table table = need.table;
+            List<Sql> unknown = Records.levels(table).stream().filter(level -> level != table || need.moved).flatMap(level -> records.unknownKeys(level).stream()).map(column -> Logic.isNull(StoredValues.raw(column), true)).toList();
             if (!unknown.isEmpty()) {
                 rows.add(new Query(List.of(item(StoredValues.raw(records.partnerKey()), Records.PARTNER)), stored(table), List.of(), Logic.all(Logic.known(StoredValues.raw(records.partnerKey())), Logic.any(unknown)), List.of()));
             }

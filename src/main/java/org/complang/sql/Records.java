@@ -26,6 +26,8 @@ final class Records {
         /// The records, this one or around, by which rows are told apart.
         final Set<Table> identities = new TreeSet<>(Comparator.comparingInt(Table::index));
         final Set<Table> theres = new TreeSet<>(Comparator.comparingInt(Table::index));
+        /// Whether a record that does not tell its key may move a day that is asked for.
+        boolean moved;
         /// Whether it matters how many records there are.
         boolean counted;
         private final UniqueNames names = new UniqueNames();
@@ -144,6 +146,11 @@ final class Records {
     Sql value(Table table, String alias, Column column) {
         need(table).columns.add(column);
         return new Sql.Column(alias, valueName(table, column), type(column), true);
+    }
+
+    /// Tells that what a field holds matters, and not only that a bound on it is met.
+    void asked(Column column) {
+        need(column.table()).moved |= column.isMovable();
     }
 
     Sql differs(Table table, String alias, Column column) {

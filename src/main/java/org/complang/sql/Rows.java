@@ -95,6 +95,21 @@ final class Rows {
 
     /// A field of the record, or of one around.
     Sql column(Column column) {
+        records.asked(column);
+        return read(column);
+    }
+
+    /// The day of the record, or of one around, on which something begins or ends.
+    ///
+    /// @param upTo whether it is asked if it begins by a day, else if it ends on one or later
+    Sql bound(Column column, boolean upTo) {
+        if (!column.isCovered(upTo) || column.merge() == Column.Merge.EARLIEST && Records.canBeNone(column)) {
+            records.asked(column);
+        }
+        return read(column);
+    }
+
+    private Sql read(Column column) {
         boolean own = areRecords(column.table()) || identity == null && column.table().parent() != null && records.key(column.table()).contains(column);
         return own ? records.value(table, alias, column) : records.value(column.table(), beside(column.table()), column);
     }

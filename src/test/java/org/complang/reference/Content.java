@@ -11,6 +11,7 @@ import org.complang.model.Column;
 import org.complang.model.Type;
 import org.complang.model.Vocabulary;
 import org.complang.model.Vocabulary.Term;
+import org.complang.reference.Verdict.Gap;
 
 /// What a field of a record holds.
 sealed interface Content {
@@ -19,6 +20,14 @@ sealed interface Content {
 
     /// There is something, but nobody has said what.
     record Unknown() implements Content { }
+
+    /// A day of which the first or the last one counts is told, and another record may tell an earlier or a later one.
+    ///
+    /// @param told what is told: a day or month, or none
+    /// @param first whether the first one counts
+    /// @param ends whether the last one may be none, which is no day
+    /// @param gap the record, or the list, that may tell it
+    record Moved(Content told, boolean first, boolean ends, Gap gap) implements Content { }
 
     record Text(String text) implements Content { }
 
@@ -129,10 +138,15 @@ sealed interface Content {
         return this instanceof Word(Term a) && other instanceof Word(Term b) ? a.vocabulary().equals(b.vocabulary()) && a.name().equals(b.name()) : equals(other);
     }
 
+    /// Whether another record with the key of one with this content, and that one, would together hold something else.
+    default boolean isMovedBy(Column column, Content other) {
+        return !equals(new Unknown()) && !together(column, List.of(this, other)).equals(this);
+    }
+
     /// Whether there is a value and it is known.
     default boolean isKnown() {
         return switch (this) {
-            case None _, Unknown _ -> false;
+            case None _, Unknown _, Moved _ -> false;
             case Text _, YesNo _, Day _, Month _, Number _, Word _, OtherWord _ -> true;
         };
     }
@@ -143,7 +157,7 @@ sealed interface Content {
             case Number(BigFraction number) -> number;
             case Day(LocalDate day) -> position(day);
             case Month(YearMonth month) -> position(month);
-            case None _, Unknown _, Text _, YesNo _, Word _, OtherWord _ -> throw new IllegalStateException(this + " has no order");
+            case None _, Unknown _, Moved _, Text _, YesNo _, Word _, OtherWord _ -> throw new IllegalStateException(this + " has no order");
         };
     }
 
@@ -160,6 +174,7 @@ sealed interface Content {
         return switch (this) {
             case None _ -> "";
             case Unknown _ -> "?";
+            case Moved moved -> moved.told.shown();
             case Text(String text) -> text;
             case YesNo(boolean yes) -> yes ? "yes" : "no";
             case Day(LocalDate day) -> day.toString();

@@ -49,10 +49,11 @@ final class FlatSamples {
         /// Whether each row of a partner tells to which record around it belongs.
         ///
         /// @param read the tables that are there
-        boolean isAttributed(int partner, Set<String> read) {
+        /// @param itself whether each row of which the first or the last day counts must also tell which record it is
+        boolean isAttributed(int partner, Set<String> read, boolean itself) {
             FlatDocuments names = new FlatDocuments(comp.programme().shape());
             return comp.programme().shape().tables().stream().filter(table -> read.contains(names.stored(table)))
-                    .allMatch(table -> partners.get(partner).get(names.stored(table)).stream().allMatch(row -> isAttributed(table, row)));
+                    .allMatch(table -> partners.get(partner).get(names.stored(table)).stream().allMatch(row -> isAttributed(table, row, itself)));
         }
 
         /// The same without texts that are there and empty, which files do not have.
@@ -72,8 +73,8 @@ final class FlatSamples {
             return other;
         }
 
-        private static boolean isAttributed(Table table, Map<String, Object> row) {
-            for (Table above = table.parent(); above != null && above.parent() != null; above = above.parent()) {
+        private static boolean isAttributed(Table table, Map<String, Object> row, boolean itself) {
+            for (Table above = itself && table.columns().stream().anyMatch(Column::isMovable) ? table : table.parent(); above != null && above.parent() != null; above = above.parent()) {
                 if (above.key().stream().anyMatch(key -> (key.absence() == Column.Absence.NEVER || key.absence() == Column.Absence.UNKNOWN) && row.get(key.spelling()) == null)) {
                     return false;
                 }

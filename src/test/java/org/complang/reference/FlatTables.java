@@ -63,7 +63,7 @@ final class FlatTables {
 
     private static Object value(Column column, Object json) {
         return switch (Content.of(column, json)) {
-            case Content.None _, Content.Unknown _ -> null;
+            case Content.None _, Content.Unknown _, Content.Moved _ -> null;
             case Content.Text(String text) -> text;
             case Content.YesNo(boolean yes) -> yes;
             case Content.Day(LocalDate day) -> day;

@@ -16,6 +16,8 @@ final class Item {
     final Table table;
     final Item parent;
     final Map<Column, Content> fields = new HashMap<>();
+    /// The fields of which another record may tell an earlier or a later day.
+    final Map<Column, Content> moved = new HashMap<>();
     final Map<Table, List<Item>> lists = new LinkedHashMap<>();
     /// The place among all items of the table.
     int position;
@@ -49,10 +51,15 @@ final class Item {
 
     /// The field of the column, which may be one of a record that this item belongs to.
     Content field(Column column) {
-        return at(column.table()).fields.get(column);
+        Item owner = at(column.table());
+        return owner.moved.getOrDefault(column, owner.fields.get(column));
     }
 
+    /// What is not known where a field is not.
     Gap gap(Column column, Shape shape) {
+        if (field(column) instanceof Content.Moved moved) {
+            return moved.gap();
+        }
         Item owner = at(column.table());
         String before = owner.parent != null ? owner.place() + "."
                 : shape.groups().stream().filter(group -> group.columns().contains(column)).map(group -> group.spelling() + ".").findFirst().orElse("");

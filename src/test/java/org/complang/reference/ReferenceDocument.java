@@ -1,15 +1,19 @@
 package org.complang.reference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.complang.model.Column;
 import org.complang.model.Shape;
 import org.complang.model.Table;
+import org.complang.reference.Verdict.Gap;
 
 /// A partner document, given as the maps and lists of its JSON: each thing that it speaks of is one item, however many records name it.
 final class ReferenceDocument {
@@ -32,6 +36,40 @@ final class ReferenceDocument {
                         && key(item.table, item.fields).equals(key(item.table, other.fields)))).forEach(item -> item.doubtful = true);
             }
         }
+        shape.tables().stream().filter(table -> table.parent() != null && !table.key().isEmpty()).flatMap(table -> root.all(table).stream()).forEach(this::move);
+    }
+
+    /// Tells of which fields of an item another record may tell an earlier or a later day: one that may be the same, since it does not tell its key, or one that is missing.
+    private void move(Item item) {
+        for (Column column : item.table.columns()) {
+            Content told = item.fields.get(column);
+            if (column.merge() != Column.Merge.EARLIEST && column.merge() != Column.Merge.LATEST) {
+                continue;
+            }
+            Optional<Gap> list = isIncomplete(item.table, item.parent, item) && told.isMovedBy(column, new Content.Unknown()) ? Optional.of(Item.gap(item.table)) : Optional.empty();
+            list.or(() -> mover(item, column).map(Item::gap)).ifPresent(gap -> item.moved.put(column,
+                    new Content.Moved(told, column.merge() == Column.Merge.EARLIEST, column.absence() == Column.Absence.NONE, gap)));
+        }
+    }
+
+    /// Of the records without a key that may be an item, the one that would move a day farthest; of equal ones the first, those that tell less of their key before others.
+    private Optional<Item> mover(Item item, Column column) {
+        if (!hasKey(item.table, item.fields)) {
+            return Optional.empty();
+        }
+        List<Item> others = item.parent.lists.get(item.table).stream().filter(other -> mayBe(other, item) && item.fields.get(column).isMovedBy(column, other.fields.get(column)))
+                .sorted(Comparator.comparingLong(ReferenceDocument::told)).toList();
+        return others.stream().reduce((a, b) -> a.fields.get(column).isMovedBy(column, b.fields.get(column)) ? b : a);
+    }
+
+    private static boolean mayBe(Item nameless, Item item) {
+        return !hasKey(item.table, nameless.fields) && item.table.key().stream().allMatch(part -> nameless.fields.get(part).equals(new Content.Unknown()) || nameless.fields.get(part).equals(item.fields.get(part)));
+    }
+
+    /// Which parts of the key are told, as a number with a bit for each.
+    private static long told(Item item) {
+        List<Content> key = key(item.table, item.fields);
+        return IntStream.range(0, key.size()).filter(i -> !key.get(i).equals(new Content.Unknown())).mapToLong(i -> 1L << i).sum();
     }
 
     Shape shape() {

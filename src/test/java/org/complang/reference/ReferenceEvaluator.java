@@ -100,7 +100,7 @@ final class ReferenceEvaluator {
             case Condition.At(Condition inner, Moment moment) -> switch (moment) {
                 case Moment.EndOfMonth(Column month) -> switch (item.field(month)) {
                     case Content.Month(YearMonth known) -> verdict(inner, item, When.on(known.atEndOfMonth()));
-                    case Content.Unknown _ -> verdict(inner, item, new When(Optional.empty(), Set.of(item.gap(month, document.shape()))));
+                    case Content.Unknown _, Content.Moved _ -> verdict(inner, item, new When(Optional.empty(), Set.of(item.gap(month, document.shape()))));
                     case Content _ -> never(inner);
                 };
                 case Moment.MonthsEarlier _, Moment.On _, Moment.EndOfLastClosedMonth _ -> verdict(inner, item, at(moment, when));
@@ -182,10 +182,10 @@ final class ReferenceEvaluator {
             return Verdict.NO;
         }
         Set<Gap> gaps = new HashSet<>();
-        if (a instanceof Content.Unknown) {
+        if (a instanceof Content.Unknown || a instanceof Content.Moved) {
             gaps.add(item.gap(left, document.shape()));
         }
-        if (b instanceof Content.Unknown) {
+        if (b instanceof Content.Unknown || b instanceof Content.Moved) {
             gaps.add(item.gap(right, document.shape()));
         }
         return gaps.isEmpty() ? Verdict.of(a.equals(b)) : Verdict.maybe(gaps);
@@ -199,9 +199,16 @@ final class ReferenceEvaluator {
     private Amount field(Column column, Item item) {
         return switch (item.field(column)) {
             case Content.None _ -> column.absence() == Column.Absence.OPEN_ENDED ? Amount.exactly(WITHOUT_END) : new Nothing(Set.of());
+            case Content.Moved moved -> moved(moved);
             case Content.Unknown _ -> new Between(least(column), Optional.empty(), Set.of(item.gap(column, document.shape())));
             case Content known -> Amount.exactly(known.position());
         };
+    }
+
+    /// Not after the first day that is told, not before the last one; anything where none is told, or where there may be none at all.
+    private static Amount moved(Content.Moved moved) {
+        Optional<BigFraction> told = moved.told().isKnown() ? Optional.of(moved.told().position()) : Optional.empty();
+        return new Between(moved.first() || moved.ends() ? Optional.empty() : told, moved.first() ? told : Optional.empty(), Set.of(moved.gap()));
     }
 
     private static Optional<BigFraction> least(Column column) {
@@ -272,11 +279,36 @@ final class ReferenceEvaluator {
     private Verdict limit(Optional<Column> column, Item item, When when, boolean latest) {
         return column.map(c -> switch (item.field(c)) {
             case Content.None _ -> Verdict.YES;
+            case Content.Moved moved when isToldAnew(moved, c, latest) -> limit(moved.told(), when, latest);
+            case Content.Moved moved -> limit(moved, when, latest);
             case Content.Unknown _ -> Verdict.maybe(Gap.union(List.of(when.gaps, Set.of(item.gap(c, document.shape())))));
-            case Content known when latest && Amount.order(known.position(), Content.position(asOf)) > 0 -> Verdict.NO;
-            case Content known -> when.day.map(day -> latest ? earlier(day, asOf) : day).map(day -> Verdict.of(Amount.order(known.position(), Content.position(day)) * (latest ? 1 : -1) <= 0))
-                    .orElse(Verdict.maybe(when.gaps));
+            case Content known -> limit(known, when, latest);
         }).orElse(Verdict.YES);
+    }
+
+    /// Whether what could ease the limit says so by itself: a list that lacks records, or a record that has no other field in which it may say less than both together.
+    private static boolean isToldAnew(Content.Moved moved, Column column, boolean latest) {
+        return moved.told().isKnown() && moved.first() == latest && (moved.gap().record() < 0 || column.table().columns().stream().filter(other -> other != column && !column.table().key().contains(other)).allMatch(other -> switch (other.merge()) {
+            case EARLIEST, LATEST -> false;
+            case MAY_DIFFER -> true;
+            case REPORT -> other.absence() == Column.Absence.NEVER || other.absence() == Column.Absence.UNKNOWN;
+        }));
+    }
+
+    /// A first day that is early enough stays so, and one that is too early; likewise a last one that is late.
+    private Verdict limit(Content.Moved moved, When when, boolean latest) {
+        if (!moved.told().isKnown()) {
+            return Verdict.maybe(Gap.union(List.of(when.gaps, Set.of(moved.gap()))));
+        }
+        Verdict told = limit(moved.told(), when, latest);
+        return told.truth() == (moved.first() == latest ? Truth.YES : Truth.NO) ? told : Verdict.maybe(Gap.union(List.of(when.gaps, Set.of(moved.gap()))));
+    }
+
+    private Verdict limit(Content known, When when, boolean latest) {
+        if (latest && Amount.order(known.position(), Content.position(asOf)) > 0) {
+            return Verdict.NO;
+        }
+        return when.day.map(day -> latest ? earlier(day, asOf) : day).map(day -> Verdict.of(Amount.order(known.position(), Content.position(day)) * (latest ? 1 : -1) <= 0)).orElse(Verdict.maybe(when.gaps));
     }
 
     /// Whether a record, and the records below `per` that it belongs to, hold at the moment.
@@ -302,7 +334,7 @@ final class ReferenceEvaluator {
 
     private Verdict closed(Column column, int months, Item record, LocalDate day) {
         return switch (record.field(column)) {
-            case Content.Unknown _ -> Verdict.maybe(Set.of(record.gap(column, document.shape())));
+            case Content.Unknown _, Content.Moved _ -> Verdict.maybe(Set.of(record.gap(column, document.shape())));
             case Content.Month(YearMonth month) -> Verdict.of(month.isBefore(YearMonth.from(day)) && month.isBefore(YearMonth.from(asOf)) && !month.isBefore(YearMonth.from(day).minusMonths(months)));
             case Content _ -> Verdict.NO;
         };
@@ -528,7 +560,7 @@ final class ReferenceEvaluator {
 
     private static Object key(Value.Key key, Item record) {
         return switch (key) {
-            case Value.Key.OfColumn(Column column) -> record.field(column);
+            case Value.Key.OfColumn(Column column) -> record.field(column) instanceof Content.Moved ? new Content.Unknown() : record.field(column);
             case Value.Key.OfRecord(Table table) -> record.at(table);
         };
     }
