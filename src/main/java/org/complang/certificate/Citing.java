@@ -44,14 +44,19 @@ final class Citing {
     }
 
     long cell(Column column, Table at, int row) {
-        return data.cells(column)[view.owner(at, row, column.table())];
+        return data.settled(column)[view.owner(at, row, column.table())];
     }
 
     /// What a record, or the one above it, has in a field.
     Object value(Column column, Table at, int row) {
         long cell = cell(column, at, row);
         if (cell == Cells.UNKNOWN) {
-            return object("unknown", true);
+            Map<String, Object> unknown = object("unknown", true);
+            int owner = view.owner(at, row, column.table());
+            if (data.cells(column)[owner] != Cells.UNKNOWN) {
+                unknown.put(column.isEased(true) ? "atLatest" : "atEarliest", data.show(column, owner));
+            }
+            return unknown;
         }
         return cell == Cells.NONE ? null : column.type() == Type.Plain.YES_NO ? (Object) (cell == 1) : data.show(column, view.owner(at, row, column.table()));
     }
@@ -73,9 +78,14 @@ final class Citing {
 
     // Facts
 
-    private static Outcome bounded(long bound, LocalDate day, boolean from) {
-        return bound == Cells.NONE ? Outcome.MET : bound == Cells.UNKNOWN ? Outcome.UNKNOWN
-                : (from ? bound <= Cells.date(day) : bound >= Cells.date(day)) ? Outcome.MET : Outcome.NOT_MET;
+    private Outcome bounded(Column column, int row, LocalDate day, boolean from) {
+        long bound = data.cells(column)[row];
+        if (!Cells.isKnown(bound)) {
+            return bound == Cells.NONE ? Outcome.MET : Outcome.UNKNOWN;
+        }
+        Outcome told = (from ? bound <= Cells.date(day) : bound >= Cells.date(day)) ? Outcome.MET : Outcome.NOT_MET;
+        boolean stays = data.settled(column)[row] == bound || told == (column.isEased(from) ? Outcome.MET : Outcome.NOT_MET);
+        return stays ? told : Outcome.UNKNOWN;
     }
 
     Map<String, Object> window(Clause.Window window, Table at, int row, When when) {
@@ -97,8 +107,8 @@ final class Citing {
     }
 
     Outcome outcome(Clause.There there, Table at, int row, When when) {
-        Outcome since = there.table().since().map(column -> bounded(cell(column, at, row), when.known(asOf), true)).orElse(Outcome.MET);
-        Outcome until = there.table().until().filter(_ -> !there.ended()).map(column -> bounded(cell(column, at, row), when.day(asOf), false)).orElse(Outcome.MET);
+        Outcome since = there.table().since().map(column -> bounded(column, view.owner(at, row, column.table()), when.known(asOf), true)).orElse(Outcome.MET);
+        Outcome until = there.table().until().filter(_ -> !there.ended()).map(column -> bounded(column, view.owner(at, row, column.table()), when.day(asOf), false)).orElse(Outcome.MET);
         return since.and(until);
     }
 
@@ -140,7 +150,7 @@ final class Citing {
             outcome = outcome.and(view.outcome(choice.of().get(), list, When.AS_OF, record));
         }
         if (choice.term().retired().isPresent()) {
-            outcome = outcome.and(bounded(data.cells(list.since().orElseThrow())[record], choice.term().retired().get(), true));
+            outcome = outcome.and(bounded(list.since().orElseThrow(), record, choice.term().retired().get(), true));
         }
         LocalDate day = when.day(asOf);
         LocalDate known = when.known(asOf);
@@ -155,13 +165,13 @@ final class Citing {
             known = day.isAfter(asOf) ? asOf : day;
         }
         if (list.since().isPresent()) {
-            outcome = outcome.and(bounded(data.cells(list.since().get())[record], known, true));
+            outcome = outcome.and(bounded(list.since().get(), record, known, true));
         }
         if (unknown) {
             return outcome.and(Outcome.UNKNOWN);
         }
         if (list.until().isPresent()) {
-            outcome = outcome.and(bounded(data.cells(list.until().get())[record], day, false));
+            outcome = outcome.and(bounded(list.until().get(), record, day, false));
         }
         return choice.term().accepted().holds(day) ? outcome : Outcome.NOT_MET;
     }

@@ -47,7 +47,7 @@ final class Groups {
         List<Long> keys = new ArrayList<>();
         for (Value.Key key : aggregate.keys()) {
             keys.add(switch (key) {
-                case Value.Key.OfColumn(var column) -> view.data().cells(column)[row];
+                case Value.Key.OfColumn(var column) -> view.data().settled(column)[row];
                 case Value.Key.OfRecord(Table table) -> (long) view.owner(aggregate.over(), row, table);
             });
         }

@@ -198,10 +198,14 @@ final class Duplicates {
     static long together(Column column, long a, long b) {
         return switch (column.merge()) {
             case MAY_DIFFER -> Cells.isKnown(a) ? a : b;
-            case EARLIEST -> earliest(a, b);
-            case LATEST -> latest(a, b);
+            case EARLIEST, LATEST -> column.isMovable() ? Movable.together(column, a, b) : ofDays(column, a, b);
             case REPORT -> Cells.UNKNOWN;
         };
+    }
+
+    /// The first or the last one of two days.
+    static long ofDays(Column column, long a, long b) {
+        return column.merge() == Column.Merge.EARLIEST ? earliest(a, b) : latest(a, b);
     }
 
     /// An unknown date may be the earlier one; "none" says nothing.
@@ -258,7 +262,7 @@ final class Duplicates {
             }
         }
         if (doubtful != rows.doubtful()) {
-            result[table.index()] = new PartnerData.Rows(rows.count(), rows.columns(), rows.parent(), doubtful, rows.incomplete(), rows.origin());
+            result[table.index()] = new PartnerData.Rows(rows.count(), rows.columns(), rows.parent(), doubtful, rows.incomplete(), rows.open(), rows.origin());
         }
     }
 
@@ -269,8 +273,9 @@ final class Duplicates {
         for (int c = 0; c < columns.length; c++) {
             columns[c] = gathered(building.columns[c], order);
         }
+        BitSet[] open = Movable.settle(building.table, columns);
         move(moved, firstOf, order);
-        return new PartnerData.Rows(order.length, columns, gathered(building.parent, order), building.doubtful == null ? null : doubtful(building, order), building.incomplete,
+        return new PartnerData.Rows(order.length, columns, gathered(building.parent, order), building.doubtful == null ? null : doubtful(building, order), building.incomplete, open,
                 building.ofDocument ? origin(building, firstOf, order) : null);
     }
 
@@ -347,7 +352,7 @@ final class Duplicates {
     /// The place of a record whose parents have been put together already.
     private String name(Binder.Building building, int row) {
         PartnerData.Rows[] rows = result.clone();
-        rows[building.table.index()] = new PartnerData.Rows(building.count, building.columns, building.parent, null, null, null);
+        rows[building.table.index()] = new PartnerData.Rows(building.count, building.columns, building.parent, null, null, null, null);
         return new PartnerData(shape, rows, texts).place(building.table, row);
     }
 }

@@ -2,19 +2,25 @@ package org.complang.data;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.complang.model.Column;
 import org.complang.model.Table;
 
-/// The days of a column of which the first or the last one counts where several records are one, and which another record may move: one that does not tell its key and may be the same, or one that could not
-/// be read. What is told is then the latest, or the earliest, that the day may be.
+/// The days of a column of which the first or the last one counts where several records are one, and which another record may move: one with the same key whose day is not known, one that does not tell its key
+/// and may be the same, or one that could not be read. What is told is then the latest, or the earliest, that the day may be.
 public final class Movable {
     /// Stands for records that may be missing of the list.
     private static final int LIST = -1;
     private static final int NOTHING = -2;
+    /// Stands for another record with the same key.
+    private static final int SAME = -3;
+    /// While records are put together, this is added to a day that is told where another record says that the day is not known. No day is as late.
+    private static final long OPEN = 1L << 60;
 
     private final long[] settled;
     private final int[] by;
@@ -29,12 +35,17 @@ public final class Movable {
         return by[row] != NOTHING;
     }
 
-    /// Whether records may move the day of a row that may be missing of the list; else [#by] does.
+    /// Whether records may move the day of a row that may be missing of the list.
     public boolean isByList(int row) {
         return by[row] == LIST;
     }
 
-    /// The row, of the same table, that may move the day of a row farthest.
+    /// Whether another record with the same key may move it, whose day is not known.
+    public boolean isBySame(int row) {
+        return by[row] == SAME;
+    }
+
+    /// Else the row, of the same table, that may move it farthest.
     public int by(int row) {
         return by[row];
     }
@@ -48,7 +59,7 @@ public final class Movable {
     static Movable of(PartnerData data, Column column) {
         Table table = column.table();
         PartnerData.Rows rows = data.rows(table);
-        if (rows.doubtful() == null && !data.isIncomplete(table)) {
+        if (rows.open() == null && rows.doubtful() == null && !data.isIncomplete(table)) {
             return null;
         }
         long[] cells = data.cells(column);
@@ -60,6 +71,9 @@ public final class Movable {
         for (int row = 0; data.isIncomplete(table) && row < by.length; row++) {
             open = row > 0 && parent[row] == parent[row - 1] ? open : data.isIncomplete(table, table.parent(), parent[row], true);
             by[row] = open && moves(column, Cells.UNKNOWN, cells[row]) ? LIST : by[row];
+        }
+        if (rows.open() != null) {
+            rows.open()[column.index()].stream().filter(row -> moves(column, Cells.UNKNOWN, cells[row])).forEach(row -> by[row] = SAME);
         }
         long[] settled = null;
         for (int row = 0; row < by.length; row++) {
@@ -73,7 +87,61 @@ public final class Movable {
 
     /// Whether a cell, put together with another one of the same record, would change it.
     private static boolean moves(Column column, long cell, long told) {
-        return told != Cells.UNKNOWN && cell != told && Duplicates.together(column, told, cell) != told;
+        return told != Cells.UNKNOWN && cell != told && together(column, told, cell) != told;
+    }
+
+    // While records are put together
+
+    private static long told(long cell) {
+        return cell >= OPEN / 2 ? cell - OPEN : cell;
+    }
+
+    /// What becomes of two days of one record: the one that counts, and whether it is open.
+    static long together(Column column, long a, long b) {
+        boolean open = told(a) != a || told(b) != b || (a == Cells.UNKNOWN) != (b == Cells.UNKNOWN);
+        long told = a == Cells.UNKNOWN ? told(b) : b == Cells.UNKNOWN ? told(a) : Duplicates.ofDays(column, told(a), told(b));
+        if (told == Cells.NONE) {
+            return open && column.merge() == Column.Merge.EARLIEST ? Cells.UNKNOWN : told;
+        }
+        return open && told != Cells.UNKNOWN ? told + OPEN : told;
+    }
+
+    /// Makes days that are open the ones that are told.
+    ///
+    /// @return for each column the rows of which they were; null where there is none
+    static BitSet[] settle(Table table, long[][] columns) {
+        BitSet[] open = null;
+        for (Column column : table.columns()) {
+            long[] cells = columns[column.index()];
+            for (int row = 0; column.isMovable() && row < cells.length; row++) {
+                if (told(cells[row]) != cells[row]) {
+                    cells[row] = told(cells[row]);
+                    open = open == null ? none(columns.length) : open;
+                    open[column.index()].set(row);
+                }
+            }
+        }
+        return open;
+    }
+
+    private static BitSet[] none(int columns) {
+        return Stream.generate(BitSet::new).limit(columns).toArray(BitSet[]::new);
+    }
+
+    /// The same rows among others.
+    ///
+    /// @param open those that are known already; null where there is none
+    /// @param further those that are added; null where there is none
+    /// @param first where the first of their rows has come to stand
+    static BitSet[] open(BitSet[] open, BitSet[] further, int first) {
+        if (further == null) {
+            return open;
+        }
+        BitSet[] all = open == null ? none(further.length) : open;
+        for (int c = 0; c < all.length; c++) {
+            further[c].stream().map(row -> first + row).forEach(all[c]::set);
+        }
+        return all;
     }
 
     /// Which records without a key may be which others of their list: those that agree in what is told of the key.

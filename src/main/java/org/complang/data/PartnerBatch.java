@@ -49,6 +49,7 @@ public final class PartnerBatch {
         int[] parent = new int[count];
         boolean[] doubtful = new boolean[count];
         BitSet incomplete = new BitSet();
+        BitSet[] open = null;
         int first = 0;
         int above = 0;
         int partner = 0;
@@ -66,6 +67,7 @@ public final class PartnerBatch {
                 System.arraycopy(rows.doubtful(), 0, doubtful, first, rows.count());
                 doubts = true;
             }
+            open = Movable.open(open, rows.open(), first);
             for (int i = 0; rows.isIncomplete() && i < part.partners(); i++) {
                 incomplete.set(partner + i, rows.isIncomplete(i));
             }
@@ -73,7 +75,7 @@ public final class PartnerBatch {
             above += table.parent() == null ? 0 : part.rows(table.parent()).count();
             partner += part.partners();
         }
-        return new PartnerData.Rows(count, columns, parent, doubts ? doubtful : null, incomplete.isEmpty() ? null : incomplete, null);
+        return new PartnerData.Rows(count, columns, parent, doubts ? doubtful : null, incomplete.isEmpty() ? null : incomplete, open, null);
     }
 
     private static void copy(Column column, long[] from, int[] moved, long[] to, int first) {

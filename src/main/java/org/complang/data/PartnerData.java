@@ -25,6 +25,7 @@ public final class PartnerData {
         private final int[] parent;
         private final boolean[] doubtful;
         private final BitSet incomplete;
+        private final BitSet[] open;
         private final Origin origin;
         /// Made when they are first asked for; several threads may make them: they make the same.
         private int[] starts;
@@ -35,13 +36,15 @@ public final class PartnerData {
         /// @param parent for each row the row of the parent table; rows of one parent stand together, in the order of the parents
         /// @param doubtful for each row whether it may not exist, or null where all surely do
         /// @param incomplete the partners, by their rows in the root table, of whom rows may be missing because they could not be read; null where there is none
+        /// @param open for each column the rows of which some record told a day and another one with their key tells that it is not known, so that it may be a day that counts; null where there is none
         /// @param origin where the rows were written; null where they were not read from one document
-        Rows(int count, long[][] columns, int[] parent, boolean[] doubtful, BitSet incomplete, Origin origin) {
+        Rows(int count, long[][] columns, int[] parent, boolean[] doubtful, BitSet incomplete, BitSet[] open, Origin origin) {
             this.count = count;
             this.columns = columns;
             this.parent = parent;
             this.doubtful = doubtful;
             this.incomplete = incomplete;
+            this.open = open;
             this.origin = origin;
             this.indexes = new Object[columns.length];
         }
@@ -67,6 +70,10 @@ public final class PartnerData {
 
         BitSet incomplete() {
             return incomplete;
+        }
+
+        BitSet[] open() {
+            return open;
         }
 
         /// Where the rows were written; null where they were not read from one document.
@@ -150,6 +157,7 @@ public final class PartnerData {
         return tables[table.index()];
     }
 
+    /// The cells of a column, as they are told.
     public long[] cells(Column column) {
         return tables[column.table().index()].columns()[column.index()];
     }
@@ -244,6 +252,12 @@ public final class PartnerData {
             known[column.index()] = found;
         }
         return found == NOTHING_MOVABLE ? null : (Movable) found;
+    }
+
+    /// The cells of a column, with days that may be moved as not known.
+    public long[] settled(Column column) {
+        Movable movable = movable(column);
+        return movable == null ? cells(column) : movable.settled();
     }
 
     /// Where each value of a column stands; null where that is not told, because the table has few rows or the column many values.

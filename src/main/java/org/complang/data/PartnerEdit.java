@@ -1,6 +1,7 @@
 package org.complang.data;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -150,13 +151,32 @@ public final class PartnerEdit {
                 }
             }
         }
+        BitSet[] open = open(table);
         set.forEach((cell, value) -> {
             if (cell.column.table() == table) {
-                columns[cell.column.index()][moved[table.index()][cell.row]] = value;
+                int at = moved[table.index()][cell.row];
+                columns[cell.column.index()][at] = value;
+                if (open != null) {
+                    open[cell.column.index()].clear(at);
+                }
             }
         });
         PartnerData.Origin origin = old.origin() == null ? null : new PartnerData.Origin(written, old.origin().parent(), old.origin().position(), repeated, old.origin().lists());
-        return new PartnerData.Rows(count, columns, parent, doubtful, old.incomplete(), origin);
+        return new PartnerData.Rows(count, columns, parent, doubtful, old.incomplete(), open, origin);
+    }
+
+    /// The days of the rows before that are told and may be others.
+    private BitSet[] open(Table table) {
+        BitSet[] before = data.rows(table).open();
+        if (before == null) {
+            return null;
+        }
+        BitSet[] open = new BitSet[before.length];
+        for (int c = 0; c < open.length; c++) {
+            open[c] = new BitSet();
+            before[c].stream().map(row -> moved[table.index()][row]).forEach(open[c]::set);
+        }
+        return open;
     }
 
     /// Whether the rows of a table are as before: none is added or set, and those above have kept their places.

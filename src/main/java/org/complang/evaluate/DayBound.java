@@ -59,7 +59,7 @@ final class DayBound {
         }
 
         private boolean isMoved(int row) {
-            return movable != null && movable.is(row) && !(eased && Cells.isKnown(cells[row]) && (covered || movable.isByList(row)));
+            return movable != null && movable.is(row) && !(eased && Cells.isKnown(cells[row]) && (covered && !movable.isBySame(row) || movable.isByList(row)));
         }
 
         /// Collects why the day of a row is not known, where it is not.

@@ -87,8 +87,7 @@ final class Run {
 
     /// What stands in a column, a day that may be moved as not known.
     long[] cells(Column column) {
-        Movable movable = data.movable(column);
-        return movable == null ? data.cells(column) : movable.settled();
+        return data.settled(column);
     }
 
     /// Collects why the cell of a row is not known, where it is not.
@@ -97,6 +96,8 @@ final class Run {
         if (movable != null && movable.is(row)) {
             if (movable.isByList(row)) {
                 missing.list(column.table());
+            } else if (movable.isBySame(row)) {
+                missing.field(column, row);
             } else {
                 missing.record(column.table(), movable.by(row));
             }

@@ -68,7 +68,13 @@ final class Conditions {
     ///
     /// @param upTo whether it is asked if it has begun
     Sql bound(Column column, boolean upTo, Rows rows, Sql day) {
-        return tested(column, Logic.compare(rows.bound(column, upTo), upTo ? "<=" : ">=", day), rows, true);
+        String relation = upTo ? "<=" : ">=";
+        Sql bound = Logic.compare(rows.bound(column, upTo), relation, day);
+        if (!Records.mayBeOpen(column)) {
+            return tested(column, bound, rows, true);
+        }
+        Sql told = Logic.compare(rows.told(column), relation, day);
+        return column.isEased(upTo) ? Logic.any(told, bound) : Logic.all(told, bound);
     }
 
     private Sql tested(Column column, Sql tested, Rows rows, boolean whenNone) {

@@ -32,6 +32,11 @@ record Merging(Column column, Sql written, Sql stated) {
         };
     }
 
+    /// The first or the last day that they tell.
+    Sql told() {
+        return aggregated(column.merge() == Column.Merge.EARLIEST);
+    }
+
     /// Whether the records say different things.
     Sql differs() {
         return Logic.all(Logic.compare(count(), ">", Numbers.ZERO.sql()), Logic.any(Logic.compare(count(), "<", all()), Logic.compare(aggregated(true), "<>", aggregated(false))));

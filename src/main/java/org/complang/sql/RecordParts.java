@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.complang.model.Column;
 import org.complang.model.Table;
 import org.complang.phrasing.Phrasing;
@@ -137,7 +138,7 @@ final class RecordParts {
         boolean alone = !unknownKeys(table).isEmpty() && (grouped || !need.identities.isEmpty());
         List<Table> below = looksBelow(need) ? reads().stream().filter(other -> other != table && other.isWithin(table)).toList() : List.of();
         List<Column> values = new ArrayList<>(need.columns.stream().filter(column -> column.table() == table && !table.key().contains(column)).toList());
-        need.differing.stream().filter(column -> !values.contains(column)).forEach(values::add);
+        Stream.concat(need.differing.stream(), need.told.stream()).filter(column -> !values.contains(column)).forEach(values::add);
         if (!keyed && need.counted) {
             table.columns().stream().filter(column -> !values.contains(column)).forEach(values::add);
         }
@@ -210,6 +211,7 @@ final class RecordParts {
             items.add(item(sql, records.valueName(table, column)));
         }
         need.differing.forEach(column -> items.add(item(new Merging(column, value(table, column), counts).differs(), records.differsName(table, column))));
+        need.told.forEach(column -> items.add(item(new Merging(column, value(table, column), counts).told(), records.toldName(table, column))));
         for (Table level : need.theres) {
             Sql all = Logic.all(records.unknownKeys(level).stream().map(column -> Logic.known(key(table, column))).toList());
             items.add(item(Logic.choose(all, Sql.TRUE, Sql.UNKNOWN), records.thereName(table, level)));
@@ -299,7 +301,7 @@ final class RecordParts {
             Records.Need need = records.need(rows);
             Map<String, Sql> columns = new Written(rows, rows).keys();
             need.columns.stream().filter(column -> column.table() == rows && !rows.key().contains(column)).forEach(column -> columns.put(valueName(rows, column), StoredValues.raw(column)));
-            need.differing.forEach(column -> columns.putIfAbsent(valueName(rows, column), StoredValues.raw(column)));
+            Stream.concat(need.differing.stream(), need.told.stream()).forEach(column -> columns.putIfAbsent(valueName(rows, column), StoredValues.raw(column)));
             if (rows.key().isEmpty() && need.counted) {
                 rows.columns().forEach(column -> columns.putIfAbsent(valueName(rows, column), StoredValues.raw(column)));
             }

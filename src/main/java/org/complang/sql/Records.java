@@ -23,6 +23,8 @@ final class Records {
         /// Fields of the record, and keys of those around.
         final Set<Column> columns = new TreeSet<>(Comparator.<Column>comparingInt(column -> column.table().index()).thenComparingInt(Column::index));
         final Set<Column> differing = new TreeSet<>(Comparator.comparingInt(Column::index));
+        /// Fields of which the first or the last day that is told is needed, also where another one is not known.
+        final Set<Column> told = new TreeSet<>(Comparator.comparingInt(Column::index));
         /// The records, this one or around, by which rows are told apart.
         final Set<Table> identities = new TreeSet<>(Comparator.comparingInt(Table::index));
         final Set<Table> theres = new TreeSet<>(Comparator.comparingInt(Table::index));
@@ -52,6 +54,8 @@ final class Records {
     private record ThereOf(Table level) { }
 
     private record DiffersOf(Column column) { }
+
+    private record ToldOf(Column column) { }
 
     private final Shape shape;
     private final Map<Table, Need> needs = new LinkedHashMap<>();
@@ -148,6 +152,17 @@ final class Records {
         return new Sql.Column(alias, valueName(table, column), type(column), true);
     }
 
+    /// Whether a day may be told of a record and another one not known that may count as well.
+    static boolean mayBeOpen(Column column) {
+        return column.isMovable() && !canBeNone(column);
+    }
+
+    /// The day that is told, be there another one that is not known; not known where none is told.
+    Sql told(Table table, String alias, Column column) {
+        need(table).told.add(column);
+        return new Sql.Column(alias, toldName(table, column), type(column), true);
+    }
+
     /// Tells that what a field holds matters, and not only that a bound on it is met.
     void asked(Column column) {
         need(column.table()).moved |= column.isMovable();
@@ -215,6 +230,10 @@ final class Records {
 
     String differsName(Table table, Column column) {
         return need(table).name(new DiffersOf(column), UniqueNames.snake(column.name()) + "_differs");
+    }
+
+    String toldName(Table table, Column column) {
+        return need(table).name(new ToldOf(column), UniqueNames.snake(column.name()) + "_told");
     }
 
     String keyName(Table table, Table level, Column key) {

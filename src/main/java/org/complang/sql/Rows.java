@@ -114,6 +114,10 @@ final class Rows {
         return own ? records.value(table, alias, column) : records.value(column.table(), beside(column.table()), column);
     }
 
+    Sql told(Column column) {
+        return areRecords(column.table()) ? records.told(table, alias, column) : records.told(column.table(), beside(column.table()), column);
+    }
+
     Sql differs(Column column) {
         return areRecords(column.table()) ? records.differs(table, alias, column) : records.differs(column.table(), beside(column.table()), column);
     }

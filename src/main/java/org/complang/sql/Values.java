@@ -156,6 +156,10 @@ final class Values {
         }
         BigInteger most = count ? BigInteger.TEN.pow(18 - Cells.DECIMALS) : BigInteger.TEN.pow(18);
         Fraction end = Fraction.of(new Exact(x, most, count));
+        if (Records.mayBeOpen(column)) {
+            Fraction told = Fraction.of(new Exact(rows.told(column), most, false));
+            return column.merge() == Column.Merge.EARLIEST ? new Bounds(Sql.TRUE, end, told) : new Bounds(Sql.TRUE, told, end);
+        }
         Sql present = column.absence() == Column.Absence.NONE ? Logic.any(Logic.known(x), Logic.sure(differs)) : Sql.TRUE;
         return count ? new Bounds(present, all.fractions.orElse(end, NOTHING), end, x) : new Bounds(present, end, end);
     }

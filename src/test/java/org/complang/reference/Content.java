@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.model.Column;
 import org.complang.model.Type;
@@ -26,7 +27,7 @@ sealed interface Content {
     /// @param told what is told: a day or month, or none
     /// @param first whether the first one counts
     /// @param ends whether the last one may be none, which is no day
-    /// @param gap the record, or the list, that may tell it
+    /// @param gap the record, or the list, that may tell it; null while it is another record with the same key
     record Moved(Content told, boolean first, boolean ends, Gap gap) implements Content { }
 
     record Text(String text) implements Content { }
@@ -126,11 +127,16 @@ sealed interface Content {
         return switch (column.merge()) {
             case REPORT -> new Unknown();
             case MAY_DIFFER -> different.stream().filter(Content::isKnown).findFirst().orElse(contents.getLast());
-            case EARLIEST -> different.contains(new Unknown()) ? new Unknown()
-                    : different.stream().filter(Content::isKnown).min((a, b) -> Amount.order(a.position(), b.position())).orElseThrow();
-            case LATEST -> different.contains(new None()) ? new None() : different.contains(new Unknown()) ? new Unknown()
-                    : different.stream().max((a, b) -> Amount.order(a.position(), b.position())).orElseThrow();
+            case EARLIEST -> ofDays(column, different, different.stream().filter(Content::isKnown).min((a, b) -> Amount.order(a.position(), b.position())));
+            case LATEST -> different.contains(new None()) ? new None() : ofDays(column, different, different.stream().filter(Content::isKnown).max((a, b) -> Amount.order(a.position(), b.position())));
         };
+    }
+
+    /// The day that counts of those that are told, which one that is not known may move.
+    private static Content ofDays(Column column, List<Content> different, Optional<Content> told) {
+        boolean unknown = different.contains(new Unknown());
+        return unknown && told.isPresent() && column.table().parent() != null ? new Moved(told.get(), column.merge() == Column.Merge.EARLIEST, column.absence() == Column.Absence.NONE, null)
+                : unknown ? new Unknown() : told.orElseThrow();
     }
 
     /// Whether this is the other value; a term is the same word wherever it is stated.

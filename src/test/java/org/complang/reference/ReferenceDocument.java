@@ -43,7 +43,11 @@ final class ReferenceDocument {
     private void move(Item item) {
         for (Column column : item.table.columns()) {
             Content told = item.fields.get(column);
-            if (column.merge() != Column.Merge.EARLIEST && column.merge() != Column.Merge.LATEST) {
+            if (told instanceof Content.Moved moved) {
+                item.fields.put(column, moved.told());
+                item.moved.put(column, new Content.Moved(moved.told(), moved.first(), moved.ends(), item.gap(column, shape)));
+            }
+            if (item.moved.containsKey(column) || column.merge() != Column.Merge.EARLIEST && column.merge() != Column.Merge.LATEST) {
                 continue;
             }
             Optional<Gap> list = isIncomplete(item.table, item.parent, item) && told.isMovedBy(column, new Content.Unknown()) ? Optional.of(Item.gap(item.table)) : Optional.empty();

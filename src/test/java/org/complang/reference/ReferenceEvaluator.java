@@ -288,7 +288,7 @@ final class ReferenceEvaluator {
 
     /// Whether what could ease the limit says so by itself: a list that lacks records, or a record that has no other field in which it may say less than both together.
     private static boolean isToldAnew(Content.Moved moved, Column column, boolean latest) {
-        return moved.told().isKnown() && moved.first() == latest && (moved.gap().record() < 0 || column.table().columns().stream().filter(other -> other != column && !column.table().key().contains(other)).allMatch(other -> switch (other.merge()) {
+        return moved.told().isKnown() && moved.first() == latest && moved.gap().column() < 0 && (moved.gap().record() < 0 || column.table().columns().stream().filter(other -> other != column && !column.table().key().contains(other)).allMatch(other -> switch (other.merge()) {
             case EARLIEST, LATEST -> false;
             case MAY_DIFFER -> true;
             case REPORT -> other.absence() == Column.Absence.NEVER || other.absence() == Column.Absence.UNKNOWN;

@@ -23,13 +23,22 @@ sealed interface Cell {
 
     record Month(long month) implements Cell { }
 
+    /// A day or month that is told, where another record with the same key does not tell its own: the value is that one, or an earlier one where the first one counts, a later one where the last one does.
+    record Open(Cell told, boolean first) implements Cell { }
+
     record Number(Fraction number) implements Cell { }
+
+    /// Whether there is a value that is not known, or not for sure.
+    default boolean isUnknown() {
+        return this == Empty.UNKNOWN || this instanceof Open;
+    }
 
     /// The value as certificates cite it.
     default Object cited() {
         return switch (this) {
             case Empty.UNKNOWN -> Map.of("unknown", true);
             case Empty.NONE -> null;
+            case Open(Cell told, boolean first) -> Map.of("unknown", true, first ? "atLatest" : "atEarliest", told.cited());
             case Text(String text) -> text;
             case Term(_, _, String shown) -> shown;
             case YesNo(boolean yes) -> yes;

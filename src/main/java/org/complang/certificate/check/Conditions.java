@@ -93,11 +93,11 @@ final class Conditions {
 
     /// Whether a field holds one of some terms.
     static Outcome oneOf(Cell cell, List<String> terms) {
-        return cell == Cell.Empty.UNKNOWN ? Outcome.UNKNOWN : Outcome.of(cell instanceof Cell.Term(String name, boolean declared, _) && declared && terms.contains(name), false);
+        return cell.isUnknown() ? Outcome.UNKNOWN : Outcome.of(cell instanceof Cell.Term(String name, boolean declared, _) && declared && terms.contains(name), false);
     }
 
     private static Outcome same(Cell cell, Cell wanted) {
-        return cell == Cell.Empty.UNKNOWN ? Outcome.UNKNOWN : Outcome.of(cell.equals(wanted), false);
+        return cell.isUnknown() ? Outcome.UNKNOWN : Outcome.of(cell.equals(wanted), false);
     }
 
     private Outcome fieldsSame(Written condition, Record at, Written proof) throws Refusal {
@@ -112,26 +112,30 @@ final class Conditions {
         if (cells.contains(Cell.Empty.NONE)) {
             return Outcome.NOT_MET;
         }
-        return cells.contains(Cell.Empty.UNKNOWN) ? Outcome.UNKNOWN : Outcome.of(cells.getFirst().equals(cells.getLast()), false);
+        return cells.stream().anyMatch(Cell::isUnknown) ? Outcome.UNKNOWN : Outcome.of(cells.getFirst().equals(cells.getLast()), false);
     }
 
     /// Whether the month of a record is one of the last closed ones.
     private Outcome window(Written condition, Record at, Moment when, Written proof) throws Refusal {
         Cell cell = field(condition, at, proof);
         if (!(cell instanceof Cell.Month(long month))) {
-            return Outcome.of(false, cell == Cell.Empty.UNKNOWN);
+            return Outcome.of(false, cell.isUnknown());
         }
         long last = Moment.lastClosed(when.day());
         long known = Math.min(last, Moment.lastClosed(when.asOf()));
         return Outcome.of(month > last - condition.number("months") && month <= known, false);
     }
 
-    /// Whether a day lies on the right side of a bound, which it may be itself; without a bound it does.
+    /// Whether a day lies on the right side of a bound, which it may be itself; without a bound it does. A bound that may be earlier is still met by what is later than it.
     static Outcome bounded(Cell bound, LocalDate day, boolean from) {
         return switch (bound) {
             case Cell.Empty.NONE -> Outcome.MET;
             case Cell.Empty.UNKNOWN -> Outcome.UNKNOWN;
             case Cell.Day(long limit) -> Outcome.of(from ? limit <= day.toEpochDay() : limit >= day.toEpochDay(), false);
+            case Cell.Open(Cell told, boolean first) -> {
+                Outcome outcome = bounded(told, day, from);
+                yield outcome == (first == from ? Outcome.MET : Outcome.NOT_MET) ? outcome : Outcome.UNKNOWN;
+            }
             case Cell other -> throw new IllegalArgumentException("no day: " + other);
         };
     }

@@ -144,12 +144,16 @@ final class Document {
         }
     }
 
+    /// The one of two different days that counts. Where one of them is not known, the other one is the last that it may be, or the first.
     private static Cell either(Cell a, Cell b, boolean earliest) {
         if (a == Cell.Empty.UNKNOWN || b == Cell.Empty.UNKNOWN) {
-            return Cell.Empty.UNKNOWN;
+            Cell other = a == Cell.Empty.UNKNOWN ? b : a;
+            return other instanceof Cell.Open ? other : new Cell.Open(other, earliest);
         }
-        boolean before = days(a) < days(b);
-        return before == earliest ? a : b;
+        Cell one = a instanceof Cell.Open(Cell told, _) ? told : a;
+        Cell two = b instanceof Cell.Open(Cell told, _) ? told : b;
+        Cell counts = days(one) < days(two) == earliest ? one : two;
+        return a instanceof Cell.Open || b instanceof Cell.Open ? new Cell.Open(counts, earliest) : counts;
     }
 
     private static long days(Cell cell) {

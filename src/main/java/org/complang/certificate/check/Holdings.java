@@ -75,7 +75,7 @@ final class Holdings {
         Cell cell = at.cell(month);
         proof.cites("month", cell.cited());
         if (!(cell instanceof Cell.Month(long number))) {
-            return new Day(null, when.asOf(), cell == Cell.Empty.UNKNOWN);
+            return new Day(null, when.asOf(), cell.isUnknown());
         }
         LocalDate end = Span.month(number).atEndOfMonth();
         return new Day(end, end.isAfter(when.asOf()) ? when.asOf() : end, false);

@@ -82,7 +82,7 @@ final class Totals {
         for (Counted one : counted) {
             List<Object> keys = keys(value, one.record);
             if (!keys.contains(Cell.Empty.NONE)) {
-                boolean known = !keys.contains(Cell.Empty.UNKNOWN);
+                boolean known = keys.stream().noneMatch(key -> key instanceof Cell cell && cell.isUnknown());
                 Group group = known ? groups.computeIfAbsent(keys, _ -> new Group()) : unknown;
                 group.sure |= one.outcome == Outcome.MET;
                 group.adds.add(known ? adds(one) : Span.ZERO.hull(one.of.absent() ? Span.ZERO : one.of));

@@ -76,9 +76,16 @@ final class Values {
         return switch (at.cell(field)) {
             case Cell.Empty.UNKNOWN -> field.type().equals("count") ? Span.of(Fraction.ZERO, null) : Span.OPEN;
             case Cell.Empty.NONE -> field.absent().equals("open-ended") ? Span.of(Span.ENDLESS) : Span.ABSENT;
-            case Cell.Number(Fraction number) -> Span.of(number);
-            case Cell.Day(long day) -> Span.of(Fraction.of(day));
-            case Cell.Month(long month) -> Span.of(Fraction.of(month));
+            case Cell.Open(Cell told, boolean first) -> first ? Span.of(null, number(told, value)) : field.absent().equals("none") ? Span.OPEN : Span.of(number(told, value), null);
+            case Cell other -> Span.of(number(other, value));
+        };
+    }
+
+    private static Fraction number(Cell cell, Written value) throws Refusal {
+        return switch (cell) {
+            case Cell.Number(Fraction number) -> number;
+            case Cell.Day(long day) -> Fraction.of(day);
+            case Cell.Month(long month) -> Fraction.of(month);
             case Cell other -> throw value.refused(Refusal.Kind.FORM, Json.text(other.cited()), "");
         };
     }
