@@ -21,7 +21,7 @@ import org.complang.wording.Labels;
 /// Cases that stand in a JSON file: `document`, and `cases` with `id`, `title`, `evaluationDate`, `data` (one partner document) and `expected`.
 ///
 /// Names in `expected` are those of the guide: "Managed Service Partner" is the option `managed-service-partner`, `netCustomerAdds` the metric `net-customer-adds`. The competency is the `document` without
-/// the word `competency-` before it. In `steps`, true is met, and false is not met or unknown; a level is the one surely attained; points are shown with two decimals.
+/// the word `competency-` before it; where none is called so, since one document has several, the name of the file likewise. Data may have mistakes, which are told: a case can be about them. In `steps`, true is met, and false is not met or unknown; a level is the one surely attained; points are shown with two decimals.
 public final class CaseFile {
     /// Decimals, or zeros behind, of points that are expected.
     private static final int DIGITS = 100;
@@ -36,11 +36,16 @@ public final class CaseFile {
     }
 
     /// The cases of a file, from its JSON; nothing where it is no case file.
-    public static Optional<CaseFile> of(String name, Object json) {
+    ///
+    /// @param name that of the file
+    public static Optional<CaseFile> of(String name, Object json, Programme programme) {
         if (!(json instanceof Map<?, ?> file) || !(file.get("document") instanceof String document) || !(file.get("cases") instanceof List<?> cases)) {
             return Optional.empty();
         }
-        CaseFile result = new CaseFile(name, document.replaceFirst("^competency-", "").replace('.', '-'));
+        String ofDocument = competency(document);
+        String ofFile = competency(name.replaceFirst("\\.json$", ""));
+        boolean byFile = programme.competency(ofDocument).isEmpty() && programme.competency(ofFile).isPresent();
+        CaseFile result = new CaseFile(name, byFile ? ofFile : ofDocument);
         for (Object one : cases) {
             if (!(one instanceof Map<?, ?> fields) || !(fields.get("data") instanceof Map<?, ?>) || !(fields.get("expected") instanceof Map<?, ?>)) {
                 return Optional.empty();
@@ -48,6 +53,10 @@ public final class CaseFile {
             result.cases.add(fields);
         }
         return Optional.of(result);
+    }
+
+    private static String competency(String document) {
+        return document.replaceFirst("^competency-", "").replace('.', '-');
     }
 
     /// The competency that the cases are of.
@@ -60,7 +69,7 @@ public final class CaseFile {
     /// @throws DateTimeException where a date of a case is none
     public List<ExampleResult> run(Evaluator evaluator) {
         Examples examples = new Examples(evaluator);
-        return cases.stream().map(one -> examples.run(competency + " (" + name + ")", competency, example(one, evaluator.programme()))).toList();
+        return cases.stream().map(one -> examples.run(competency + " (" + name + ")", competency, example(one, evaluator.programme()), true)).toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -28,22 +28,23 @@ public final class Examples {
     public List<ExampleResult> run() {
         List<ExampleResult> results = new ArrayList<>();
         for (Competency competency : evaluator.programme().competencies()) {
-            competency.examples().forEach(example -> results.add(run(competency.name(), competency.name(), example)));
+            competency.examples().forEach(example -> results.add(run(competency.name(), competency.name(), example, false)));
         }
         return results;
     }
 
     /// The result of one example of a competency.
-    ExampleResult run(String suite, String competency, Example example) {
+    ///
+    /// @param mistakes whether its data may have mistakes
+    ExampleResult run(String suite, String competency, Example example, boolean mistakes) {
         PartnerDocument document = ObjectDocument.bind(evaluator.programme().shape(), example.document());
-        List<Diagnostic> mistakes = document.diagnostics().stream().filter(Diagnostic::isError).toList();
         Optional<Decision> decision = document.partner().flatMap(partner -> evaluator.decide(competency, partner, example.asOf(), true));
         List<Diagnostic> told = document.diagnostics().stream().map(diagnostic -> placed(diagnostic, example)).toList();
         if (decision.isEmpty()) {
             return new ExampleResult(suite, example.title(), example.place(), List.of(Phrase.of("example.no-decision")), decision, told);
         }
         List<Phrase> differences = new ArrayList<>();
-        if (!mistakes.isEmpty()) {
+        if (!mistakes && document.diagnostics().stream().anyMatch(Diagnostic::isError)) {
             differences.add(Phrase.of("example.mistakes"));
         }
         if (example.expectations().isEmpty()) {

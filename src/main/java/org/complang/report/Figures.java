@@ -73,9 +73,8 @@ final class Figures {
     }
 
     private boolean looksLike(BigFraction required, Measured measured, int decimals) {
-        String shown = wording.amount(required, measured.unit(), decimals);
         return measured.actual().stream().flatMap(range -> Stream.concat(range.from().stream(), range.to().stream()))
-                .anyMatch(number -> !number.equals(required) && wording.amount(number, measured.unit(), decimals).equals(shown));
+                .anyMatch(number -> !number.equals(required) && Wording.lookAlike(number, required, measured.unit(), decimals));
     }
 
     private Optional<String> shortfall(Measured measured, int decimals) {

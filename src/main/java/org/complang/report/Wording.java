@@ -237,13 +237,25 @@ public final class Wording {
         BigFraction shown = unit == Unit.Plain.SHARE ? number.multiply(100) : number;
         try {
             int scale = new BigDecimal(shown.getNumerator()).divide(new BigDecimal(shown.getDenominator())).stripTrailingZeros().scale();
-            return scale > MOST_DECIMALS ? DECIMALS : Math.max(scale, DECIMALS);
+            boolean parts = unit instanceof Unit.Money && scale > CENTS;
+            return scale > MOST_DECIMALS ? DECIMALS : Math.max(scale, parts ? DECIMALS + 1 : DECIMALS);
         } catch (ArithmeticException e) {
             return DECIMALS;
         }
     }
 
-    /// A number in its unit. Money has two decimals where it is not whole, and more only if that many are asked for.
+    /// Whether two numbers look alike with so many decimals.
+    static boolean lookAlike(BigFraction a, BigFraction b, Unit unit, int decimals) {
+        BigFraction hundred = unit == Unit.Plain.SHARE ? BigFraction.of(100) : BigFraction.ONE;
+        int most = unit instanceof Unit.Money ? ofMoney(decimals) : decimals;
+        return a.multiply(hundred).bigDecimalValue(most, RoundingMode.HALF_UP).compareTo(b.multiply(hundred).bigDecimalValue(most, RoundingMode.HALF_UP)) == 0;
+    }
+
+    private static int ofMoney(int decimals) {
+        return decimals > DECIMALS ? decimals : CENTS;
+    }
+
+    /// A number in its unit. Money has two decimals where it is not whole, and more only if more than those of other numbers are asked for.
     ///
     /// @param decimals the most decimals of a number
     public String amount(BigFraction number, Unit unit, int decimals) {
@@ -253,7 +265,7 @@ public final class Wording {
             case Unit.Plain.PERCENT -> say("amount.percent", List.of(number(number, 0, decimals)));
             case Unit.Money(Labels currency) -> {
                 boolean whole = number.getDenominator().bitLength() == 1;
-                String digits = number(number.abs(), whole ? 0 : CENTS, Math.max(CENTS, decimals > DECIMALS ? decimals : CENTS));
+                String digits = number(number.abs(), whole ? 0 : CENTS, ofMoney(decimals));
                 String label = currency.in(tag);
                 String key = Character.isLetter(label.codePointBefore(label.length())) ? "amount.money-word" : "amount.money";
                 String said = say(key, List.of(digits, label));
