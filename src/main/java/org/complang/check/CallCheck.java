@@ -168,7 +168,7 @@ final class CallCheck {
         if (formula.isCondition()) {
             return check.condition(formula.body()).map(Meaning.Conditional::new);
         }
-        Labels labels = LabelCheck.labels(formula.name().text(), formula.labels(), entry.reporter);
+        Labels labels = new CallWords(definitions).labels(LabelCheck.labels(formula.name().text(), formula.labels(), entry.reporter), parameters);
         return switch (check.meaning(formula.body(), null)) {
             case Meaning.Valued valued -> Optional.of(new Meaning.Valued(new Value.Named(formula.name().text(), labels, valued.value()), valued.type()));
             case Meaning.Conditional _ -> {
