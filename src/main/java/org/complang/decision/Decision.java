@@ -16,13 +16,15 @@ import org.complang.wording.Phrase;
 /// @param undetermined whether a higher level is unknown
 /// @param options the options, and each track as one
 /// @param tracks the points of each track, where the competency has some
+/// @param otherTracks tracks that the partner is not on; empty where nobody asked on what the decision rests
 /// @param missing the fields that would settle it, in an order that does not depend on that of the data; empty unless undetermined
 public record Decision(Labels competency, String partner, String partnerName, LocalDate asOf, String programme, Optional<Labels> level, boolean undetermined,
-                       List<String> missing, List<Option> options, List<Track> tracks) {
+                       List<String> missing, List<Option> options, List<Track> tracks, List<OtherTrack> otherTracks) {
     public Decision {
         missing = List.copyOf(missing);
         options = List.copyOf(options);
         tracks = List.copyOf(tracks);
+        otherTracks = List.copyOf(otherTracks);
     }
 
     /// What the decision comes to, without why.
@@ -39,12 +41,18 @@ public record Decision(Labels competency, String partner, String partnerName, Lo
 
     /// The points of a track.
     ///
+    /// @param applies the condition under which a partner is on the track; empty where everybody is, or where nobody asked on what the decision rests
     /// @param qualifies whether any level that rests on them is met
-    public record Track(Labels name, Outcome qualifies, Range total, List<Metric> metrics) {
+    public record Track(Labels name, Optional<Part> applies, Outcome qualifies, Range total, List<Metric> metrics) {
         public Track {
             metrics = List.copyOf(metrics);
         }
     }
+
+    /// A track that the partner is not on.
+    ///
+    /// @param applies the condition under which a partner is, which is not met
+    public record OtherTrack(Labels name, Part applies) { }
 
     /// The points of a metric, of so many at most.
     ///

@@ -64,9 +64,11 @@ final class Deciding {
                 }
             }
         }
+        List<Decision.OtherTrack> others = options.stream().filter(option -> option.track() != null && !isLookedAt(option))
+                .flatMap(option -> explainer.applies(option.track()).map(why -> new Decision.OtherTrack(option.name(), why)).stream()).toList();
         Missing missing = isOpen ? missing(decided, highest == null ? null : highest.level()) : null;
         return new Decision(competency.labels(), who.partner, who.name, run.asOf, programme.digest(), highest == null ? Optional.empty() : highest.labels(),
-                missing != null, missing == null ? List.of() : missing.places(), decided, tracks == null ? List.of() : tracks);
+                missing != null, missing == null ? List.of() : missing.places(), decided, tracks == null ? List.of() : tracks, others);
     }
 
     private Decision.Option option(Plan.Option option) {
@@ -161,7 +163,7 @@ final class Deciding {
                 metrics.add(explainer.metric(metric));
             }
         }
-        return new Decision.Track(track.track().labels(), qualifies, Scores.of(run, track.total(), partner), metrics);
+        return new Decision.Track(track.track().labels(), explainer.applies(track), qualifies, Scores.of(run, track.total(), partner), metrics);
     }
 
     // The level alone

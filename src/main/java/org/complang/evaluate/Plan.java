@@ -77,7 +77,9 @@ sealed interface Plan {
     record Step(Validity validity, Optional<Labels> name, Plan plan) { }
 
     /// A track with its points.
-    record Track(Competency.Track track, Optional<Truth> condition, List<Metric> metrics, Quantity total) { }
+    ///
+    /// @param applies the condition in words
+    record Track(Competency.Track track, Optional<Truth> condition, Optional<Plan> applies, List<Metric> metrics, Quantity total) { }
 
     record Metric(Competency.Metric metric, Scores.Metric points, List<Plan> gates, List<Way> ways) { }
 

@@ -207,7 +207,16 @@ final class Planner {
         Quantity total = nodes.own(id -> new Scores.Of(id, root, Scores.Of.How.SUM, points));
         Quantity least = nodes.own(id -> new Scores.Of(id, root, Scores.Of.How.LEAST, points));
         nodes.onTrack(new Nodes.TrackPoints(total, least, byName(metrics)));
-        return new Plan.Track(track, track.condition().map(this::truth), metrics, total);
+        return new Plan.Track(track, track.condition().map(this::truth), track.condition().map(this::applies), metrics, total);
+    }
+
+    /// The condition of a track. Of one for whoever is on no other, the numbers of the others are told.
+    private Plan applies(Condition condition) {
+        return switch (condition) {
+            case Condition.Not(Condition.Any(List<Condition> parts)) -> composite(parts.size(), parts.stream().map(part -> applies(new Condition.Not(part))).toList());
+            case Condition.Not(Condition.Compare(Value left, _, _)) when !Units.isTime(left) -> single(condition, Optional.of(compared(left, Measured.Asked.NOTHING, Optional.empty())));
+            case Condition other -> plan(other);
+        };
     }
 
     /// The points of each metric, by its name; of several versions of one, those of the one that is in force.

@@ -44,18 +44,19 @@ final class Chapters {
     private List<Node> why(List<Node> all) {
         List<Node> why = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            List<Decision.Level> levels = decision.options().get(i).levels();
+            List<Decision.Level> levels = i < decision.options().size() ? decision.options().get(i).levels() : List.of();
             List<Node> lines = all.get(i).below();
-            List<Node> totals = lines.stream().filter(line -> line.kind() == Kind.TOTAL).map(this::total).toList();
-            List<Node> deciding = new ArrayList<>();
+            List<Node> below = new ArrayList<>();
+            lines.stream().filter(line -> line.kind() == Kind.GATE).map(this::deciding).forEach(below::add);
+            lines.stream().filter(line -> line.kind() == Kind.TOTAL).map(this::total).forEach(below::add);
+            List<Node> ofLevels = lines.stream().filter(line -> line.kind() == Kind.LEVEL).toList();
+            int before = below.size();
             for (int j = 0; j < levels.size(); j++) {
                 if (decides(levels.get(j))) {
-                    deciding.add(deciding(lines.get(totals.size() + j)));
+                    below.add(deciding(ofLevels.get(j)));
                 }
             }
-            if (!deciding.isEmpty()) {
-                List<Node> below = new ArrayList<>(totals);
-                below.addAll(deciding);
+            if (below.size() > before || levels.isEmpty()) {
                 why.add(new Node(Kind.OPTION, Optional.empty(), all.get(i).text(), below));
             }
         }

@@ -86,6 +86,7 @@ public final class DecisionJson {
         if (!decision.tracks().isEmpty()) {
             tracks(json, decision.tracks(), evidence);
         }
+        evidence.filter(_ -> !decision.otherTracks().isEmpty()).ifPresent(writer -> others(json, decision.otherTracks(), writer));
         json.writeObjectPropertyStart("options");
         for (Decision.Option option : decision.options()) {
             json.writeObjectPropertyStart(option.name().identifier());
@@ -109,6 +110,7 @@ public final class DecisionJson {
         json.writeObjectPropertyStart("tracks");
         for (Decision.Track track : tracks) {
             json.writeObjectPropertyStart(track.name().identifier());
+            evidence.ifPresent(writer -> applies(json, track.applies(), writer));
             json.writeStringProperty("qualifies", track.qualifies().word());
             range(json, "total", Optional.of(track.total()));
             json.writeStringProperty("shown", shown(track.total()));
@@ -122,6 +124,23 @@ public final class DecisionJson {
                 json.writeEndObject();
             }
             json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private static void applies(JsonGenerator json, Optional<Part> condition, EvidenceJson evidence) {
+        condition.ifPresent(part -> {
+            json.writeName("applies");
+            part(json, part, Optional.of(evidence));
+        });
+    }
+
+    private static void others(JsonGenerator json, List<Decision.OtherTrack> tracks, EvidenceJson evidence) {
+        json.writeObjectPropertyStart("otherTracks");
+        for (Decision.OtherTrack track : tracks) {
+            json.writeObjectPropertyStart(track.name().identifier());
+            applies(json, Optional.of(track.applies()), evidence);
             json.writeEndObject();
         }
         json.writeEndObject();

@@ -51,10 +51,10 @@ public final class DecisionTree {
         this.figures = new Figures(wording);
     }
 
-    /// A line for each option, in their order.
+    /// A line for each option, in their order, and then for each track that the partner is not on.
     public static List<Node> of(Decision decision, Wording wording) {
         DecisionTree tree = new DecisionTree(wording);
-        return decision.options().stream().map(option -> tree.option(decision, option)).toList();
+        return Stream.concat(decision.options().stream().map(option -> tree.option(decision, option)), decision.otherTracks().stream().map(tree::other)).toList();
     }
 
     /// What was attained, in a few words.
@@ -83,7 +83,8 @@ public final class DecisionTree {
     // Options and levels
 
     private Node option(Decision decision, Decision.Option option) {
-        Stream<Node> tracks = decision.tracks().stream().filter(track -> track.name().equals(option.name())).map(this::track);
+        Stream<Node> tracks = decision.tracks().stream().filter(track -> track.name().equals(option.name()))
+                .flatMap(track -> Stream.concat(track.applies().map(this::applies).stream(), Stream.of(track(track))));
         Stream<Node> levels = option.levels().stream().map(this::level);
         return new Node(Kind.OPTION, Optional.empty(), say("level.line", option.name(), attained(option)), Stream.concat(tracks, levels).toList());
     }
@@ -189,6 +190,15 @@ public final class DecisionTree {
     }
 
     // Points
+
+    private Node other(Decision.OtherTrack other) {
+        return new Node(Kind.OPTION, Optional.empty(), say("track.other", other.name()), List.of(applies(other.applies())));
+    }
+
+    /// Why a partner is on a track.
+    private Node applies(Part condition) {
+        return new Node(Kind.GATE, Optional.of(condition.outcome()), say("track.applies", line(condition)), below(condition));
+    }
 
     private Node track(Decision.Track track) {
         BigFraction most = track.metrics().stream().map(Decision.Metric::of).reduce(BigFraction.ZERO, BigFraction::add);

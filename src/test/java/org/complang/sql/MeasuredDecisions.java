@@ -56,7 +56,7 @@ public final class MeasuredDecisions {
         }
         boolean undetermined = (Boolean) row.get(form.undetermined().orElseThrow());
         Optional<Labels> level = Optional.ofNullable((String) row.get(form.level().orElseThrow())).map(name -> named(form, name));
-        return Optional.of(new Decision(form.competency().labels(), partner, partner, asOf, programme, level, undetermined, undetermined ? missing.get() : List.of(), options, tracks));
+        return Optional.of(new Decision(form.competency().labels(), partner, partner, asOf, programme, level, undetermined, undetermined ? missing.get() : List.of(), options, tracks, List.of()));
     }
 
     /// Whether the statement gives everything that a decision says.
@@ -89,7 +89,7 @@ public final class MeasuredDecisions {
         Outcome qualifies = levels.stream().map(Decision.Level::outcome).reduce(Outcome.NOT_MET, Outcome::or);
         List<Decision.Metric> metrics = track.metrics().stream()
                 .map(metric -> new Decision.Metric(metric.name(), range(metric.points().orElseThrow(), row).orElseThrow(), metric.most(), List.of(), List.of())).toList();
-        return new Decision.Track(name, qualifies, range(track.total().orElseThrow(), row).orElseThrow(), metrics);
+        return new Decision.Track(name, Optional.empty(), qualifies, range(track.total().orElseThrow(), row).orElseThrow(), metrics);
     }
 
     private static Part part(Optional<Labels> name, Form.Part part, Row row) {
