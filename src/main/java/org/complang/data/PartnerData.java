@@ -328,6 +328,14 @@ public final class PartnerData {
                 : pointerOfWritten(table.parent(), origin.parent()[written]).map(above -> above + "/" + escaped(table.spelling()) + "/" + origin.position()[written]);
     }
 
+    /// The place of the value of a record in a list that is given as an object, by its key: `/scoringHistory/0/metrics/skilling`; nothing where it stands in a list, or was not read from a document.
+    public Optional<String> pointerInObject(Table table, int row) {
+        Origin origin = tables[table.index()].origin();
+        int written = table.parent() == null || origin == null ? -1 : origin.written()[row];
+        return written < 0 || origin.position()[written] >= 0 ? Optional.empty()
+                : pointerOfWritten(table.parent(), origin.parent()[written]).map(above -> above + "/" + escaped(table.spelling()) + "/" + escaped(show(table.key().getFirst(), row)));
+    }
+
     /// The place of a field as a JSON pointer: `/customers/3/market`, or `/partner/market` of a record that the document holds once.
     public Optional<String> pointer(Column column, int row) {
         Optional<String> record = column.table().parent() != null ? pointer(column.table(), row)

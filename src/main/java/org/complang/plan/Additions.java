@@ -16,6 +16,7 @@ import org.complang.model.Column;
 import org.complang.model.Condition;
 import org.complang.model.Table;
 import org.complang.model.Type;
+import org.complang.model.Vocabulary;
 
 /// Records that could be added so that they count somewhere.
 final class Additions {
@@ -73,7 +74,7 @@ final class Additions {
     /// A record of a list of a record that is there, whose own fields meet conditions on them.
     Optional<Fix> child(Table table, List<Condition> conditions, int parentRow, When when, World world) {
         return records(table, world.ref(table.parent(), parentRow), parentRow, conditions, when, world, Map.of()).stream()
-                .map(record -> new Fix(cost(record), List.of(record))).min(Fix.CHEAPEST);
+                .map(record -> new Fix(cost(record.table, record.cells), List.of(record))).min(Fix.CHEAPEST);
     }
 
     private static List<Table> chain(Table over, Table per) {
@@ -102,7 +103,7 @@ final class Additions {
         Edit.Ref parent = world.ref(first.parent(), parentRow);
         for (Edit.NewRecord record : records(first, parent, parentRow, conditions, when, world, chain.size() == 1 ? given : Map.of())) {
             World next = world.with(List.of(record));
-            Fix added = new Fix(cost(record), List.of(record));
+            Fix added = new Fix(cost(record.table, record.cells), List.of(record));
             int row = next.row(record);
             List<Fix> rest = chain.size() == 1 ? making.all(conditions, first, row, when, next)
                     : below(chain.subList(1, chain.size()), row, conditions, when, next, given);
@@ -112,9 +113,9 @@ final class Additions {
     }
 
     /// What a record costs: to be there, and what its numbers have to grow to.
-    static BigFraction cost(Edit.NewRecord record) {
-        BigFraction cost = record.table.added().orElseThrow();
-        for (Map.Entry<Column, Long> cell : record.cells.entrySet()) {
+    static BigFraction cost(Table table, Map<Column, Long> cells) {
+        BigFraction cost = table.added().orElseThrow();
+        for (Map.Entry<Column, Long> cell : cells.entrySet()) {
             Optional<Column.Change> change = cell.getKey().change().filter(Column.Change::grows);
             if (change.isPresent() && cell.getValue() > 0) {
                 cost = cost.add(change.get().cost().multiply(Cells.number(cell.getValue())));
@@ -166,10 +167,10 @@ final class Additions {
     private static Optional<Optional<Long>> cell(Table table, Column column, Domains domains, When when, World world) {
         boolean asked = column.absence() == Column.Absence.NEVER || column.absence() == Column.Absence.UNKNOWN;
         return switch (column.type()) {
-            case Type.Code _ -> {
+            case Type.Code(Vocabulary vocabulary) -> {
                 Optional<BitSet> terms = domains.terms(column);
                 boolean needed = column.absence() == Column.Absence.NEVER;
-                yield Optional.of(terms.map(set -> (long) set.nextSetBit(0)).or(() -> needed ? Optional.of(0L) : Optional.empty()));
+                yield needed && vocabulary.terms().isEmpty() ? Optional.empty() : Optional.of(terms.map(set -> (long) set.nextSetBit(0)).or(() -> needed ? Optional.of(0L) : Optional.empty()));
             }
             case Type.Plain.YES_NO -> Optional.of(domains.flag(column).or(() -> asked ? Optional.of(false) : Optional.empty()).map(yes -> yes ? 1L : 0L));
             case Type.Plain.DATE -> {

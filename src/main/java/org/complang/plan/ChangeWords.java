@@ -84,7 +84,8 @@ final class ChangeWords {
             case Type.Plain.COUNT, Type.Plain.DECIMAL -> cell == 0 ? Optional.empty() : Optional.of(Phrase.of("change.number", column.labels(), Cells.number(cell)));
             case Type.Money money -> cell == 0 ? Optional.empty() : Optional.of(Phrase.of("change.number", column.labels(), new Amount(Cells.number(cell), currency(record, money))));
             case Type.Plain.MONTH -> Optional.of(Cells.month(cell));
-            case Type.Plain.DATE -> Cells.date(cell).equals(asOf) ? Optional.empty() : Optional.of(Phrase.of("change.day", column.labels(), Cells.date(cell)));
+            // On the as-of date new records begin; that there is such a day at all is told where there may be none.
+            case Type.Plain.DATE -> Cells.date(cell).equals(asOf) && column.absence() != Column.Absence.NONE ? Optional.empty() : Optional.of(Phrase.of("change.day", column.labels(), Cells.date(cell)));
             case Type.Plain.YES_NO -> cell == 1 ? Optional.of(column.labels()) : Optional.empty();
             case Type.Plain.ID, Type.Plain.TEXT -> Optional.empty();
         };

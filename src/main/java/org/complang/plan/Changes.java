@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.data.Cells;
@@ -91,7 +93,9 @@ final class Changes {
     }
 
     private BigFraction cost(Edit.NewRecord record) {
-        return edits.below(record).map(this::cost).reduce(Additions.cost(record), BigFraction::add);
+        Map<Column, Long> cells = new HashMap<>();
+        record.table.columns().forEach(column -> cells.put(column, edits.cell(record, column)));
+        return edits.below(record).map(this::cost).reduce(Additions.cost(record.table, cells), BigFraction::add);
     }
 
     private Map<String, Object> fields(Edit.NewRecord record) {
@@ -146,7 +150,9 @@ final class Changes {
                     if (pointer.isEmpty()) {
                         return Optional.empty();
                     }
-                    if (data.hasList(record.table, parent)) {
+                    if (isInObject(record, parent)) {
+                        patch.add(new Plan.Operation("add", pointer.get() + "/" + escaped(String.valueOf(fields(record).get(record.table.key().getFirst().spelling()))), ofObject(record)));
+                    } else if (data.hasList(record.table, parent)) {
                         patch.add(new Plan.Operation("add", pointer.get() + "/-", fields(record)));
                     } else {
                         lists.computeIfAbsent(pointer.get(), _ -> new ArrayList<>()).add(fields(record));
@@ -155,7 +161,7 @@ final class Changes {
                     cost = cost.add(cost(record));
                 }
                 case Edit.SetField(Column column, Edit.Row(int row), long cell) -> {
-                    Optional<String> pointer = place(data.pointer(column, row));
+                    Optional<String> pointer = place(data.pointer(column, row).or(() -> data.pointerInObject(column.table(), row)));
                     if (pointer.isEmpty()) {
                         return Optional.empty();
                     }
@@ -170,6 +176,18 @@ final class Changes {
         lists.forEach((pointer, records) -> patch.add(new Plan.Operation("add", pointer, records)));
         String place = data.place(group.table, group.row);
         return Optional.of(new Plan.Change(place.isEmpty() ? Optional.empty() : Optional.of(place), words.all(group.table, group.row, says), cost, document ? patch : List.of()));
+    }
+
+    /// Whether the list of a record that is there is given as an object, in which each record is a value under its key.
+    private boolean isInObject(Edit.NewRecord record, int parent) {
+        int[] parents = data.rows(record.table).parent();
+        return IntStream.range(0, parents.length).anyMatch(row -> parents[row] == parent && data.pointerInObject(record.table, row).isPresent());
+    }
+
+    private Object ofObject(Edit.NewRecord record) {
+        Column only = record.table.columns().stream().filter(column -> !record.table.key().contains(column)).findFirst().orElseThrow();
+        long cell = edits.cell(record, only);
+        return Cells.isKnown(cell) ? value(only, cell) : null;
     }
 
     /// Where there is no document, a place is not needed.

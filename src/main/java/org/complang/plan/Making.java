@@ -30,6 +30,7 @@ final class Making {
     private final Additions additions = new Additions(this);
     private final Raising raising = new Raising(this, additions);
     private final Staffing staffing = new Staffing(this, additions);
+    private final Fewer fewer = new Fewer(this);
 
     Making(Programme programme) {
         this.programme = programme;
@@ -83,9 +84,9 @@ final class Making {
 
     /// Ways to meet all conditions for a record.
     List<Fix> all(List<Condition> conditions, Table at, int row, When when, World world) {
-        List<Condition> open = conditions.stream().filter(condition -> !world.meets(condition, at, row, when)).toList();
+        List<Condition> open = open(conditions, at, world.ref(at, row), when, world);
         if (open.size() < 2) {
-            return open.isEmpty() ? List.of(Fix.NOTHING) : holding(make(open.getFirst(), at, row, when, world), conditions, at, row, when, world);
+            return open.isEmpty() ? List.of(Fix.NOTHING) : conditions.size() < 2 ? make(open.getFirst(), at, row, when, world) : inOrder(open, conditions, at, world.ref(at, row), when, world);
         }
         List<Fix> together = staffing.together(open, at, row, when, world).stream().flatMap(fix -> {
             World next = world.with(fix.edits());
@@ -103,25 +104,29 @@ final class Making {
         return Fix.cheapest(open.size() == 1 ? make(open.getFirst(), at, row, when, world) : all(conditions, at, row, when, world));
     }
 
-    /// The ways under which what was met before is met still.
-    private static List<Fix> holding(List<Fix> fixes, List<Condition> conditions, Table at, int row, When when, World world) {
-        if (conditions.size() < 2) {
-            return fixes;
+    /// Ways to meet conditions one after the other, under which all are met in the end.
+    private List<Fix> inOrder(List<Condition> conditions, List<Condition> all, Table at, Edit.Ref ref, When when, World world) {
+        List<Path> paths = through(conditions, at, ref, when, new Path(Fix.NOTHING, world));
+        List<Path> good = paths.stream().filter(path -> open(all, at, ref, when, path.world).isEmpty()).toList();
+        if (good.isEmpty()) {
+            // What was met before, and was undone on the way, is made good once.
+            good = kept(paths.stream().flatMap(path -> through(open(all, at, ref, when, path.world), at, ref, when, path).stream())).stream()
+                    .filter(path -> open(all, at, ref, when, path.world).isEmpty()).toList();
         }
-        Edit.Ref ref = world.ref(at, row);
-        return fixes.stream().filter(fix -> {
-            World next = world.with(fix.edits());
-            return conditions.stream().allMatch(condition -> next.meets(condition, at, next.row(at, ref), when));
-        }).toList();
+        return good.stream().map(Path::fix).toList();
     }
 
-    private List<Fix> inOrder(List<Condition> conditions, List<Condition> all, Table at, Edit.Ref ref, When when, World world) {
-        List<Path> paths = List.of(new Path(Fix.NOTHING, world));
+    private static List<Condition> open(List<Condition> conditions, Table at, Edit.Ref ref, When when, World world) {
+        return conditions.stream().filter(condition -> !world.meets(condition, at, world.row(at, ref), when)).toList();
+    }
+
+    private List<Path> through(List<Condition> conditions, Table at, Edit.Ref ref, When when, Path from) {
+        List<Path> paths = List.of(from);
         for (Condition condition : conditions) {
             paths = kept(paths.stream().flatMap(path -> make(condition, at, path.world.row(at, ref), when, path.world).stream()
                     .map(fix -> new Path(path.fix.and(fix), path.world.with(fix.edits())))));
         }
-        return paths.stream().filter(path -> all.stream().allMatch(condition -> path.world.meets(condition, at, path.world.row(at, ref), when))).map(Path::fix).toList();
+        return paths;
     }
 
     /// Ways to meet a condition for a record of `at`.
@@ -161,11 +166,21 @@ final class Making {
             return day(left, new Condition.Compare(left, relation, right), at, row, when, world);
         }
         return switch (relation) {
-            case AT_LEAST, EQUAL -> reach(left, right, false, at, row, when, world);
+            case AT_LEAST -> reach(left, right, false, at, row, when, world);
+            case EQUAL -> world.meets(new Condition.Compare(left, Relation.AT_LEAST, right), at, row, when) ? fewer(left, right, false, at, row, when, world)
+                    : reach(left, right, false, at, row, when, world);
             case MORE_THAN, NOT_EQUAL -> reach(left, right, true, at, row, when, world);
-            case AT_MOST -> reach(right, left, false, at, row, when, world);
-            case LESS_THAN -> reach(right, left, true, at, row, when, world);
+            case AT_MOST -> either(reach(right, left, false, at, row, when, world), fewer(left, right, false, at, row, when, world));
+            case LESS_THAN -> either(reach(right, left, true, at, row, when, world), fewer(left, right, true, at, row, when, world));
         };
+    }
+
+    private static List<Fix> either(List<Fix> one, List<Fix> other) {
+        return Fix.best(Stream.concat(one.stream(), other.stream()));
+    }
+
+    private List<Fix> fewer(Value value, Value limit, boolean below, Table at, int row, When when, World world) {
+        return world.view.number(limit, at, when, row).flatMap(Range::from).map(number -> fewer.fewer(value, number, below, at, row, when, world)).orElse(List.of());
     }
 
     private List<Fix> reach(Value value, Value target, boolean above, Table at, int row, When when, World world) {

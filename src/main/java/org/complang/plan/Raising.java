@@ -12,11 +12,13 @@ import org.complang.decision.Outcome;
 import org.complang.decision.Range;
 import org.complang.evaluate.When;
 import org.complang.model.Column;
+import org.complang.model.Condition;
 import org.complang.model.Exact;
 import org.complang.model.Moment;
 import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Value;
+import org.complang.model.Vocabulary.Term;
 
 /// How a number could become as great as it must be.
 final class Raising {
@@ -111,7 +113,9 @@ final class Raising {
 
     private static List<Fix> field(Column column, BigFraction target, boolean above, Table at, int row, World world) {
         int owner = world.view.owner(at, row, column.table());
-        long now = world.data().cells(column)[owner];
+        long told = world.data().cells(column)[owner];
+        // What a new record does not say yet, it can say from nothing on.
+        long now = !Cells.isKnown(told) && world.ref(column.table(), owner) instanceof Edit.NewRecord ? 0 : told;
         Optional<Column.Change> change = column.change().filter(Column.Change::grows);
         Optional<Long> cell = Amounts.cell(target, above, column);
         if (change.isEmpty() || cell.isEmpty() || !Cells.isKnown(now) || world.data().isRepeated(column.table(), owner)) {
@@ -190,12 +194,35 @@ final class Raising {
             return Amounts.cell(lacking, above, column)
                     .map(cell -> additions.add(total.over(), total.selection().conditions(), total.per(), perRow, when, world, Map.of(column, cell))).orElse(List.of());
         }
-        List<Fix> fixes = new ArrayList<>();
-        for (Fix fix : additions.add(total.over(), total.selection().conditions(), total.per(), perRow, when, world, Map.of())) {
-            World next = world.with(fix.edits());
-            fix.edits().stream().filter(edit -> edit instanceof Edit.NewRecord record && record.table == total.over()).map(Edit.NewRecord.class::cast).findFirst()
-                    .ifPresent(record -> raise(of, lacking, above, total.over(), next.row(record), when, next).forEach(rest -> fixes.add(fix.and(rest))));
-        }
-        return Fix.best(fixes.stream());
+        return Fix.best(additions.add(total.over(), rated(total.over(), total.selection().conditions(), of), total.per(), perRow, when, world, Map.of()).stream()
+                .flatMap(fix -> full(fix, total.over(), of, lacking, above, when, world)));
+    }
+
+    /// A new record of a table, and what it takes to make a value of it as great as it must be.
+    Stream<Fix> full(Fix fix, Table over, Value of, BigFraction target, boolean above, When when, World world) {
+        World next = world.with(fix.edits());
+        return fix.edits().stream().filter(edit -> edit instanceof Edit.NewRecord record && record.table == over).map(Edit.NewRecord.class::cast).findFirst().stream()
+                .flatMap(record -> raise(of, target, above, over, next.row(record), when, next).stream().map(fix::and));
+    }
+
+    /// What is asked of a new record, and that it be of a term by which there is something to be raised.
+    static List<Condition> rated(Table over, List<Condition> conditions, Value of) {
+        List<Condition> all = new ArrayList<>(conditions);
+        rates(of).filter(rates -> rates.key().table() == over).forEach(rates -> {
+            List<Term> terms = rates.rows().stream().filter(row -> !(row.value() instanceof Value.Number(BigFraction rate, _)) || rate.signum() > 0).map(Value.Row::key).toList();
+            if (!terms.isEmpty()) {
+                all.add(new Condition.OneOf(rates.key(), terms));
+            }
+        });
+        return all;
+    }
+
+    private static Stream<Value.ByKey> rates(Value value) {
+        return switch (value) {
+            case Value.Named(_, _, Value inner) -> rates(inner);
+            case Value.Arithmetic(Value left, _, Value right) -> Stream.concat(rates(left), rates(right));
+            case Value.ByKey rates -> Stream.of(rates);
+            case Value _ -> Stream.empty();
+        };
     }
 }

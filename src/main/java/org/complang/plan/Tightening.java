@@ -25,8 +25,9 @@ final class Tightening {
                 now = less;
             }
         }
-        for (Edit edit : List.copyOf(now)) {
-            now = switch (edit) {
+        // A record that becomes smaller is another edit, and so are those of its fields and of the records below it; each keeps its place.
+        for (int i = 0; i < now.size(); i++) {
+            now = switch (now.get(i)) {
                 case Edit.SetField set -> fewer(now, set);
                 case Edit.NewRecord record -> smaller(now, record);
             };

@@ -71,13 +71,21 @@ final class Variety {
                 if (!free.isEmpty()) {
                     List<Condition> other = new ArrayList<>(conditions);
                     other.add(new Condition.OneOf(column, free));
-                    ways.add(additions.add(different.over(), other, different.per(), perRow, when, world, given).stream());
+                    ways.add(added(different, other, given, perRow, when, world));
                 }
             }
         }
-        ways.add(additions.add(different.over(), conditions, different.per(), perRow, when, world, given).stream());
+        ways.add(added(different, conditions, given, perRow, when, world));
         least(different, perRow, when, world).ifPresent(least -> ways.add(grown(different, least, perRow, when, world)));
         return ways.stream().flatMap(way -> way);
+    }
+
+    /// A new record, with as much as is asked for together; where that is no field but a calculation, what it is made of.
+    private Stream<Fix> added(Value.Aggregate different, List<Condition> conditions, Map<Column, Long> given, int perRow, When when, World world) {
+        Table over = different.over();
+        Optional<Least> least = least(different, perRow, when, world).filter(one -> !(one.of instanceof Value.Field));
+        Stream<Fix> fixes = additions.add(over, least.map(one -> Raising.rated(over, conditions, one.of)).orElse(conditions), different.per(), perRow, when, world, given).stream();
+        return least.isEmpty() ? fixes : fixes.flatMap(fix -> raising.full(fix, over, least.get().of, least.get().total, least.get().above, when, world));
     }
 
     /// What the records of a value must have together.
