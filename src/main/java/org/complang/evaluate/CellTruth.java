@@ -166,7 +166,7 @@ abstract class CellTruth extends Truth {
 
         @Override
         byte moved(Run run, int row) {
-            return bound.in(run).of(row, last);
+            return bound.of(bound.cells(run), bound.movable(run), row, last);
         }
     }
 

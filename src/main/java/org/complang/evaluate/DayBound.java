@@ -17,6 +17,7 @@ final class DayBound {
     private final boolean upTo;
     private final boolean eased;
     private final boolean covered;
+    private final boolean isMovable;
 
     /// @param upTo whether the day must be at latest the given one, else at earliest
     DayBound(Column column, boolean upTo) {
@@ -24,55 +25,43 @@ final class DayBound {
         this.upTo = upTo;
         this.eased = column.isEased(upTo);
         this.covered = column.isCovered(upTo);
+        this.isMovable = column.isMovable();
     }
 
-    /// The bound for one run.
-    final class OfRun {
-        private final Run run;
-        /// What is told, also where it may be moved.
-        final long[] cells;
-        private final Movable movable;
-
-        private OfRun(Run run) {
-            this.run = run;
-            this.cells = run.data.cells(column);
-            this.movable = run.data.movable(column);
-        }
-
-        /// Whether some day may be moved, so that it is not enough to look at what is told.
-        boolean isMovable() {
-            return movable != null;
-        }
-
-        /// The bound at a day as a test of what is told.
-        CellTest test(long day) {
-            return upTo ? CellTest.between(Long.MIN_VALUE, day, YES) : CellTest.between(day, Long.MAX_VALUE, YES);
-        }
-
-        byte of(int row, long day) {
-            long cell = cells[row];
-            if (!Cells.isKnown(cell)) {
-                return cell == Cells.NONE && !isMoved(row) ? YES : MAYBE;
-            }
-            byte told = (upTo ? cell <= day : cell >= day) ? YES : NO;
-            return told == (eased ? YES : NO) || !isMoved(row) ? told : MAYBE;
-        }
-
-        private boolean isMoved(int row) {
-            return movable != null && movable.is(row) && !(eased && Cells.isKnown(cells[row]) && (covered && !movable.isBySame(row) || movable.isByList(row)));
-        }
-
-        /// Collects why the day of a row is not known, where it is not.
-        void uncertain(int row, Missing missing) {
-            if (isMoved(row)) {
-                run.uncertain(column, row, missing);
-            } else if (cells[row] == Cells.UNKNOWN) {
-                missing.field(column, row);
-            }
-        }
+    /// What is told in the column, also where it may be moved.
+    long[] cells(Run run) {
+        return run.data.cells(column);
     }
 
-    OfRun in(Run run) {
-        return new OfRun(run);
+    /// What may be moved in the column; null where nothing may, so that it is enough to look at what is told.
+    Movable movable(Run run) {
+        return isMovable ? run.data.movable(column) : null;
+    }
+
+    /// The bound at a day as a test of what is told.
+    CellTest test(long day) {
+        return upTo ? CellTest.between(Long.MIN_VALUE, day, YES) : CellTest.between(day, Long.MAX_VALUE, YES);
+    }
+
+    /// The outcome for a row, by what the two methods above give.
+    byte of(long[] cells, Movable movable, int row, long day) {
+        long cell = cells[row];
+        byte told = Cells.isKnown(cell) ? (upTo ? cell <= day : cell >= day) ? YES : NO : cell == Cells.NONE ? YES : MAYBE;
+        return movable == null || !isMoved(movable, cell, row) || Cells.isKnown(cell) && told == (eased ? YES : NO) ? told : MAYBE;
+    }
+
+    private boolean isMoved(Movable movable, long cell, int row) {
+        return movable.is(row) && !(eased && Cells.isKnown(cell) && (covered && !movable.isBySame(row) || movable.isByList(row)));
+    }
+
+    /// Collects why the day of a row is not known, where it is not.
+    void uncertain(Run run, int row, Missing missing) {
+        long cell = run.data.cells(column)[row];
+        Movable movable = movable(run);
+        if (movable != null && isMoved(movable, cell, row)) {
+            run.uncertain(column, row, missing);
+        } else if (cell == Cells.UNKNOWN) {
+            missing.field(column, row);
+        }
     }
 }

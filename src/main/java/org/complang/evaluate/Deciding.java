@@ -23,6 +23,7 @@ final class Deciding {
     private final Run run;
     private final Who who;
     private final int partner;
+    private final boolean evidence;
     private final Explainer explainer;
     /// The highest level that is met so far; null while there is none.
     private Plan.Level highest;
@@ -47,6 +48,7 @@ final class Deciding {
         this.run = run;
         this.who = who;
         this.partner = who.row;
+        this.evidence = evidence;
         this.explainer = new Explainer(run, partner, evidence);
     }
 
@@ -64,11 +66,14 @@ final class Deciding {
                 }
             }
         }
-        List<Decision.OtherTrack> others = options.stream().filter(option -> option.track() != null && !isLookedAt(option))
-                .flatMap(option -> explainer.applies(option.track()).map(why -> new Decision.OtherTrack(option.name(), why)).stream()).toList();
         Missing missing = isOpen ? missing(decided, highest == null ? null : highest.level()) : null;
         return new Decision(competency.labels(), who.partner, who.name, run.asOf, programme.digest(), highest == null ? Optional.empty() : highest.labels(),
-                missing != null, missing == null ? List.of() : missing.places(), decided, tracks == null ? List.of() : tracks, others);
+                missing != null, missing == null ? List.of() : missing.places(), decided, tracks == null ? List.of() : tracks, evidence ? otherTracks() : List.of());
+    }
+
+    private List<Decision.OtherTrack> otherTracks() {
+        return options.stream().filter(option -> option.track() != null && !isLookedAt(option))
+                .flatMap(option -> explainer.applies(option.track()).map(why -> new Decision.OtherTrack(option.name(), why)).stream()).toList();
     }
 
     private Decision.Option option(Plan.Option option) {

@@ -5,6 +5,7 @@ import static org.complang.evaluate.Kleene.NO;
 import static org.complang.evaluate.Kleene.YES;
 
 import org.complang.data.Cells;
+import org.complang.data.Movable;
 import org.complang.model.Column;
 import org.complang.model.Validity;
 
@@ -77,28 +78,32 @@ final class HoldingsAtMonthEnd extends Holdings {
     /// The days from which and until which rows of the list hold, in a run.
     private final class Days {
         private final boolean[] doubtful;
-        private final DayBound.OfRun from;
-        private final DayBound.OfRun to;
-        private final long today;
+        private final long[] from;
+        private final long[] to;
+        private final Movable fromMovable;
+        private final Movable toMovable;
+        private final Run run;
 
         Days(Run run) {
             this.doubtful = run.data.rows(list).doubtful();
-            this.from = since == null ? null : since.in(run);
-            this.to = until == null ? null : until.in(run);
-            this.today = run.today;
+            this.from = since == null ? null : since.cells(run);
+            this.to = until == null ? null : until.cells(run);
+            this.fromMovable = since == null ? null : since.movable(run);
+            this.toMovable = until == null ? null : until.movable(run);
+            this.run = run;
         }
 
         /// At the end of a month that is not known: what is dated after the as-of date is not there in any month.
         byte mayHold(int row) {
-            return (byte) Math.min(MAYBE, from == null ? YES : from.of(row, today));
+            return (byte) Math.min(MAYBE, from == null ? YES : since.of(from, fromMovable, row, run.today));
         }
 
         byte hold(int row, long day) {
             byte holds = doubtful != null && doubtful[row] ? MAYBE : YES;
             if (from != null) {
-                holds = (byte) Math.min(holds, from.of(row, Math.min(day, today)));
+                holds = (byte) Math.min(holds, since.of(from, fromMovable, row, Math.min(day, run.today)));
             }
-            return to == null ? holds : (byte) Math.min(holds, to.of(row, day));
+            return to == null ? holds : (byte) Math.min(holds, until.of(to, toMovable, row, day));
         }
 
         void uncertain(int row, Missing missing) {
@@ -106,10 +111,10 @@ final class HoldingsAtMonthEnd extends Holdings {
                 missing.record(list, row);
             }
             if (from != null) {
-                from.uncertain(row, missing);
+                since.uncertain(run, row, missing);
             }
             if (to != null) {
-                to.uncertain(row, missing);
+                until.uncertain(run, row, missing);
             }
         }
     }

@@ -6,6 +6,7 @@ import static org.complang.evaluate.Kleene.YES;
 
 import java.util.Arrays;
 import org.complang.data.Cells;
+import org.complang.data.Movable;
 import org.complang.data.PartnerData;
 import org.complang.model.Condition.Relation;
 import org.complang.model.Table;
@@ -34,15 +35,19 @@ abstract class TimeTruth extends Truth {
         /// The condition on the day of a run, row by row.
         final class OnDay {
             private final boolean[] doubtful;
-            private final DayBound.OfRun from;
-            private final DayBound.OfRun to;
+            private final long[] from;
+            private final long[] to;
+            private final Movable fromMovable;
+            private final Movable toMovable;
             private final long known;
             private final long day;
 
             private OnDay(Run run) {
                 this.doubtful = run.data.rows(table).doubtful();
-                this.from = since == null ? null : since.in(run);
-                this.to = until == null ? null : until.in(run);
+                this.from = since == null ? null : since.cells(run);
+                this.to = until == null ? null : until.cells(run);
+                this.fromMovable = since == null ? null : since.movable(run);
+                this.toMovable = until == null ? null : until.movable(run);
                 this.known = run.known(when);
                 this.day = run.day(when);
             }
@@ -50,14 +55,14 @@ abstract class TimeTruth extends Truth {
             byte of(int row) {
                 byte result = doubtful != null && doubtful[row] ? MAYBE : YES;
                 if (from != null) {
-                    result = (byte) Math.min(result, from.of(row, known));
+                    result = (byte) Math.min(result, since.of(from, fromMovable, row, known));
                 }
-                return to == null ? result : (byte) Math.min(result, to.of(row, day));
+                return to == null ? result : (byte) Math.min(result, until.of(to, toMovable, row, day));
             }
 
             /// Whether every row is surely there, with the days that are told.
             private boolean isByDays() {
-                return doubtful == null && (from == null || !from.isMovable()) && (to == null || !to.isMovable());
+                return doubtful == null && fromMovable == null && toMovable == null;
             }
         }
 
@@ -93,10 +98,10 @@ abstract class TimeTruth extends Truth {
                 return;
             }
             if (on.from != null) {
-                rows.narrow(on.from.cells, on.from.test(on.known));
+                rows.narrow(on.from, since.test(on.known));
             }
             if (on.to != null) {
-                rows.narrow(on.to.cells, on.to.test(on.day));
+                rows.narrow(on.to, until.test(on.day));
             }
         }
 
@@ -107,10 +112,10 @@ abstract class TimeTruth extends Truth {
                 missing.record(table, row);
             }
             if (since != null) {
-                since.in(run).uncertain(row, missing);
+                since.uncertain(run, row, missing);
             }
             if (until != null) {
-                until.in(run).uncertain(row, missing);
+                until.uncertain(run, row, missing);
             }
         }
     }
