@@ -68,7 +68,8 @@ public final class Movable {
         new ByKeyless(data, column).mark(by);
         int[] parent = rows.parent();
         boolean open = false;
-        for (int row = 0; data.isIncomplete(table) && row < by.length; row++) {
+        boolean some = data.isIncomplete(table);
+        for (int row = 0; some && row < by.length; row++) {
             open = row > 0 && parent[row] == parent[row - 1] ? open : data.isIncomplete(table, table.parent(), parent[row], true);
             by[row] = open && moves(column, Cells.UNKNOWN, cells[row]) ? LIST : by[row];
         }
