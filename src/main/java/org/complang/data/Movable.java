@@ -66,12 +66,8 @@ public final class Movable {
         int[] by = new int[cells.length];
         Arrays.fill(by, NOTHING);
         new ByKeyless(data, column).mark(by);
-        int[] parent = rows.parent();
-        boolean open = false;
-        boolean some = data.isIncomplete(table);
-        for (int row = 0; some && row < by.length; row++) {
-            open = row > 0 && parent[row] == parent[row - 1] ? open : data.isIncomplete(table, table.parent(), parent[row], true);
-            by[row] = open && moves(column, Cells.UNKNOWN, cells[row]) ? LIST : by[row];
+        if (data.isIncomplete(table)) {
+            markByList(data, column, by);
         }
         if (rows.open() != null) {
             rows.open()[column.index()].stream().filter(row -> moves(column, Cells.UNKNOWN, cells[row])).forEach(row -> by[row] = SAME);
@@ -84,6 +80,17 @@ public final class Movable {
             }
         }
         return settled == null ? null : new Movable(settled, by);
+    }
+
+    private static void markByList(PartnerData data, Column column, int[] by) {
+        Table table = column.table();
+        long[] cells = data.cells(column);
+        int[] parent = data.rows(table).parent();
+        boolean lacks = false;
+        for (int row = 0; row < by.length; row++) {
+            lacks = row > 0 && parent[row] == parent[row - 1] ? lacks : data.isIncomplete(table, table.parent(), parent[row], true);
+            by[row] = lacks && moves(column, Cells.UNKNOWN, cells[row]) ? LIST : by[row];
+        }
     }
 
     /// Whether a cell, put together with another one of the same record, would change it.

@@ -59,7 +59,7 @@ class SparkComparisonTest {
                 .forEach(row -> decided.computeIfAbsent(row.getAs("partner"), _ -> new ArrayList<>()).add(row.getAs("decision")));
         int compared = 0;
         for (int i = 0; i < sample.partners().size(); i++) {
-            if (!sample.isAttributed(i, tables.keySet())) {
+            if (!sample.isAttributed(i, tables.keySet(), false)) {
                 // Such rows are set aside, and what they may have told is not known, which no document can say.
                 continue;
             }
