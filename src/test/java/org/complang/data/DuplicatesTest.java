@@ -108,6 +108,23 @@ class DuplicatesTest {
     }
 
     @Test
+    void daysArePutTogetherInAnyOrder() {
+        for (Column column : List.of(column("exams", "passed-on"), column("people", "associated-until"), column("certifications", "expires-on"))) {
+            long[] cells = {Cells.UNKNOWN, Cells.NONE, 16_000, 17_000, Movable.together(column, 16_000, Cells.UNKNOWN), Movable.together(column, Cells.UNKNOWN, 17_000)};
+            for (long a : cells) {
+                assertThat(Movable.together(column, a, a)).isEqualTo(a);
+                for (long b : cells) {
+                    assertThat(Movable.together(column, a, b)).isEqualTo(Movable.together(column, b, a));
+                    for (long c : cells) {
+                        assertThat(Movable.together(column, Movable.together(column, a, b), c)).as("%s: %s, %s, %s", column, a, b, c)
+                                .isEqualTo(Movable.together(column, a, Movable.together(column, b, c)));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     void whatIsNotGivenLeavesTheValueOfTheOther() {
         partner(40);
         int one = add("people", 0, "person-id", 1);
@@ -120,7 +137,8 @@ class DuplicatesTest {
         add("exams", one, "code", 4, "passed-on", Cells.UNKNOWN);
         PartnerData data = united();
         assertThat(cells(data, "people", "associated-until")).containsExactly(17_500, Cells.NONE);
-        assertThat(cells(data, "exams", "passed-on")).containsExactly(16_000, Cells.UNKNOWN);
+        assertThat(cells(data, "exams", "passed-on")).containsExactly(16_000, 16_000);
+        assertThat(data.settled(column("exams", "passed-on"))).containsExactly(16_000, Cells.UNKNOWN);
         assertThat(cells(data, "people", "name")).containsExactly(Cells.NONE, Cells.NONE);
         assertThat(data.rows(table("people")).origin()).isNull();
     }
