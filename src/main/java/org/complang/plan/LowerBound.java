@@ -1,9 +1,11 @@
 package org.complang.plan;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.data.Cells;
 import org.complang.evaluate.When;
 import org.complang.model.Condition;
 import org.complang.model.Exact;
@@ -27,7 +29,7 @@ final class LowerBound {
     }
 
     private static Optional<BigFraction> of(Condition condition, Making making, World world) {
-        return isExact(condition) ? Fix.cheapest(making.make(condition, world.data().shape().root(), 0, When.AS_OF, world)).map(Fix::cost) : Optional.of(BigFraction.ZERO);
+        return isExact(condition) && allHaveBegun(condition, world) ? Fix.cheapest(making.make(condition, world.data().shape().root(), 0, When.AS_OF, world)).map(Fix::cost) : Optional.of(BigFraction.ZERO);
     }
 
     /// Whether the cheapest way that is found is the cheapest there is: who fills places is found exactly, if what one of them lacks is a matter of what is held.
@@ -37,6 +39,21 @@ final class LowerBound {
             case Condition.Compare(Value.Aggregate aggregate, Condition.Relation relation, Value.Number _) when relation == Condition.Relation.AT_LEAST ->
                     aggregate.kind() == Value.Kind.COUNT && aggregate.selection().conditions().stream().allMatch(LowerBound::isHeld) && aggregate.selection().conditions().size() < 2;
             case Condition _ -> false;
+        };
+    }
+
+    /// Whether no record of what is asked for begins later than today: one more, from today on, would be the same record, and is not looked for.
+    private static boolean allHaveBegun(Condition condition, World world) {
+        long today = Cells.date(world.asOf());
+        return held(condition).map(choice -> choice.held().since()).flatMap(Optional::stream).distinct()
+                .noneMatch(since -> Arrays.stream(world.data().cells(since)).anyMatch(day -> Cells.isKnown(day) && day > today));
+    }
+
+    private static Stream<Condition.Choice> held(Condition condition) {
+        return switch (condition) {
+            case Condition.Team team -> team.places().stream().flatMap(place -> choices(place.condition()));
+            case Condition.Compare(Value.Aggregate aggregate, _, _) -> aggregate.selection().conditions().stream().flatMap(LowerBound::choices);
+            case Condition _ -> Stream.of();
         };
     }
 
