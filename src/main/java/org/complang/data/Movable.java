@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.complang.model.Column;
 import org.complang.model.Table;
@@ -136,18 +137,18 @@ public final class Movable {
         return Stream.generate(BitSet::new).limit(columns).toArray(BitSet[]::new);
     }
 
-    /// The same rows among others.
+    /// The same rows where they have come to stand.
     ///
-    /// @param open those that are known already; null where there is none
+    /// @param open those that are known there already; null where there is none
     /// @param further those that are added; null where there is none
-    /// @param first where the first of their rows has come to stand
-    static BitSet[] open(BitSet[] open, BitSet[] further, int first) {
+    /// @param moved where each row of these stands
+    static BitSet[] open(BitSet[] open, BitSet[] further, IntUnaryOperator moved) {
         if (further == null) {
             return open;
         }
         BitSet[] all = open == null ? none(further.length) : open;
         for (int c = 0; c < all.length; c++) {
-            further[c].stream().map(row -> first + row).forEach(all[c]::set);
+            further[c].stream().map(moved).forEach(all[c]::set);
         }
         return all;
     }

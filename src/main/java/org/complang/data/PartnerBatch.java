@@ -67,7 +67,8 @@ public final class PartnerBatch {
                 System.arraycopy(rows.doubtful(), 0, doubtful, first, rows.count());
                 doubts = true;
             }
-            open = Movable.open(open, rows.open(), first);
+            int from = first;
+            open = Movable.open(open, rows.open(), row -> from + row);
             for (int i = 0; rows.isIncomplete() && i < part.partners(); i++) {
                 incomplete.set(partner + i, rows.isIncomplete(i));
             }

@@ -151,7 +151,7 @@ public final class PartnerEdit {
                 }
             }
         }
-        BitSet[] open = open(table);
+        BitSet[] open = Movable.open(null, old.open(), before -> moved[table.index()][before]);
         set.forEach((cell, value) -> {
             if (cell.column.table() == table) {
                 int at = moved[table.index()][cell.row];
@@ -163,20 +163,6 @@ public final class PartnerEdit {
         });
         PartnerData.Origin origin = old.origin() == null ? null : new PartnerData.Origin(written, old.origin().parent(), old.origin().position(), repeated, old.origin().lists());
         return new PartnerData.Rows(count, columns, parent, doubtful, old.incomplete(), open, origin);
-    }
-
-    /// The days of the rows before that are told and may be others.
-    private BitSet[] open(Table table) {
-        BitSet[] before = data.rows(table).open();
-        if (before == null) {
-            return null;
-        }
-        BitSet[] open = new BitSet[before.length];
-        for (int c = 0; c < open.length; c++) {
-            open[c] = new BitSet();
-            before[c].stream().map(row -> moved[table.index()][row]).forEach(open[c]::set);
-        }
-        return open;
     }
 
     /// Whether the rows of a table are as before: none is added or set, and those above have kept their places.

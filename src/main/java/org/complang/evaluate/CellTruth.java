@@ -56,10 +56,12 @@ abstract class CellTruth extends Truth {
 
     @Override
     final void narrow(Run run, Selection rows) {
-        ColumnIndex index = run.data.movable(column) == null ? run.data.index(column) : null;
         if (run.data.movable(column) != null) {
             rows.narrow(run, this);
-        } else if (index == null) {
+            return;
+        }
+        ColumnIndex index = run.data.index(column);
+        if (index == null) {
             rows.narrow(run.cells(column), test(run));
         } else {
             rows.narrow(index, test(run));
@@ -156,7 +158,7 @@ abstract class CellTruth extends Truth {
             super(id, day);
             this.last = last;
             this.bound = new DayBound(day, true);
-            this.test = CellTest.between(Long.MIN_VALUE, last, Kleene.YES);
+            this.test = bound.test(last);
         }
 
         @Override

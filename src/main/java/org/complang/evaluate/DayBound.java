@@ -17,7 +17,6 @@ final class DayBound {
     private final boolean upTo;
     private final boolean eased;
     private final boolean covered;
-    private final boolean isMovable;
 
     /// @param upTo whether the day must be at latest the given one, else at earliest
     DayBound(Column column, boolean upTo) {
@@ -25,7 +24,6 @@ final class DayBound {
         this.upTo = upTo;
         this.eased = column.isEased(upTo);
         this.covered = column.isCovered(upTo);
-        this.isMovable = column.isMovable();
     }
 
     /// What is told in the column, also where it may be moved.
@@ -35,7 +33,7 @@ final class DayBound {
 
     /// What may be moved in the column; null where nothing may, so that it is enough to look at what is told.
     Movable movable(Run run) {
-        return isMovable ? run.data.movable(column) : null;
+        return run.data.movable(column);
     }
 
     /// The bound at a day as a test of what is told.

@@ -132,12 +132,12 @@ final class Explainer {
 
     // Points
 
-    /// A metric with its points, and, if asked for, with its gates and the ways in which they were earned.
     /// Why a partner is on a track, or is not; nothing where everybody is, or where nobody asks.
     Optional<Part> applies(Plan.Track track) {
         return track.applies().filter(_ -> evidence).map(condition -> part(condition, Optional.empty()));
     }
 
+    /// A metric with its points, and, if asked for, with its gates and the ways in which they were earned.
     Decision.Metric metric(Plan.Metric metric) {
         List<Part> gates = evidence ? metric.gates().stream().map(gate -> part(gate, Optional.empty())).toList() : List.of();
         List<Decision.Way> ways = evidence ? metric.ways().stream().map(this::way).toList() : List.of();
