@@ -167,7 +167,7 @@ final class AggregateCheck {
                 return Optional.of(new Value.Key.OfRecord(table));
             }
         }
-        reporter.unknown(Code.UNKNOWN_FIELD, name, known, over.name());
+        reporter.unknownField(name, known, over.name());
         return Optional.empty();
     }
 

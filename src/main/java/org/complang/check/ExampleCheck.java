@@ -137,7 +137,7 @@ final class ExampleCheck {
         for (Field field : given.fields()) {
             Optional<Column> column = columns.stream().filter(c -> c.name().equals(field.name().text())).findFirst();
             if (column.isEmpty()) {
-                reporter.unknown(Code.UNKNOWN_FIELD, field.name(), columns.stream().map(Column::name).toList(), record);
+                reporter.unknownField(field.name(), columns.stream().map(Column::name).toList(), record);
             } else if (values.containsKey(column.get().spelling())) {
                 reporter.report(Code.DUPLICATE_NAME, field.name(), field.name().text());
             } else {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.check.Meaning.Kind;
 import org.complang.diagnostic.Code;
+import org.complang.diagnostic.NearestName;
 import org.complang.model.Column;
 import org.complang.model.Condition;
 import org.complang.model.Table;
@@ -281,7 +282,13 @@ final class ExpressionCheck {
         }
         Set<String> known = visibleFields();
         known.addAll(definitions.names());
-        reporter.unknown(name.text().equals("score") ? Code.NO_POINTS : Code.UNKNOWN_NAME, name, known);
+        if (name.text().equals("score")) {
+            reporter.unknown(Code.NO_POINTS, name, known);
+        } else if (scope.parent() != null && NearestName.of(name.text(), known).isEmpty()) {
+            reporter.unknownField(name, scope.columns().stream().map(Column::name).toList(), scope.record());
+        } else {
+            reporter.unknown(Code.UNKNOWN_NAME, name, known);
+        }
         return Meaning.WRONG;
     }
 
@@ -329,7 +336,7 @@ final class ExpressionCheck {
             return new CallCheck(definitions, reporter).meaningOf(field, this);
         }
         if (column.isEmpty()) {
-            reporter.unknown(Code.UNKNOWN_FIELD, field, columns.stream().map(Column::name).toList(), record.text());
+            reporter.unknownField(field, columns.stream().map(Column::name).toList(), record.text());
             return Meaning.WRONG;
         }
         return field(column.get(), field);

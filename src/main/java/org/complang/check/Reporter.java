@@ -78,6 +78,13 @@ record Reporter(SourceFile file, boolean whole, Set<String> doubtful, Consumer<D
         diagnostics.accept(Diagnostic.of(code, new Place.InSource(file, name.span()), arguments).suggesting(NearestName.of(name.text(), known).or(() -> digits(name.text()))));
     }
 
+    /// Says that a record has no such field, and which ones it has.
+    ///
+    /// @param record what it is called
+    void unknownField(Name name, Collection<String> fields, String record) {
+        unknown(Code.UNKNOWN_FIELD, name, fields, record, String.join(", ", fields));
+    }
+
     /// A number that is written as a word.
     private static Optional<String> digits(String word) {
         int number = NUMBER_WORDS.indexOf(word.toLowerCase(Locale.ROOT));

@@ -260,7 +260,7 @@ final class ShapeCheck {
     private Column find(Name name, List<Column> columns, Declared declared) {
         Optional<Column> column = columns.stream().filter(c -> c.name().equals(name.text())).findFirst();
         if (column.isEmpty()) {
-            declared.reporter.unknown(Code.UNKNOWN_FIELD, name, columns.stream().map(Column::name).toList(), declared.record.name().text());
+            declared.reporter.unknownField(name, columns.stream().map(Column::name).toList(), declared.record.name().text());
         }
         return column.orElse(null);
     }

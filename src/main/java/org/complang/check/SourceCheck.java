@@ -227,7 +227,7 @@ final class SourceCheck {
             if (!names.add(written.field().text())) {
                 reporter.report(Code.DUPLICATE_NAME, written.field(), written.field().text());
             } else if (column.isEmpty()) {
-                reporter.unknown(Code.UNKNOWN_FIELD, written.field(), columns.stream().map(Column::name).toList(), record);
+                reporter.unknownField(written.field(), columns.stream().map(Column::name).toList(), record);
                 understood = false;
             } else {
                 given(written, column.get(), Stream.concat(result.stream(), around.stream()).toList()).ifPresent(result::add);

@@ -40,7 +40,7 @@ public final class DiagnosticText {
         if (diagnostic.place() instanceof Place.InSource(SourceFile file, Span span)) {
             excerpt(out, file, span);
         }
-        String hint = diagnostic.code().id() + ".hint";
+        String hint = diagnostic.code().id() + (diagnostic.suggestion().isEmpty() && wording.has(diagnostic.code().id() + ".choice") ? ".choice" : ".hint");
         if (wording.has(hint)) {
             out.append("  ").append(wording.say("hint", List.of(visible(wording.say(hint, arguments))))).append('\n');
         }

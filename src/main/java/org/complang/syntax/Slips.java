@@ -26,6 +26,7 @@ final class Slips {
             Map.entry("equals", "isNumber"), Map.entry("equal", "isNumber"), Map.entry("exactly", "isNumber"),
             Map.entry("excluding", "whereNot"), Map.entry("except", "whereNot"), Map.entry("without", "whereNot"),
             Map.entry("largest", "someAtLeast"), Map.entry("highest", "someAtLeast"), Map.entry("biggest", "someAtLeast"), Map.entry("greatest", "someAtLeast"),
+            Map.entry("past", "lastMonths"), Map.entry("previous", "lastMonths"), Map.entry("prior", "lastMonths"),
             Map.entry("each", "credentials"), Map.entry("same", "samePeople"));
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     /// How far before the word that does not fit such a word may stand: "must be at", "minimum 300 seats".
@@ -145,6 +146,10 @@ final class Slips {
         if (type(at - 1) == CompLexer.NUMBER && type(at - 2) == CompLexer.LAST && type(at) == CompLexer.NAME && !begins(at)) {
             return Optional.of("lastDays");
         }
+        boolean last = type(at) == CompLexer.LAST && type(at - 1) != CompLexer.THE;
+        if (last || type(at) == CompLexer.NAME && (type(at + 1) == CompLexer.LAST || type(at + 1) == CompLexer.THE && type(at + 2) == CompLexer.LAST)) {
+            return Optional.of("lastMonths");
+        }
         boolean months = type(at - 1) == CompLexer.THE && type(at - 2) == CompLexer.IN || type(at - 1) == CompLexer.LAST && type(at - 2) == CompLexer.THE && type(at - 3) == CompLexer.IN;
         return months && rule != CompParser.RULE_recordTrait ? Optional.of("lastMonths") : Optional.empty();
     }
@@ -180,7 +185,7 @@ final class Slips {
         if (type(at) == CompLexer.AT && (type(at - 1) == CompLexer.IS || type(at - 1) == CompLexer.OF)) {
             return Optional.of("comparisonAlone");
         }
-        if (type(at - 1) == CompLexer.WITH && type(at) != CompLexer.TOTAL) {
+        if (type(at - 1) == CompLexer.WITH && type(at) != CompLexer.TOTAL || type(at) == CompLexer.WITH && type(at - 1) == CompLexer.NAME) {
             return Optional.of("whereOrTotal");
         }
         for (int i = at; i > at - NEAR && !ProgrammeParser.layout(type(i)) && type(i) != CompLexer.COMMA; i--) {

@@ -236,7 +236,7 @@ public final class Changes {
         }
         String record = group.map(Shape.Group::record).orElse(table == shape.root() ? "document" : table.record());
         Place place = new Place.InSource(written, new Span(step.span().start(), step.span().start() + step.name().length()));
-        diagnostics.accept(Diagnostic.of(Code.UNKNOWN_FIELD, place, step.name(), record).suggesting(NearestName.of(step.name(), known)));
+        diagnostics.accept(Diagnostic.of(Code.UNKNOWN_FIELD, place, step.name(), record, String.join(", ", known)).suggesting(NearestName.of(step.name(), known)));
     }
 
     /// The records of a list that have the keys of a step. The first keys are enough where one record alone has them.
