@@ -146,7 +146,10 @@ public final class ParquetFile implements Closeable {
     private ColumnReaders readers(List<RowGroup> groups, String[] names) {
         long from = start(groups.getFirst());
         long behind = start(groups.getLast()) + size(groups.getLast());
-        return file.buildColumnReaders(ColumnProjection.columns(names)).filter(RowGroupPredicate.byteRange(from, behind)).batchSize(BATCH).build();
+        // The library keeps all readers of a file in a list that only one thread at a time may lengthen.
+        synchronized (file) {
+            return file.buildColumnReaders(ColumnProjection.columns(names)).filter(RowGroupPredicate.byteRange(from, behind)).batchSize(BATCH).build();
+        }
     }
 
     private ParquetField texts(List<RowGroup> groups, ColumnSchema column) {
