@@ -70,6 +70,15 @@ final class AggregateCheck {
         };
     }
 
+    /// A list behind which stands what is said of a date: mostly its months were meant.
+    Meaning monthsOfList(Expression.InLastMonths written, Expression.Aggregate list) {
+        table(list.list()).ifPresent(over -> {
+            Optional<String> date = over.columns().stream().filter(column -> column.type() == Type.Plain.DATE).map(Column::name).findFirst();
+            reporter.report(Code.MONTHS_OF_LIST, written, written.months(), over.month().isPresent() ? "monthly" : date.isPresent() ? "dated" : "other", date.orElse(""));
+        });
+        return Meaning.WRONG;
+    }
+
     private static Meaning some(Meaning count) {
         return count instanceof Meaning.Valued(Value value, _)
                 ? new Meaning.Conditional(new Condition.Compare(value, Condition.Relation.AT_LEAST, new Value.Number(BigFraction.ONE))) : Meaning.WRONG;
@@ -365,16 +374,24 @@ final class AggregateCheck {
                 known.add(table.name());
                 known.add(table.plural());
                 lists.add(table.plural());
-                if (table.name().equals(name.text()) || table.plural().equals(name.text()) || table.record().equals(name.text())) {
+                if (isCalled(table, name)) {
                     found.add(table);
                 }
             }
         }
-        if (found.isEmpty()) {
+        boolean ofPartner = definitions.shape().tables().stream().anyMatch(table -> isCalled(table, name) && table.parent() != null && expressions.scope().isWithin(table.parent()));
+        if (found.isEmpty() && ofPartner) {
+            reporter.report(Code.LIST_OF_PARTNER, name, name.text(), expressions.scope().plural());
+        } else if (found.isEmpty()) {
             reporter.unknown(Code.UNKNOWN_LIST, name, known, lists.isEmpty() ? Phrase.of("noLists") : String.join(", ", lists));
         } else if (found.size() > 1) {
             reporter.report(Code.AMBIGUOUS_NAME, name, name.text(), String.join(", ", found.stream().map(Table::toString).toList()));
         }
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /// Whether a list, or one of its records, is called so.
+    static boolean isCalled(Table table, Name name) {
+        return table.name().equals(name.text()) || table.plural().equals(name.text()) || table.record().equals(name.text());
     }
 }

@@ -74,7 +74,7 @@ final class CallCheck {
             return Meaning.WRONG;
         }
         if (!place.scope().isWithin(table.get())) {
-            return place.wrong(Code.NOT_OF_RECORD, name, name.text(), table.get().record());
+            return place.wrong(Code.NOT_OF_RECORD, name, name.text(), table.get().record(), "other", "");
         }
         if (opens(entry, name, place)) {
             return Meaning.WRONG;

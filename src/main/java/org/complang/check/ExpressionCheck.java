@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.check.Meaning.Kind;
 import org.complang.diagnostic.Code;
-import org.complang.diagnostic.NearestName;
 import org.complang.model.Column;
 import org.complang.model.Condition;
 import org.complang.model.Table;
@@ -82,6 +81,8 @@ final class ExpressionCheck {
             case Expression.Shifted shifted -> new MomentCheck(this, reporter).shifted(shifted);
             case Expression.Growth growth -> new MomentCheck(this, reporter).growth(growth);
             case Expression.Between between -> new ComparisonCheck(this, reporter).between(between);
+            case Expression.InLastMonths last when last.value() instanceof Expression.Aggregate list && list.window().isEmpty() && !list.isOfDate() ->
+                    new AggregateCheck(this, definitions, reporter).monthsOfList(last, list);
             case Expression.InLastMonths last -> new MomentCheck(this, reporter).inLastMonths(last);
             case Expression.MonthOf monthOf -> new MomentCheck(this, reporter).monthOf(monthOf);
             case Expression.LaterOf laterOf -> new MomentCheck(this, reporter).laterOf(laterOf);
@@ -135,7 +136,7 @@ final class ExpressionCheck {
 
     /// Whether there is such a competency, and none rests on itself, is seen when all are known.
     private Meaning reaches(Expression.Reaches written) {
-        if (written.subject().isPresent() && !columnsOf(written.subject().get()).equals(definitions.shape().groups().getFirst().columns())) {
+        if (written.subject().isPresent() && !columnsOf(written.subject().get(), written.subject().get()).equals(definitions.shape().groups().getFirst().columns())) {
             return wrong(Code.WRONG_KIND, written.subject().get(), written.subject().get().text(), "subject");
         }
         Vocabulary levels = definitions.vocabularies().get("level");
@@ -276,19 +277,9 @@ final class ExpressionCheck {
         if (definitions.termNames().contains(name.text())) {
             return wrong(Code.WRONG_KIND, name, name.text(), "term");
         }
-        List<String> elsewhere = definitions.shape().tables().stream().filter(table -> table.columns().stream().anyMatch(column -> column.name().equals(name.text()))).map(Table::record).distinct().toList();
-        if (!elsewhere.isEmpty()) {
-            return wrong(Code.NOT_OF_RECORD, name, name.text(), String.join(", ", elsewhere));
-        }
         Set<String> known = visibleFields();
         known.addAll(definitions.names());
-        if (name.text().equals("score")) {
-            reporter.unknown(Code.NO_POINTS, name, known);
-        } else if (scope.parent() != null && NearestName.of(name.text(), known).isEmpty()) {
-            reporter.unknownField(name, scope.columns().stream().map(Column::name).toList(), scope.record());
-        } else {
-            reporter.unknown(Code.UNKNOWN_NAME, name, known);
-        }
+        new NameElsewhere(definitions, reporter, scope).report(name, known);
         return Meaning.WRONG;
     }
 
@@ -327,7 +318,7 @@ final class ExpressionCheck {
     }
 
     private Meaning fieldOf(Name field, Name record) {
-        List<Column> columns = columnsOf(record);
+        List<Column> columns = columnsOf(field, record);
         if (columns.isEmpty()) {
             return Meaning.WRONG;
         }
@@ -343,7 +334,7 @@ final class ExpressionCheck {
     }
 
     /// The columns of the record around this place that is called so; empty, and reported, where there is none.
-    private List<Column> columnsOf(Name record) {
+    private List<Column> columnsOf(Name field, Name record) {
         Set<String> known = new TreeSet<>();
         for (Table table = scope; table != null; table = table.parent()) {
             if (table.record().equals(record.text())) {
@@ -360,7 +351,7 @@ final class ExpressionCheck {
         if (record.text().equals("document")) {
             return definitions.shape().root().columns();
         }
-        reporter.unknown(Code.UNKNOWN_RECORD, record, known);
+        new NameElsewhere(definitions, reporter, scope).reportRecord(field, record, known);
         return List.of();
     }
 

@@ -197,7 +197,7 @@ final class HoldingCheck {
 
     private Optional<Condition.Choice> choice(Codes.Code code, Table subject, Reporter place) {
         List<Condition.Choice> found = new ArrayList<>();
-        Set<String> known = new TreeSet<>();
+        List<Vocabulary> vocabularies = new ArrayList<>();
         Set<String> kinds = new LinkedHashSet<>();
         for (Table held : subject.children()) {
             if (!isHeld(held)) {
@@ -205,7 +205,7 @@ final class HoldingCheck {
             }
             Column column = codeColumn(held).orElseThrow();
             Vocabulary vocabulary = vocabulary(column);
-            vocabulary.terms().forEach(term -> known.add(term.name()));
+            vocabularies.add(vocabulary);
             kinds.add(vocabulary.plural());
             vocabulary.named(code.name().text()).ifPresent(term -> found.add(new Condition.Choice(held, column, expressions.stated(term), Optional.empty())));
         }
@@ -213,7 +213,7 @@ final class HoldingCheck {
             if (definitions.termNames().contains(code.name().text())) {
                 place.report(Code.WRONG_VOCABULARY, code.name(), code.name().text(), String.join(", ", kinds));
             } else {
-                place.unknown(Code.UNKNOWN_NAME, code.name(), known);
+                place.unknownTerm(code.name(), vocabularies);
             }
             return Optional.empty();
         }
@@ -272,8 +272,11 @@ final class HoldingCheck {
         Optional<Term> term = vocabulary.named(name.text());
         if (term.isEmpty()) {
             List<String> known = vocabulary.terms().stream().map(Term::name).toList();
-            boolean elsewhere = definitions.termNames().contains(name.text());
-            reporter.unknown(elsewhere ? Code.WRONG_VOCABULARY : Code.UNKNOWN_NAME, name, known, vocabulary.plural());
+            if (definitions.termNames().contains(name.text())) {
+                reporter.unknown(Code.WRONG_VOCABULARY, name, known, vocabulary.plural());
+            } else {
+                reporter.unknownTerm(name, List.of(vocabulary));
+            }
         }
         return term;
     }

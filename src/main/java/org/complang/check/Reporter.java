@@ -4,13 +4,17 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.NearestName;
 import org.complang.diagnostic.Place;
+import org.complang.model.Vocabulary;
+import org.complang.model.Vocabulary.Term;
 import org.complang.source.SourceFile;
 import org.complang.source.Span;
 import org.complang.syntax.ast.Name;
@@ -21,6 +25,9 @@ record Reporter(SourceFile file, boolean whole, Set<String> doubtful, Consumer<D
     private static final Set<Code> FOLLOW = EnumSet.of(Code.UNUSED, Code.NOTHING_REQUIRED, Code.NOTHING_EXPECTED, Code.NO_DOCUMENT, Code.NO_LEVELS,
             Code.WRONG_VOCABULARY, Code.WRONG_KIND, Code.NO_TIME, Code.NO_KEY, Code.TABLE_WITHOUT_KEY, Code.TABLE_MISSES, Code.TOO_MANY_WANTED,
             Code.SOURCE_LACKS, Code.TRACKS_AND_LEVELS);
+    /// What guides call the records of lists.
+    private static final Map<String, String> OTHER_WORDS = Map.of("persons", "people", "individuals", "people", "individual", "person", "employees", "people", "professionals", "people",
+            "clients", "customers", "tenants", "customers");
     private static final List<String> NUMBER_WORDS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     /// The same, which says nothing: for what is looked at once more.
@@ -75,7 +82,8 @@ record Reporter(SourceFile file, boolean whole, Set<String> doubtful, Consumer<D
         Object[] arguments = new Object[more.length + 1];
         arguments[0] = name.text();
         System.arraycopy(more, 0, arguments, 1, more.length);
-        diagnostics.accept(Diagnostic.of(code, new Place.InSource(file, name.span()), arguments).suggesting(NearestName.of(name.text(), known).or(() -> digits(name.text()))));
+        diagnostics.accept(Diagnostic.of(code, new Place.InSource(file, name.span()), arguments)
+                .suggesting(NearestName.of(name.text(), known).or(() -> digits(name.text())).or(() -> Optional.ofNullable(OTHER_WORDS.get(name.text())).filter(known::contains))));
     }
 
     /// Says that a record has no such field, and which ones it has.
@@ -83,6 +91,26 @@ record Reporter(SourceFile file, boolean whole, Set<String> doubtful, Consumer<D
     /// @param record what it is called
     void unknownField(Name name, Collection<String> fields, String record) {
         unknown(Code.UNKNOWN_FIELD, name, fields, record, String.join(", ", fields));
+    }
+
+    /// Says that a vocabulary has no such term.
+    ///
+    /// @param vocabularies those in which it was looked for; never empty
+    void unknownTerm(Name name, List<Vocabulary> vocabularies) {
+        if (doubtful.contains(name.text())) {
+            return;
+        }
+        List<Term> terms = vocabularies.stream().flatMap(vocabulary -> vocabulary.terms().stream()).toList();
+        Optional<String> meant = terms.stream().filter(term -> term.spellings().stream().anyMatch(spelling -> isAlike(spelling, name.text()))).map(Term::name).findFirst()
+                .or(() -> NearestName.ofCodes(name.text(), terms.stream().map(Term::name).toList()));
+        Vocabulary likely = vocabularies.stream().filter(vocabulary -> meant.flatMap(vocabulary::named).isPresent()).findFirst().orElse(vocabularies.getFirst());
+        String kinds = vocabularies.stream().map(Vocabulary::plural).distinct().collect(Collectors.joining(", "));
+        report(Diagnostic.of(Code.UNKNOWN_TERM, inSource(name), name.text(), kinds, likely.name()).suggesting(meant));
+    }
+
+    /// Whether two names differ by nothing but letter case, blanks and dashes.
+    private static boolean isAlike(String a, String b) {
+        return a.replaceAll("[ _-]", "").equalsIgnoreCase(b.replaceAll("[ _-]", ""));
     }
 
     /// A number that is written as a word.

@@ -26,6 +26,22 @@ public final class NearestName {
                 .map(Scored::name);
     }
 
+    /// The same among codes, such as those of exams: one with another digit is another one, and hardly misspelt.
+    public static Optional<String> ofCodes(String written, Collection<String> candidates) {
+        return of(written, candidates.stream().filter(name -> !isOtherCode(written, name)).toList());
+    }
+
+    /// Whether two names have as many digits, but not the same.
+    private static boolean isOtherCode(String a, String b) {
+        String digits = a.replaceAll("[^0-9]", "");
+        String other = b.replaceAll("[^0-9]", "");
+        return digits.length() == other.length() && !sorted(digits).equals(sorted(other));
+    }
+
+    private static String sorted(String digits) {
+        return digits.chars().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
     /// Edits from `a` to `b`, in halves.
     private static int distance(String a, String b) {
         if (a.equalsIgnoreCase(b)) {

@@ -91,7 +91,9 @@ final class Expressions {
         if (first instanceof Expression.Comparison(Expression.Aggregate a, Relation relation, Expression right, _) && a.where().isEmpty()) {
             return new Expression.Comparison(selected(a, where, span(context)), relation, right, span(context));
         }
-        report(Code.WHERE_WITHOUT_MEASURE, span((Token) context.getChild(1).getPayload()));
+        if (!(first instanceof Expression.InLastMonths(Expression.Aggregate _, _, _))) {
+            report(Code.WHERE_WITHOUT_MEASURE, span((Token) context.getChild(1).getPayload()));
+        }
         return first;
     }
 
@@ -385,8 +387,7 @@ final class Expressions {
     }
 
     private static Codes.Code code(CompParser.CodeContext context) {
-        Optional<Name> of = context.OF() == null ? Optional.empty() : Optional.of(name(context.NAME(1)));
-        return new Codes.Code(name(context.NAME(0)), of, span(context));
+        return new Codes.Code(name(context.NAME(0)), Optional.ofNullable(context.NAME(1)).map(AstFromParse::name), span(context));
     }
 
     static String digits(String number) {

@@ -219,7 +219,8 @@ public final class ProgrammeParser {
             default -> false;
         };
         boolean head = switch (type(start)) {
-            case CompLexer.COMPETENCY, CompLexer.OPTION, CompLexer.TRACK -> !ofHead && type(first - 1) != CompLexer.COMMA && isHead(found);
+            case CompLexer.COMPETENCY, CompLexer.OPTION, CompLexer.TRACK -> !ofHead && type(first - 1) != CompLexer.COMMA && (isHead(found) || !isLabel(first));
+            case CompLexer.MEASURE, CompLexer.CONDITION, CompLexer.SET, CompLexer.REQUIREMENT -> !ofHead && !isLabel(first);
             case CompLexer.METRIC -> type(first - 1) == CompLexer.POINTS;
             default -> switch (type(first - 1)) {
                 case CompLexer.REQUIRES, CompLexer.TEAM_OF, CompLexer.BEST_OF -> true;
@@ -227,6 +228,11 @@ public final class ProgrammeParser {
             };
         };
         return Optional.of(tokens.get(first - 1)).filter(_ -> head);
+    }
+
+    /// Whether a text in a further language stands there.
+    private boolean isLabel(int at) {
+        return type(at) == CompLexer.NAME && type(at + 1) == CompLexer.STRING;
     }
 
     /// Whether the words from one to another are nothing but the head of a list of requirements.
@@ -284,7 +290,16 @@ public final class ProgrammeParser {
             // Words of the language that stand in a sentence were hardly meant as names.
             case CompParser.RULE_factor, CompParser.RULE_credentials, CompParser.RULE_codes, CompParser.RULE_body -> layout(next) || next == Token.EOF || next == CompLexer.COLON || next == CompLexer.CLOSE
                     || next == CompLexer.RIGHT || next == CompLexer.COMMA || next == CompLexer.AND || next == CompLexer.OR;
-            default -> next != CompLexer.NUMBER && next != CompLexer.LEAST && next != CompLexer.MOST && next != CompLexer.OTHER;
+            default -> isNamed(word) || layout(next) || next == Token.EOF || declares(type(word.getTokenIndex() - 1));
+        };
+    }
+
+    /// Whether the name of what is declared stands behind a word.
+    private static boolean declares(int type) {
+        return switch (type) {
+            case CompLexer.TERMS, CompLexer.RECORD, CompLexer.SOURCE, CompLexer.SPELLINGS, CompLexer.SET, CompLexer.MEASURE, CompLexer.CONDITION, CompLexer.REQUIREMENT,
+                    CompLexer.REUSABLE_METRICS, CompLexer.COMPETENCY, CompLexer.OPTION, CompLexer.TRACK, CompLexer.METRIC, CompLexer.PLURAL -> true;
+            default -> false;
         };
     }
 

@@ -52,7 +52,7 @@ final class Slips {
         if (ProgrammeParser.layout(type(at)) || type(at) == Token.EOF) {
             return type(at - 1) == CompLexer.COMMA ? Optional.of("noCommaAtEnd") : Optional.empty();
         }
-        return beginning(at).or(() -> comma(at, rule)).or(() -> verb(at, rule)).or(() -> group(at)).or(() -> months(at, rule)).or(() -> number(at)).or(() -> comparison(at))
+        return beginning(at).or(() -> day(at, rule)).or(() -> comma(at, rule)).or(() -> verb(at, rule)).or(() -> group(at)).or(() -> months(at, rule)).or(() -> number(at)).or(() -> comparison(at))
                 .or(() -> list(at));
     }
 
@@ -90,6 +90,23 @@ final class Slips {
         }
         boolean numbered = type(at) == CompLexer.COLON && (type(at - 1) == CompLexer.NUMBER && (begins(at - 1) || type(at - 2) == CompLexer.NAME && begins(at - 2)));
         return numbered ? Optional.of("nameOfStep") : Optional.empty();
+    }
+
+    /// A day that is written in another way than days are.
+    private Optional<String> day(int at, int rule) {
+        boolean wanted = switch (rule) {
+            case CompParser.RULE_termTrait, CompParser.RULE_validity, CompParser.RULE_example -> true;
+            default -> false;
+        };
+        boolean before = switch (type(at - 1)) {
+            case CompLexer.RETIRED, CompLexer.FROM, CompLexer.UNTIL, CompLexer.OF -> true;
+            default -> type(at - 2) == CompLexer.RETIRED || type(at - 2) == CompLexer.UNTIL;
+        };
+        boolean written = switch (type(at)) {
+            case CompLexer.NUMBER, CompLexer.NAME, CompLexer.DIVIDED, CompLexer.YEAR_MONTH, CompLexer.ON -> true;
+            default -> false;
+        };
+        return wanted && before && written ? Optional.of("day") : Optional.empty();
     }
 
     private Optional<String> comma(int at, int rule) {
@@ -178,10 +195,27 @@ final class Slips {
         if (compared && type(at) == CompLexer.LEFT) {
             return Optional.of("table");
         }
-        return afterNumber && (type(at + 1) == CompLexer.WHO || type(at + 1) == CompLexer.WHERE) ? Optional.of("brackets") : Optional.empty();
+        return afterNumber && (type(at + 1) == CompLexer.WHO || type(at + 1) == CompLexer.WHERE) ? Optional.of(sentence(at - 1)) : Optional.empty();
+    }
+
+    /// A sentence that counts records, behind something else.
+    ///
+    /// @param at where its number stands
+    private String sentence(int at) {
+        boolean counted = line(at).anyMatch(type -> type == CompLexer.WHO || type == CompLexer.WHERE);
+        if (isJunction(at - 1) && counted || begins(at) || tokens.get(at).getLine() > tokens.get(at - 1).getLine()) {
+            return "sentencesApart";
+        }
+        return isWordOfGuides(at - 1) ? switch (WORDS.get(tokens.get(at - 1).getText().toLowerCase(Locale.ROOT))) {
+            case "atLeastNumber" -> "numberAlone";
+            case String _ -> "countCompared";
+        } : "brackets";
     }
 
     private Optional<String> comparison(int at) {
+        if (isRelation(at) && type(at - 1) == CompLexer.MONTHS && type(at - 3) == CompLexer.LAST) {
+            return Optional.of("closedMonths");
+        }
         if (type(at) == CompLexer.AT && (type(at - 1) == CompLexer.IS || type(at - 1) == CompLexer.OF)) {
             return Optional.of("comparisonAlone");
         }

@@ -26,6 +26,8 @@ final class Words {
     private static final EnumSet<UnicodeScript> LOOK_ALIKES = EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
 
     private static final Map<Character, String> CURRENCIES = Map.of('$', "USD", '\u20AC', "EUR", '\u00A3', "GBP");
+    private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D";
+    private static final String SINGLE_QUOTES = "'\u2018\u2019\u201A";
     private static final Pattern NUMBER = Pattern.compile("[ \\t]*([0-9]+(?:[.,][0-9]+)*)");
     /// A percent sign behind a number, with blanks, line ends and comments between.
     private static final Pattern PERCENT = Pattern.compile("(?:[\\s\\h\\v]|#[^\\r\\n]*+)*+%");
@@ -146,11 +148,31 @@ final class Words {
         if (goesOn) {
             return;
         }
-        String text = token.getText();
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        Optional<String> suggestion = relation(token.getStartIndex()).or(() -> amount(token.getStartIndex())).or(() -> plain.equals(text) ? Optional.empty() : Optional.of(plain));
+        int start = token.getStartIndex();
         faultyLines.set(token.getLine());
-        diagnostics.accept(Diagnostic.of(Code.STRAY_CHARACTER, place(token), text).suggesting(suggestion));
+        if (Character.isSpaceChar(token.getText().codePointAt(0))) {
+            diagnostics.accept(Diagnostic.of(Code.OTHER_BLANK, place(token), code(token.getText().codePointAt(0))));
+            return;
+        }
+        Optional<String> suggestion = relation(start).or(() -> amount(start)).or(() -> plain(token.getText()));
+        Span dollars = new Span(amount(start).isPresent() && file.text().startsWith("US", start - 2) ? start - 2 : start, token.getStopIndex() + 1);
+        diagnostics.accept(Diagnostic.of(Code.STRAY_CHARACTER, new Place.InSource(file, dollars), token.getText()).suggesting(suggestion));
+    }
+
+    /// The plain character that one looks like which word processors write in its place.
+    private static Optional<String> plain(String text) {
+        if (DASHES.indexOf(text) >= 0) {
+            return Optional.of("-");
+        }
+        if (SINGLE_QUOTES.indexOf(text) >= 0) {
+            return Optional.of("\"");
+        }
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return plain.equals(text) ? Optional.empty() : Optional.of(plain);
+    }
+
+    private static String code(int c) {
+        return String.format("U+%04X", c);
     }
 
     /// How an amount is written that begins with the sign of its currency.
@@ -211,8 +233,7 @@ final class Words {
         for (int i = 0; i < text.length(); i++) {
             if (invisible(text.charAt(i))) {
                 faultyLines.set(file.line(i));
-                String code = String.format("U+%04X", (int) text.charAt(i));
-                diagnostics.accept(Diagnostic.of(Code.INVISIBLE_CHARACTER, new Place.InSource(file, new Span(i, i + 1)), code));
+                diagnostics.accept(Diagnostic.of(Code.INVISIBLE_CHARACTER, new Place.InSource(file, new Span(i, i + 1)), code(text.charAt(i))));
             }
         }
     }

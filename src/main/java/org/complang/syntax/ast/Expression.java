@@ -120,7 +120,12 @@ public sealed interface Expression extends Node {
     /// @param keys what tells records apart that are counted as different
     /// @param all whether records that have ended count too
     record Aggregate(Aggregation aggregation, Optional<Expression> of, List<Name> keys, Optional<Name> currency, Name list, boolean all,
-                     Optional<Window> window, Optional<Having> having, Optional<Expression> where, Span span) implements Expression { }
+                     Optional<Window> window, Optional<Having> having, Optional<Expression> where, Span span) implements Expression {
+        /// Whether it is one of several dates or months.
+        public boolean isOfDate() {
+            return aggregation == Aggregation.EARLIEST || aggregation == Aggregation.LATEST;
+        }
+    }
 
     /// `with total seats more than 300, also a year earlier`: which groups of records count.
     record Having(Expression of, Optional<Name> currency, List<Limit> limits, List<Moment> also, Span span) implements Node { }

@@ -1,0 +1,5 @@
+exam 70-498 "Delivering Continuous Value"
+competency t "T":
+  option main "Main":
+    silver requires:
+      1 person who passed 70-498
