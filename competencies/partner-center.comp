@@ -8,6 +8,8 @@
 # - A month's row says that an association was in force in that month, and nothing of an end: it is taken from the first
 #   day of the month on, open-ended. Rows of many months give one that began with the earliest.
 # - An amount or a number that is blank is not known, and so is what hangs on it: a blank is no zero.
+# - What a subscription that was deleted had counts no longer; of one that is suspended, or has another state than
+#   "Active", it is not known whether it counts.
 # - A column has other names in reports of other years, which stand behind "or".
 
 spellings export-blanks: ["UNKNOWN", "Unknown", "unknown", "NULL",
@@ -74,21 +76,24 @@ source enterprise-mobility-license-usage "Enterprise Mobility license usage" zh-
       type from "PartnerAttributionType"
       product is ems
       starts-on from "Month", first day
-    usage, only with any of ["AADPPaidAvailableUnits", "AADPMonthlyActiveUsers"]:
+    usage, only where "SubscriptionStatus" is "Active", not "Deleted",
+        only with any of ["AADPPaidAvailableUnits", "AADPMonthlyActiveUsers"]:
       workload is azure-ad-premium
       sku from all of ["SKU", "SubscriptionId"]
       trial from "FreeVsPaidSKU", "Free" or "Trial" is yes, "Paid" is no
       month from "Month"
       paid-seats from "AADPPaidAvailableUnits"
       active-users from "AADPMonthlyActiveUsers"
-    usage, only with any of ["IntunePaidAvailableUnits", "IntuneMonthlyActiveUsers"]:
+    usage, only where "SubscriptionStatus" is "Active", not "Deleted",
+        only with any of ["IntunePaidAvailableUnits", "IntuneMonthlyActiveUsers"]:
       workload is microsoft-intune
       sku from all of ["SKU", "SubscriptionId"]
       trial from "FreeVsPaidSKU", "Free" or "Trial" is yes, "Paid" is no
       month from "Month"
       paid-seats from "IntunePaidAvailableUnits"
       active-users from "IntuneMonthlyActiveUsers"
-    usage, only with any of ["AzipPaidAvailableUnits", "AzipMonthlyActiveUsers"]:
+    usage, only where "SubscriptionStatus" is "Active", not "Deleted",
+        only with any of ["AzipPaidAvailableUnits", "AzipMonthlyActiveUsers"]:
       workload is azure-information-protection
       sku from all of ["SKU", "SubscriptionId"]
       trial from "FreeVsPaidSKU", "Free" or "Trial" is yes, "Paid" is no
@@ -108,7 +113,7 @@ source dynamics-365-license-usage "Dynamics 365 license usage" zh-CN "Dynamics 3
       type from "PartnerAttachType" or "PartnerAttributionType"
       product is dynamics-365
       starts-on from "Month", first day
-    usage:
+    usage, only where "SubscriptionStatus" is "Active", not "Deleted":
       workload is dynamics-365-apps
       sku from all of ["SKU", "SubscriptionId"]
       trial from "FreeVsPaidSKU", "Free" or "Trial" is yes, "Paid" is no
@@ -128,7 +133,7 @@ source power-bi-license-usage "Power BI license usage" zh-CN "Power BI 许可证
       type from "PartnerAttachType" or "PartnerAttributionType"
       product is power-bi
       starts-on from "Month", first day
-    usage:
+    usage, only where "SubscriptionStatus" is "Active", not "Deleted":
       workload is power-bi-service
       sku from all of ["SKU", "SubscriptionId"]
       trial from "FreeVsPaidSKU", "Free" or "Trial" is yes, "Paid" is no
@@ -192,7 +197,7 @@ source business-applications-usage "Business applications usage" zh-CN "商业�
   partner:
     mpn-id from "GlobalPartnerID" or "GlobalPartnerId"
   customer:
-    tenant-id from "CustomerTenantID" or "CustomerTenantId"
+    tenant-id from "CustomerTenantID" or "CustomerTenantId", in lower case
     association:
       type from "PartnerAssociationType"
       starts-on from "FiscalMonthName", first day
@@ -212,7 +217,7 @@ source business-applications-revenue "Business applications revenue" zh-CN "商�
   partner:
     mpn-id from "GlobalPartnerID" or "GlobalPartnerId"
   customer:
-    tenant-id from "CustomerTenantID" or "CustomerTenantId"
+    tenant-id from "CustomerTenantID" or "CustomerTenantId", in lower case
     association:
       type from "PartnerAssociationType"
       starts-on from "FiscalMonthName", first day

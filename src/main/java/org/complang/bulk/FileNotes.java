@@ -98,12 +98,17 @@ final class FileNotes {
         });
     }
 
-    /// Where some values of a column can be read in one way alone that is not that of the others, these may be wrong of anybody.
-    synchronized void readTwoWays() {
-        notes.forEach((file, note) -> note.ways.forEach((column, marks) -> TwoWays.doubt(marks).ifPresent(doubt -> {
-            tell(file, Diagnostic.of(Code.READ_TWO_WAYS, header(file, column), column, doubt));
-            anybody(file);
-        })));
+    /// The columns of files of which some values can be read in one way alone that is not that of the others.
+    synchronized Map<Integer, Set<String>> readTwoWays() {
+        Map<Integer, Set<String>> columns = new TreeMap<>();
+        notes.forEach((file, note) -> note.ways.forEach((column, marks) -> TwoWays.doubt(marks).ifPresent(_ -> columns.computeIfAbsent(file, _ -> new TreeSet<>()).add(column))));
+        return columns;
+    }
+
+    /// Tells of these columns.
+    synchronized void tellTwoWays() {
+        notes.forEach((file, note) -> note.ways.forEach((column, marks) -> TwoWays.doubt(marks)
+                .ifPresent(doubt -> tell(file, Diagnostic.of(Code.READ_TWO_WAYS, header(file, column), column, doubt)))));
     }
 
     /// A column of the files of a source with the texts that are asked for.

@@ -108,13 +108,18 @@ final class FilePlan {
         return Optional.empty();
     }
 
-    /// What a file tells of how its numbers are to be read.
+    /// What is known of how the numbers and days of a file are to be read.
     ///
     /// @param semicolons whether semicolons stand between fields, as where a comma stands before decimals
     /// @param texts which columns hold texts, by their place in the header; the others hold numbers as such
-    record Numerals(boolean semicolons, IntPredicate texts) {
-        static final Numerals TEXTS = new Numerals(false, _ -> true);
-        static final Numerals SEMICOLONS = new Numerals(true, _ -> true);
+    /// @param doubted the names of columns whose values are written in two ways
+    record Numerals(boolean semicolons, IntPredicate texts, Set<String> doubted) {
+        static final Numerals TEXTS = new Numerals(false, _ -> true, Set.of());
+        static final Numerals SEMICOLONS = new Numerals(true, _ -> true, Set.of());
+
+        Numerals doubting(Set<String> columns) {
+            return new Numerals(semicolons, texts, columns);
+        }
     }
 
     private static final class Planning {
@@ -258,7 +263,8 @@ final class FilePlan {
             long texts = Arrays.stream(found).filter(slot -> slots.entrySet().stream().anyMatch(one -> one.getValue() == slot && numerals.texts.test(one.getKey()))).count();
             Given.From read = texts == found.length ? given : new Given.From(given.column(), given.from(), given.reading().withoutNumberForm());
             boolean doubtful = numerals.semicolons || texts > 0 && !read.equals(given);
-            return doubtful ? CellReading.ofSemicolons(read, source.missing()) : CellReading.of(read, source.missing());
+            CellReading cells = doubtful ? CellReading.ofSemicolons(read, source.missing()) : CellReading.of(read, source.missing());
+            return slots.entrySet().stream().anyMatch(one -> numerals.doubted.contains(header.get(one.getKey())) && Arrays.stream(found).anyMatch(slot -> slot == one.getValue())) ? cells.doubted() : cells;
         }
 
         private Optional<Made> joined(Given.Joined given) {

@@ -90,6 +90,6 @@ final class RejectedRows {
         if (code == Code.WRONG_VALUE) {
             return Diagnostic.of(code, place, '"' + found + '"', CellReading.wordOfFiles(column.type()));
         }
-        return Diagnostic.of(code, place, code == Code.NUMBER_TOO_LARGE || code == Code.VALUE_NOT_UTF8 || code == Code.CHARACTER_NOT_SEEN || code == Code.IDENTIFIER_OF_NOTHING || code == Code.IDENTIFIER_AS_NUMBER ? found : column.spelling());
+        return Diagnostic.of(code, place, code == Code.MISSING_FIELD ? column.spelling() : found);
     }
 }

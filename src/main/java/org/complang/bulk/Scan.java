@@ -43,6 +43,8 @@ final class Scan {
     private final List<ParquetFile> closing = new ArrayList<>();
     /// Files that are read once more.
     private final Set<Integer> again = new TreeSet<>();
+    /// For files the names of columns whose values are written in two ways, once that is known.
+    private Map<Integer, Set<String>> doubted = Map.of();
     private boolean exact;
     private int next;
     private OpenFile current;
@@ -146,12 +148,12 @@ final class Scan {
     void run(int threads) throws IOException {
         try {
             Workers.run(threads, this::work);
-            if (!again.isEmpty()) {
-                forget();
-                Workers.run(threads, this::work);
-            }
+            readAgain(threads);
+            doubted = notes.readTwoWays();
+            again.addAll(doubted.keySet());
+            readAgain(threads);
             notes.joinedHeaders();
-            notes.readTwoWays();
+            notes.tellTwoWays();
             notes.neverMet();
         } finally {
             for (ParquetFile file : closing) {
@@ -160,6 +162,15 @@ final class Scan {
             notes.tell(diagnostics);
         }
         keepAttributed();
+    }
+
+    /// Reads those files once more for which there is a reason.
+    private void readAgain(int threads) throws IOException {
+        if (!again.isEmpty()) {
+            forget();
+            Workers.run(threads, this::work);
+            again.clear();
+        }
     }
 
     /// Forgets what came of files that are read once more.
@@ -261,7 +272,7 @@ final class Scan {
             if (compression.isPresent()) {
                 return unread(number, Diagnostic.of(Code.UNREAD_COMPRESSION, place(file), compression.get()));
             }
-            return planned(number, file, 1, parquet.header(), new FilePlan.Numerals(false, parquet::isText)).map(plan -> new OpenParquet(number, last(), plan, parquet, notes, progress));
+            return planned(number, file, 1, parquet.header(), new FilePlan.Numerals(false, parquet::isText, Set.of())).map(plan -> new OpenParquet(number, last(), plan, parquet, notes, progress));
         } catch (IOException e) {
             notes.brokenOff(number, 1, e);
             return Optional.empty();
@@ -270,7 +281,7 @@ final class Scan {
 
     /// What is read of a file with such a header; nothing where its rows do not tell of which partner they speak.
     private Optional<FilePlan> planned(int number, DataFile file, int line, List<String> header, FilePlan.Numerals numerals) {
-        FilePlan plan = plan(file, header, numerals);
+        FilePlan plan = plan(file, header, numerals.doubting(doubted.getOrDefault(number, Set.of())));
         if (!Headers.check(file.path().toString(), line, header, plan, wanted.partner, wanted.needs, diagnostic -> notes.tell(number, diagnostic))) {
             notes.lost(number);
             return Optional.empty();

@@ -54,6 +54,7 @@ public final class CellReading {
     public static final Result NO_CHARACTER = new Result.Unreadable(Code.CHARACTER_NOT_SEEN);
     public static final Result OF_NOTHING = new Result.Unreadable(Code.IDENTIFIER_OF_NOTHING);
     public static final Result AS_NUMBER = new Result.Unreadable(Code.IDENTIFIER_AS_NUMBER);
+    private static final Result MEANT_TWO_WAYS = new Result.Unreadable(Code.MEANT_TWO_WAYS);
     public static final Result TOO_LARGE = new Result.Unreadable(Code.NUMBER_TOO_LARGE);
 
     private static final Result YES = new Result.OfCell(1);
@@ -66,15 +67,17 @@ public final class CellReading {
     private final Source.Reading reading;
     private final Set<String> missing;
     private final boolean semicolons;
+    private final boolean doubted;
     private final Map<String, Result> as = new HashMap<>();
     private final Result nothing;
     private final TwoWays ways;
 
-    private CellReading(Column column, Source.Reading reading, Set<String> missing, boolean semicolons) {
+    private CellReading(Column column, Source.Reading reading, Set<String> missing, boolean semicolons, boolean doubted) {
         this.column = column;
         this.reading = reading;
         this.missing = missing;
         this.semicolons = semicolons;
+        this.doubted = doubted;
         reading.as().forEach((text, written) -> as.put(text, plain(column, written)));
         this.ways = new TwoWays(column, reading);
         this.nothing = Optional.ofNullable(as.remove(Source.NOTHING)).orElse(MISSING);
@@ -82,13 +85,18 @@ public final class CellReading {
 
     /// @param missing the texts that stand where a value is missing ([Source#missing()])
     public static CellReading of(Source.Given.From given, Set<String> missing) {
-        return new CellReading(given.column(), given.reading(), missing, false);
+        return new CellReading(given.column(), given.reading(), missing, false, false);
     }
 
     /// The same of a file with semicolons between its fields, as spreadsheets write where a comma stands before decimals and a point before groups of three digits: what may be meant in two ways,
     /// `175,250` and `2.000`, cannot be read, unless the source says how numbers are written.
     public static CellReading ofSemicolons(Source.Given.From given, Set<String> missing) {
-        return new CellReading(given.column(), given.reading(), missing, true);
+        return new CellReading(given.column(), given.reading(), missing, true, false);
+    }
+
+    /// The same of a column of which it is known that its values are written in two ways: one that has another meaning in the other way cannot be read.
+    public CellReading doubted() {
+        return new CellReading(column, reading, missing, semicolons, true);
     }
 
     /// The value of a field that is always the same.
@@ -97,7 +105,7 @@ public final class CellReading {
     }
 
     private static Result plain(Column column, String written) {
-        return new CellReading(column, Source.Reading.PLAIN, Set.of(), false).value(written);
+        return new CellReading(column, Source.Reading.PLAIN, Set.of(), false, false).value(written);
     }
 
     /// The value of a field that several values give together. A key is joined so that other parts make another key; any other text has a blank between its parts.
@@ -184,6 +192,11 @@ public final class CellReading {
 
     /// What a text says, by itself; null where the file lacks the column.
     public Result read(String text) {
+        Result read = sure(text);
+        return doubted && read instanceof Result.OfCell && ways.isEither(text, true) ? MEANT_TWO_WAYS : read;
+    }
+
+    private Result sure(String text) {
         Optional<String> said = said(text, missing);
         if (said.isEmpty()) {
             return MISSING;
@@ -220,7 +233,7 @@ public final class CellReading {
     ///
     /// @param read what [#read] gave
     public int ways(String text, Result read) {
-        return read instanceof Result.Missing ? 0 : ways.of(text, read instanceof Result.OfCell);
+        return read instanceof Result.Missing ? 0 : ways.of(text, read instanceof Result.OfCell || read == MEANT_TWO_WAYS);
     }
 
     /// What lies between the marks, of which the first is there.

@@ -1,5 +1,6 @@
 package org.complang.data;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.complang.model.Column;
@@ -19,21 +20,22 @@ public final class TwoWays {
     private static final int EITHER_COMMA = 1 << 2;
     /// A text that is a number only so.
     private static final int OTHER_COMMA = 1 << 3;
-    /// In a column of months, an even day of January, an odd one, up to the 12th: the first day of a month, the other way round. And any other day of another month.
-    private static final int EVEN_OF_JANUARY = 1 << 4;
-    private static final int ODD_OF_JANUARY = 1 << 5;
-    private static final int NOT_OF_JANUARY = 1 << 6;
-    private static final int MONTHS = 12;
+    /// In a column of months, a day within a month that is the first or last of one the other way round: as `01/02/2018`, where the month is said to come first.
+    private static final int EITHER_MONTH = 1 << 4;
+    /// And one that is so as it is said to be written.
+    private static final int SURE_MONTH = 1 << 5;
 
     private final Column column;
     private final List<DateForm> forms;
     private final List<DateForm> swapped;
     private final boolean isPlain;
+    private final boolean ofMonths;
 
     TwoWays(Column column, Source.Reading reading) {
         this.column = column;
         this.forms = reading.forms();
         this.swapped = forms.stream().map(DateForm::swapped).flatMap(Optional::stream).toList();
+        this.ofMonths = column.type() == Type.Plain.MONTH || reading.edge().isPresent();
         this.isPlain = reading.after().isEmpty() && reading.before().isEmpty() && reading.numbers().isEmpty();
     }
 
@@ -54,15 +56,25 @@ public final class TwoWays {
     private int day(String text) {
         int read = DateTexts.read(text, forms);
         int other = DateTexts.read(text, swapped);
-        int marks = other == DateTexts.NOTHING || other == read ? 0 : read == DateTexts.NOTHING ? OTHER_DAY : EITHER_DAY;
-        return read == DateTexts.NOTHING || column.type() == Type.Plain.DATE ? marks : marks | ofJanuary(DateTexts.month(read), DateTexts.day(read));
+        if (other == read) {
+            return 0;
+        }
+        if (read == DateTexts.NOTHING) {
+            return OTHER_DAY;
+        }
+        int months = !ofMonths || DateTexts.day(read) == 0 ? 0 : isEdge(read) ? SURE_MONTH : other == DateTexts.NOTHING ? SURE_MONTH : isEdge(other) ? EITHER_MONTH : 0;
+        return other == DateTexts.NOTHING ? months : months | EITHER_DAY;
     }
 
-    private static int ofJanuary(int month, int day) {
-        if (month != 1 || day == 0 || day > MONTHS) {
-            return NOT_OF_JANUARY;
-        }
-        return day == 1 ? 0 : day % 2 == 0 ? EVEN_OF_JANUARY : ODD_OF_JANUARY;
+    /// Whether a day is one of those by which files write a month.
+    private static boolean isEdge(int read) {
+        int day = DateTexts.day(read);
+        return day == 1 || day == YearMonth.of(DateTexts.year(read), DateTexts.month(read)).lengthOfMonth();
+    }
+
+    /// Whether a text has another value in the other way.
+    boolean isEither(String written, boolean readable) {
+        return (of(written, readable) & (EITHER_DAY | EITHER_COMMA)) != 0;
     }
 
     private static int comma(String text, boolean readable) {
@@ -83,7 +95,7 @@ public final class TwoWays {
         if (has(marks, EITHER_COMMA | OTHER_COMMA)) {
             return Optional.of("numbers");
         }
-        return has(marks, EVEN_OF_JANUARY | ODD_OF_JANUARY) && !has(marks, NOT_OF_JANUARY) ? Optional.of("months") : Optional.empty();
+        return has(marks, EITHER_MONTH) && !has(marks, SURE_MONTH) ? Optional.of("months") : Optional.empty();
     }
 
     private static boolean has(int marks, int all) {
