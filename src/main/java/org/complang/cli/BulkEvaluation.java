@@ -31,7 +31,12 @@ final class BulkEvaluation {
     /// @param rejected the file for rows that could not be read; null for one beside the results, if these are in a file
     record Order(List<Path> data, LocalDate asOf, EvaluateCommand.Format format, Path out, Path rejected, int threads) {
         Optional<Path> rejectedFile() {
-            return rejected != null ? Optional.of(rejected) : Optional.ofNullable(out).map(file -> file.resolveSibling(file.getFileName() + ".rejected.csv"));
+            return rejected != null ? Optional.of(rejected) : Optional.ofNullable(out).map(Order::rejectedBeside);
+        }
+
+        /// The file for rows that could not be read beside one for results.
+        static Path rejectedBeside(Path out) {
+            return out.resolveSibling(out.getFileName() + ".rejected.csv");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.complang.cli;
 
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -92,7 +93,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         wording = Languages.wording(language);
-        OutputFiles files = new OutputFiles().reads("--data", data).reads("--program", programmes).writes("--out", out).writes("--rejected", rejected);
+        OutputFiles files = new OutputFiles().reads("--data", data).reads("--program", programmes).writes("--out", out).writes("--rejected", rejected)
+                .writes("--out", rejected == null && out != null && Files.exists(BulkEvaluation.Order.rejectedBeside(out)) ? BulkEvaluation.Order.rejectedBeside(out) : null);
         Optional<Diagnostic> wrong = files.wrong();
         if (wrong.isPresent()) {
             terminal.print(List.of(wrong.get()), wording);

@@ -7,17 +7,15 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
 
 /// Files that are there as a whole or not at all: whoever reads one meanwhile sees all of the old text or all of the new one.
 final class WholeFile {
-    private static final int TRIES = 1000;
-
     private WholeFile() { }
 
     /// Writes a file, or puts the bytes in the place of one that is there and keeps its rights.
@@ -135,16 +133,9 @@ final class WholeFile {
         }
     }
 
-    /// A new empty file in the same folder, with the rights that new files get there.
+    /// A new empty file in the same folder, with the rights that new files get there. It has a name that no other run ever has, since it is deleted by that name when it may be gone already.
     private static Path reserved(Path path) throws IOException {
-        for (int i = 0; i < TRIES; i++) {
-            try {
-                return Files.createFile(path.resolveSibling("." + path.getFileName() + "." + i + ".tmp"));
-            } catch (FileAlreadyExistsException e) {
-                // of another run, or left by one that was broken off: the next name
-            }
-        }
-        throw new FileAlreadyExistsException(path.toString());
+        return Files.createFile(path.resolveSibling("." + path.getFileName() + "." + UUID.randomUUID() + ".tmp"));
     }
 
     private static void fill(Path path, byte[] bytes) throws IOException {
