@@ -39,7 +39,7 @@ final class OddRows {
 
     /// Whether nothing stands in any field, as in rows that spreadsheets leave behind the last one.
     static boolean isBlank(Rows rows) {
-        return rows.row().chars().allMatch(c -> c <= ' ' || BLANK.indexOf(c) >= 0);
+        return rows.row().chars().allMatch(c -> c <= ' ' && c != 0 || BLANK.indexOf(c) >= 0);
     }
 
     /// Whether what tells the partner of a row might be the name of a column, or stand before totals.

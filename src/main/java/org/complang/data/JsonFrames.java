@@ -97,7 +97,7 @@ final class JsonFrames {
                 consumed += Utf8Mark.LENGTH;
                 continue;
             }
-            Frame frame = separates(b) ? separator(b) : element(b);
+            Frame frame = separates(b) ? separator(b) : isControl(b) ? control() : element(b);
             if (frame != null) {
                 return frame;
             }
@@ -106,7 +106,24 @@ final class JsonFrames {
     }
 
     private static boolean separates(byte b) {
-        return b >= 0 && b <= ' ' || b == '[' || b == ']' || b == ',';
+        return b == ' ' || b == '\n' || b == '\r' || b == '\t' || b == '[' || b == ']' || b == ',';
+    }
+
+    /// Whether a byte is no text, such as the zeros that stand where a file was not written to its end.
+    private static boolean isControl(byte b) {
+        return b >= 0 && b < ' ' && !separates(b);
+    }
+
+    /// Such bytes in a row: something stood in their place.
+    private Frame control() {
+        int length = 0;
+        while (length < LOOK && isControl(at(length))) {
+            length++;
+        }
+        Frame frame = new Frame(Kind.OTHER, buffer, start, start + length, line, column);
+        before = Before.UNSURE;
+        advance(length);
+        return ++others > TOLD ? null : frame;
     }
 
     /// Goes over a space or a mark of a list; null where it stands rightly.
