@@ -139,6 +139,7 @@ final class CompetencyCheck {
         if (level.steps().isEmpty()) {
             reporter.report(Code.NOTHING_REQUIRED, level.name(), level.name().text());
         }
+        new ChoiceCheck(reporter).warn(level.steps());
         Set<String> names = new HashSet<>();
         List<Competency.Step> steps = new ArrayList<>();
         RequirementCheck requirements = requirements(own, scoring);

@@ -1,0 +1,55 @@
+package org.complang.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.complang.diagnostic.Code;
+import org.complang.syntax.ast.Declaration;
+import org.complang.syntax.ast.Label;
+import org.complang.syntax.ast.Requirement;
+import org.complang.syntax.ast.Requirement.Block;
+
+/// Warns where a list of requirements may ask for something else than its author means: one line of one, a line that seems to have slipped out of it, all of its lines below words that say one of them.
+final class ChoiceCheck {
+    private static final Pattern ONE = Pattern.compile("\\b(any|one|either) (one )?(of|from)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final Reporter reporter;
+
+    ChoiceCheck(Reporter reporter) {
+        this.reporter = reporter;
+    }
+
+    /// Looks at the steps of a level, in their order.
+    void warn(List<Declaration.Step> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            Declaration.Step step = steps.get(i);
+            warn(step.requirement());
+            if (i > 0 && step.name().isEmpty() && steps.get(i - 1).name().isPresent() && isChoice(steps.get(i - 1).requirement())) {
+                reporter.report(Code.STEP_BEHIND_CHOICE, step, steps.get(i - 1).name().get().text());
+            }
+            saysOne(step.labels()).filter(_ -> isListOfAll(step.requirement())).ifPresent(label -> reporter.report(Code.LABEL_SAYS_ONE, label, label.text()));
+        }
+    }
+
+    private void warn(Requirement requirement) {
+        if (requirement instanceof Block block) {
+            if (isChoice(block) && block.parts().size() == 1) {
+                reporter.report(Code.CHOICE_OF_ONE, block);
+            }
+            block.parts().forEach(this::warn);
+        }
+    }
+
+    private static boolean isChoice(Requirement requirement) {
+        return requirement instanceof Block(Optional<String> wanted, List<Requirement> _, List<Declaration.Remark> _, _) && wanted.filter("1"::equals).isPresent();
+    }
+
+    /// Whether lines stand below a step of which nothing says how many will do.
+    private boolean isListOfAll(Requirement requirement) {
+        return requirement instanceof Block block && block.wanted().isEmpty() && block.parts().size() > 1 && !reporter.text(block).startsWith("all");
+    }
+
+    private static Optional<Label> saysOne(List<Label> labels) {
+        return labels.stream().filter(label -> label.tag().isEmpty() && ONE.matcher(label.text()).find()).findFirst();
+    }
+}
