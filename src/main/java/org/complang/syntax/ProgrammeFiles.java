@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -44,7 +45,14 @@ public final class ProgrammeFiles {
         // What a link leads to is gone through where it is named itself, and not where it lies in a folder.
         Path inside = folder.resolve(".");
         try (Stream<Path> found = Files.walk(inside)) {
-            found.filter(file -> file.toString().endsWith(ENDING) && Files.isRegularFile(file)).map(file -> folder.resolve(inside.relativize(file))).forEach(files::add);
+            for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
+                String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+                if (name.endsWith(ENDING)) {
+                    files.add(folder.resolve(inside.relativize(file)));
+                } else if (name.contains(ENDING + ".")) {
+                    diagnostics.accept(Diagnostic.of(Code.FILE_PASSED_OVER, new Place.InFile(folder.resolve(inside.relativize(file)).toString())));
+                }
+            }
         } catch (IOException | java.io.UncheckedIOException e) {
             diagnostics.accept(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(folder.toString()), Trouble.of(e)));
         }
