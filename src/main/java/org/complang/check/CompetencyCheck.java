@@ -64,7 +64,7 @@ final class CompetencyCheck {
         Set<List<String>> stated = new HashSet<>();
         for (Declaration.Entry entry : entries) {
             if (!stated.add(List.of(entry.vocabulary().text(), entry.term().name().text()))) {
-                reporter.report(Code.DUPLICATE_NAME, entry.term().name(), entry.term().name().text());
+                reporter.duplicate(entry.term().name(), entry.term().name().text());
             }
             restate(entry);
         }
@@ -196,14 +196,14 @@ final class CompetencyCheck {
     /// Adds a metric, whose name only another version of it may have.
     private void add(List<Competency.Metric> metrics, Competency.Metric metric, Node place) {
         if (metrics.stream().anyMatch(other -> other.name().equals(metric.name()) && other.validity().overlaps(metric.validity()))) {
-            reporter.report(Code.DUPLICATE_NAME, place, metric.name());
+            reporter.duplicate(place, metric.name());
         }
         metrics.add(metric);
     }
 
     private void unique(Set<String> names, Name name) {
         if (!names.add(name.text())) {
-            reporter.report(Code.DUPLICATE_NAME, name, name.text());
+            reporter.duplicate(name, name.text());
         }
     }
 

@@ -92,8 +92,9 @@ final class Definitions {
 
     void add(Declaration.Definition definition, Reporter reporter) {
         String name = definition.name().text();
-        if (find(name) != null) {
-            reporter.report(Code.DUPLICATE_NAME, definition.name(), name);
+        Entry other = find(name);
+        if (other != null) {
+            reporter.duplicate(definition.name(), name, other.reporter.place(other.definition));
         } else {
             entries.put(name, new Entry(definition, reporter, this));
             LabelCheck.labels(name, labels(definition), reporter);

@@ -139,7 +139,7 @@ final class ExampleCheck {
             if (column.isEmpty()) {
                 reporter.unknownField(field.name(), columns.stream().map(Column::name).toList(), record);
             } else if (values.containsKey(column.get().spelling())) {
-                reporter.report(Code.DUPLICATE_NAME, field.name(), field.name().text());
+                reporter.duplicate(field.name(), field.name().text());
             } else {
                 values.put(column.get().spelling(), value(field, column.get()));
             }

@@ -25,7 +25,7 @@ final class LabelCheck {
             if (!isLanguage(tag)) {
                 reporter.report(Code.BAD_LANGUAGE_TAG, label.tag().get(), tag);
             } else if (texts.putIfAbsent(tag, label.text()) != null) {
-                reporter.report(Code.DUPLICATE_NAME, label, tag);
+                reporter.duplicate(label, tag);
             }
         }
         return new Labels(identifier, texts);

@@ -2,6 +2,7 @@ package org.complang.check;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,7 @@ public final class ProgrammeCheck {
         definitions.checkAll();
         Vocabulary levels = vocabularies.get("level");
         List<Competency> competencies = new ArrayList<>();
+        Map<Competency, String> places = new IdentityHashMap<>();
         RestsCheck rests = new RestsCheck();
         forEach(Declaration.Competency.class, (written, place) -> {
             if (levels == null) {
@@ -78,10 +80,10 @@ public final class ProgrammeCheck {
             own.metrics(MetricCheck.named(written, own, place));
             own.checkAll();
             Competency competency = new CompetencyCheck(own, levels, place).competency(written);
-            if (competencies.stream().anyMatch(c -> c.name().equals(competency.name()) && c.validity().overlaps(competency.validity()))) {
-                place.report(Code.DUPLICATE_NAME, written.name(), written.name().text());
-            }
+            competencies.stream().filter(c -> c.name().equals(competency.name()) && c.validity().overlaps(competency.validity())).findFirst()
+                    .ifPresent(other -> place.duplicate(written.name(), other.name(), places.get(other)));
             competencies.add(competency);
+            places.put(competency, place.place(written));
             own.reportUnused();
             rests.add(competency.name(), own.rests());
         });

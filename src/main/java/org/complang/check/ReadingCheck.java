@@ -165,7 +165,7 @@ final class ReadingCheck {
 
     private void once(String what, Rows.Trait trait) {
         if (!said.add(what)) {
-            reporter.report(Code.DUPLICATE_NAME, trait, reporter.text(trait));
+            reporter.duplicate(trait, reporter.text(trait));
         }
     }
 }

@@ -19,6 +19,7 @@ import org.complang.source.SourceFile;
 import org.complang.source.Span;
 import org.complang.syntax.ast.Name;
 import org.complang.syntax.ast.Node;
+import org.complang.wording.Phrase;
 
 /// Says what is wrong in one file. Where lines could not be read, nothing is said that may only follow from that.
 record Reporter(SourceFile file, boolean whole, Set<String> doubtful, Consumer<Diagnostic> diagnostics) {
@@ -47,6 +48,18 @@ record Reporter(SourceFile file, boolean whole, Set<String> doubtful, Consumer<D
         if (whole || !FOLLOW.contains(diagnostic.code())) {
             diagnostics.accept(diagnostic);
         }
+    }
+
+    /// Says that something is called so already.
+    void duplicate(Node node, String name) {
+        report(Code.DUPLICATE_NAME, node, name, "");
+    }
+
+    /// The same, with where that stands.
+    ///
+    /// @param place as [#place] gives it
+    void duplicate(Node node, String name, String place) {
+        report(Code.DUPLICATE_NAME, node, name, Phrase.of("declared.in", place));
     }
 
     /// The place of a node, for a message.

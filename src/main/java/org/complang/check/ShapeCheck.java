@@ -59,14 +59,14 @@ final class ShapeCheck {
                 switch (declaration) {
                     case Declaration.RecordShape record -> {
                         if (records.putIfAbsent(record.name().text(), new Declared(record, reporter)) != null) {
-                            reporter.report(Code.DUPLICATE_NAME, record.name(), record.name().text());
+                            reporter.duplicate(record.name(), record.name().text());
                         }
                     }
                     case Declaration.Document d when document == null -> {
                         document = d;
                         documentReporter = reporter;
                     }
-                    case Declaration.Document d -> reporter.report(Code.DUPLICATE_NAME, d, "document");
+                    case Declaration.Document d -> reporter.duplicate(d, "document");
                     case Declaration.Vocabulary _, Declaration.Entry _, Declaration.CodeSet _, Declaration.Formula _, Declaration.Reusable _, Declaration.ReusableMetrics _, Declaration.Competency _,
                          Declaration.RowSource _, Declaration.TextSpellings _, Declaration.ValueSpellings _ -> { }
                 }
@@ -95,7 +95,7 @@ final class ShapeCheck {
         Set<String> names = new HashSet<>();
         for (Declaration.Field field : document.fields()) {
             if (!names.add(field.name().text())) {
-                documentReporter.report(Code.DUPLICATE_NAME, field.name(), field.name().text());
+                documentReporter.duplicate(field.name(), field.name().text());
                 continue;
             }
             Declared record = records.get(field.type().text());
@@ -183,7 +183,7 @@ final class ShapeCheck {
         Set<String> names = new HashSet<>();
         for (Declaration.Field inner : record.fields()) {
             if (!names.add(inner.name().text())) {
-                declared.reporter.report(Code.DUPLICATE_NAME, inner.name(), inner.name().text());
+                declared.reporter.duplicate(inner.name(), inner.name().text());
             } else if (inner.isList()) {
                 lists.add(() -> addList(table, inner, declared.reporter, depth + 1));
             } else {
@@ -268,7 +268,7 @@ final class ShapeCheck {
     private Optional<Column> addColumn(Table table, Declaration.Field field, Reporter reporter) {
         String name = field.name().text();
         if (table.columns().stream().anyMatch(column -> column.name().equals(name))) {
-            reporter.report(Code.DUPLICATE_NAME, field.name(), name);
+            reporter.duplicate(field.name(), name);
             return Optional.empty();
         }
         return type(field, reporter).map(type -> {

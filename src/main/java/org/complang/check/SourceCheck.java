@@ -58,7 +58,7 @@ final class SourceCheck {
             for (Declaration declaration : file.declarations()) {
                 if (declaration instanceof Declaration.RowSource written) {
                     if (!names.add(written.name().text())) {
-                        reporter.report(Code.DUPLICATE_NAME, written.name(), written.name().text());
+                        reporter.duplicate(written.name(), written.name().text());
                     }
                     written.files().forEach(text -> fileName(text, written.name().text(), sourceOfFiles, reporter));
                     sources.add(source(written, shape, spellings, reporter));
@@ -113,7 +113,7 @@ final class SourceCheck {
                 continue;
             }
             if (!seen.add(entry.record().text())) {
-                reporter.report(Code.DUPLICATE_NAME, entry.record(), entry.record().text());
+                reporter.duplicate(entry.record(), entry.record().text());
                 continue;
             }
             entry.below().forEach(below -> elsewhere(below.record(), shape.root(), entry.record().text()));
@@ -225,7 +225,7 @@ final class SourceCheck {
         for (Rows.Given written : entry.given().stream().sorted(Comparator.comparing(one -> one instanceof Rows.Given.Joined)).toList()) {
             Optional<Column> column = columns.stream().filter(c -> c.name().equals(written.field().text())).findFirst();
             if (!names.add(written.field().text())) {
-                reporter.report(Code.DUPLICATE_NAME, written.field(), written.field().text());
+                reporter.duplicate(written.field(), written.field().text());
             } else if (column.isEmpty()) {
                 reporter.unknownField(written.field(), columns.stream().map(Column::name).toList(), record);
                 understood = false;

@@ -70,7 +70,7 @@ final class SpellingsCheck {
         if (names.add(name.text())) {
             unused.put(name.text(), () -> reporter.report(Code.UNUSED, name, name.text()));
         } else {
-            reporter.report(Code.DUPLICATE_NAME, name, name.text());
+            reporter.duplicate(name, name.text());
         }
     }
 

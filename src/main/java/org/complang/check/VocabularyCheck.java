@@ -25,7 +25,7 @@ final class VocabularyCheck {
     private final List<Declared> repeated = new ArrayList<>();
 
     /// A vocabulary while its terms are collected.
-    private record Declared(Declaration.Vocabulary vocabulary, Reporter reporter, boolean spelledByName, boolean shownByName, List<Term> terms, Map<String, Name> names,
+    private record Declared(Declaration.Vocabulary vocabulary, Reporter reporter, boolean spelledByName, boolean shownByName, List<Term> terms, Map<String, String> names,
                             Map<String, String> spellings) { }
 
     static Map<String, Vocabulary> vocabularies(List<ProgrammeFile> files, Reporter all) {
@@ -132,8 +132,9 @@ final class VocabularyCheck {
 
     private static void add(Declared vocabulary, Declaration.Term term, Reporter reporter) {
         String name = term.name().text();
-        if (vocabulary.names.putIfAbsent(name, term.name()) != null) {
-            reporter.report(Code.DUPLICATE_NAME, term.name(), name);
+        String other = vocabulary.names.putIfAbsent(name, reporter.place(term));
+        if (other != null) {
+            reporter.duplicate(term.name(), name, other);
             return;
         }
         Labels labels = LabelCheck.labels(name, term.labels(), reporter);
