@@ -5,8 +5,9 @@
 #   a global account belongs to nobody.
 # - One customer's row stands in a report once for each attribution. Each row tells an association; what is counted
 #   is told only by the one row that is not flagged as a duplicate.
-# - A month's row says that an association was in force in that month, and nothing of an end: it is taken from the first
-#   day of the month on, open-ended. Rows of many months give one that began with the earliest.
+# - A month's row says that an association was in force in that month, from its first day on. It goes on until the next
+#   month of which rows of the customer and the product speak: rows of that month say it again, or it has ended. That of
+#   the latest month is open-ended.
 # - An amount or a number that is blank is not known, and so is what hangs on it: a blank is no zero.
 # - What a subscription that was deleted had counts no longer; of one that is suspended, or has another state than
 #   "Active", it is not known whether it counts.
@@ -54,6 +55,7 @@ source office-365-license-usage "Office 365 license usage" zh-CN "Office 365 许
       type from "PartnerAttributionType"
       product is office-365
       starts-on from "Month", first day
+      ends-on from "Month", until the next one
     usage, only where "IsDuplicateRowForPGA" is "0" or "False", not "1" or "True":
       workload from "WorkloadName"
       sku is "Office 365"
@@ -76,6 +78,7 @@ source enterprise-mobility-license-usage "Enterprise Mobility license usage" zh-
       type from "PartnerAttributionType"
       product is ems
       starts-on from "Month", first day
+      ends-on from "Month", until the next one
     usage, only where "SubscriptionStatus" is "Active", not "Deleted",
         only with any of ["AADPPaidAvailableUnits", "AADPMonthlyActiveUsers"]:
       workload is azure-ad-premium
@@ -113,6 +116,7 @@ source dynamics-365-license-usage "Dynamics 365 license usage" zh-CN "Dynamics 3
       type from "PartnerAttachType" or "PartnerAttributionType"
       product is dynamics-365
       starts-on from "Month", first day
+      ends-on from "Month", until the next one
     usage, only where "SubscriptionStatus" is "Active", not "Deleted":
       workload is dynamics-365-apps
       sku from all of ["SKU", "SubscriptionId"]
@@ -133,6 +137,7 @@ source power-bi-license-usage "Power BI license usage" zh-CN "Power BI 许可证
       type from "PartnerAttachType" or "PartnerAttributionType"
       product is power-bi
       starts-on from "Month", first day
+      ends-on from "Month", until the next one
     usage, only where "SubscriptionStatus" is "Active", not "Deleted":
       workload is power-bi-service
       sku from all of ["SKU", "SubscriptionId"]
@@ -156,6 +161,7 @@ source customers-and-revenue "Customers and revenue" zh-CN "客户与收入",
       type from "PartnerAttributionType"
       product from "Product"
       starts-on from "Month", first day
+      ends-on from "Month", until the next one
     subscription, only with "SKU", only where "CustomerStatus" is "Active", not "Inactive":
       product from "Product"
       sku from "SKU"
@@ -181,6 +187,7 @@ source azure-usage "Azure usage" zh-CN "Azure 使用情况",
       type from "PartnerAttributionType"
       product is azure
       starts-on from "Month", first day
+      ends-on from "Month", until the next one
     azure-consumption, only where "IsACRDuplicateAtPGALevel" is "0" or "False", not "1" or "True":
       record-id from all of [tenant-id, "SubscriptionId", month,
           "ServiceLevel1", service, "ServiceLevel3", "ServiceLevel4"]
@@ -201,6 +208,7 @@ source business-applications-usage "Business applications usage" zh-CN "商业�
     association:
       type from "PartnerAssociationType"
       starts-on from "FiscalMonthName", first day
+      ends-on from "FiscalMonthName", until the next one
     usage:
       workload from "Workload"
       sku from all of ["SkuGroup", "MetricType"]
@@ -221,6 +229,7 @@ source business-applications-revenue "Business applications revenue" zh-CN "商�
     association:
       type from "PartnerAssociationType"
       starts-on from "FiscalMonthName", first day
+      ends-on from "FiscalMonthName", until the next one
     revenue:
       record-id from all of [tenant-id, "WorkloadCategory", product, month]
       month from "FiscalMonthName"

@@ -44,6 +44,7 @@ DATES_WRITTEN    : 'dates' GAP 'written' ;
 NUMBERS_WRITTEN  : 'numbers' GAP 'written' ;
 FIRST_DAY        : 'first' GAP 'day' ;
 LAST_DAY         : 'last' GAP 'day' ;
+UNTIL_THE_NEXT   : 'until' GAP 'the' GAP 'next' GAP 'one' ;
 IN_LOWER_CASE    : 'in' GAP 'lower' GAP 'case' ;
 ROUNDED          : 'rounded' GAP 'to' GAP 'four' GAP 'decimals' ;
 

@@ -84,6 +84,7 @@ readingTrait     : AFTER STRING                                       # readAfte
                  | WRITTEN eitherText                                 # readForms
                  | FIRST_DAY                                          # readFirstDay
                  | LAST_DAY                                           # readLastDay
+                 | UNTIL_THE_NEXT                                     # readUntilNext
                  | IN_LOWER_CASE                                      # readLowerCase
                  | ROUNDED                                            # readRounded
                  ;

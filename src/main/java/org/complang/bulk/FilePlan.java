@@ -17,6 +17,7 @@ import org.complang.model.Source;
 import org.complang.model.Source.Given;
 import org.complang.model.Source.Written;
 import org.complang.model.Table;
+import org.complang.model.Type;
 import org.complang.model.Vocabulary.Term;
 
 /// What is read from the rows of one file: which columns, and what becomes of them. Made once for the header of a file; immutable.
@@ -47,8 +48,13 @@ final class FilePlan {
     /// @param slots the fields of a row from which it is read
     /// @param asWritten whether its texts are read as the data model has them, the source saying nothing else
     /// @param joined whether the fields are put together
+    /// @param untilNext whether the value is the month of the row, from which its last day comes when other rows are known
     /// @param names of a key that several columns may give, which of them do; else null
-    record FieldPlan(Column column, boolean needed, int[] slots, boolean asWritten, boolean joined, Supplier<FieldReader> reader, Names names) { }
+    record FieldPlan(Column column, boolean needed, int[] slots, boolean asWritten, boolean joined, boolean untilNext, Supplier<FieldReader> reader, Names names) {
+        private FieldPlan ofNeed() {
+            return new FieldPlan(column, true, slots, asWritten, joined, untilNext, reader, names);
+        }
+    }
 
     /// The columns that may give a key.
     ///
@@ -165,6 +171,10 @@ final class FilePlan {
             List<FieldPlan> fields = new ArrayList<>();
             List<Column> untold = new ArrayList<>();
             given.forEach(g -> field(g).ifPresentOrElse(fields::add, () -> untold(g.column()).ifPresent(untold::add)));
+            if (fields.stream().anyMatch(field -> field.untilNext && field.needed)) {
+                // Which rows can speak of one another's end is seen by their terms.
+                fields.replaceAll(field -> field.column.type() instanceof Type.Code ? field.ofNeed() : field);
+            }
             boolean more = !untold.isEmpty() || fields.stream().anyMatch(field -> field.needed && field.column != partner && !table.key().contains(field.column));
             boolean kept = root ? more : needs.isEmpty() || needs.get().needs(table) && (needs.get().counts(table) || more || entry.denies());
             List<OnlyPlan> only = entry.only().stream().map(o -> new OnlyPlan(slots(o.from()), name(o.from().getFirst()), o, source.missing())).toList();
@@ -198,7 +208,7 @@ final class FilePlan {
 
         private Optional<FieldPlan> field(Given given) {
             Column column = given.column();
-            return reader(given).map(made -> new FieldPlan(column, needs.isEmpty() || needs.get().needs(column), made.slots, isAsWritten(given), given instanceof Given.Joined, () -> {
+            return reader(given).map(made -> new FieldPlan(column, needs.isEmpty() || needs.get().needs(column), made.slots, isAsWritten(given), given instanceof Given.Joined, isUntilNext(given), () -> {
                 FieldReader reader = made.reader.get();
                 needs.ifPresent(n -> narrow(reader, n));
                 return reader;
@@ -292,6 +302,10 @@ final class FilePlan {
 
         private static boolean isAsWritten(Given given) {
             return given instanceof Given.From from && from.reading().equals(Source.Reading.PLAIN);
+        }
+
+        private static boolean isUntilNext(Given given) {
+            return given instanceof Given.From from && from.reading().edge().filter(edge -> edge == Source.Edge.UNTIL_NEXT).isPresent();
         }
 
         private void lacks(Column column, List<Written> written, boolean all) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.complang.bulk.FilePlan.EntryPlan;
 import org.complang.bulk.FilePlan.FieldPlan;
 import org.complang.data.Cells;
@@ -22,6 +23,7 @@ final class PartLoader {
     private final List<FilePlan> plans;
     private final Gathering gathering;
     private final Decoded[] decoded;
+    private final UntilNext untilNext = new UntilNext();
 
     /// What comes of a row of a file: for each entry its fields that are kept, a cell for each column of its table, and the row of its record.
     private static final class Decoded {
@@ -36,6 +38,8 @@ final class PartLoader {
         /// For each record where its key stands among its cells, and whether it is not known which record it is.
         private final int[][] keys;
         private final boolean[] nobody;
+        /// For each record the field that says until when it holds, where that hangs on other rows; else null.
+        private final UntilNext.Field[] untilNext;
 
         Decoded(FilePlan plan) {
             List<EntryPlan> entries = plan.entries;
@@ -45,6 +49,7 @@ final class PartLoader {
             before = new long[entries.size()][];
             keys = entries.stream().map(entry -> entry.table().key().stream().mapToInt(Column::index).toArray()).toArray(int[][]::new);
             nobody = new boolean[entries.size()];
+            untilNext = IntStream.range(0, entries.size()).mapToObj(e -> UntilNext.Field.of(plan, e)).toArray(UntilNext.Field[]::new);
             untold = entries.getFirst().untold().toArray(Column[]::new);
             for (int e = 0; e < fields.length; e++) {
                 fields[e] = entries.get(e).fields().stream().skip(e == 0 ? 1 : 0).filter(FieldPlan::needed).map(FieldPlan::column).toArray(Column[]::new);
@@ -79,6 +84,7 @@ final class PartLoader {
     /// @param lost the sources of files that could not be read, or not to their end: any partner may lack what they would have told
     PartnerData load(List<Spill.Reader> kept, Iterable<Source> lost) throws IOException {
         gathering.clear();
+        untilNext.clear();
         for (Spill.Reader reader : kept) {
             for (Optional<Bytes> segment = reader.next(); segment.isPresent(); segment = reader.next()) {
                 add(segment.get());
@@ -89,7 +95,7 @@ final class PartLoader {
                 lost(source.partner(), partner);
             }
         }
-        return gathering.build();
+        return build();
     }
 
     /// Takes what was kept of rows.
@@ -113,6 +119,7 @@ final class PartLoader {
 
     /// The partners of whom something was added.
     PartnerData build() {
+        untilNext.apply(gathering);
         return gathering.build();
     }
 
@@ -178,6 +185,9 @@ final class PartLoader {
                 gathering.denied(entry.table(), of.rows[entry.around()], of.cells[e]);
             } else if (e > 0) {
                 of.rows[e] = gathering.record(entry.table(), of.rows[entry.around()], of.cells[e], state != RowEncoder.PRESENT);
+                if (of.untilNext[e] != null) {
+                    untilNext.add(of.untilNext[e], of.rows[0], of.cells, e, of.rows[e], state != RowEncoder.PRESENT);
+                }
                 if (state == RowEncoder.DISPUTED) {
                     gathering.denied(entry.table(), of.rows[entry.around()], of.cells[e]);
                 }

@@ -85,6 +85,7 @@ final class ReadingCheck {
             }
             case Rows.Trait.FirstDay _ -> edge(trait, Source.Edge.FIRST_DAY);
             case Rows.Trait.LastDay _ -> edge(trait, Source.Edge.LAST_DAY);
+            case Rows.Trait.UntilNext _ -> edge(trait, Source.Edge.UNTIL_NEXT);
             case Rows.Trait.LowerCase _ -> {
                 once("in lower case", trait);
                 lowerCase = fits(trait, type.isText());
@@ -151,7 +152,8 @@ final class ReadingCheck {
 
     private void edge(Rows.Trait trait, Source.Edge which) {
         once("day", trait);
-        if (fits(trait, column.type() == Type.Plain.DATE)) {
+        boolean open = which != Source.Edge.UNTIL_NEXT || column.absence() == Column.Absence.OPEN_ENDED && column.table().parent() != null && column.table().children().isEmpty();
+        if (fits(trait, column.type() == Type.Plain.DATE && open)) {
             edge = Optional.of(which);
         }
     }

@@ -301,6 +301,8 @@ public final class CellReading {
         LocalDate day = reading.edge().map(edge -> switch (edge) {
             case FIRST_DAY -> month.atDay(1);
             case LAST_DAY -> month.atEndOfMonth();
+            // What comes of it is seen when all rows have been read.
+            case UNTIL_NEXT -> month.atDay(1);
         }).orElseGet(() -> month.atDay(DateTexts.day(read)));
         return new Result.OfCell(Cells.date(day));
     }

@@ -161,6 +161,13 @@ public final class Gathering {
         return row;
     }
 
+    /// A field of a record that has been given, and to which nothing else was put together.
+    ///
+    /// @param row what [#record] gave
+    public void set(Column column, int row, long cell) {
+        tables[column.table().index()].columns[column.index()][row] = cell;
+    }
+
     /// There is no such record: others with its key, of which somebody else says that there are, may be there or not.
     ///
     /// @param above the row of the record around it

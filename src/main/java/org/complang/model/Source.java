@@ -168,8 +168,13 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
         }
     }
 
-    /// The first or the last day of a month.
-    public enum Edge { FIRST_DAY, LAST_DAY }
+    /// Which day of a month.
+    public enum Edge {
+        FIRST_DAY,
+        LAST_DAY,
+        /// The day before the next month of which rows of the same files speak, that belong to the same record around and have the same terms but the first; none where no later one is spoken of.
+        UNTIL_NEXT
+    }
 
     /// The table of the data model by itself: a file that is called as the list is in data (the partners themselves: as the plural of their record), with a column for each field and one for
     /// each field of the keys of the records around, by their spelling in data or their name.

@@ -219,7 +219,7 @@ final class Slips {
         if (type(at) == CompLexer.AT && (type(at - 1) == CompLexer.IS || type(at - 1) == CompLexer.OF)) {
             return Optional.of("comparisonAlone");
         }
-        if (type(at - 1) == CompLexer.WITH && type(at) != CompLexer.TOTAL || type(at) == CompLexer.WITH && type(at - 1) == CompLexer.NAME) {
+        if (type(at - 1) == CompLexer.WITH && type(at) != CompLexer.TOTAL || (type(at) == CompLexer.WITH || type(at) == CompLexer.ASSOCIATED) && type(at - 1) == CompLexer.NAME) {
             return Optional.of("whereOrTotal");
         }
         for (int i = at; i > at - NEAR && !ProgrammeParser.layout(type(i)) && type(i) != CompLexer.COMMA; i--) {

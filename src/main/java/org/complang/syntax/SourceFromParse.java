@@ -80,6 +80,7 @@ final class SourceFromParse {
             case CompParser.ReadFormsContext c -> new Rows.Trait.Written(texts(c.eitherText()), span(c));
             case CompParser.ReadFirstDayContext c -> new Rows.Trait.FirstDay(span(c));
             case CompParser.ReadLastDayContext c -> new Rows.Trait.LastDay(span(c));
+            case CompParser.ReadUntilNextContext c -> new Rows.Trait.UntilNext(span(c));
             case CompParser.ReadLowerCaseContext c -> new Rows.Trait.LowerCase(span(c));
             case CompParser.ReadRoundedContext c -> new Rows.Trait.Rounded(span(c));
             case CompParser.ReadingTraitContext other -> throw new IllegalStateException(other.getText());

@@ -68,6 +68,9 @@ public interface Rows {
 
         record LastDay(Span span) implements Trait { }
 
+        /// Until the next month of which rows speak.
+        record UntilNext(Span span) implements Trait { }
+
         record LowerCase(Span span) implements Trait { }
 
         record Rounded(Span span) implements Trait { }
