@@ -50,8 +50,10 @@ import org.complang.syntax.ProgrammeFiles;
 import org.complang.syntax.ProgrammeParser;
 import org.complang.syntax.ast.ProgrammeFile;
 import org.complang.whatif.Changes;
+import tools.jackson.core.JacksonException;
 
-/// A programme that is ready to decide partners. Immutable; any number of threads may use it.
+/// A programme that is ready to decide partners. Immutable; any number of threads may use it. No argument may be null, and none is returned. Data that one of these has bound belongs to it: another one,
+/// even of the same text, takes it for a mistake of the caller ([IllegalArgumentException]), as it does a batch of several partners where one is decided.
 ///
 /// ```java
 /// Comp comp = Comp.load(Path.of("competencies"));
@@ -118,6 +120,7 @@ public final class Comp {
         }
     }
 
+    /// What the programme says, as a model: its competencies, vocabularies, and the shape of partner data.
     public Programme programme() {
         return evaluator.programme();
     }
@@ -126,13 +129,53 @@ public final class Comp {
     ///
     /// @throws CompException where the document cannot be used or has a mistake, or another one follows
     public PartnerData partner(String json) {
-        JsonDocuments documents = documents("document", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        return faultless(only(json).document);
+    }
+
+    /// A document that is alone, and its text.
+    private record Only(PartnerDocument document, String text) { }
+
+    private Only only(String json) {
+        JsonDocuments documents = documents("document", new ByteArrayInputStream(utf8(json)));
         PartnerDocument document = documents.next()
                 .orElseThrow(() -> new CompException(List.of(Diagnostic.of(Code.NO_DOCUMENTS, new Place.InFile("document")))));
-        PartnerData partner = faultless(document);
+        PartnerData partner = document.partner().orElseThrow(() -> new CompException(document.diagnostics()));
+        String text = documents.text();
         documents.next().ifPresent(another -> {
             throw new CompException(another.partner().isPresent() ? List.of(Diagnostic.of(Code.SEVERAL_PARTNERS, new Place.InFile("document"), 2, partner.partner())) : another.diagnostics());
         });
+        return new Only(document, text);
+    }
+
+    /// The bytes of a text. Half a letter, which has none, is written as JSON escapes it, and so refused as it is there.
+    private static byte[] utf8(String json) {
+        if (json.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return json.getBytes(StandardCharsets.UTF_8);
+        }
+        StringBuilder whole = new StringBuilder(json.length());
+        json.codePoints().forEach(c -> {
+            if (Character.getType(c) == Character.SURROGATE) {
+                whole.append(String.format("\\u%04x", c));
+            } else {
+                whole.appendCodePoint(c);
+            }
+        });
+        return whole.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Data that this programme has bound.
+    private PartnerData own(PartnerData data) {
+        if (data.shape() != programme().shape()) {
+            throw new IllegalArgumentException("the data was bound by another programme");
+        }
+        return data;
+    }
+
+    /// The data of one partner.
+    private PartnerData one(PartnerData partner) {
+        if (own(partner).partners() != 1) {
+            throw new IllegalArgumentException("one partner is asked for, and the data is of " + partner.partners());
+        }
         return partner;
     }
 
@@ -150,7 +193,7 @@ public final class Comp {
         return document.partner().get();
     }
 
-    /// Reads partners one after the other from a stream, which messages call `name`; mistakes in the data are values there.
+    /// Reads partners one after the other from a stream, which messages call `name`; mistakes in the data are values there. The stream is not closed.
     public JsonDocuments documents(String name, InputStream in) {
         return new JsonDocuments(programme().shape(), name, in);
     }
@@ -164,7 +207,7 @@ public final class Comp {
 
     /// The same, with or without the records it rests on; without them it is much faster.
     public Decision decide(String competency, PartnerData partner, LocalDate asOf, boolean evidence) {
-        return evaluator.decide(competency, partner, asOf, evidence)
+        return evaluator.decide(competency, one(partner), asOf, evidence)
                 .orElseThrow(() -> new IllegalArgumentException("no competency " + competency + " is in force on " + asOf));
     }
 
@@ -172,7 +215,7 @@ public final class Comp {
     ///
     /// @throws IllegalArgumentException where the programme has no such competency in force on the day
     public Attained attained(String competency, PartnerData partner, LocalDate asOf) {
-        return evaluator.attained(competency, partner, asOf)
+        return evaluator.attained(competency, one(partner), asOf)
                 .orElseThrow(() -> new IllegalArgumentException("no competency " + competency + " is in force on " + asOf));
     }
 
@@ -180,7 +223,7 @@ public final class Comp {
     ///
     /// @param evidence whether decisions say on which records they rest
     public List<Decision> decide(PartnerData partner, LocalDate asOf, boolean evidence) {
-        return evaluator.decide(partner, asOf, evidence);
+        return evaluator.decide(one(partner), asOf, evidence);
     }
 
     /// Decides every partner of a batch as of a day, in those competencies that are wanted and in force, without the records on which decisions rest. What several decisions need is computed
@@ -188,14 +231,14 @@ public final class Comp {
     ///
     /// @param sink takes each decision with the row of the partner, from 0: partner after partner, each in the order of the programme
     public void each(PartnerData batch, LocalDate asOf, Predicate<Competency> wanted, BiConsumer<Integer, Decision> sink) {
-        evaluator.each(batch, asOf, wanted, sink);
+        evaluator.each(own(batch), asOf, wanted, sink);
     }
 
     /// What decisions of every partner of a batch come to, in the same order: without why, and with no more work than that takes.
     ///
     /// @param sink takes each with the row of the partner, from 0
     public void conclusions(PartnerData batch, LocalDate asOf, Predicate<Competency> wanted, BiConsumer<Integer, Conclusion> sink) {
-        evaluator.conclusions(batch, asOf, wanted, sink);
+        evaluator.conclusions(own(batch), asOf, wanted, sink);
     }
 
     /// Decides all partners of tables in one pass, in those competencies that are wanted and in force on a day.
@@ -216,35 +259,46 @@ public final class Comp {
     }
 
     /// What would have been enough for the levels that a decision about the partner does not meet, in their order: verified sets of changes, or the data that would settle it.
+    ///
+    /// @param decision one about this partner, with or without the records on which it rests
     public List<Plan.OfLevel> plans(Decision decision, PartnerData partner) {
-        return new Plans(evaluator).of(decision, partner);
+        return new Plans(evaluator).of(decision, one(partner));
     }
 
     /// How the decision of a partner in a competency changes by itself until a day, if nothing else happens.
     ///
     /// @param monthRepeats whether the records of the last closed month are taken to be there again in each month to come
-    /// @throws IllegalArgumentException where the programme has no such competency
+    /// @param until a day after `asOf`, at most [Forecasts#YEARS] years later
+    /// @throws IllegalArgumentException where the programme has no such competency, or the day is another one
     public Forecast forecast(String competency, PartnerData partner, LocalDate asOf, LocalDate until, boolean monthRepeats) {
         if (programme().competency(competency).isEmpty()) {
             throw new IllegalArgumentException("there is no competency " + competency);
         }
-        return new Forecasts(evaluator).of(competency, partner, asOf, until, monthRepeats);
+        if (!until.isAfter(asOf) || until.isAfter(asOf.plusYears(Forecasts.YEARS))) {
+            throw new IllegalArgumentException("until " + until + " is not within " + Forecasts.YEARS + " years after " + asOf);
+        }
+        return new Forecasts(evaluator).of(competency, one(partner), asOf, until, monthRepeats);
     }
 
     /// Changes of a partner document, to be tried.
     ///
-    /// @param json a document that [#partner(String)] takes
+    /// @param json a document as [#partner(String)] takes it, which may have mistakes in its values
     /// @param diagnostics is told what cannot be done
+    /// @throws CompException where the document cannot be used, or another one follows
     public Changes changes(String json, Consumer<Diagnostic> diagnostics) {
-        return new Changes(programme().shape(), JsonTree.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))), diagnostics);
+        try {
+            return new Changes(programme().shape(), JsonTree.read(new ByteArrayInputStream(only(json).text.getBytes(StandardCharsets.UTF_8))), diagnostics);
+        } catch (JacksonException e) {
+            throw new CompException(List.of(Diagnostic.of(Code.JSON_BROKEN, new Place.Nowhere(), JsonTree.words(e), "document")));
+        }
     }
 
     /// A partner decided twice in each competency that is in force on either day: as it is, and changed.
     public List<Attempt> attempts(PartnerData before, LocalDate asOf, PartnerData after, LocalDate at) {
         List<Attempt> attempts = new ArrayList<>();
         for (String name : programme().competencies().stream().map(Competency::name).distinct().toList()) {
-            Optional<Decision> one = evaluator.decide(name, before, asOf, false);
-            Optional<Decision> other = evaluator.decide(name, after, at, false);
+            Optional<Decision> one = evaluator.decide(name, one(before), asOf, false);
+            Optional<Decision> other = evaluator.decide(name, one(after), at, false);
             one.or(() -> other).ifPresent(either -> attempts.add(new Attempt(either.competency(), either.partner(), either.partnerName(), asOf, at, one, other)));
         }
         return attempts;

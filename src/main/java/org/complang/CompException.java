@@ -15,6 +15,7 @@ public final class CompException extends RuntimeException {
         this.diagnostics = List.copyOf(diagnostics);
     }
 
+    /// What is wrong, in the order in which it was found.
     public List<Diagnostic> diagnostics() {
         return diagnostics;
     }

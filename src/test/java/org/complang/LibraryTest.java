@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.complang.bulk.Bulk;
+import org.complang.bulk.Written;
+import org.complang.data.PartnerBatch;
 import org.complang.data.PartnerData;
 import org.complang.decision.Decision;
 import org.complang.explain.Explanation;
@@ -93,5 +96,54 @@ class LibraryTest {
         Comp comp = Comp.load(Path.of("competencies"));
         assertThatThrownBy(() -> comp.partner("{\"partner\": {\"mpnId\": 7}}")).isInstanceOf(CompException.class).hasMessageContaining("partner.mpnId");
         assertThatThrownBy(() -> comp.partner(Map.of("people", 3))).isInstanceOf(CompException.class).hasMessageContaining("people");
+    }
+
+    @Test
+    void halfALetterIsRefusedHoweverItIsGiven() {
+        Comp comp = Comp.load(Path.of("competencies"));
+        assertThatThrownBy(() -> comp.partner("{\"partner\": {\"mpnId\": \"1\ud800\"}}")).isInstanceOf(CompException.class);
+        assertThatThrownBy(() -> comp.partner("{\"partner\": {\"mpnId\": \"1\\ud800\"}}")).isInstanceOf(CompException.class);
+        assertThat(comp.partner("{\"partner\": {\"mpnId\": \"\ud83d\ude00\"}}").partner()).isEqualTo("\ud83d\ude00");
+    }
+
+    @Test
+    void changesAreMadeToOneDocument() {
+        Comp comp = Comp.load(Path.of("competencies"));
+        String one = "{\"partner\": {\"mpnId\": \"1\"}}";
+        assertThat(comp.changes("[" + one + "]", _ -> { }).result()).isPresent();
+        for (String wrong : List.of("", "{", one + " x", one + "\n" + one, "{\"a\": ".repeat(2_000), "{\"partner\": {\"mpnId\": \"1\"}, \"people\": [], \"people\": []}")) {
+            assertThatThrownBy(() -> comp.changes(wrong, _ -> { })).as(wrong).isInstanceOf(CompException.class);
+        }
+    }
+
+    @Test
+    void dataBelongsToTheProgrammeThatBoundIt() throws IOException {
+        Comp comp = Comp.load(Path.of("competencies"));
+        Comp other = Comp.load(Path.of("competencies"));
+        LocalDate asOf = LocalDate.of(2018, 3, 15);
+        List<String> samples = Files.readAllLines(Path.of("competencies/samples/partners.ndjson"));
+        PartnerData partner = comp.partner(samples.getFirst());
+        PartnerData batch = PartnerBatch.of(comp.programme().shape(), List.of(partner, comp.partner(samples.get(1))));
+
+        assertThatThrownBy(() -> other.decide("messaging", partner, asOf)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("another programme");
+        assertThatThrownBy(() -> other.attained("messaging", partner, asOf)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> comp.decide("messaging", batch, asOf)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("is of 2");
+        assertThatThrownBy(() -> comp.forecast("messaging", partner, asOf, asOf, false)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> comp.forecast("messaging", partner, asOf, asOf.plusYears(5_000), true)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /// Whoever is interrupted is told so, and remains interrupted; no thread goes on.
+    @Test
+    void anInterruptedRunEnds() {
+        Comp comp = Comp.load(Path.of("competencies"));
+        Bulk bulk = comp.bulk(LocalDate.of(2018, 3, 15), _ -> true, 2, 1 << 24, _ -> { });
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> bulk.decide(List.of(Path.of("competencies/samples/partner-center")), new Written.OfConclusions((_, _) -> ""), (_, _, _) -> { }, _ -> { }, (_, _) -> { }))
+                    .isInstanceOf(IOException.class);
+            assertThat(Thread.currentThread().isInterrupted()).isTrue();
+        } finally {
+            Thread.interrupted();
+        }
     }
 }

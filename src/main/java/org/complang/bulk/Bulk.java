@@ -44,7 +44,9 @@ public final class Bulk {
     public interface Results {
         /// What was written of all decisions of a partner, partner after partner, in the order of their identifiers.
         ///
-        /// @param utf8 holds it, from one place to another, until the method returns
+        /// @param utf8 holds it until the method returns
+        /// @param from where it begins
+        /// @param to the place behind its last byte: it is no length
         void partner(byte[] utf8, int from, int to) throws IOException;
     }
 
@@ -201,6 +203,7 @@ public final class Bulk {
             Differing differing = new Differing();
             PartLoader loader = new PartLoader(evaluator.programme().shape(), scan.plans(), differing);
             for (int part = next.getAndIncrement(); part < PARTS; part = next.getAndIncrement()) {
+                Workers.goOn();
                 PartnerData batch = loader.load(List.of(mentioned.read(part), rows.read(part)), scan.lost());
                 months.add(batch);
                 deciding.differing.add(part, part, differing.inOrder());

@@ -142,6 +142,7 @@ final class DocumentScan {
         Set<String> fields = new HashSet<>();
         Counts own = new Counts();
         for (Optional<Work> work = take(); work.isPresent(); work = take()) {
+            Workers.goOn();
             Open open = work.get().open;
             Chunk chunk = work.get().chunk;
             if (chunk == null) {

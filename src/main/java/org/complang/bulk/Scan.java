@@ -188,6 +188,7 @@ final class Scan {
     private void work() throws IOException {
         Found found = new Found();
         for (Optional<OpenFile.Work> work = take(); work.isPresent(); work = take()) {
+            Workers.goOn();
             work.get().reading().with(found.encoder(work.get().open()));
         }
         notes.add(found.faults);

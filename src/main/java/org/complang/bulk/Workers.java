@@ -1,6 +1,7 @@
 package org.complang.bulk;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,9 +19,18 @@ final class Workers {
 
     private Workers() { }
 
-    /// Waits until all have ended; where one fails, the others are let go on to the end of what they have.
+    /// To be asked between two pieces of work.
     ///
-    /// @throws IOException where one failed; what else a thread throws is thrown, too
+    /// @throws InterruptedIOException where nobody waits any more
+    static void goOn() throws InterruptedIOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException();
+        }
+    }
+
+    /// Waits until all have ended; where one fails, the others are let go on to the end of what they have. Where the waiting thread is interrupted, they end as soon as they look ([#goOn]).
+    ///
+    /// @throws IOException where one failed, or the thread was interrupted; what else a thread throws is thrown, too
     static void run(int threads, Work work) throws IOException {
         Callable<Void> task = () -> {
             work.run();
@@ -31,8 +41,13 @@ final class Workers {
             for (int i = 0; i < threads; i++) {
                 running.add(executor.submit(task));
             }
-            for (Future<Void> one : running) {
-                one.get();
+            try {
+                for (Future<Void> one : running) {
+                    one.get();
+                }
+            } catch (InterruptedException e) {
+                executor.shutdownNow();
+                throw e;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

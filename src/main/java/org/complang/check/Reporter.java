@@ -123,7 +123,22 @@ record Reporter(SourceFile file, boolean whole, Set<String> doubtful, Consumer<D
 
     /// Whether two names differ by nothing but letter case, blanks and dashes.
     private static boolean isAlike(String a, String b) {
-        return a.replaceAll("[ _-]", "").equalsIgnoreCase(b.replaceAll("[ _-]", ""));
+        int j = 0;
+        for (int i = 0; i < a.length(); i++) {
+            if (!isBetween(a.charAt(i))) {
+                while (j < b.length() && isBetween(b.charAt(j))) {
+                    j++;
+                }
+                if (j == b.length() || Character.toLowerCase(a.charAt(i)) != Character.toLowerCase(b.charAt(j++))) {
+                    return false;
+                }
+            }
+        }
+        return b.substring(j).chars().allMatch(c -> isBetween((char) c));
+    }
+
+    private static boolean isBetween(char c) {
+        return c == ' ' || c == '-' || c == '_';
     }
 
     /// A number that is written as a word.

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.complang.Comp;
+import org.complang.CompException;
 import org.complang.data.JsonTree;
 import org.complang.data.PartnerData;
 import org.complang.data.PartnerDocument;
@@ -144,8 +145,8 @@ final class WhatIfCommand implements Callable<Integer> {
         Changes changes;
         try {
             changes = comp.changes(text, files::problem);
-        } catch (JacksonException e) {
-            files.problem(Diagnostic.of(Code.JSON_BROKEN, new Place.Nowhere(), JsonTree.words(e), "document"));
+        } catch (CompException e) {
+            e.diagnostics().forEach(files::problem);
             return Optional.empty();
         }
         if (patches.isPresent()) {

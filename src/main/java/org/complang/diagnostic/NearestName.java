@@ -3,6 +3,7 @@ package org.complang.diagnostic;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Finds the name that somebody most likely meant.
 public final class NearestName {
@@ -13,6 +14,10 @@ public final class NearestName {
     /// The candidate that differs from `written` by the fewest insertions, deletions, replacements and swaps of neighbours (letter case
     /// counts half), if they are few for its length. Among equals the first in alphabetical order.
     public static Optional<String> of(String written, Collection<String> candidates) {
+        return of(written, candidates, _ -> true);
+    }
+
+    private static Optional<String> of(String written, Collection<String> candidates, Predicate<String> likely) {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }
@@ -21,14 +26,14 @@ public final class NearestName {
         return candidates.stream()
                 .filter(name -> !name.equals(written) && Math.abs(name.length() - written.length()) * 2 <= allowed)
                 .map(name -> new Scored(name, distance(written, name)))
-                .filter(scored -> scored.distance <= allowed && scored.distance < 2 * Math.max(written.length(), scored.name.length()) - 1)
+                .filter(scored -> scored.distance <= allowed && scored.distance < 2 * Math.max(written.length(), scored.name.length()) - 1 && likely.test(scored.name))
                 .min(Comparator.comparingInt(Scored::distance).thenComparing(Scored::name))
                 .map(Scored::name);
     }
 
     /// The same among codes, such as those of exams: one with another digit is another one, and hardly misspelt.
     public static Optional<String> ofCodes(String written, Collection<String> candidates) {
-        return of(written, candidates.stream().filter(name -> !isOtherCode(written, name)).toList());
+        return of(written, candidates, name -> !isOtherCode(written, name));
     }
 
     /// Whether two names have as many digits, but not the same.

@@ -61,7 +61,7 @@ class HostileInputTest {
         codeAndText.put("bad-number: 100,000 decimals", step("users at least 0." + "9".repeat(100_000)));
         codeAndText.put("out-of-reach: 100,000 digits of people", step("9".repeat(100_000) + " people who passed 70-346"));
         codeAndText.put("repeated-in-list: a list of 100,000 codes", step("1 person who passed any of [70-346" + ", 70-346".repeat(100_000) + "]"));
-        codeAndText.put("unknown-name: a list of 100,000 unknown codes", step("1 person who passed any of [" + numbered("x", 100_000) + "]"));
+        codeAndText.put("unknown-term: a list of 100,000 unknown codes", step("1 person who passed any of [" + numbered("x", 100_000) + "]"));
         codeAndText.put("file-too-large: one line of 50 MB", "a".repeat(50 << 20));
         codeAndText.put("too-many-words: a million commas", ",".repeat(1_000_000));
         codeAndText.put("unexpected: 100,000 lines without a sentence", "1 2 3\n".repeat(100_000));
