@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.check.Meaning.Kind;
 import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
 import org.complang.model.Column;
 import org.complang.model.Condition;
 import org.complang.model.Exact;
@@ -61,8 +62,12 @@ final class ComparisonCheck {
         return switch (expressions.meaning(comparison.right(), null)) {
             case Meaning.Wrong _ -> Meaning.WRONG;
             case Meaning.Conditional _ -> expressions.wrong(Code.WRONG_TYPE, comparison.right(), Phrase.of("type.condition"));
-            case Meaning.Valued right when !fits(left.type(), right.type()) ->
-                    expressions.wrong(Code.WRONG_KIND_OF_VALUE, comparison.right(), word(left.type()), word(right.type()));
+            case Meaning.Valued right when !fits(left.type(), right.type()) -> {
+                Optional<String> amount = left.type() instanceof Kind.Money(var currency) && comparison.right() instanceof Expression.NumberText
+                        ? Optional.of(currency + " " + reporter.text(comparison.right())) : Optional.empty();
+                reporter.report(Diagnostic.of(Code.WRONG_KIND_OF_VALUE, reporter.inSource(comparison.right()), word(left.type()), word(right.type())).suggesting(amount));
+                yield Meaning.WRONG;
+            }
             case Meaning.Valued right when !new PercentCheck(expressions).fits(comparison.left(), left.value(), comparison.right(), right.value()) -> Meaning.WRONG;
             case Meaning.Valued right when isBeyond(left.value(), relation, right.value(), comparison.right()) -> Meaning.WRONG;
             case Meaning.Valued right -> {

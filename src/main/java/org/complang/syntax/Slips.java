@@ -27,8 +27,11 @@ final class Slips {
             Map.entry("excluding", "whereNot"), Map.entry("except", "whereNot"), Map.entry("without", "whereNot"),
             Map.entry("largest", "someAtLeast"), Map.entry("highest", "someAtLeast"), Map.entry("biggest", "someAtLeast"), Map.entry("greatest", "someAtLeast"),
             Map.entry("past", "lastMonths"), Map.entry("previous", "lastMonths"), Map.entry("prior", "lastMonths"),
+            Map.entry("sum", "aggregate"), Map.entry("obtained", "verb"), Map.entry("achieved", "verb"), Map.entry("attained", "verb"), Map.entry("took", "verb"), Map.entry("certified", "verb"),
             Map.entry("each", "credentials"), Map.entry("same", "samePeople"));
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+    /// A number of thousands or millions.
+    private static final Pattern SHORTENED = Pattern.compile("[0-9]+(\\.[0-9]+)?[kKmM]");
     /// How far before the word that does not fit such a word may stand: "must be at", "minimum 300 seats".
     private static final int NEAR = 3;
 
@@ -177,6 +180,9 @@ final class Slips {
         if (type(at) == CompLexer.AT && type(at + 1) == CompLexer.LEAST && type(at + 2) == CompLexer.NUMBER && (type(at + 3) == CompLexer.NAME || isVerb(type(at + 3)))) {
             return Optional.of(begins(at) && isEnd(at + 4) ? "valueBefore" : "numberAlone");
         }
+        if (afterNumber && type(at - 2) == CompLexer.NUMBER || type(at) == CompLexer.NAME && SHORTENED.matcher(tokens.get(at).getText()).matches()) {
+            return Optional.of("allDigits");
+        }
         if (afterNumber && type(at) == CompLexer.NAME && CURRENCY.matcher(tokens.get(at).getText()).matches()) {
             return Optional.of("money");
         }
@@ -215,6 +221,12 @@ final class Slips {
     private Optional<String> comparison(int at) {
         if (isRelation(at) && type(at - 1) == CompLexer.MONTHS && type(at - 3) == CompLexer.LAST) {
             return Optional.of("closedMonths");
+        }
+        if (type(at - 1) == CompLexer.IS && (type(at) == CompLexer.ANY || type(at) == CompLexer.ALL)) {
+            return Optional.of("isOneOf");
+        }
+        if (type(at) == CompLexer.OF && line(at).anyMatch(type -> type == CompLexer.AVERAGE)) {
+            return Optional.of("perMonth");
         }
         if (type(at) == CompLexer.AT && (type(at - 1) == CompLexer.IS || type(at - 1) == CompLexer.OF)) {
             return Optional.of("comparisonAlone");
