@@ -53,6 +53,7 @@ final class CompetencyCheck {
         definitions.tracks(tracks);
         List<Competency.Level> onPoints = levels(written.levels(), definitions, true, around);
         ScoreBands.warn(onPoints, written.levels(), reporter);
+        written.entries().forEach(this::warnUnasked);
         Competency competency = new Competency(written.name().text(), labels(written.name(), written.labels()), around,
                 remarks(written.remarks()), options, tracks, onPoints, List.of());
         ExampleCheck examples = new ExampleCheck(definitions.shape(), levels, reporter);
@@ -88,6 +89,15 @@ final class CompetencyCheck {
             }
             definitions.restate(t, new Term(t.vocabulary(), t.index(), t.name(), t.labels(), t.shown(), t.spellings(), retired, accepted));
         }
+    }
+
+    /// Warns of a term that is stated anew and not asked for: likely another one is meant.
+    private void warnUnasked(Declaration.Entry entry) {
+        Vocabulary vocabulary = definitions.vocabularies().get(entry.vocabulary().text());
+        Declaration.Term written = entry.term();
+        boolean dated = written.retired().or(written.accepted()::from).or(written.accepted()::until).isPresent();
+        Optional.ofNullable(vocabulary).flatMap(known -> known.named(written.name().text())).filter(term -> dated && !definitions.isAsked(term))
+                .ifPresent(term -> reporter.report(Code.UNUSED, written.name(), term.name()));
     }
 
     /// When something is in force; reported where that is never.

@@ -31,6 +31,7 @@ final class Definitions {
     private final Shape shape;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<Term, Term> restated = new LinkedHashMap<>();
+    private final Set<Term> asked = new HashSet<>();
     private final boolean scoring;
     private Map<String, Labels> metrics = Map.of();
     private Optional<MostPoints> mostPoints = Optional.empty();
@@ -115,6 +116,11 @@ final class Definitions {
         restated.put(term, here);
     }
 
+    /// Whether a term that is stated anew at this place has been asked for.
+    boolean isAsked(Term term) {
+        return asked.contains(term);
+    }
+
     /// Whether some term is stated anew at this place.
     boolean restates() {
         return !restated.isEmpty() || outer != null && outer.restates();
@@ -149,6 +155,9 @@ final class Definitions {
     /// The term as it is stated at this place.
     Term stated(Term term) {
         Term here = restated.get(term);
+        if (here != null) {
+            asked.add(term);
+        }
         return here != null ? here : outer == null ? term : outer.stated(term);
     }
 
