@@ -87,9 +87,14 @@ public final class Bulk {
         void partner(String identifier, long order, long index, String text) throws IOException;
     }
 
-    /// Decides every partner. Results of documents come first, in the order of the documents, then those of tables, in the order of the partners' identifiers.
+    /// Decides every partner. Results of documents come first, in the order of the documents, then those of tables, in the order of the partners' identifiers. May be called again.
     ///
-    /// @throws IOException where what is kept or what is decided cannot be written
+    /// @param paths files and folders, all of which are read as one set of data
+    /// @param written what is written of decisions; its function must not return null
+    /// @param results takes it, on the thread that calls; what it throws ends the run
+    /// @param rejectedRows takes what could not be read, on that thread, too
+    /// @param progress is told of bytes that have been read; by several threads
+    /// @throws IOException where what is kept or what is decided cannot be written, or the thread is interrupted
     public Summary decide(List<Path> paths, Written written, Results results, Consumer<RejectedRow> rejectedRows, Progress progress) throws IOException {
         return decide(paths, written, rejectedRows, progress, (ofDocuments, decided, repeated) -> {
             Merge.Entries entries = entry -> {
