@@ -3,18 +3,25 @@ package org.complang;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.complang.bulk.Bulk;
+import org.complang.bulk.RejectedRow;
 import org.complang.bulk.Written;
 import org.complang.data.PartnerBatch;
 import org.complang.data.PartnerData;
 import org.complang.decision.Decision;
+import org.complang.decision.Summary;
+import org.complang.diagnostic.Diagnostic;
 import org.complang.explain.Explanation;
 import org.complang.explain.ExplanationHtml;
 import org.complang.report.DecisionJson;
@@ -130,6 +137,24 @@ class LibraryTest {
         assertThatThrownBy(() -> comp.decide("messaging", batch, asOf)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("is of 2");
         assertThatThrownBy(() -> comp.forecast("messaging", partner, asOf, asOf, false)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> comp.forecast("messaging", partner, asOf, asOf.plusYears(5_000), true)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void allPartnersOfFiles() throws IOException {
+        Comp comp = Comp.load(Path.of("competencies"));
+        LocalDate asOf = LocalDate.of(2018, 3, 15);
+        Path folder = Path.of("competencies/samples/partner-center");
+        List<Diagnostic> diagnostics = new CopyOnWriteArrayList<>();
+        List<RejectedRow> rejected = new ArrayList<>();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        Bulk bulk = comp.bulk(asOf, competency -> true, 2, 256 << 20, diagnostics::add);
+        Written lines = new Written.OfDecisions((decision, incomplete) -> DecisionJson.line(decision) + "\n");
+        Summary summary = bulk.decide(List.of(folder), lines, (utf8, from, to) -> out.write(utf8, from, to - from), rejected::add, (read, total) -> { });
+
+        assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(Math.toIntExact(summary.partners()) * comp.programme().competencies().size());
+        assertThat(rejected).as("one country of the samples is in no table").hasSize(1);
+        assertThat(diagnostics.stream().filter(Diagnostic::isError)).isEmpty();
     }
 
     /// Whoever is interrupted is told so, and remains interrupted; no thread goes on.
