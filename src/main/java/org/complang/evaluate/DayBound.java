@@ -62,4 +62,11 @@ final class DayBound {
             missing.field(column, row);
         }
     }
+
+    /// The same, where for that it is not known whether a row keeps the bound at a day.
+    void uncertain(Run run, int row, long day, Missing missing) {
+        if (of(cells(run), movable(run), row, day) == MAYBE) {
+            uncertain(run, row, missing);
+        }
+    }
 }

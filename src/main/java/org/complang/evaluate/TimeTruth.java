@@ -112,10 +112,10 @@ abstract class TimeTruth extends Truth {
                 missing.record(table, row);
             }
             if (since != null) {
-                since.uncertain(run, row, missing);
+                since.uncertain(run, row, run.known(when), missing);
             }
             if (until != null) {
-                until.uncertain(run, row, missing);
+                until.uncertain(run, row, run.day(when), missing);
             }
         }
     }
