@@ -197,6 +197,9 @@ final class PartLoader {
 
     /// What belongs to a record of which it is not known which one it is, may belong to any.
     private void ofNobody(int e, int state, EntryPlan entry, Decoded of) {
+        if (of.untilNext[e] != null) {
+            of.cells[e][of.untilNext[e].column().index()] = Cells.UNKNOWN;
+        }
         if (state != RowEncoder.DENIED) {
             of.rows[e] = gathering.record(entry.table(), of.rows[entry.around()], of.cells[e], state != RowEncoder.PRESENT);
         }

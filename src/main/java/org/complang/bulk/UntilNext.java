@@ -19,6 +19,9 @@ import org.complang.model.Type;
 /// rows do not say it again; what the latest month says goes on. Such are the associations of a customer with a product: a month without one that was there before shows that it has ended, a month
 /// without any shows nothing. For one thread.
 final class UntilNext {
+    /// Stands behind the terms of a group, so that none is taken for a record around.
+    private static final long TERMS = Long.MIN_VALUE;
+
     private final Map<Group, Months> groups = new HashMap<>();
     /// For each record its group, its row, and the first day of its month or what stands for one that is not known.
     private Months[] of = new Months[64];
@@ -26,43 +29,54 @@ final class UntilNext {
     private long[] months = new long[64];
     private int count;
 
-    /// Rows that can speak of one another's end.
+    /// Rows that can speak of one another's end; without the terms beside, those of one record around.
     private record Group(Source source, Column column, List<Long> cells) { }
 
     /// The months of which rows of a group speak, surely and perhaps.
     private static final class Months {
         private final Column column;
+        /// Of all rows of the record around; null where this is of these itself. Rows of which a term beside is not known stand there alone, since they may be of any group.
+        private final Months around;
         private final TreeSet<Long> sure = new TreeSet<>();
         private final TreeSet<Long> perhaps = new TreeSet<>();
+        /// Of a record around, the months of all rows.
+        private final TreeSet<Long> all = new TreeSet<>();
         /// Whether rows speak of a month that is not known.
         private boolean any;
 
-        Months(Column column) {
+        Months(Column column, Months around) {
             this.column = column;
+            this.around = around;
         }
 
         void add(long month, boolean doubtful) {
             if (!Cells.isKnown(month)) {
                 any = true;
-            } else if (doubtful) {
+            } else if (doubtful || around == null) {
                 perhaps.add(month);
             } else {
                 sure.add(month);
             }
         }
 
-        /// The last day of a record of a month; not known where it hangs on rows that may not count, or on rows of months that are not known.
+        /// The last day of a record of a month; not known where it hangs on rows that may not count or may be of another group, or on rows of months that are not known.
         long last(long month) {
             if (!Cells.isKnown(month)) {
                 return Cells.NONE;
+            }
+            if (around == null) {
+                return any || all.higher(month) != null ? Cells.UNKNOWN : Cells.NONE;
             }
             Long next = sure.higher(month);
             if (next != null && next == Cells.date(Cells.date(month).plusMonths(1))) {
                 return next - 1;
             }
-            Long other = perhaps.higher(month);
-            boolean open = any || other != null && (next == null || other < next);
+            boolean open = any || around.any || isBefore(perhaps.higher(month), next) || isBefore(around.perhaps.higher(month), next);
             return open ? Cells.UNKNOWN : next == null ? Cells.NONE : next - 1;
+        }
+
+        private static boolean isBefore(Long month, Long next) {
+            return month != null && (next == null || month < next);
         }
     }
 
@@ -105,18 +119,26 @@ final class UntilNext {
                 alike.add(cells[field.around[i]][key]);
             }
         }
+        Months around = groups.computeIfAbsent(new Group(field.source, field.column, List.copyOf(alike)), _ -> new Months(field.column, null));
+        boolean known = true;
         for (int index : field.beside) {
             alike.add(cells[entry][index]);
+            known &= cells[entry][index] != Cells.UNKNOWN;
         }
+        alike.add(TERMS);
         if (count == rows.length) {
             of = Arrays.copyOf(of, count * 2);
             rows = Arrays.copyOf(rows, count * 2);
             months = Arrays.copyOf(months, count * 2);
         }
-        of[count] = groups.computeIfAbsent(new Group(field.source, field.column, alike), _ -> new Months(field.column));
+        long month = cells[entry][field.column.index()];
+        of[count] = known ? groups.computeIfAbsent(new Group(field.source, field.column, alike), _ -> new Months(field.column, around)) : around;
         rows[count] = row;
-        months[count] = cells[entry][field.column.index()];
-        of[count].add(months[count++], doubtful);
+        months[count++] = month;
+        of[count - 1].add(month, doubtful);
+        if (Cells.isKnown(month)) {
+            around.all.add(month);
+        }
     }
 
     /// Gives each record its last day.
