@@ -108,9 +108,12 @@ record Reporter(SourceFile file, boolean whole, Set<String> doubtful, Consumer<D
 
     /// Says that a vocabulary has no such term.
     ///
-    /// @param vocabularies those in which it was looked for; never empty
+    /// @param vocabularies those in which it was looked for
     void unknownTerm(Name name, List<Vocabulary> vocabularies) {
-        if (doubtful.contains(name.text())) {
+        if (vocabularies.isEmpty()) {
+            unknown(Code.UNKNOWN_NAME, name, List.of());
+        }
+        if (vocabularies.isEmpty() || doubtful.contains(name.text())) {
             return;
         }
         List<Term> terms = vocabularies.stream().flatMap(vocabulary -> vocabulary.terms().stream()).toList();
