@@ -140,6 +140,7 @@ public final class Bulk {
             decideParts(scan, rows, mentioned, new Deciding(new Decider(evaluator, asOf, wanted, written, incomplete), decided, differing, months), counts);
             months.add(scan::months);
             months.tell(diagnostics);
+            months.tell(scan::months, diagnostics);
             Consumer<RejectedRow> each = row -> {
                 if (row.diagnostic().isError()) {
                     counts.rejected(row.diagnostic().code());

@@ -32,7 +32,7 @@ final class Faults {
     private final Set<Integer> fitting = new HashSet<>();
     private final Set<Integer> joined = new HashSet<>();
     private final Map<InFile, Integer> ways = new HashMap<>();
-    private final Map<Integer, Set<Long>> months = new HashMap<>();
+    private final Map<OfTable, Set<Long>> months = new HashMap<>();
     private final Map<Asked.Of, Asked> asked = new HashMap<>();
     /// Where the last values stood that are not known.
     private int fileOfLast = -1;
@@ -147,10 +147,13 @@ final class Faults {
         ways.merge(new InFile(file, column), marks, (a, b) -> a | b);
     }
 
+    /// A table of which a file speaks.
+    record OfTable(int file, Table table) { }
+
     /// Rows speak of months, be they of any matter or not.
-    void months(Table table, Set<Long> cells) {
+    void months(int file, Table table, Set<Long> cells) {
         if (!cells.isEmpty()) {
-            months.computeIfAbsent(table.index(), _ -> new HashSet<>()).addAll(cells);
+            months.computeIfAbsent(new OfTable(file, table), _ -> new HashSet<>()).addAll(cells);
         }
     }
 
@@ -163,7 +166,7 @@ final class Faults {
         return asked;
     }
 
-    Map<Integer, Set<Long>> months() {
+    Map<OfTable, Set<Long>> months() {
         return months;
     }
 

@@ -235,7 +235,7 @@ abstract class FieldReader {
 
         @Override
         void tell(int file, FilePlan columns, Faults faults) {
-            faults.months(column.table(), months);
+            faults.months(file, column.table(), months);
             if (ways != 0) {
                 faults.ways(file, columns.header.get(columns.columnOf[slots[0]]), ways);
             }

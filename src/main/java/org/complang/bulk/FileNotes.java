@@ -28,8 +28,8 @@ import org.complang.model.Table;
 final class FileNotes {
     private final List<DataFile> files;
     private final SortedMap<Integer, Note> notes = new TreeMap<>();
-    /// The cells of months of which rows of each table speak, by its index.
-    private final Map<Integer, Set<Long>> months = new HashMap<>();
+    /// For each table the cells of months of which rows speak, by the source of their files.
+    private final Map<Table, Map<Source, Set<Long>>> months = new HashMap<>();
 
     private static final class Note {
         private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -72,7 +72,7 @@ final class FileNotes {
         faults.unattributed().forEach(file -> of(file).anybody = true);
         faults.fitting().forEach(file -> of(file).fits = true);
         faults.joined().forEach(file -> of(file).joined = true);
-        faults.months().forEach((table, cells) -> months.computeIfAbsent(table, _ -> new HashSet<>()).addAll(cells));
+        faults.months().forEach((of, cells) -> months.computeIfAbsent(of.table(), _ -> new LinkedHashMap<>()).computeIfAbsent(files.get(of.file()).source(), _ -> new HashSet<>()).addAll(cells));
         faults.asked().forEach((one, seen) -> of(one.file()).asked.computeIfAbsent(one, _ -> new Asked()).add(seen));
         faults.ways().forEach((column, marks) -> of(column.file()).ways.merge(column.column(), marks, (a, b) -> a | b));
         faults.cutOff().forEach(end -> brokenOff(end.file(), end.line(), new EOFException()));
@@ -142,9 +142,9 @@ final class FileNotes {
         });
     }
 
-    /// The cells of months of which rows of a table of text speak, be they of any matter or not.
-    synchronized Set<Long> months(Table table) {
-        return months.getOrDefault(table.index(), Set.of());
+    /// The cells of months of which rows of a table of text speak, be they of any matter or not, by the source of their files.
+    synchronized Map<Source, Set<Long>> months(Table table) {
+        return months.getOrDefault(table, Map.of());
     }
 
     /// Forgets some files.

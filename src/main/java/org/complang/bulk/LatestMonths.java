@@ -1,7 +1,9 @@
 package org.complang.bulk;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -11,6 +13,7 @@ import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
 import org.complang.evaluate.Needs;
+import org.complang.model.Source;
 import org.complang.model.Table;
 
 /// Finds out whether tables have records of the last month that counts: whoever forgot its file would see all of them fail. For one thread, but for [#add(LatestMonths)].
@@ -52,10 +55,30 @@ final class LatestMonths {
     }
 
     /// Looks at months of which rows speak, be they of any matter or not.
-    void add(Function<Table, Set<Long>> months) {
+    void add(Function<Table, Map<Source, Set<Long>>> months) {
         for (int i = 0; i < latest.length; i++) {
-            long last = wanted.get(i).last;
-            latest[i] = Math.max(latest[i], months.apply(wanted.get(i).table).stream().filter(month -> month <= last).max(Long::compare).orElse(Long.MIN_VALUE));
+            for (Set<Long> ofSource : months.apply(wanted.get(i).table).values()) {
+                latest[i] = Math.max(latest[i], latest(ofSource, wanted.get(i).last));
+            }
+        }
+    }
+
+    private static long latest(Set<Long> months, long last) {
+        return months.stream().filter(month -> month <= last).max(Long::compare).orElse(Long.MIN_VALUE);
+    }
+
+    /// Tells of declared sources whose files have rows of earlier months alone, where others have some of the last one.
+    void tell(Function<Table, Map<Source, Set<Long>>> months, Consumer<Diagnostic> diagnostics) {
+        for (int i = 0; i < latest.length; i++) {
+            Wanted one = wanted.get(i);
+            if (latest[i] == one.last) {
+                months.apply(one.table).entrySet().stream().sorted(Comparator.comparing(of -> of.getKey().name())).forEach(of -> {
+                    long found = latest(of.getValue(), one.last);
+                    if (of.getKey().declared() && found > Long.MIN_VALUE && found < one.last) {
+                        diagnostics.accept(Diagnostic.of(Code.LAST_MONTH_OF_SOURCE, new Place.Nowhere(), of.getKey().labels(), one.table.plural(), shown(one.last), shown(found)));
+                    }
+                });
+            }
         }
     }
 

@@ -356,8 +356,8 @@ final class Scan {
         return notes.open();
     }
 
-    /// The cells of months of which rows of a table of text speak, be they of any matter or not.
-    Set<Long> months(Table table) {
+    /// The cells of months of which rows of a table of text speak, be they of any matter or not, by the source of their files.
+    Map<Source, Set<Long>> months(Table table) {
         return notes.months(table);
     }
 }
