@@ -21,13 +21,6 @@ final class EndSaid {
 
     private static boolean names(Condition condition, Column until) {
         Value field = new Value.Field(until);
-        return switch (condition) {
-            case Condition.All(List<Condition> parts) -> parts.stream().anyMatch(part -> names(part, until));
-            case Condition.Any(List<Condition> parts) -> parts.stream().anyMatch(part -> names(part, until));
-            case Condition.Not(Condition inner) -> names(inner, until);
-            case Condition.At(Condition inner, _) -> names(inner, until);
-            case Condition.Compare(Value left, _, Value right) -> left.equals(field) && right instanceof Value.Date || right.equals(field) && left instanceof Value.Date;
-            case Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> false;
-        };
+        return MonthsSaid.compares(condition, compared -> compared.left().equals(field) && compared.right() instanceof Value.Date || compared.right().equals(field) && compared.left() instanceof Value.Date);
     }
 }

@@ -2,6 +2,7 @@ package org.complang.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.complang.diagnostic.Code;
 import org.complang.model.Column;
 import org.complang.model.Condition;
@@ -27,12 +28,18 @@ final class MonthsSaid {
 
     /// Whether a condition says something of the column itself.
     private static boolean names(Condition condition, Column column) {
+        Value field = new Value.Field(column);
+        return compares(condition, compared -> compared.left().equals(field) || compared.right().equals(field));
+    }
+
+    /// Whether a condition compares something, or a part of it does.
+    static boolean compares(Condition condition, Predicate<Condition.Compare> wanted) {
         return switch (condition) {
-            case Condition.All(List<Condition> parts) -> parts.stream().anyMatch(part -> names(part, column));
-            case Condition.Any(List<Condition> parts) -> parts.stream().anyMatch(part -> names(part, column));
-            case Condition.Not(Condition inner) -> names(inner, column);
-            case Condition.At(Condition inner, _) -> names(inner, column);
-            case Condition.Compare(Value left, _, Value right) -> left.equals(new Value.Field(column)) || right.equals(new Value.Field(column));
+            case Condition.All(List<Condition> parts) -> parts.stream().anyMatch(part -> compares(part, wanted));
+            case Condition.Any(List<Condition> parts) -> parts.stream().anyMatch(part -> compares(part, wanted));
+            case Condition.Not(Condition inner) -> compares(inner, wanted);
+            case Condition.At(Condition inner, _) -> compares(inner, wanted);
+            case Condition.Compare compare -> wanted.test(compare);
             case Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> false;
         };
     }
