@@ -28,8 +28,6 @@ import org.complang.model.Table;
 final class FileNotes {
     private final List<DataFile> files;
     private final SortedMap<Integer, Note> notes = new TreeMap<>();
-    /// For each table the cells of months of which rows speak, by the source of their files.
-    private final Map<Table, Map<Source, Set<Long>>> months = new HashMap<>();
 
     private static final class Note {
         private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -40,6 +38,8 @@ final class FileNotes {
         private boolean fits;
         private boolean joined;
         private final SortedMap<String, Integer> ways = new TreeMap<>();
+        /// The cells of months of which its rows speak, for each table.
+        private final Map<Table, Set<Long>> months = new HashMap<>();
         private final Map<Asked.Of, Asked> asked = new HashMap<>();
     }
 
@@ -72,7 +72,7 @@ final class FileNotes {
         faults.unattributed().forEach(file -> of(file).anybody = true);
         faults.fitting().forEach(file -> of(file).fits = true);
         faults.joined().forEach(file -> of(file).joined = true);
-        faults.months().forEach((of, cells) -> months.computeIfAbsent(of.table(), _ -> new LinkedHashMap<>()).computeIfAbsent(files.get(of.file()).source(), _ -> new HashSet<>()).addAll(cells));
+        faults.months().forEach((of, cells) -> of(of.file()).months.computeIfAbsent(of.table(), _ -> new HashSet<>()).addAll(cells));
         faults.asked().forEach((one, seen) -> of(one.file()).asked.computeIfAbsent(one, _ -> new Asked()).add(seen));
         faults.ways().forEach((column, marks) -> of(column.file()).ways.merge(column.column(), marks, (a, b) -> a | b));
         faults.cutOff().forEach(end -> brokenOff(end.file(), end.line(), new EOFException()));
@@ -144,7 +144,13 @@ final class FileNotes {
 
     /// The cells of months of which rows of a table of text speak, be they of any matter or not, by the source of their files.
     synchronized Map<Source, Set<Long>> months(Table table) {
-        return months.getOrDefault(table, Map.of());
+        Map<Source, Set<Long>> months = new LinkedHashMap<>();
+        notes.forEach((file, note) -> {
+            if (note.months.containsKey(table)) {
+                months.computeIfAbsent(files.get(file).source(), _ -> new HashSet<>()).addAll(note.months.get(table));
+            }
+        });
+        return months;
     }
 
     /// Forgets some files.
