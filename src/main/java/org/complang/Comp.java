@@ -129,22 +129,26 @@ public final class Comp {
     ///
     /// @throws CompException where the document cannot be used or has a mistake, or another one follows
     public PartnerData partner(String json) {
-        return faultless(only(json).document);
+        JsonDocuments documents = documents("document", new ByteArrayInputStream(utf8(json)));
+        PartnerDocument document = first(documents);
+        noOther(documents, document);
+        return faultless(document);
     }
 
-    /// A document that is alone, and its text.
-    private record Only(PartnerDocument document, String text) { }
-
-    private Only only(String json) {
-        JsonDocuments documents = documents("document", new ByteArrayInputStream(utf8(json)));
+    private static PartnerDocument first(JsonDocuments documents) {
         PartnerDocument document = documents.next()
                 .orElseThrow(() -> new CompException(List.of(Diagnostic.of(Code.NO_DOCUMENTS, new Place.InFile("document")))));
-        PartnerData partner = document.partner().orElseThrow(() -> new CompException(document.diagnostics()));
-        String text = documents.text();
+        if (document.partner().isEmpty()) {
+            throw new CompException(document.diagnostics());
+        }
+        return document;
+    }
+
+    private static void noOther(JsonDocuments documents, PartnerDocument first) {
         documents.next().ifPresent(another -> {
-            throw new CompException(another.partner().isPresent() ? List.of(Diagnostic.of(Code.SEVERAL_PARTNERS, new Place.InFile("document"), 2, partner.partner())) : another.diagnostics());
+            String partner = first.partner().orElseThrow().partner();
+            throw new CompException(another.partner().isPresent() ? List.of(Diagnostic.of(Code.SEVERAL_PARTNERS, new Place.InFile("document"), 2, partner)) : another.diagnostics());
         });
-        return new Only(document, text);
     }
 
     /// The bytes of a text. Half a letter, which has none, is written as JSON escapes it, and so refused as it is there.
@@ -286,8 +290,12 @@ public final class Comp {
     /// @param diagnostics is told what cannot be done
     /// @throws CompException where the document cannot be used, or another one follows
     public Changes changes(String json, Consumer<Diagnostic> diagnostics) {
+        JsonDocuments documents = documents("document", new ByteArrayInputStream(utf8(json)));
+        PartnerDocument document = first(documents);
+        String text = documents.text();
+        noOther(documents, document);
         try {
-            return new Changes(programme().shape(), JsonTree.read(new ByteArrayInputStream(only(json).text.getBytes(StandardCharsets.UTF_8))), diagnostics);
+            return new Changes(programme().shape(), JsonTree.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))), diagnostics);
         } catch (JacksonException e) {
             throw new CompException(List.of(Diagnostic.of(Code.JSON_BROKEN, new Place.Nowhere(), JsonTree.words(e), "document")));
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.complang.data.CellReading;
 import org.complang.evaluate.Needs;
@@ -270,11 +271,15 @@ final class FilePlan {
 
         /// A form of numbers is one of texts. Of a column of texts beside one of numbers only that is read which is no matter of forms.
         private CellReading cells(Given.From given, int[] found) {
-            long texts = Arrays.stream(found).filter(slot -> slots.entrySet().stream().anyMatch(one -> one.getValue() == slot && numerals.texts.test(one.getKey()))).count();
-            Given.From read = texts == found.length ? given : new Given.From(given.column(), given.from(), given.reading().withoutNumberForm());
-            boolean doubtful = numerals.semicolons || texts > 0 && !read.equals(given);
+            Given.From read = columns(found).allMatch(numerals.texts) ? given : new Given.From(given.column(), given.from(), given.reading().withoutNumberForm());
+            boolean doubtful = numerals.semicolons || columns(found).anyMatch(numerals.texts) && !read.equals(given);
             CellReading cells = doubtful ? CellReading.ofSemicolons(read, source.missing()) : CellReading.of(read, source.missing());
-            return slots.entrySet().stream().anyMatch(one -> numerals.doubted.contains(header.get(one.getKey())) && Arrays.stream(found).anyMatch(slot -> slot == one.getValue())) ? cells.doubted() : cells;
+            return columns(found).mapToObj(header::get).anyMatch(numerals.doubted::contains) ? cells.doubted() : cells;
+        }
+
+        /// The columns of the file in which fields of rows stand.
+        private IntStream columns(int[] found) {
+            return slots.entrySet().stream().filter(one -> Arrays.stream(found).anyMatch(slot -> slot == one.getValue())).mapToInt(Map.Entry::getKey);
         }
 
         private Optional<Made> joined(Given.Joined given) {

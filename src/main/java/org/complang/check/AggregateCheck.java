@@ -380,8 +380,7 @@ final class AggregateCheck {
                 }
             }
         }
-        boolean ofPartner = definitions.shape().tables().stream().anyMatch(table -> isCalled(table, name) && table.parent() != null && expressions.scope().isWithin(table.parent()));
-        if (found.isEmpty() && ofPartner) {
+        if (found.isEmpty() && isAround(name)) {
             reporter.report(Code.LIST_OF_PARTNER, name, name.text(), expressions.scope().plural());
         } else if (found.isEmpty()) {
             reporter.unknown(Code.UNKNOWN_LIST, name, known, lists.isEmpty() ? Phrase.of("noLists") : String.join(", ", lists));
@@ -389,6 +388,11 @@ final class AggregateCheck {
             reporter.report(Code.AMBIGUOUS_NAME, name, name.text(), String.join(", ", found.stream().map(Table::toString).toList()));
         }
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /// Whether a list around this place is called so.
+    private boolean isAround(Name name) {
+        return definitions.shape().tables().stream().anyMatch(table -> isCalled(table, name) && table.parent() != null && expressions.scope().isWithin(table.parent()));
     }
 
     /// Whether a list, or one of its records, is called so.

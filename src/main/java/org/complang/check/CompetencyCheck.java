@@ -53,7 +53,8 @@ final class CompetencyCheck {
         definitions.tracks(tracks);
         List<Competency.Level> onPoints = levels(written.levels(), definitions, true, around);
         ScoreBands.warn(onPoints, written.levels(), reporter);
-        written.entries().forEach(this::warnUnasked);
+        // Likely another term is meant.
+        definitions.unasked().forEach(place -> reporter.report(Code.UNUSED, place, place.text()));
         Competency competency = new Competency(written.name().text(), labels(written.name(), written.labels()), around,
                 remarks(written.remarks()), options, tracks, onPoints, List.of());
         ExampleCheck examples = new ExampleCheck(definitions.shape(), levels, reporter);
@@ -87,17 +88,8 @@ final class CompetencyCheck {
             if (!together && accepted.from().isPresent() && accepted.until().filter(accepted.from().get()::isAfter).isPresent()) {
                 reporter.report(Code.NOTHING_BETWEEN, entry.term(), accepted.from().get().toString(), accepted.until().get().toString());
             }
-            definitions.restate(t, new Term(t.vocabulary(), t.index(), t.name(), t.labels(), t.shown(), t.spellings(), retired, accepted));
+            definitions.restate(t, new Term(t.vocabulary(), t.index(), t.name(), t.labels(), t.shown(), t.spellings(), retired, accepted), written.name());
         }
-    }
-
-    /// Warns of a term that is stated anew and not asked for: likely another one is meant.
-    private void warnUnasked(Declaration.Entry entry) {
-        Vocabulary vocabulary = definitions.vocabularies().get(entry.vocabulary().text());
-        Declaration.Term written = entry.term();
-        boolean dated = written.retired().or(written.accepted()::from).or(written.accepted()::until).isPresent();
-        Optional.ofNullable(vocabulary).flatMap(known -> known.named(written.name().text())).filter(term -> dated && !definitions.isAsked(term))
-                .ifPresent(term -> reporter.report(Code.UNUSED, written.name(), term.name()));
     }
 
     /// When something is in force; reported where that is never.

@@ -31,6 +31,7 @@ final class Definitions {
     private final Shape shape;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<Term, Term> restated = new LinkedHashMap<>();
+    private final Map<Name, Term> places = new LinkedHashMap<>();
     private final Set<Term> asked = new HashSet<>();
     private final boolean scoring;
     private Map<String, Labels> metrics = Map.of();
@@ -112,13 +113,16 @@ final class Definitions {
     }
 
     /// Says that a term is another one here: the same with other dates.
-    void restate(Term term, Term here) {
+    ///
+    /// @param place where that is said
+    void restate(Term term, Term here, Name place) {
         restated.put(term, here);
+        places.put(place, term);
     }
 
-    /// Whether a term that is stated anew at this place has been asked for.
-    boolean isAsked(Term term) {
-        return asked.contains(term);
+    /// Where terms are stated anew that have not been asked for.
+    List<Name> unasked() {
+        return places.entrySet().stream().filter(place -> !asked.contains(place.getValue())).map(Map.Entry::getKey).toList();
     }
 
     /// Whether some term is stated anew at this place.

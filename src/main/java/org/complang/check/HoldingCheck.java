@@ -271,9 +271,8 @@ final class HoldingCheck {
     Optional<Term> term(Name name, Vocabulary vocabulary) {
         Optional<Term> term = vocabulary.named(name.text());
         if (term.isEmpty()) {
-            List<String> known = vocabulary.terms().stream().map(Term::name).toList();
             if (definitions.termNames().contains(name.text())) {
-                reporter.unknown(Code.WRONG_VOCABULARY, name, known, vocabulary.plural());
+                reporter.unknown(Code.WRONG_VOCABULARY, name, vocabulary.terms().stream().map(Term::name).toList(), vocabulary.plural());
             } else {
                 reporter.unknownTerm(name, List.of(vocabulary));
             }

@@ -106,28 +106,16 @@ final class HoldingsAtMonthEnd extends Holdings {
             return to == null ? holds : (byte) Math.min(holds, until.of(to, toMovable, row, day));
         }
 
-        /// Collects why it is not known whether a row holds at the end of a month.
-        void uncertain(int row, long day, Missing missing) {
+        /// Collects why it is not known whether a row holds at the end of a month, which may not be known itself.
+        void uncertain(int row, long month, Missing missing) {
+            boolean known = month != Cells.UNKNOWN;
             if (doubtful != null && doubtful[row]) {
                 missing.record(list, row);
             }
-            if (from != null) {
-                since.uncertain(run, row, Math.min(day, run.today), missing);
-            }
-            if (to != null) {
-                until.uncertain(run, row, day, missing);
-            }
-        }
-
-        /// The same of the end of a month that is not known.
-        void uncertain(int row, Missing missing) {
-            if (doubtful != null && doubtful[row]) {
-                missing.record(list, row);
-            }
-            if (from != null) {
+            if (from != null && (!known || since.of(from, fromMovable, row, Math.min(end(month), run.today)) == MAYBE)) {
                 since.uncertain(run, row, missing);
             }
-            if (to != null) {
+            if (to != null && (!known || until.of(to, toMovable, row, end(month)) == MAYBE)) {
                 until.uncertain(run, row, missing);
             }
         }
@@ -157,11 +145,9 @@ final class HoldingsAtMonthEnd extends Holdings {
                 if (says == MAYBE) {
                     uncertain(run, one, i, missing);
                 }
+                days.uncertain(i, cell, missing);
                 if (cell == Cells.UNKNOWN) {
-                    days.uncertain(i, missing);
                     run.uncertain(month, row, missing);
-                } else {
-                    days.uncertain(i, end(cell), missing);
                 }
             }
         }
