@@ -375,7 +375,7 @@ final class AggregateCheck {
                 known.add(table.name());
                 known.add(table.plural());
                 lists.add(table.plural());
-                if (isCalled(table, name)) {
+                if (table.isCalled(name.text())) {
                     found.add(table);
                 }
             }
@@ -392,11 +392,6 @@ final class AggregateCheck {
 
     /// Whether a list around this place is called so.
     private boolean isAround(Name name) {
-        return definitions.shape().tables().stream().anyMatch(table -> isCalled(table, name) && table.parent() != null && expressions.scope().isWithin(table.parent()));
-    }
-
-    /// Whether a list, or one of its records, is called so.
-    static boolean isCalled(Table table, Name name) {
-        return table.name().equals(name.text()) || table.plural().equals(name.text()) || table.record().equals(name.text());
+        return definitions.shape().tables().stream().anyMatch(table -> table.isCalled(name.text()) && table.parent() != null && expressions.scope().isWithin(table.parent()));
     }
 }

@@ -22,7 +22,7 @@ record NameElsewhere(Definitions definitions, Reporter reporter, Table scope) {
     void report(Name name, Set<String> known) {
         Predicate<Table> has = table -> column(table, name).isPresent();
         List<Table> tables = definitions.shape().tables();
-        Optional<Table> list = tables.stream().filter(table -> table != scope && table.isWithin(scope) && AggregateCheck.isCalled(table, name)).findFirst();
+        Optional<Table> list = tables.stream().filter(table -> table != scope && table.isWithin(scope) && table.isCalled(name.text())).findFirst();
         if (name.text().equals("score")) {
             reporter.unknown(Code.NO_POINTS, name, known);
         } else if (tables.stream().anyMatch(has)) {

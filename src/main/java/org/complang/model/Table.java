@@ -122,6 +122,11 @@ public final class Table {
         return keyInDocument;
     }
 
+    /// Whether the list is called so, or its records are, one or many.
+    public boolean isCalled(String text) {
+        return name.equals(text) || plural.equals(text) || record.equals(text);
+    }
+
     public Optional<Column> since() {
         return Optional.ofNullable(since);
     }
