@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.complang.model.Column;
 import org.complang.model.Type;
 import org.complang.table.Blanks;
+import org.complang.table.Chunk;
 import org.complang.table.EightBytes;
 
 /// Texts that tell records apart, and so must be read without a doubt: identifiers, and keys that are texts.
@@ -18,6 +19,15 @@ final class Identifiers {
             .map(text -> text.getBytes(StandardCharsets.US_ASCII)).toArray(byte[][]::new);
     private static final byte[] ZEROS = "00000000-0000-0000-0000-000000000000".getBytes(StandardCharsets.US_ASCII);
     private static final int LONGEST = Arrays.stream(OF_NOTHING).mapToInt(text -> text.length).max().orElse(0);
+    /// For each byte whether one of these begins with it, be it a capital letter or not: hardly any identifier does, and each of each row is asked.
+    private static final boolean[] BEGINS_NOTHING = new boolean[1 << Byte.SIZE];
+
+    static {
+        for (byte[] text : OF_NOTHING) {
+            BEGINS_NOTHING[text[0]] = true;
+            BEGINS_NOTHING[Character.toUpperCase(text[0])] = true;
+        }
+    }
 
     private static final int CASE = 'a' - 'A';
     /// Digits between the commas of a number.
@@ -56,8 +66,11 @@ final class Identifiers {
         if (to - from > LONGEST) {
             return to - from == ZEROS.length && Arrays.equals(bytes, from, to, ZEROS, 0, ZEROS.length);
         }
+        if (from == to || !BEGINS_NOTHING[Byte.toUnsignedInt(bytes[from])]) {
+            return false;
+        }
         for (byte[] one : OF_NOTHING) {
-            if (one.length == to - from && (bytes[from] | CASE) == (one[0] | CASE) && isLike(one, bytes, from)) {
+            if (one.length == to - from && isLike(one, bytes, from)) {
                 return true;
             }
         }
@@ -65,9 +78,14 @@ final class Identifiers {
     }
 
     /// Whether an identifier is written as programs for tables write a number: `4102377.0`, `4.10E+06`, whose digits are lost, `4,102,377`, or with a mark of theirs before it.
+    ///
+    /// @param bytes hold it, and [Chunk#SLACK] others behind it
     static boolean isAsNumber(byte[] bytes, int from, int to) {
         if (bytes[from] == '=' || bytes[from] == '\'') {
             return true;
+        }
+        if (EightBytes.digits(bytes, from, to - from) >= 0) {
+            return false;
         }
         int at = digits(bytes, from, to);
         if (at == from || at == to) {
@@ -125,7 +143,7 @@ final class Identifiers {
 
     static boolean isAsNumber(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        return utf8.length > 0 && isAsNumber(utf8, 0, utf8.length);
+        return utf8.length > 0 && isAsNumber(Chunk.padded(utf8), 0, utf8.length);
     }
 
     /// A text with what is no letter written as JSON may write it.
