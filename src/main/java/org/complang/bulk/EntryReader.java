@@ -22,7 +22,7 @@ final class EntryReader {
     final boolean[] leftOut;
     /// Whether other records belong to it, which cannot be joined to it without its key.
     final boolean isAround;
-    /// Whether the row that was read last speaks of the record: [RowEncoder#ABSENT], [RowEncoder#PRESENT], [RowEncoder#DOUBTFUL], [RowEncoder#DISPUTED] or [RowEncoder#DENIED].
+    /// Whether the row that was read last speaks of the record: [KeptRow#ABSENT], [KeptRow#PRESENT], [KeptRow#DOUBTFUL], [KeptRow#DISPUTED] or [KeptRow#DENIED].
     int state;
     /// Whether what the row says of it is kept.
     boolean written;
@@ -86,12 +86,12 @@ final class EntryReader {
     ///
     /// @param around the state of the record around it. Where that one may not be there, what the row says of this one may not be so either, though other rows tell of the one around
     void look(Rows rows, int around, Faults faults, int file) {
-        state = around == RowEncoder.DENIED ? RowEncoder.ABSENT : around == RowEncoder.DISPUTED ? RowEncoder.DOUBTFUL : around;
-        for (int i = 0; i < only.length && state != RowEncoder.ABSENT; i++) {
+        state = around == KeptRow.DENIED ? KeptRow.ABSENT : around == KeptRow.DISPUTED ? KeptRow.DOUBTFUL : around;
+        for (int i = 0; i < only.length && state != KeptRow.ABSENT; i++) {
             int says = only[i].state(rows);
-            state = says == RowEncoder.ABSENT ? says : Math.max(state, says);
+            state = says == KeptRow.ABSENT ? says : Math.max(state, says);
         }
-        for (int i = 0; i < only.length && state > RowEncoder.PRESENT; i++) {
+        for (int i = 0; i < only.length && state > KeptRow.PRESENT; i++) {
             only[i].tell(rows, faults, file);
         }
     }

@@ -45,7 +45,7 @@ final class Mentions {
             System.arraycopy(bytes, from, last, 0, lastLength);
             part = part(bytes, from, to, parts.count());
             Bytes out = parts.of(part);
-            out.number(RowEncoder.MENTIONED);
+            out.number(KeptRow.MENTIONED);
             out.slice(bytes, from, to);
             many |= out.length > TOGETHER;
         }

@@ -18,7 +18,7 @@ final class OnlyReader {
         this.only = only;
     }
 
-    /// [RowEncoder#ABSENT], [RowEncoder#PRESENT], [RowEncoder#DENIED] or, where the column does not tell, [RowEncoder#DOUBTFUL] or [RowEncoder#DISPUTED].
+    /// [KeptRow#ABSENT], [KeptRow#PRESENT], [KeptRow#DENIED] or, where the column does not tell, [KeptRow#DOUBTFUL] or [KeptRow#DISPUTED].
     int state(Rows rows) {
         if (only.only().isWith()) {
             return with(rows);
@@ -27,7 +27,7 @@ final class OnlyReader {
     }
 
     private int unknown() {
-        return only.only().always() ? RowEncoder.DISPUTED : RowEncoder.DOUBTFUL;
+        return only.only().always() ? KeptRow.DISPUTED : KeptRow.DOUBTFUL;
     }
 
     /// Tells what stands in the column, where that does not tell whether a row speaks of the record.
@@ -39,11 +39,11 @@ final class OnlyReader {
 
     /// A value in any of the columns will do.
     private int with(Rows rows) {
-        int found = only.lacks() ? RowEncoder.DOUBTFUL : RowEncoder.ABSENT;
+        int found = only.lacks() ? KeptRow.DOUBTFUL : KeptRow.ABSENT;
         for (int slot : only.slots()) {
             int state = state(rows, slot);
-            if (state == RowEncoder.PRESENT) {
-                return RowEncoder.PRESENT;
+            if (state == KeptRow.PRESENT) {
+                return KeptRow.PRESENT;
             }
             found = Math.max(found, state);
         }
@@ -66,9 +66,9 @@ final class OnlyReader {
     }
 
     private void note(int state, String text) {
-        if (state == RowEncoder.PRESENT) {
+        if (state == KeptRow.PRESENT) {
             asked.met();
-        } else if (state == RowEncoder.ABSENT && !text.isEmpty()) {
+        } else if (state == KeptRow.ABSENT && !text.isEmpty()) {
             asked.other(CellReading.shown(text));
         }
     }
@@ -82,8 +82,8 @@ final class OnlyReader {
 
     private int state(String text) {
         return switch (only.only().says(CellReading.said(text, only.missing()).orElse(null))) {
-            case YES -> RowEncoder.PRESENT;
-            case NO -> only.only().always() ? RowEncoder.DENIED : RowEncoder.ABSENT;
+            case YES -> KeptRow.PRESENT;
+            case NO -> only.only().always() ? KeptRow.DENIED : KeptRow.ABSENT;
             case PERHAPS -> unknown();
         };
     }

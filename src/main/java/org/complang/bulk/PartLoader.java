@@ -102,17 +102,17 @@ final class PartLoader {
     void add(Bytes in) {
         while (in.more()) {
             int number = (int) in.takeNumber();
-            if (number == RowEncoder.REJECTED) {
+            if (number == KeptRow.REJECTED) {
                 rejected(in);
-            } else if (number == RowEncoder.MENTIONED) {
+            } else if (number == KeptRow.MENTIONED) {
                 gathering.partner(text(in));
-            } else if (number == RowEncoder.NAMED) {
+            } else if (number == KeptRow.NAMED) {
                 int partner = gathering.partner(text(in));
                 Table table = shape.tables().get((int) in.takeNumber());
                 int key = text(in);
                 gathering.named(table, partner, key, text(in));
             } else {
-                row(in, plans.get(number - RowEncoder.PLANS), decoded[number - RowEncoder.PLANS]);
+                row(in, plans.get(number - KeptRow.PLANS), decoded[number - KeptRow.PLANS]);
             }
         }
     }
@@ -135,20 +135,20 @@ final class PartLoader {
 
     private long cell(Bytes in, Column column, long[] before, int field) {
         long written = in.takeNumber();
-        if (written == RowEncoder.TEXT) {
+        if (written == KeptRow.TEXT) {
             before[field] = Gathering.cell(column, text(in));
             return before[field];
         }
-        if (written == RowEncoder.OTHER_NAME) {
+        if (written == KeptRow.OTHER_NAME) {
             return gathering.otherName(column.table(), text(in));
         }
-        if (written == RowEncoder.SAME) {
+        if (written == KeptRow.SAME) {
             return before[field];
         }
-        if (written < RowEncoder.NUMBERS) {
-            return written == RowEncoder.NONE ? Cells.NONE : Cells.UNKNOWN;
+        if (written < KeptRow.NUMBERS) {
+            return written == KeptRow.NONE ? Cells.NONE : Cells.UNKNOWN;
         }
-        long zigzag = written - RowEncoder.NUMBERS;
+        long zigzag = written - KeptRow.NUMBERS;
         return zigzag >>> 1 ^ -(zigzag & 1);
     }
 
@@ -158,7 +158,7 @@ final class PartLoader {
         of.rows[0] = gathering.partner(of.partner);
         for (int e = 0; e < of.rows.length; e++) {
             int state = in.take();
-            if (state == RowEncoder.ABSENT) {
+            if (state == KeptRow.ABSENT) {
                 of.rows[e] = e == 0 ? of.rows[0] : -1;
                 continue;
             }
@@ -167,7 +167,7 @@ final class PartLoader {
                 long cell = cell(in, column, of.before[e], f);
                 if (e > 0) {
                     of.cells[e][column.index()] = cell;
-                } else if (state == RowEncoder.PRESENT) {
+                } else if (state == KeptRow.PRESENT) {
                     gathering.ofPartner(column, of.rows[0], cell);
                 } else {
                     gathering.perhapsOfPartner(column, of.rows[0], cell);
@@ -175,20 +175,20 @@ final class PartLoader {
             }
             EntryPlan entry = plan.entries.get(e);
             of.nobody[e] = e > 0 && (of.nobody[entry.around()] || of.lacksKey(e));
-            if (e == 0 && state == RowEncoder.PRESENT) {
+            if (e == 0 && state == KeptRow.PRESENT) {
                 for (Column column : of.untold) {
                     gathering.ofPartner(column, of.rows[0], Gathering.NOT_TOLD);
                 }
             } else if (e > 0 && of.nobody[entry.around()]) {
                 ofNobody(e, state, entry, of);
-            } else if (state == RowEncoder.DENIED) {
+            } else if (state == KeptRow.DENIED) {
                 gathering.denied(entry.table(), of.rows[entry.around()], of.cells[e]);
             } else if (e > 0) {
-                of.rows[e] = gathering.record(entry.table(), of.rows[entry.around()], of.cells[e], state != RowEncoder.PRESENT);
+                of.rows[e] = gathering.record(entry.table(), of.rows[entry.around()], of.cells[e], state != KeptRow.PRESENT);
                 if (of.untilNext[e] != null) {
-                    untilNext.add(of.untilNext[e], of.rows[0], of.cells, e, of.rows[e], state != RowEncoder.PRESENT);
+                    untilNext.add(of.untilNext[e], of.rows[0], of.cells, e, of.rows[e], state != KeptRow.PRESENT);
                 }
-                if (state == RowEncoder.DISPUTED) {
+                if (state == KeptRow.DISPUTED) {
                     gathering.denied(entry.table(), of.rows[entry.around()], of.cells[e]);
                 }
             }
@@ -200,17 +200,17 @@ final class PartLoader {
         if (of.untilNext[e] != null) {
             of.cells[e][of.untilNext[e].column().index()] = Cells.UNKNOWN;
         }
-        if (state != RowEncoder.DENIED) {
-            of.rows[e] = gathering.record(entry.table(), of.rows[entry.around()], of.cells[e], state != RowEncoder.PRESENT);
+        if (state != KeptRow.DENIED) {
+            of.rows[e] = gathering.record(entry.table(), of.rows[entry.around()], of.cells[e], state != KeptRow.PRESENT);
         }
-        if (state == RowEncoder.DENIED || state == RowEncoder.DISPUTED) {
+        if (state == KeptRow.DENIED || state == KeptRow.DISPUTED) {
             gathering.anyDenied(entry.table(), of.rows[0]);
         }
     }
 
     /// A row that cannot be read may have held any of its records, or have denied any, and anything of the partner itself.
     private void rejected(Bytes in) {
-        FilePlan plan = plans.get((int) in.takeNumber() - RowEncoder.PLANS);
+        FilePlan plan = plans.get((int) in.takeNumber() - KeptRow.PLANS);
         int partner = gathering.partner(text(in));
         for (EntryPlan entry : plan.entries) {
             if (entry.around() >= 0) {

@@ -6,43 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.complang.bulk.FieldReader.Kind;
-import org.complang.data.Cells;
 import org.complang.diagnostic.Code;
-import org.complang.model.Column;
 import org.complang.model.Type;
 import org.complang.table.Rows;
 
 /// Takes the rows of a file apart into the records that matter, and keeps these for the partners of whom they speak. For one thread.
-///
-/// What is kept of a row: the number of its file's plan, the partner, and for each entry whether there is such a record ([#ABSENT], [#PRESENT], [#DOUBTFUL], [#DISPUTED], [#DENIED]) with its fields. A text that stood in the same
-/// field before is not kept once more among the rows that are put aside together: of a partner an empty text stands for it, of another field [#SAME].
 final class RowEncoder {
-    static final int ABSENT = 0;
-    static final int PRESENT = 1;
-    static final int DOUBTFUL = 2;
-    /// Nor is it known whether it contradicts other rows.
-    static final int DISPUTED = 3;
-    /// There is no such record, so that another row that speaks of it is contradicted.
-    static final int DENIED = 4;
-
-    /// How a field that has no number is kept; numbers begin behind.
-    static final int UNKNOWN = 0;
-    static final int NONE = 1;
-    static final int TEXT = 2;
-    static final int SAME = 3;
-    /// A text that is a key only for want of a value in the first column that gives it.
-    static final int OTHER_NAME = 4;
-    static final int NUMBERS = 5;
-
-    /// Stands for the number of a plan where a row of a partner cannot be read: the number of the plan follows, and the partner.
-    static final int REJECTED = 0;
-    /// Stands for the number of a plan where rows speak of a partner: it follows.
-    static final int MENTIONED = 1;
-    /// Stands for the number of a plan where a row gives a record another name: the partner, the number of the table, the key and the other name follow.
-    static final int NAMED = 2;
-    /// The number of the first plan.
-    static final int PLANS = 3;
-
     private final FilePlan plan;
     private final int planNumber;
     private final int file;
@@ -50,7 +19,7 @@ final class RowEncoder {
     private final Faults faults;
     private final EntryReader[] entries;
     private final PartBuffers parts;
-    private final RowBefore before;
+    private final KeptRow kept;
     private final byte[] only;
     /// Where the fields stand that have no quotes in them: identifiers, and terms.
     private final int[] quoteless;
@@ -61,7 +30,7 @@ final class RowEncoder {
     /// Whether nothing else is read of the rows of the part than the partner.
     private boolean partnerAlone;
 
-    /// @param planNumber from [#PLANS]
+    /// @param planNumber from [KeptRow#PLANS]
     /// @param parts take what is kept of rows; they are empty between chunks
     /// @param mentions writes down the partners of whom rows speak
     /// @param only the only partner whose records are kept; nothing for all
@@ -76,7 +45,7 @@ final class RowEncoder {
         this.entries = plan.entries.stream().map(entry -> new EntryReader(entry, plan.entries.stream().anyMatch(inner -> inner.around() > 0 && plan.entries.get(inner.around()) == entry)))
                 .toArray(EntryReader[]::new);
         this.parts = parts;
-        this.before = new RowBefore(parts.count(), plan.entries.stream().mapToInt(entry -> entry.fields().size()).sum());
+        this.kept = new KeptRow(planNumber, entries, parts);
         this.quoteless = plan.entries.stream().flatMap(entry -> entry.fields().stream())
                 .filter(RowEncoder::isQuoteless).flatMapToInt(field -> Arrays.stream(field.slots())).distinct().toArray();
     }
@@ -195,24 +164,24 @@ final class RowEncoder {
             broken(rows, Code.ROW_WITH_OPEN_QUOTE, rows.column(stray));
             return;
         }
-        entries[0].look(rows, PRESENT, faults, file);
-        if (entries[0].state == ABSENT) {
+        entries[0].look(rows, KeptRow.PRESENT, faults, file);
+        if (entries[0].state == KeptRow.ABSENT) {
             return;
         }
         int part = mentions.of(partner.bytes, partner.from, partner.to);
         if (partnerAlone || only != null && !Arrays.equals(only, 0, only.length, partner.bytes, partner.from, partner.to)) {
             return;
         }
-        boolean kept = kept(rows);
+        boolean any = areKept(rows);
         FieldReader unknown = unknownKey();
         if (unknown != null) {
             faults.value(file, rows, unknown, Code.ROW_WITHOUT_KEY);
         }
-        if (kept || only != null) {
+        if (any || only != null) {
             // Of the only partner any row shows that it is there.
-            write(part, buffer(part));
+            kept.write(part);
         }
-        otherNames(rows, partner, part);
+        kept.otherNames(rows, part);
     }
 
     /// Tells of a row that is no record, though it seems to tell a partner.
@@ -229,27 +198,11 @@ final class RowEncoder {
         return true;
     }
 
-    /// Keeps what else records are called, be they of any matter or not: other rows may call them so.
-    private void otherNames(Rows rows, FieldReader partner, int part) {
-        for (EntryReader entry : entries) {
-            for (EntryReader.OtherName name : entry.otherNames) {
-                if (entry.state != ABSENT && name.isThere(rows)) {
-                    Bytes out = buffer(part);
-                    out.number(NAMED);
-                    out.slice(partner.bytes, partner.from, partner.to);
-                    out.number(entry.plan.table().index());
-                    out.slice(name.key().bytes, name.key().from, name.key().to);
-                    out.slice(name.other().bytes, name.other().from, name.other().to);
-                }
-            }
-        }
-    }
-
     /// The key that is not known of a record to which another one belongs; null where all are known. Such a row cannot be joined to what other rows say of the record.
     private FieldReader unknownKey() {
         for (EntryReader entry : entries) {
             int around = entry.plan.around();
-            FieldReader unknown = entry.state != ABSENT && around > 0 && entries[around].ofNobody ? entries[around].unknownKey() : null;
+            FieldReader unknown = entry.state != KeptRow.ABSENT && around > 0 && entries[around].ofNobody ? entries[around].unknownKey() : null;
             if (unknown != null) {
                 return unknown;
             }
@@ -258,7 +211,7 @@ final class RowEncoder {
     }
 
     /// Finds out which records of a row are kept; false where none is.
-    private boolean kept(Rows rows) {
+    private boolean areKept(Rows rows) {
         boolean any = false;
         for (int e = 0; e < entries.length; e++) {
             EntryReader entry = entries[e];
@@ -269,15 +222,15 @@ final class RowEncoder {
             }
             boolean nobody = around > 0 && entries[around].ofNobody;
             // What may belong to any record opens the list of all, be it of another month or not.
-            if (entry.state != ABSENT && !entry.matters(rows, around < 0 ? 1 : 0, faults, file) && !nobody) {
-                entry.state = ABSENT;
+            if (entry.state != KeptRow.ABSENT && !entry.matters(rows, around < 0 ? 1 : 0, faults, file) && !nobody) {
+                entry.state = KeptRow.ABSENT;
             }
-            entry.ofNobody = nobody || around >= 0 && entry.isAround && entry.state != ABSENT && entry.unknownKey() != null;
+            entry.ofNobody = nobody || around >= 0 && entry.isAround && entry.state != KeptRow.ABSENT && entry.unknownKey() != null;
             if (pruned != null && pruned.absent()[e]) {
-                disproved |= (pruned.presumed()[e] || nobody) && entry.state != ABSENT;
-                entry.state = ABSENT;
+                disproved |= (pruned.presumed()[e] || nobody) && entry.state != KeptRow.ABSENT;
+                entry.state = KeptRow.ABSENT;
             }
-            if (entry.state != ABSENT && entry.plan.kept()) {
+            if (entry.state != KeptRow.ABSENT && entry.plan.kept()) {
                 any = true;
                 for (int at = e; at >= 0 && !entries[at].written; at = entries[at].plan.around()) {
                     entries[at].written = true;
@@ -285,67 +238,6 @@ final class RowEncoder {
             }
         }
         return any;
-    }
-
-    private Bytes buffer(int part) {
-        Bytes buffer = parts.of(part);
-        if (buffer.length == 0) {
-            before.none(part);
-        }
-        return buffer;
-    }
-
-    private void write(int part, Bytes out) {
-        FieldReader partner = entries[0].fields[0];
-        out.number(planNumber);
-        if (before.isSame(part, 0, out, partner.bytes, partner.from, partner.to)) {
-            out.number(0);
-        } else {
-            text(part, 0, out, partner);
-        }
-        int number = 0;
-        for (int e = 0; e < entries.length; e++) {
-            EntryReader entry = entries[e];
-            out.put(entry.written ? entry.state : ABSENT);
-            if (entry.written) {
-                for (int f = e == 0 ? 1 : 0; f < entry.fields.length; f++) {
-                    if (entry.needed[f] && entry.isOtherName(f)) {
-                        out.number(OTHER_NAME);
-                        out.slice(entry.fields[f].bytes, entry.fields[f].from, entry.fields[f].to);
-                    } else if (entry.needed[f]) {
-                        field(part, number + f, out, entry.fields[f]);
-                    }
-                }
-            }
-            number += entry.fields.length;
-        }
-    }
-
-    private void field(int part, int number, Bytes out, FieldReader field) {
-        switch (field.kind) {
-            case CELL -> {
-                if (Cells.isKnown(field.cell)) {
-                    out.number((field.cell << 1 ^ field.cell >> 63) + NUMBERS);
-                } else {
-                    out.number(field.cell == Cells.NONE ? NONE : UNKNOWN);
-                }
-            }
-            case TEXT -> {
-                if (before.isSame(part, number, out, field.bytes, field.from, field.to)) {
-                    out.number(SAME);
-                } else {
-                    out.number(TEXT);
-                    text(part, number, out, field);
-                }
-            }
-            case MISSING -> out.number(field.column.absence() == Column.Absence.NEVER || field.column.absence() == Column.Absence.UNKNOWN ? UNKNOWN : NONE);
-            case UNREADABLE -> out.number(UNKNOWN);
-        }
-    }
-
-    private void text(int part, int number, Bytes out, FieldReader field) {
-        out.slice(field.bytes, field.from, field.to);
-        before.written(part, number, out, field.to - field.from);
     }
 
     /// A row whose fields mean nothing. Where the partner can still be told, only that one's lists may lack a record.

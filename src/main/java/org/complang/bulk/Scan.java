@@ -195,7 +195,7 @@ final class Scan {
     }
 
     private synchronized FilePlan plan(int number) {
-        return plans.get(number - RowEncoder.PLANS);
+        return plans.get(number - KeptRow.PLANS);
     }
 
     /// The next chunk of the file that is open, or of the next one that can be read.
@@ -293,7 +293,7 @@ final class Scan {
 
     /// The number of the last plan.
     private int last() {
-        return plans.size() - 1 + RowEncoder.PLANS;
+        return plans.size() - 1 + KeptRow.PLANS;
     }
 
     private Headers.Header header(int number, DataFile file, TextFile text) throws IOException {
@@ -327,7 +327,7 @@ final class Scan {
                     notes.anybody(one.file());
                 } else if (wanted.only.isEmpty() || wanted.only.get().equals(one.partner())) {
                     out.clear();
-                    out.number(RowEncoder.REJECTED);
+                    out.number(KeptRow.REJECTED);
                     out.number(one.plan());
                     out.text(one.partner());
                     into.rows.add(part.getKey(), Long.MAX_VALUE, out);

@@ -96,7 +96,7 @@ public final class SpreadTables {
 
     /// Begins to take rows of a table.
     public Taking taking(int table) {
-        return new Taking(plans.get(table), table + RowEncoder.PLANS);
+        return new Taking(plans.get(table), table + KeptRow.PLANS);
     }
 
     /// Begins to bring partners together.
@@ -134,12 +134,12 @@ public final class SpreadTables {
                 byte[] row = Arrays.copyOf(out.bytes, out.length);
                 Bytes in = Bytes.of(row, 0, row.length);
                 long number = in.takeNumber();
-                if (number == RowEncoder.REJECTED) {
+                if (number == KeptRow.REJECTED) {
                     in.takeNumber();
                 }
                 Kept kept = new Kept(in.takeText(), row);
                 // That a partner is there need be said once.
-                return mentioned.add(kept.partner) || number != RowEncoder.MENTIONED ? Optional.of(kept) : Optional.empty();
+                return mentioned.add(kept.partner) || number != KeptRow.MENTIONED ? Optional.of(kept) : Optional.empty();
             });
         }
     }

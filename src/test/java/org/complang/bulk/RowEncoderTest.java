@@ -33,7 +33,7 @@ class RowEncoderTest {
         Spill kept = new Spill(1, 1 << 16);
         Spill rejected = new Spill(1, 1 << 16);
         Spill mentioned = new Spill(1, 1 << 16);
-        RowEncoder encoder = new RowEncoder(plan, RowEncoder.PLANS, 0, new Mentions(mentioned), new PartBuffers(kept), new Faults(rejected), Optional.empty());
+        RowEncoder encoder = new RowEncoder(plan, KeptRow.PLANS, 0, new Mentions(mentioned), new PartBuffers(kept), new Faults(rejected), Optional.empty());
 
         assertThatThrownBy(() -> encoder.read(breakingAfter(2, rows(plan, "1,One\n2,Two,\n3,Three\n")), 7)).isInstanceOf(UncheckedIOException.class);
         encoder.read(rows(plan, "4,Four\n"), 5);
