@@ -76,7 +76,7 @@ final class ExpressionCheck {
             case Expression.Reference reference -> reference(reference, expected);
             case Expression.Table table -> new ThresholdTable(this, reporter).meaning(table);
             case Expression.Aggregate aggregate -> new AggregateCheck(this, definitions, reporter).aggregate(aggregate);
-            case Expression.HowMany howMany -> new AggregateCheck(this, definitions, reporter).howMany(howMany);
+            case Expression.HowMany howMany -> new PeopleCheck(this, definitions, reporter).howMany(howMany);
             case Expression.Call call -> call(call.name(), call.arguments());
             case Expression.Shifted shifted -> new MomentCheck(this, reporter).shifted(shifted);
             case Expression.Growth growth -> new MomentCheck(this, reporter).growth(growth);

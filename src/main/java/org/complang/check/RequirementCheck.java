@@ -32,7 +32,7 @@ final class RequirementCheck {
         return switch (written) {
             case Statement statement -> statement(statement.condition());
             case Block block -> block(block);
-            case Team team -> new AggregateCheck(expressions, definitions, reporter).team(team.groups(), team.span()).map(Requirement.Single::new);
+            case Team team -> new PeopleCheck(expressions, definitions, reporter).team(team.groups(), team.span()).map(Requirement.Single::new);
         };
     }
 
@@ -44,7 +44,7 @@ final class RequirementCheck {
             return new CallCheck(definitions, reporter).requirement(name, arguments, expressions);
         }
         if (condition instanceof Expression.HowMany howMany && howMany.among().isPresent()) {
-            return new AggregateCheck(expressions, definitions, reporter).among(howMany);
+            return new PeopleCheck(expressions, definitions, reporter).among(howMany);
         }
         return expressions.condition(condition).map(Requirement.Single::new);
     }
