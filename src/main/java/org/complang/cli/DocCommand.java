@@ -1,7 +1,6 @@
 package org.complang.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,7 +80,7 @@ final class DocCommand implements Callable<Integer> {
             Path file = folder.resolve(competency + ending);
             try {
                 Files.createDirectories(folder);
-                WholeFile.write(file, text(comp, competency).getBytes(StandardCharsets.UTF_8));
+                WholeFile.write(file, text(comp, competency));
                 done++;
             } catch (IOException e) {
                 terminal.outputFailed(file, e, wording);

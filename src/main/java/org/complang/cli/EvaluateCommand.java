@@ -13,7 +13,6 @@ import org.complang.Comp;
 import org.complang.bulk.Bulk;
 import org.complang.data.PartnerData;
 import org.complang.decision.Decision;
-import org.complang.diagnostic.Diagnostic;
 import org.complang.explain.Explanation;
 import org.complang.explain.ExplanationText;
 import org.complang.report.DecisionCsv;
@@ -93,14 +92,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         wording = Languages.wording(language);
-        OutputFiles files = new OutputFiles().reads("--data", data).reads("--program", programmes).writes("--out", out).writes("--rejected", rejected)
+        OutputFiles files = new OutputFiles().reads("--data", data).readsProgramme("--program", programmes).writes("--out", out).writes("--rejected", rejected)
                 .writes("--out", rejected == null && out != null && Files.exists(BulkEvaluation.Order.rejectedBeside(out)) ? BulkEvaluation.Order.rejectedBeside(out) : null);
-        Optional<Diagnostic> wrong = files.wrong();
-        if (wrong.isPresent()) {
-            terminal.print(List.of(wrong.get()), wording);
+        if (files.areWrong(terminal, wording)) {
             return Terminal.WRONG_USAGE;
         }
-        terminal.print(files.amongData(), wording);
         Programmes programme = new Programmes(terminal, wording, "evaluate");
         Optional<Programmes.Asked> asked = programme.asked(programmes, competencies);
         if (asked.isEmpty()) {

@@ -2,8 +2,6 @@ package org.complang.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,6 +72,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         wording = Languages.wording(language);
+        if (new OutputFiles().reads("--data", data).readsProgramme("--program", programmes).writes("--out", out).areWrong(terminal, wording)) {
+            return Terminal.WRONG_USAGE;
+        }
         Programmes programme = new Programmes(terminal, wording, "explain");
         Optional<Programmes.Asked> asked = programme.asked(programmes, competencies);
         if (asked.isEmpty()) {
@@ -151,7 +152,7 @@ final class ExplainCommand implements Callable<Integer> {
             return;
         }
         try {
-            Files.writeString(out, text, StandardCharsets.UTF_8);
+            WholeFile.write(out, text);
         } catch (IOException e) {
             problems = true;
             terminal.outputFailed(out, e, wording);

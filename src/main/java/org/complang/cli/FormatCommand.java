@@ -99,7 +99,7 @@ final class FormatCommand implements Callable<Integer> {
                 return;
             }
             if (!check) {
-                WholeFile.write(path, canonical);
+                WholeFile.write(path, text.get());
             }
             changed++;
             terminal.out().println(wording.say(check ? "fmt.not-canonical" : "fmt.changed", List.of(path)));

@@ -71,14 +71,16 @@ final class ImpactCommand implements Callable<Integer> {
         if (wrong.isPresent()) {
             return terminal.wrongUsage(wrong.get(), "impact ", wording);
         }
-        OutputFiles files = new OutputFiles().reads("--data", data).reads("--before", before).reads("--after", after).reads("--program", programmes).writes("--out", out).writes("--csv", csv);
-        Optional<Diagnostic> same = files.wrong();
-        if (same.isPresent()) {
-            terminal.print(List.of(same.get()), wording);
+        boolean two = before != null;
+        OutputFiles files = new OutputFiles().reads("--data", data).writes("--out", out).writes("--csv", csv);
+        if (two) {
+            files.readsProgramme("--before", before).readsProgramme("--after", after);
+        } else {
+            files.readsProgramme("--program", programmes);
+        }
+        if (files.areWrong(terminal, wording)) {
             return Terminal.WRONG_USAGE;
         }
-        terminal.print(files.amongData(), wording);
-        boolean two = before != null;
         Programmes first = new Programmes(terminal, wording, "impact", two ? "--before" : "--program");
         Optional<Comp> one = first.read(two ? before : programmes, Comp::load);
         if (one.isEmpty()) {

@@ -13,6 +13,7 @@ import org.complang.bulk.Bulk;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
+import org.complang.report.Wording;
 import org.complang.wording.Phrase;
 import picocli.CommandLine.ITypeConverter;
 
@@ -44,6 +45,11 @@ final class OutputFiles {
         return this;
     }
 
+    /// What an option names is the programme; null where it is not there.
+    OutputFiles readsProgramme(String option, List<Path> paths) {
+        return reads(option, Programmes.read(paths));
+    }
+
     /// What an option names is written; null where it is not there.
     OutputFiles writes(String option, Path path) {
         if (path != null) {
@@ -52,8 +58,16 @@ final class OutputFiles {
         return this;
     }
 
-    /// What must not be written so; nothing where all can be.
-    Optional<Diagnostic> wrong() {
+    /// Tells what must not be written so, or else what would be read as data by a run like this one.
+    ///
+    /// @return whether something must not be written so
+    boolean areWrong(Terminal terminal, Wording wording) {
+        Optional<Diagnostic> wrong = wrong();
+        terminal.print(wrong.map(List::of).orElseGet(this::amongData), wording);
+        return wrong.isPresent();
+    }
+
+    private Optional<Diagnostic> wrong() {
         Map<Path, String> others = new HashMap<>();
         for (Named output : written) {
             Optional<Phrase> nowhere = nowhere(output.path);
@@ -68,8 +82,7 @@ final class OutputFiles {
         return Optional.empty();
     }
 
-    /// What would be read as data by a run like this one.
-    List<Diagnostic> amongData() {
+    private List<Diagnostic> amongData() {
         return written.stream().filter(output -> Bulk.isData(output.path) && read.stream().anyMatch(folder -> folder.option.equals("--data") && isInside(output.path, folder.path)))
                 .map(output -> Diagnostic.of(Code.OUTPUT_AMONG_DATA, new Place.InFile(output.path.toString()), output.option)).toList();
     }

@@ -34,6 +34,11 @@ final class Programmes {
         this(terminal, wording, command, "--program");
     }
 
+    /// The files and folders that are read where these are named; null or empty where none is.
+    static List<Path> read(List<Path> named) {
+        return named == null || named.isEmpty() ? List.of(DEFAULT) : named;
+    }
+
     /// What reading gives, after its diagnostics have been told; nothing where the command ends here, see [#end].
     ///
     /// @param named files and folders; null or empty where none is named
@@ -44,7 +49,7 @@ final class Programmes {
             return Optional.empty();
         }
         Diagnostics diagnostics = new Diagnostics();
-        Optional<P> read = reading.apply(none ? List.of(DEFAULT) : named, diagnostics);
+        Optional<P> read = reading.apply(read(named), diagnostics);
         terminal.print(diagnostics, wording);
         end = read.isEmpty() ? Terminal.PROBLEMS : Terminal.DONE;
         return read;

@@ -2,7 +2,6 @@ package org.complang.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -58,6 +57,9 @@ final class TestCommand implements Callable<Integer> {
         List<Path> cases = paths.stream().filter(path -> path.toString().endsWith(".json")).toList();
         List<Path> programme = new ArrayList<>(paths);
         programme.removeAll(cases);
+        if (new OutputFiles().reads("PATH", cases).readsProgramme("PATH", programme).writes("--junit", junit).areWrong(terminal, wording)) {
+            return Terminal.WRONG_USAGE;
+        }
         Programmes programmes = new Programmes(terminal, wording, "test", "PATH");
         Optional<Comp> comp = programmes.read(programme, Comp::load);
         if (comp.isEmpty()) {
@@ -122,7 +124,7 @@ final class TestCommand implements Callable<Integer> {
             return;
         }
         try {
-            Files.writeString(junit, JUnitReport.xml(results, wording::say), StandardCharsets.UTF_8);
+            WholeFile.write(junit, JUnitReport.xml(results, wording::say));
         } catch (IOException e) {
             problems = true;
             terminal.outputFailed(junit, e, wording);

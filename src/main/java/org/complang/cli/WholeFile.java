@@ -4,8 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,22 +18,11 @@ import java.util.UUID;
 final class WholeFile {
     private WholeFile() { }
 
-    /// Writes a file, or puts the bytes in the place of one that is there and keeps its rights.
-    static void write(Path file, byte[] bytes) throws IOException {
-        boolean there = Files.exists(file);
-        Path path = there ? file.toRealPath() : file.toAbsolutePath();
-        if (there && !Files.isWritable(path)) {
-            throw new AccessDeniedException(path.toString());
-        }
-        Path beside = null;
-        try {
-            beside = reserved(path);
-            fill(beside, bytes);
-            replace(beside, path);
-        } finally {
-            if (beside != null) {
-                Files.deleteIfExists(beside);
-            }
+    /// Writes a file, or puts the text in the place of one that is there and keeps its rights.
+    static void write(Path file, String text) throws IOException {
+        try (Writing writing = new Writing(file)) {
+            writing.out().write(text.getBytes(StandardCharsets.UTF_8));
+            writing.whole();
         }
     }
 
@@ -136,14 +125,5 @@ final class WholeFile {
     /// A new empty file in the same folder, with the rights that new files get there. It has a name that no other run ever has, since it is deleted by that name when it may be gone already.
     private static Path reserved(Path path) throws IOException {
         return Files.createFile(path.resolveSibling("." + path.getFileName() + "." + UUID.randomUUID() + ".tmp"));
-    }
-
-    private static void fill(Path path, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
-            for (ByteBuffer left = ByteBuffer.wrap(bytes); left.hasRemaining(); ) {
-                channel.write(left);
-            }
-            channel.force(true);
-        }
     }
 }

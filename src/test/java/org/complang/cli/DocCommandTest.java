@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// `comp doc` writes whole files.
-class DocCommandTest {
+public class DocCommandTest {
     @TempDir
     private Path folder;
 

@@ -38,8 +38,8 @@ class ExplainCommandTest {
     @ValueSource(strings = {"text", "html"})
     void whatCannotBeWrittenIsSaid(String format) {
         CommandLineRun run = explain(format, "--out", folder.resolve("no/such/folder").toString());
-        assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).contains("[output-failed]", folder.resolve("no/such/folder").toString());
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("[no-place-for-output]", folder.resolve("no/such/folder").toString());
         assertThat(run.out()).isEmpty();
     }
 }

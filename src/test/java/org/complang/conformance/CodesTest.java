@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.complang.cli.BrokenMachineTest;
+import org.complang.cli.DocCommandTest;
 import org.complang.diagnostic.Code;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -25,6 +26,7 @@ class CodesTest {
             Code.FILE_TOO_LARGE, HostileInputTest.class,
             Code.TOO_MANY_WORDS, HostileInputTest.class,
             Code.DOCUMENT_TOO_LARGE, HostileInputTest.class,
+            Code.OUTPUT_FAILED, DocCommandTest.class,
             Code.OUT_OF_MEMORY, BrokenMachineTest.class,
             Code.INTERNAL_ERROR, BrokenMachineTest.class);
 

@@ -1,0 +1,2 @@
+vocabulary level:
+  silver "Silver"
