@@ -200,21 +200,30 @@ final class DocumentScan {
     private Optional<Open> open(int number, DataFile file) {
         try {
             InputStream plain = TextFile.plain(CountedStream.of(file.path(), progress));
-            ByteArrayOutputStream begun = new ByteArrayOutputStream();
-            int first = plain.read();
-            for (; first >= 0; first = plain.read()) {
-                begun.write(first);
-                if (first > ' ' && !Utf8Mark.isBegun(begun.toByteArray()) || begun.size() == FIRST) {
-                    break;
-                }
+            try {
+                return Optional.of(open(number, file, plain));
+            } catch (IOException e) {
+                plain.close();
+                throw e;
             }
-            // Nothing that reads several times before it gives anything: where the file is cut off, what it had read would be lost.
-            InputStream in = new SequenceInputStream(new ByteArrayInputStream(begun.toByteArray()), plain);
-            return Optional.of(first == '[' ? new Open(number, file, null, in) : new Open(number, file, Chunks.ofDocuments(in), null));
         } catch (IOException e) {
             diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(file, 1), Trouble.of(e)));
             return Optional.empty();
         }
+    }
+
+    private static Open open(int number, DataFile file, InputStream plain) throws IOException {
+        ByteArrayOutputStream begun = new ByteArrayOutputStream();
+        int first = plain.read();
+        for (; first >= 0; first = plain.read()) {
+            begun.write(first);
+            if (first > ' ' && !Utf8Mark.isBegun(begun.toByteArray()) || begun.size() == FIRST) {
+                break;
+            }
+        }
+        // Nothing that reads several times before it gives anything: where the file is cut off, what it had read would be lost.
+        InputStream in = new SequenceInputStream(new ByteArrayInputStream(begun.toByteArray()), plain);
+        return first == '[' ? new Open(number, file, null, in) : new Open(number, file, Chunks.ofDocuments(in), null);
     }
 
     private void decide(DocumentBatches.Batch batch, long order, Counts own) throws IOException {

@@ -236,22 +236,27 @@ final class Scan {
     private Optional<OpenFile> text(int number, DataFile file) {
         try {
             TextFile text = TextFile.open(CountedStream.of(file.path(), progress));
-            if (text.isEmpty()) {
-                text.close();
-                return unread(number, Diagnostic.of(Code.EMPTY_TABLE, place(file)));
+            Optional<OpenFile> open = Optional.empty();
+            try {
+                open = text.isEmpty() ? unread(number, Diagnostic.of(Code.EMPTY_TABLE, place(file))) : rows(number, file, text);
+            } finally {
+                if (open.isEmpty()) {
+                    text.close();
+                }
             }
-            Headers.Header header = header(number, file, text);
-            Optional<FilePlan> plan = planned(number, file, header.file().line(), header.names(), header.delimiter() == ';' ? FilePlan.Numerals.SEMICOLONS : FilePlan.Numerals.TEXTS);
-            if (plan.isEmpty()) {
-                text.close();
-                return Optional.empty();
-            }
-            Format format = text.format(header.delimiter());
-            return Optional.of(new OpenText(number, last(), plan.get(), format, header.file().rows(format, plan.get().header.size(), exact)));
+            return open;
         } catch (IOException e) {
             notes.brokenOff(number, 1, e);
             return Optional.empty();
         }
+    }
+
+    private Optional<OpenFile> rows(int number, DataFile file, TextFile text) throws IOException {
+        Headers.Header header = header(number, file, text);
+        FilePlan.Numerals numerals = header.delimiter() == ';' ? FilePlan.Numerals.SEMICOLONS : FilePlan.Numerals.TEXTS;
+        Format format = text.format(header.delimiter());
+        return planned(number, file, header.file().line(), header.names(), numerals)
+                .map(plan -> new OpenText(number, last(), plan, format, header.file().rows(format, plan.header.size(), exact)));
     }
 
     /// Nothing of a file can be read.

@@ -1,6 +1,7 @@
 package org.complang.bulk;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -26,7 +27,11 @@ final class Spill implements Closeable {
     ///
     /// @param order the place of the rows from which they come among all rows
     /// @param bytes null where they are in the file, at `place`
-    private record Segment(long order, byte[] bytes, long place, int length) { }
+    private record Segment(long order, byte[] bytes, long place, int length) {
+        boolean isWithin(long from, long to) {
+            return order >= from && order < to;
+        }
+    }
 
     /// @param budget bytes that may be held in memory
     Spill(int parts, long budget) {
@@ -80,7 +85,16 @@ final class Spill implements Closeable {
 
     /// Forgets what was kept of rows with an order from one to another, the first included.
     void forget(long from, long to) {
-        parts.forEach(part -> part.removeIf(segment -> segment.order >= from && segment.order < to));
+        long free = 0;
+        for (List<Segment> part : parts) {
+            for (Segment segment : part) {
+                free += segment.isWithin(from, to) && segment.bytes != null ? segment.length : 0;
+            }
+            part.removeIf(segment -> segment.isWithin(from, to));
+        }
+        synchronized (this) {
+            held -= free;
+        }
     }
 
     /// The records of a part, in the order of the rows from which they come, so that they are the same however the work was shared. They are given once.
@@ -117,8 +131,10 @@ final class Spill implements Closeable {
                 return Optional.of(Bytes.of(segment.bytes, 0, segment.length));
             }
             ByteBuffer into = ByteBuffer.allocate(segment.length + Chunk.SLACK).limit(segment.length);
-            while (into.hasRemaining() && file.read(into, segment.place + into.position()) >= 0) {
-                // until it is full
+            while (into.hasRemaining()) {
+                if (file.read(into, segment.place + into.position()) < 0) {
+                    throw new EOFException("rows that were put aside are gone");
+                }
             }
             return Optional.of(Bytes.of(into.array(), 0, segment.length));
         }

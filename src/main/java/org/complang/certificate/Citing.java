@@ -3,7 +3,6 @@ package org.complang.certificate;
 import static org.complang.certificate.Notation.object;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,13 +66,7 @@ final class Citing {
 
     /// The rows of a table that belong to a row of a table above.
     List<Integer> rows(Table over, Table per, int row) {
-        List<Integer> rows = new ArrayList<>();
-        for (int i = 0; i < data.rows(over).count(); i++) {
-            if (view.owner(over, i, per) == row) {
-                rows.add(i);
-            }
-        }
-        return rows;
+        return data.rowsWithin(over, per, row).boxed().toList();
     }
 
     // Facts

@@ -79,7 +79,7 @@ final class BulkEvaluation {
         } catch (IOException | UncheckedIOException e) {
             progress.end();
             told.end(diagnostics);
-            return terminal.outputFailed(order.out, e, wording);
+            return terminal.runFailed(e, wording);
         }
     }
 
@@ -107,7 +107,7 @@ final class BulkEvaluation {
         } catch (IOException | UncheckedIOException e) {
             progress.end();
             told.end(diagnostics);
-            return terminal.outputFailed(order.out, e, wording);
+            return terminal.runFailed(e, wording);
         }
     }
 

@@ -73,7 +73,7 @@ final class ImpactEvaluation {
         } catch (IOException | UncheckedIOException e) {
             progress.end();
             told.end(diagnostics);
-            return terminal.outputFailed(order.out, e, wording);
+            return terminal.runFailed(e, wording);
         }
     }
 

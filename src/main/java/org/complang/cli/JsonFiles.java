@@ -36,9 +36,7 @@ final class JsonFiles {
                 problems.accept(Diagnostic.of(Code.NO_DOCUMENTS, new Place.InFile(path.toString())));
             }
         } catch (JacksonException e) {
-            long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            long column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-            problems.accept(Diagnostic.of(Code.JSON_BROKEN, new Place.InData(path.toString(), line, column, ""), org.complang.data.JsonTree.words(e), "document"));
+            problems.accept(BrokenJson.of(e, path));
         } catch (IOException e) {
             problems.accept(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(path.toString()), Trouble.of(e)));
         }

@@ -72,6 +72,11 @@ public record Terminal(PrintStream out, PrintStream err, boolean colour) {
         return PROBLEMS;
     }
 
+    /// A run over many partners cannot go on: a file that it writes cannot be written, or nothing can be put aside in the folder for temporary files.
+    int runFailed(Exception e, Wording wording) {
+        return outputFailed(FailedOutput.file(e).orElse(Path.of(System.getProperty("java.io.tmpdir"))), e, wording);
+    }
+
     /// What could not be written is an error, even where nothing else was.
     int finish(int code, List<String> arguments) {
         out.flush();

@@ -26,7 +26,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.JacksonIOException;
 
 /// `comp test`: runs the examples of a programme, and case files.
 @Command(name = "test", sortOptions = false)
@@ -83,14 +82,10 @@ final class TestCommand implements Callable<Integer> {
             } else {
                 return comp.examples(cases.get());
             }
-        } catch (JacksonIOException e) {
-            problem(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(file.toString()), Trouble.of(e.getCause())));
         } catch (IOException e) {
             problem(Diagnostic.of(Files.exists(file) ? Code.FILE_NOT_READABLE : Code.NO_SUCH_FILE, new Place.InFile(file.toString()), Trouble.of(e)));
         } catch (JacksonException e) {
-            long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            long column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-            problem(Diagnostic.of(Code.JSON_BROKEN, new Place.InData(file.toString(), line, column, ""), JsonTree.words(e), "document"));
+            problem(BrokenJson.of(e, file));
         } catch (DateTimeException | ClassCastException | NumberFormatException e) {
             problem(Diagnostic.of(Code.NOT_A_CASE_FILE, new Place.InFile(file.toString())));
         }

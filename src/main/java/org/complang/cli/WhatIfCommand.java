@@ -128,9 +128,7 @@ final class WhatIfCommand implements Callable<Integer> {
         } catch (IOException e) {
             files.problem(Diagnostic.of(Files.exists(patch) ? Code.FILE_NOT_READABLE : Code.NO_SUCH_FILE, new Place.InFile(patch.toString()), Trouble.of(e)));
         } catch (JacksonException e) {
-            long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            long column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-            files.problem(Diagnostic.of(Code.JSON_BROKEN, new Place.InData(patch.toString(), line, column, ""), JsonTree.words(e), "document"));
+            files.problem(BrokenJson.of(e, patch));
         }
         return false;
     }

@@ -40,20 +40,26 @@ final class WholeFile {
         return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
     }
 
-    /// A file that is written little by little, and is there under its name only once all of it is.
+    /// A file that is written little by little, and is there under its name only once all of it is. Whatever fails meanwhile is a [FailedOutput] of it.
     static final class Writing implements Closeable {
+        private final Path file;
         private final Path path;
         private final Path beside;
         private final OutputStream out;
         private final Thread broken;
 
         Writing(Path file) throws IOException {
-            this.path = Files.exists(file) && !isOpening(file) ? file.toRealPath() : file.toAbsolutePath();
-            if (Files.isDirectory(path) || Files.exists(path) && !Files.isWritable(path)) {
-                throw new AccessDeniedException(file.toString());
+            this.file = file;
+            try {
+                this.path = Files.exists(file) && !isOpening(file) ? file.toRealPath() : file.toAbsolutePath();
+                if (Files.isDirectory(path) || Files.exists(path) && !Files.isWritable(path)) {
+                    throw new AccessDeniedException(file.toString());
+                }
+                this.beside = isOpening(path) ? Files.createTempFile("comp-", ".out") : reserved(path);
+                this.out = new BufferedOutputStream(new Told(Files.newOutputStream(beside)), 1 << 16);
+            } catch (IOException e) {
+                throw new FailedOutput(file, e);
             }
-            this.beside = isOpening(path) ? Files.createTempFile("comp-", ".out") : reserved(path);
-            this.out = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16);
             // The program may be ended from outside.
             this.broken = new Thread(this::delete);
             Runtime.getRuntime().addShutdownHook(broken);
@@ -63,10 +69,48 @@ final class WholeFile {
             return out;
         }
 
+        /// Tells of what file it is that something cannot be written.
+        private final class Told extends OutputStream {
+            private final OutputStream into;
+
+            Told(OutputStream into) {
+                this.into = into;
+            }
+
+            @Override
+            public void write(int b) throws IOException {
+                write(new byte[]{(byte) b}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                told(() -> into.write(bytes, from, length));
+            }
+
+            @Override
+            public void close() throws IOException {
+                told(into::close);
+            }
+        }
+
+        private interface Step {
+            void run() throws IOException;
+        }
+
+        private void told(Step step) throws IOException {
+            try {
+                step.run();
+            } catch (IOException e) {
+                throw e instanceof FailedOutput ? e : new FailedOutput(file, e);
+            }
+        }
+
         /// All is written: the file takes its name.
         void whole() throws IOException {
-            out.close();
-            publish(beside);
+            told(() -> {
+                out.close();
+                publish(beside);
+            });
         }
 
         /// The file that was written, and another one that is to be made of it.
@@ -79,14 +123,16 @@ final class WholeFile {
 
         /// All is written: a file that is made of it takes the name.
         void whole(Making making) throws IOException {
-            out.close();
-            Path made = reserved(beside);
-            try {
-                making.of(new Made(beside, made));
-                publish(made);
-            } finally {
-                Files.deleteIfExists(made);
-            }
+            told(() -> {
+                out.close();
+                Path made = reserved(beside);
+                try {
+                    making.of(new Made(beside, made));
+                    publish(made);
+                } finally {
+                    Files.deleteIfExists(made);
+                }
+            });
         }
 
         private void publish(Path whole) throws IOException {

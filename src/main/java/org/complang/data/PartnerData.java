@@ -28,7 +28,7 @@ public final class PartnerData {
         private final BitSet[] open;
         private final Origin origin;
         /// Made when they are first asked for; several threads may make them: they make the same.
-        private int[] starts;
+        private volatile int[] starts;
         private final Object[] indexes;
 
         /// @param count number of rows
@@ -268,6 +268,11 @@ public final class PartnerData {
     /// The first row of a table among those that belong to a row of a table above, or where it would be; they end before the first of the next row above.
     public int firstWithin(Table table, Table above, int row) {
         return table == above ? row : starts(table)[firstWithin(table.parent(), above, row)];
+    }
+
+    /// The rows of a table that belong to a row of a table above, in their order.
+    public IntStream rowsWithin(Table table, Table above, int row) {
+        return IntStream.range(firstWithin(table, above, row), firstWithin(table, above, row + 1));
     }
 
     /// A cell as a reader knows it: `?` where it is not known, nothing where there is none.

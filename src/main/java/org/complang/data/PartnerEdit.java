@@ -1,6 +1,7 @@
 package org.complang.data;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -104,52 +105,23 @@ public final class PartnerEdit {
             came[table.index()] = moved[table.index()];
             return old;
         }
-        List<Integer> own = new ArrayList<>();
-        for (int i = 0; i < added.size(); i++) {
-            if (added.get(i).table == table) {
-                own.add(i);
-            }
-        }
-        int count = old.count() + own.size();
-        int[] parent = new int[count];
+        int[] parent = placed(table, old);
+        int[] from = came[table.index()];
+        int count = from.length;
         long[][] columns = new long[old.columns().length][count];
-        boolean[] doubtful = old.doubtful() == null && own.stream().noneMatch(doubted::contains) ? null : new boolean[count];
+        boolean[] doubtful = old.doubtful() == null && Arrays.stream(from).noneMatch(this::isDoubted) ? null : new boolean[count];
         int[] written = new int[count];
         boolean[] repeated = new boolean[count];
-        came[table.index()] = new int[count];
-        moved[table.index()] = new int[old.count()];
-        int[] aboveMoved = table.parent() == null ? null : moved[table.parent().index()];
-        int next = 0;
-        int row = 0;
-        int parents = table.parent() == null ? 1 : aboveMoved.length + (int) added.stream().filter(a -> a.table == table.parent()).count();
-        for (int at = 0; at < parents; at++) {
-            for (; row < old.count() && (aboveMoved == null ? 0 : aboveMoved[old.parent()[row]]) == at; row++, next++) {
-                moved[table.index()][row] = next;
-                came[table.index()][next] = row;
-                parent[next] = aboveMoved == null ? -1 : at;
-                copy(old, row, columns, next);
-                if (old.doubtful() != null) {
-                    doubtful[next] = old.doubtful()[row];
-                }
-                written[next] = old.origin() == null ? -1 : old.origin().written()[row];
-                repeated[next] = old.origin() != null && old.origin().repeated()[row];
+        for (int row = 0; row < count; row++) {
+            boolean isNew = from[row] < 0;
+            for (int c = 0; c < columns.length; c++) {
+                columns[c][row] = isNew ? added.get(-from[row] - 1).cells[c] : old.columns()[c][from[row]];
             }
-            for (int i : own) {
-                int above = added.get(i).parent;
-                if ((above < 0 ? handles[-above - 1] : aboveMoved[above]) == at) {
-                    handles[i] = next;
-                    came[table.index()][next] = -i - 1;
-                    parent[next] = at;
-                    for (int c = 0; c < columns.length; c++) {
-                        columns[c][next] = added.get(i).cells[c];
-                    }
-                    written[next] = -1;
-                    if (doubtful != null) {
-                        doubtful[next] = doubted.contains(i);
-                    }
-                    next++;
-                }
+            if (doubtful != null) {
+                doubtful[row] = isNew ? isDoubted(from[row]) : old.doubtful() != null && old.doubtful()[from[row]];
             }
+            written[row] = isNew || old.origin() == null ? -1 : old.origin().written()[from[row]];
+            repeated[row] = !isNew && old.origin() != null && old.origin().repeated()[from[row]];
         }
         BitSet[] open = Movable.open(null, old.open(), before -> moved[table.index()][before]);
         set.forEach((cell, value) -> {
@@ -163,6 +135,44 @@ public final class PartnerEdit {
         });
         PartnerData.Origin origin = old.origin() == null ? null : new PartnerData.Origin(written, old.origin().parent(), old.origin().position(), repeated, old.origin().lists());
         return new PartnerData.Rows(count, columns, parent, doubtful, old.incomplete(), open, origin);
+    }
+
+    private boolean isDoubted(int record) {
+        return record < 0 && doubted.contains(-record - 1);
+    }
+
+    /// Gives the rows of a table their places: those of one row above stand together, the new ones behind the others.
+    ///
+    /// @return for each row that of the table above; below 0 where there is none
+    private int[] placed(Table table, PartnerData.Rows old) {
+        int[] above = table.parent() == null ? null : moved[table.parent().index()];
+        Map<Integer, List<Integer>> own = new HashMap<>();
+        for (int i = 0; i < added.size(); i++) {
+            if (added.get(i).table == table) {
+                int record = added.get(i).parent;
+                own.computeIfAbsent(record < 0 ? row(record) : above[record], _ -> new ArrayList<>()).add(i);
+            }
+        }
+        int count = old.count() + own.values().stream().mapToInt(List::size).sum();
+        int parents = above == null ? 1 : came[table.parent().index()].length;
+        int[] parent = new int[count];
+        came[table.index()] = new int[count];
+        moved[table.index()] = new int[old.count()];
+        int next = 0;
+        int row = 0;
+        for (int at = 0; at < parents; at++) {
+            int begin = next;
+            for (; row < old.count() && (above == null ? 0 : above[old.parent()[row]]) == at; row++, next++) {
+                moved[table.index()][row] = next;
+                came[table.index()][next] = row;
+            }
+            for (int i : own.getOrDefault(at, List.of())) {
+                handles[i] = next;
+                came[table.index()][next++] = -i - 1;
+            }
+            Arrays.fill(parent, begin, next, above == null ? -1 : at);
+        }
+        return parent;
     }
 
     /// Whether the rows of a table are as before: none is added or set, and those above have kept their places.
@@ -183,11 +193,5 @@ public final class PartnerEdit {
             rows[i] = i;
         }
         return rows;
-    }
-
-    private static void copy(PartnerData.Rows old, int row, long[][] columns, int to) {
-        for (int c = 0; c < columns.length; c++) {
-            columns[c][to] = old.columns()[c][row];
-        }
     }
 }

@@ -68,7 +68,8 @@ abstract class Holdings extends Node<Holdings.Held> {
 
     /// Called when all terms are known; several threads may make it: they make the same.
     private Lookup lookup() {
-        if (lookup == null) {
+        Lookup made = lookup;
+        if (made == null) {
             int terms = 1 + wanted.stream().mapToInt(Wanted::term).max().orElse(0);
             long[] plain = new long[terms];
             int[][] further = new int[terms][];
@@ -86,9 +87,10 @@ abstract class Holdings extends Node<Holdings.Held> {
                     further[one.term][others.length] = i;
                 }
             }
-            lookup = new Lookup(plain, further, allPlain, limited);
+            made = new Lookup(plain, further, allPlain, limited);
+            lookup = made;
         }
-        return lookup;
+        return made;
     }
 
     /// What the rows of the list say, whenever they hold: a pass over them, row by row.

@@ -211,13 +211,8 @@ final class Causes {
             }
             return;
         }
-        PartnerData.Rows rows = data.rows(choice.held());
-        for (int i = 0; i < rows.count(); i++) {
-            boolean has = rows.parent()[i] == owner && data.cells(choice.code())[i] == choice.term().index();
-            if (has) {
-                limits(choice.held(), i, false, when, Phrase.of("word.plain", choice.term().shown()));
-            }
-        }
+        data.rowsWithin(choice.held(), choice.held().parent(), owner).filter(held -> data.cells(choice.code())[held] == choice.term().index())
+                .forEach(held -> limits(choice.held(), held, false, when, Phrase.of("word.plain", choice.term().shown())));
     }
 
     /// Tells if a record begins or ends on the day.

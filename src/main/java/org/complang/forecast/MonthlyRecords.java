@@ -65,11 +65,7 @@ final class MonthlyRecords {
             edit.doubt(copy);
         }
         for (Table child : table.children()) {
-            for (int below = 0; below < data.rows(child).count(); below++) {
-                if (data.rows(child).parent()[below] == row) {
-                    copy(edit, data, child, below, copy, month, to);
-                }
-            }
+            data.rowsWithin(child, table, row).forEach(below -> copy(edit, data, child, below, copy, month, to));
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.data.Cells;
 import org.complang.data.PartnerData;
@@ -88,8 +87,7 @@ final class Additions {
     /// The records that meet most of what is asked of them, first.
     private static List<Integer> parents(Table parent, List<Condition> conditions, Table per, int perRow, When when, World world) {
         List<Condition> own = conditions.stream().filter(condition -> parent.isWithin(world.lens.home(condition))).toList();
-        PartnerData.Rows rows = world.data().rows(parent);
-        return IntStream.range(0, rows.count()).filter(row -> world.view.owner(parent, row, per) == perRow).boxed()
+        return world.data().rowsWithin(parent, per, perRow).boxed()
                 .sorted((a, b) -> Long.compare(unmet(own, parent, a, when, world), unmet(own, parent, b, when, world))).limit(PARENTS).toList();
     }
 
@@ -201,7 +199,7 @@ final class Additions {
             return false;
         }
         PartnerData.Rows rows = world.data().rows(table);
-        return IntStream.range(0, rows.count()).filter(row -> rows.parent()[row] == parentRow)
+        return world.data().rowsWithin(table, table.parent(), parentRow)
                 .anyMatch(row -> table.key().stream().allMatch(column -> rows.columns()[column.index()][row] == cells.get(column)));
     }
 }

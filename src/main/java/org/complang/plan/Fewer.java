@@ -2,7 +2,6 @@ package org.complang.plan;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.decision.Outcome;
 import org.complang.decision.Range;
@@ -58,7 +57,7 @@ final class Fewer {
     /// The cheapest way to have one record less that counts, or may.
     private Optional<Fix> cheapest(Value.Aggregate count, int perRow, When when, World world) {
         Table over = count.over();
-        return Fix.cheapest(IntStream.range(0, world.data().rows(over).count()).filter(record -> world.view.owner(over, record, count.per()) == perRow)
+        return Fix.cheapest(world.data().rowsWithin(over, count.per(), perRow)
                 .filter(record -> world.view.counts(count, when, record) != Outcome.NOT_MET).limit(MOST).boxed()
                 .flatMap(record -> count.selection().conditions().stream().flatMap(condition -> making.make(new Condition.Not(condition), over, record, when, world).stream())).toList());
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.complang.data.Cells;
-import org.complang.data.PartnerData;
 import org.complang.decision.Outcome;
 import org.complang.decision.Range;
 import org.complang.evaluate.When;
@@ -73,8 +72,9 @@ final class Making {
     }
 
     private List<Fix> some(int wanted, List<Requirement> parts, World world) {
-        List<Requirement> cheapest = parts.stream().filter(part -> !make(part, world).isEmpty())
-                .sorted((a, b) -> Fix.CHEAPEST.compare(make(a, world).getFirst(), make(b, world).getFirst())).limit(wanted).toList();
+        record Way(Requirement part, Fix cheapest) { }
+        List<Requirement> cheapest = parts.stream().flatMap(part -> make(part, world).stream().limit(1).map(fix -> new Way(part, fix)))
+                .sorted((a, b) -> Fix.CHEAPEST.compare(a.cheapest, b.cheapest)).limit(wanted).map(Way::part).toList();
         return cheapest.size() < wanted ? List.of() : each(cheapest, world);
     }
 
@@ -267,16 +267,10 @@ final class Making {
 
     private static Optional<Integer> sameKey(Condition.Choice choice, int holder, World world) {
         Table held = choice.held();
-        PartnerData.Rows rows = world.data().rows(held);
         if (!held.key().equals(List.of(choice.code()))) {
             return Optional.empty();
         }
-        for (int row = 0; row < rows.count(); row++) {
-            if (rows.parent()[row] == holder && rows.columns()[choice.code().index()][row] == choice.term().index()) {
-                return Optional.of(row);
-            }
-        }
-        return Optional.empty();
+        return world.data().rowsWithin(held, held.parent(), holder).filter(row -> world.data().cells(choice.code())[row] == choice.term().index()).boxed().findFirst();
     }
 
     /// A record that began in time and has ended goes on: without an end, or, where there is always one, to the day itself.

@@ -175,7 +175,7 @@ final class Raising {
     }
 
     private static IntStream rows(Table over, Table per, int perRow, World world) {
-        return IntStream.range(0, world.data().rows(over).count()).filter(row -> world.view.owner(over, row, per) == perRow);
+        return world.data().rowsWithin(over, per, perRow);
     }
 
     /// A record of the right time that does not count is made to: those with the most first.

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.decision.Outcome;
@@ -107,12 +106,11 @@ final class Variety {
         Table over = different.over();
         record Most(int row, BigFraction number, BigFraction total) { }
         Map<List<Long>, Most> values = new LinkedHashMap<>();
-        IntStream.range(0, world.data().rows(over).count())
-                .filter(row -> world.view.owner(over, row, different.per()) == perRow && world.view.counts(different, when, row) == Outcome.MET).forEach(row -> {
-                    BigFraction number = world.view.number(least.of, over, when, row).flatMap(Range::from).orElse(BigFraction.ZERO);
-                    values.merge(keys(different, row, world), new Most(row, number, number), (most, one) -> new Most(Exact.compare(one.number, most.number) > 0 ? one.row : most.row,
-                            Exact.compare(one.number, most.number) > 0 ? one.number : most.number, most.total.add(one.number)));
-                });
+        world.data().rowsWithin(over, different.per(), perRow).filter(row -> world.view.counts(different, when, row) == Outcome.MET).forEach(row -> {
+            BigFraction number = world.view.number(least.of, over, when, row).flatMap(Range::from).orElse(BigFraction.ZERO);
+            values.merge(keys(different, row, world), new Most(row, number, number), (most, one) -> new Most(Exact.compare(one.number, most.number) > 0 ? one.row : most.row,
+                    Exact.compare(one.number, most.number) > 0 ? one.number : most.number, most.total.add(one.number)));
+        });
         return values.values().stream().filter(most -> Exact.compare(most.total, least.total) < 0 || least.above && Exact.compare(most.total, least.total) == 0)
                 .sorted((a, b) -> Exact.compare(b.total, a.total)).limit(TRIED)
                 .flatMap(most -> raising.raise(least.of, most.number.add(least.total.subtract(most.total)), least.above, over, most.row, when, world).stream());
@@ -128,8 +126,7 @@ final class Variety {
     private static Set<Long> counted(Value.Aggregate different, Column column, int perRow, When when, World world) {
         Table over = different.over();
         Set<Long> cells = new HashSet<>();
-        IntStream.range(0, world.data().rows(over).count())
-                .filter(row -> world.view.owner(over, row, different.per()) == perRow && world.view.counts(different, when, row) == Outcome.MET)
+        world.data().rowsWithin(over, different.per(), perRow).filter(row -> world.view.counts(different, when, row) == Outcome.MET)
                 .forEach(row -> cells.add(world.data().cells(column)[world.view.owner(over, row, column.table())]));
         return cells;
     }

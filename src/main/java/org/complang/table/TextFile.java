@@ -57,9 +57,19 @@ public final class TextFile implements Closeable {
         return end < begun.length ? Optional.of(new TextFile(in, begun, lineEnd, line, header, end, lines + 1)) : Optional.empty();
     }
 
-    /// Opens a stream, which is closed with this.
+    /// Opens a stream, which is closed with this, or where it cannot be read.
     public static TextFile open(InputStream file) throws IOException {
         InputStream in = plain(file);
+        try {
+            return begun(in);
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    private static TextFile begun(InputStream plain) throws IOException {
+        InputStream in = plain;
         byte[] first = in.readNBytes(2);
         in = new SequenceInputStream(new ByteArrayInputStream(first), in);
         Charset wide = first.length < 2 ? null : (first[0] & 0xFF) == 0xFF && (first[1] & 0xFF) == 0xFE ? StandardCharsets.UTF_16LE
@@ -80,12 +90,17 @@ public final class TextFile implements Closeable {
         return more.length == 0 ? Optional.empty() : Optional.of(new TextFile(in, more, lineEnd, line + lines, 0));
     }
 
-    /// What a stream holds, if it is in gzip; else the stream itself.
+    /// What a stream holds, if it is in gzip; else the stream itself. It is closed where it cannot be read.
     public static InputStream plain(InputStream file) throws IOException {
-        byte[] first = file.readNBytes(2);
-        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(first), file);
-        boolean zipped = first.length == 2 && (first[0] & 0xFF) == 0x1F && (first[1] & 0xFF) == 0x8B;
-        return zipped ? new GzipStream(whole) : whole;
+        try {
+            byte[] first = file.readNBytes(2);
+            InputStream whole = new SequenceInputStream(new ByteArrayInputStream(first), file);
+            boolean zipped = first.length == 2 && (first[0] & 0xFF) == 0x1F && (first[1] & 0xFF) == 0x8B;
+            return zipped ? new GzipStream(whole) : whole;
+        } catch (IOException e) {
+            file.close();
+            throw e;
+        }
     }
 
     /// As much as holds the header, and no more than the longest one takes; less where the stream ends.

@@ -196,6 +196,11 @@ public final class Texts {
                 byte[] utf8 = text.toString().getBytes(StandardCharsets.UTF_8);
                 return find(Chunk.padded(utf8), 0, utf8.length);
             }
+
+            @Override
+            public boolean contains(Object text) {
+                return indexOf(text) >= 0;
+            }
         };
     }
 }
