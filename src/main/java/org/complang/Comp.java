@@ -125,14 +125,21 @@ public final class Comp {
         return evaluator.programme();
     }
 
-    /// Binds a partner from one JSON document.
+    /// Binds a partner from one JSON document. Of warnings, such as a field that the data model does not have, nothing is told.
     ///
     /// @throws CompException where the document cannot be used or has a mistake, or another one follows
     public PartnerData partner(String json) {
+        return partner(json, _ -> { });
+    }
+
+    /// The same.
+    ///
+    /// @param warnings takes what looks wrong in a document that can be used
+    public PartnerData partner(String json, Consumer<Diagnostic> warnings) {
         JsonDocuments documents = documents("document", new ByteArrayInputStream(utf8(json)));
         PartnerDocument document = first(documents);
         noOther(documents, document);
-        return faultless(document);
+        return faultless(document, warnings);
     }
 
     private static PartnerDocument first(JsonDocuments documents) {
@@ -187,13 +194,21 @@ public final class Comp {
     ///
     /// @throws CompException where the objects cannot be used or have a mistake
     public PartnerData partner(Object document) {
-        return faultless(ObjectDocument.bind(programme().shape(), document));
+        return partner(document, _ -> { });
     }
 
-    private static PartnerData faultless(PartnerDocument document) {
+    /// The same.
+    ///
+    /// @param warnings takes what looks wrong in objects that can be used, such as a field that the data model does not have
+    public PartnerData partner(Object document, Consumer<Diagnostic> warnings) {
+        return faultless(ObjectDocument.bind(programme().shape(), document), warnings);
+    }
+
+    private static PartnerData faultless(PartnerDocument document, Consumer<Diagnostic> warnings) {
         if (document.partner().isEmpty() || document.diagnostics().stream().anyMatch(Diagnostic::isError)) {
             throw new CompException(document.diagnostics());
         }
+        document.diagnostics().forEach(warnings);
         return document.partner().get();
     }
 

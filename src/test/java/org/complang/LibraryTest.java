@@ -76,6 +76,15 @@ class LibraryTest {
     }
 
     @Test
+    void warningsAreForWhoAsks() {
+        Comp comp = Comp.load(Path.of("competencies"));
+        List<Diagnostic> warnings = new ArrayList<>();
+        comp.partner("{\"partner\": {\"mpnId\": \"1\"}, \"poeple\": []}", warnings::add);
+        comp.partner(Map.of("partner", Map.of("mpnId", "1", "market", "Developed")), warnings::add);
+        assertThat(warnings).extracting(warning -> warning.code().id()).containsExactly("undeclared-field", "undeclared-spelling");
+    }
+
+    @Test
     void numbersBeyondAllBounds() {
         Comp comp = Comp.load(Path.of("competencies"));
         Map<String, Object> usage = Map.of("workload", "Yammer", "sku", "E3", "trial", false, "month", "2018-02", "activeUsers", new BigDecimal("1E+2147483647"));

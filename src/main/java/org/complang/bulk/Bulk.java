@@ -10,13 +10,17 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.complang.bulk.DataFiles.DataFile;
 import org.complang.data.PartnerData;
 import org.complang.decision.Summary;
+import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.Place;
 import org.complang.evaluate.Evaluator;
 import org.complang.evaluate.Needs;
 import org.complang.model.Competency;
+import org.complang.model.Table;
 
 /// Decides all partners of tables in one pass: the way into this room. Rows are read once, by several threads; what matters of them is kept apart for parts of the partners, and each part is decided as
 /// one batch. Memory is bounded; what does not fit is put aside on disk.
@@ -136,11 +140,9 @@ public final class Bulk {
             Needs needs = needs();
             Scan scan = scan(files, needs, Optional.empty(), new Scan.Into(rows, mentioned, rejected), read);
             boolean incomplete = found.isUnread() || !scan.open().isEmpty();
-            LatestMonths months = new LatestMonths(evaluator.programme().shape().tables(), needs);
+            SeenMonths months = new SeenMonths(evaluator.programme().shape().tables(), needs);
             decideParts(scan, rows, mentioned, new Deciding(new Decider(evaluator, asOf, wanted, written, incomplete), decided, differing, months), counts);
-            months.add(scan::months);
-            months.tell(diagnostics);
-            months.tell(scan::months, diagnostics);
+            tellMissing(files, needs, months, scan);
             Consumer<RejectedRow> each = row -> {
                 if (row.diagnostic().isError()) {
                     counts.rejected(row.diagnostic().code());
@@ -153,6 +155,17 @@ public final class Bulk {
             giving.give(ofDocuments, decided, new Repeated(files, memory / 4, diagnostics));
             return counts.summary(evaluator.programme(), incomplete);
         }
+    }
+
+    /// Tells what files there should be, and are not.
+    private void tellMissing(List<DataFile> files, Needs needs, SeenMonths months, Scan scan) {
+        List<Table> without = Unfiled.lists(files, evaluator.programme().shape(), needs);
+        if (!without.isEmpty()) {
+            diagnostics.accept(Diagnostic.of(Code.LISTS_WITHOUT_FILE, new Place.Nowhere(), without.stream().map(Table::plural).collect(Collectors.joining(", "))));
+        }
+        months.add(scan::months);
+        months.tell(diagnostics);
+        months.tell(scan::months, diagnostics);
     }
 
     private static LongConsumer read(List<DataFile> files, Progress progress) {
@@ -188,24 +201,31 @@ public final class Bulk {
         List<DataFile> files = data.find(paths);
         LongConsumer read = read(files, progress);
         try (Spill rows = new Spill(1, memory); Spill mentioned = new Spill(1, memory / 2); Spill rejected = new Spill(1, memory / 8)) {
-            Scan scan = scan(files, needs(), Optional.of(identifier), new Scan.Into(rows, mentioned, rejected), read);
+            Needs needs = needs();
+            Scan scan = scan(files, needs, Optional.of(identifier), new Scan.Into(rows, mentioned, rejected), read);
+            // Of what is no text only the rows of the partner are known, which may lack months that others have.
+            boolean allAreText = files.stream().noneMatch(file -> file.kind() == DataFiles.Kind.PARQUET);
+            tellMissing(files, needs, new SeenMonths(allAreText ? evaluator.programme().shape().tables() : List.of(), needs), scan);
             new RejectedRows(evaluator.programme().shape(), names(files)).each(rejected, rejectedRows);
             PartnerData found = new PartLoader(evaluator.programme().shape(), scan.plans(), diagnostics).load(List.of(rows.read(0)), scan.lost());
             List<String> others = Mentions.first(mentioned, OTHERS);
             boolean there = found.partners() > 0 && found.partner(0).equals(identifier);
-            return there ? new Found(Optional.of(found), others, data.isUnread() || !scan.open().isEmpty())
-                    : new Found(DocumentScan.find(files, evaluator.programme().shape(), identifier, diagnostics, read), others, data.isUnread());
+            Optional<PartnerData> inDocuments = DocumentScan.find(files, evaluator.programme().shape(), identifier, diagnostics, read);
+            if (there && inDocuments.isPresent()) {
+                diagnostics.accept(Repeated.diagnostic(new Place.InData(identifier, 0, 0, ""), identifier, false));
+            }
+            return there ? new Found(Optional.of(found), others, data.isUnread() || !scan.open().isEmpty()) : new Found(inDocuments, others, data.isUnread());
         }
     }
 
     /// How parts are decided, and where is put what came of each.
-    private record Deciding(Decider decider, Spill decided, Spill differing, LatestMonths months) { }
+    private record Deciding(Decider decider, Spill decided, Spill differing, SeenMonths months) { }
 
     private void decideParts(Scan scan, Spill rows, Spill mentioned, Deciding deciding, Counts counts) throws IOException {
         AtomicInteger next = new AtomicInteger();
         Workers.run(threads, () -> {
             Counts own = new Counts();
-            LatestMonths months = deciding.months.nothingYet();
+            SeenMonths months = deciding.months.nothingYet();
             Differing differing = new Differing();
             PartLoader loader = new PartLoader(evaluator.programme().shape(), scan.plans(), differing);
             for (int part = next.getAndIncrement(); part < PARTS; part = next.getAndIncrement()) {

@@ -2,6 +2,7 @@ package org.complang.bulk;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -23,6 +24,8 @@ import org.complang.diagnostic.Place;
 import org.complang.diagnostic.Trouble;
 import org.complang.model.Programme;
 import org.complang.model.Source;
+import org.complang.table.TextFile;
+import org.complang.table.Utf8Mark;
 
 /// Which files hold partner data, and what each of them is.
 final class DataFiles {
@@ -31,6 +34,8 @@ final class DataFiles {
 
     enum Kind { TEXT, PARQUET, DOCUMENTS }
 
+    /// Bytes in which it is seen how a file begins.
+    private static final int BEGUN = 1 << 10;
     /// With what Parquet files begin.
     private static final byte[] PARQUET = {'P', 'A', 'R', '1'};
 
@@ -62,11 +67,28 @@ final class DataFiles {
                 }
             } else if (!Files.exists(path)) {
                 unread(Diagnostic.of(Code.NO_SUCH_FILE, new Place.InFile(path.toString())));
+            } else if (kind(path).isEmpty() && !mayHoldDocuments(path)) {
+                unread(Diagnostic.of(Code.FILE_LEFT_OUT, new Place.InFile(path.toString())));
             } else {
                 file(path, kind(path).orElse(Kind.DOCUMENTS)).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /// Whether a file begins as documents do, or is none of which that could be looked at, such as a pipe.
+    private static boolean mayHoldDocuments(Path path) {
+        if (!Files.isRegularFile(path)) {
+            return true;
+        }
+        try (InputStream in = TextFile.plain(Files.newInputStream(path))) {
+            byte[] begun = in.readNBytes(BEGUN);
+            int from = Utf8Mark.isAt(begun, 0, begun.length) ? Utf8Mark.LENGTH : 0;
+            String text = new String(begun, from, begun.length - from, StandardCharsets.UTF_8).stripLeading();
+            return text.isEmpty() || text.startsWith("{") || text.startsWith("[");
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     /// Something is not read that may speak of any partner.

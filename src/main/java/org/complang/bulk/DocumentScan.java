@@ -319,7 +319,7 @@ final class DocumentScan {
         return text;
     }
 
-    /// The partner with an identifier among the documents; the last one that is written so.
+    /// The partner with an identifier among the documents; the last one that is written so. Documents that do not tell their partner may be of it, too: what is wrong with them is told.
     static Optional<PartnerData> find(List<DataFile> files, Shape shape, String identifier, Consumer<Diagnostic> diagnostics, LongConsumer progress) {
         Optional<PartnerData> found = Optional.empty();
         for (DataFile file : files) {
@@ -330,10 +330,15 @@ final class DocumentScan {
                 JsonDocuments documents = new JsonDocuments(shape, file.path().toString(), in);
                 try {
                     for (Optional<PartnerDocument> document = documents.next(); document.isPresent(); document = documents.next()) {
-                        if (document.get().partner().filter(partner -> partner.partner().equals(identifier)).isPresent()) {
+                        Optional<PartnerData> partner = document.get().partner();
+                        boolean wanted = partner.filter(one -> one.partner().equals(identifier)).isPresent();
+                        if (wanted || partner.isEmpty()) {
                             document.get().diagnostics().forEach(diagnostics);
-                            found = document.get().partner();
                         }
+                        if (wanted && found.isPresent()) {
+                            diagnostics.accept(Repeated.diagnostic(place(file), identifier, true));
+                        }
+                        found = wanted ? partner : found;
                     }
                 } catch (UncheckedIOException e) {
                     diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(file, documents.line()), Trouble.of(e)));

@@ -74,6 +74,10 @@ final class Faults {
             slotsOfLast.set(field.slot);
         }
         String found = field.slot < 0 ? "" : at.text(field.slot).strip();
+        if (found.chars().filter(c -> c == 0).count() >= at.fields()) {
+            // Where so many zeros are written over a file, another row may have stood: none is shorter.
+            unattributed(file);
+        }
         write(file, at, field.place(at), code, field.column.table().index(), field.column.index(), CellReading.shown(found), code == field.fault.code() ? field.fault.about() : "");
     }
 

@@ -192,14 +192,9 @@ final class FileNotes {
         Set<Table> open = new TreeSet<>(Comparator.comparingInt(Table::index));
         notes.forEach((file, note) -> {
             if (note.lost || note.anybody) {
-                tables(files.get(file).source().partner(), open);
+                files.get(file).source().partner().tables().forEach(open::add);
             }
         });
         return List.copyOf(open);
-    }
-
-    private static void tables(Source.Entry entry, Set<Table> into) {
-        into.add(entry.table());
-        entry.entries().forEach(inner -> tables(inner, into));
     }
 }

@@ -50,8 +50,12 @@ final class Repeated {
 
     private void tell(Entry entry, boolean onlyDocuments) {
         Optional<String> file = Optional.of(entry.order()).filter(order -> order > 0).map(order -> files.get((int) (order - 1 >>> 32)));
-        diagnostics.accept(Diagnostic.of(Code.PARTNER_REPEATED, file.<Place>map(Place.InFile::new).orElseGet(() -> new Place.InData(entry.partner(), 0, 0, "")), entry.partner(),
-                Phrase.of(onlyDocuments ? "repeated.in-documents" : "repeated.in-tables")));
+        diagnostics.accept(diagnostic(file.<Place>map(Place.InFile::new).orElseGet(() -> new Place.InData(entry.partner(), 0, 0, "")), entry.partner(), onlyDocuments));
+    }
+
+    /// @param onlyDocuments whether the partner stands in documents alone, and not also in tables
+    static Diagnostic diagnostic(Place place, String partner, boolean onlyDocuments) {
+        return Diagnostic.of(Code.PARTNER_REPEATED, place, partner, Phrase.of(onlyDocuments ? "repeated.in-documents" : "repeated.in-tables"));
     }
 
     /// 64 bits, so that two identifiers of some millions hardly ever have the same; never 0.

@@ -278,7 +278,9 @@ final class RowEncoder {
         if (there && partner.kind == Kind.TEXT) {
             String text = new String(partner.bytes, partner.from, partner.to - partner.from, StandardCharsets.UTF_8);
             faults.attributed(file, planNumber, rows.strayQuote(quoteless) == partner.slot ? withoutQuotes(text) : text);
-        } else {
+        }
+        // Where a line break is lost, most fields of a row of somebody else stand in it too.
+        if (!there || partner.kind != Kind.TEXT || (rows.fields() - plan.slotOf.length) * 2 >= plan.slotOf.length) {
             faults.unattributed(file);
         }
     }

@@ -62,15 +62,19 @@ final class CertifyCommand implements Callable<Integer> {
         comp = asked.get().comp();
         certificates = comp.certificates();
         wanted = asked.get().wanted();
-        data.forEach(path -> JsonFiles.read(path, in, document -> certify(path, document), this::problem));
+        DocumentFiles files = new DocumentFiles(comp::documents, in, this::problem);
+        data.forEach(path -> files.read(path, (read, text) -> {
+            read.diagnostics().forEach(this::problem);
+            JsonFiles.object(text.get()).ifPresent(document -> certify(path, read, document));
+        }));
         return problems ? Terminal.PROBLEMS : Terminal.DONE;
     }
 
-    private void certify(Path path, Object document) {
+    private void certify(Path path, PartnerDocument read, Object document) {
         PartnerDocument bound = certificates.partner(document, path.toString());
-        terminal.print(bound.diagnostics(), wording);
         if (!Certificates.isCertifiable(bound)) {
-            problem(Diagnostic.of(Code.NO_CERTIFICATE, new Place.InFile(path.toString()), bound.partner().map(PartnerData::partner).orElse("none")));
+            boolean mistakes = bound.partner().isEmpty() || read.diagnostics().stream().anyMatch(Diagnostic::isError);
+            problem(Diagnostic.of(Code.NO_CERTIFICATE, new Place.InFile(path.toString()), bound.partner().map(PartnerData::partner).orElse("none"), mistakes ? "mistakes" : "keys"));
             return;
         }
         PartnerData partner = bound.partner().orElseThrow();
@@ -78,7 +82,7 @@ final class CertifyCommand implements Callable<Integer> {
     }
 
     private void problem(Diagnostic diagnostic) {
-        problems = true;
+        problems |= diagnostic.isError();
         terminal.print(List.of(diagnostic), wording);
     }
 }

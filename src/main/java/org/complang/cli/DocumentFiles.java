@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.complang.Comp;
 import org.complang.data.JsonDocuments;
 import org.complang.data.PartnerDocument;
 import org.complang.diagnostic.Code;
@@ -22,14 +22,16 @@ import org.complang.table.TextFile;
 final class DocumentFiles {
     private static final String STANDARD_INPUT = "-";
 
-    private final Comp comp;
+    private final BiFunction<String, InputStream, JsonDocuments> opening;
     private final InputStream in;
     private final Consumer<Diagnostic> problems;
     private boolean brokenOff;
 
+    /// @param opening begins to read documents from a stream, which messages call as it says
+    /// @param in standard input; null where `-` is a file like others
     /// @param problems takes what is wrong with a file as a whole
-    DocumentFiles(Comp comp, InputStream in, Consumer<Diagnostic> problems) {
-        this.comp = comp;
+    DocumentFiles(BiFunction<String, InputStream, JsonDocuments> opening, InputStream in, Consumer<Diagnostic> problems) {
+        this.opening = opening;
         this.in = in;
         this.problems = problems;
     }
@@ -40,14 +42,14 @@ final class DocumentFiles {
 
     /// The same with the text of each document.
     void read(Path path, BiConsumer<PartnerDocument, Supplier<String>> documents) {
-        boolean standard = path.toString().equals(STANDARD_INPUT);
+        boolean standard = in != null && path.toString().equals(STANDARD_INPUT);
         if (!standard && (Files.isDirectory(path) || !Files.exists(path))) {
             problems.accept(Diagnostic.of(Files.exists(path) ? Code.NO_DOCUMENTS : Code.NO_SUCH_FILE, new Place.InFile(path.toString())));
             return;
         }
         try (InputStream stream = standard ? in : TextFile.plain(Files.newInputStream(path))) {
             brokenOff = false;
-            JsonDocuments read = comp.documents(path.toString(), stream);
+            JsonDocuments read = opening.apply(path.toString(), stream);
             if (each(read, path, documents) == 0) {
                 problems.accept(Diagnostic.of(Code.NO_DOCUMENTS, new Place.InFile(path.toString())));
             }

@@ -131,6 +131,9 @@ final class EvaluateCommand implements Callable<Integer> {
             }
             format = named.get();
         }
+        if (rejected != null && !isInBulk()) {
+            return Optional.of(Phrase.of("wrong.rejected"));
+        }
         if (format == Format.parquet && out == null) {
             return Optional.of(Phrase.of("wrong.parquet-without-file"));
         }

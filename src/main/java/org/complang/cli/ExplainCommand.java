@@ -86,14 +86,12 @@ final class ExplainCommand implements Callable<Integer> {
         if (data.stream().anyMatch(Bulk::isTable)) {
             return new PartnerOfTables(terminal, wording, "explain", comp, wanted).look(data, asOf, partner, out, (one, incomplete) -> explained(decided(comp, wanted, one), one, incomplete));
         }
-        DocumentFiles files = new DocumentFiles(comp, in, this::problem);
+        DocumentFiles files = new DocumentFiles(comp::documents, in, this::problem);
         partners = new SeenPartners(data);
         data.forEach(path -> files.read(path, this::look));
         Optional<Diagnostic> none = partner == null ? partners.several() : partners.lacks(partner);
-        if (found.isEmpty() || partner == null) {
-            problems |= !unreadable.list().isEmpty();
-            terminal.print(unreadable, wording);
-        }
+        problems |= !unreadable.list().isEmpty();
+        terminal.print(unreadable, wording);
         if (none.isPresent()) {
             terminal.print(List.of(none.get()), wording);
             return Terminal.WRONG_USAGE;

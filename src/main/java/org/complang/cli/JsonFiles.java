@@ -1,7 +1,9 @@
 package org.complang.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,17 +19,25 @@ import tools.jackson.core.JacksonException;
 final class JsonFiles {
     private JsonFiles() { }
 
-    /// Gives each object of a file, or of standard input for `-`, to a reader.
+    /// The object that a text holds; nothing where it is none.
+    static Optional<Object> object(String text) {
+        try (Json json = new Json(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
+            return json.next();
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Gives each object of a file to a reader.
     ///
     /// @param problems takes what is wrong with the file
-    static void read(Path path, InputStream standard, Consumer<Object> each, Consumer<Diagnostic> problems) {
-        boolean isStandard = standard != null && path.toString().equals("-");
-        if (!isStandard && !Files.exists(path)) {
+    static void read(Path path, Consumer<Object> each, Consumer<Diagnostic> problems) {
+        if (!Files.exists(path)) {
             problems.accept(Diagnostic.of(Code.NO_SUCH_FILE, new Place.InFile(path.toString())));
             return;
         }
         long count = 0;
-        try (InputStream stream = isStandard ? standard : Files.newInputStream(path); Json json = new Json(stream)) {
+        try (InputStream stream = Files.newInputStream(path); Json json = new Json(stream)) {
             for (Optional<Object> next = json.next(); next.isPresent(); next = json.next()) {
                 count++;
                 each.accept(next.get());

@@ -8,8 +8,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.complang.Comp;
 import org.complang.data.PartnerData;
+import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.Place;
 import org.complang.report.Wording;
+import org.complang.wording.Phrase;
 
 /// The partners of the documents that a command line names: all of them, or the one that is asked for.
 final class PartnerFiles {
@@ -33,11 +36,14 @@ final class PartnerFiles {
     /// @return with what the command ends
     int each(List<Path> data, String partner, BiConsumer<PartnerData, Supplier<String>> look) {
         SeenPartners partners = new SeenPartners(data);
-        DocumentFiles files = new DocumentFiles(comp, in, this::problem);
+        DocumentFiles files = new DocumentFiles(comp::documents, in, this::problem);
         data.forEach(path -> files.read(path, (document, text) -> {
             Optional<String> identifier = document.partner().map(PartnerData::partner);
-            identifier.ifPresent(partners::add);
+            boolean again = identifier.filter(one -> !partners.add(one)).isPresent();
             if (partner == null || identifier.isEmpty() || identifier.get().equals(partner)) {
+                if (again) {
+                    problem(Diagnostic.of(Code.PARTNER_REPEATED, new Place.InFile(path.toString()), identifier.get(), Phrase.of("repeated.in-documents")));
+                }
                 document.diagnostics().forEach(this::problem);
                 failed += document.lost() ? 1 : 0;
                 document.partner().ifPresent(one -> look.accept(one, text));

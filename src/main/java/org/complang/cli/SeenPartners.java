@@ -23,8 +23,9 @@ final class SeenPartners {
         this.data = data;
     }
 
-    void add(String partner) {
-        partners.add(partner);
+    /// @return whether it stood nowhere before
+    boolean add(String partner) {
+        return partners.add(partner);
     }
 
     int count() {

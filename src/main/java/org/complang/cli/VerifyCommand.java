@@ -14,6 +14,7 @@ import org.complang.certificate.Requirements;
 import org.complang.certificate.check.Checker;
 import org.complang.certificate.check.Json;
 import org.complang.certificate.check.Refusal;
+import org.complang.data.JsonDocuments;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
@@ -65,9 +66,11 @@ final class VerifyCommand implements Callable<Integer> {
         List<Given> given = new ArrayList<>();
         Set<String> wanted = new HashSet<>();
         for (Path file : files) {
-            JsonFiles.read(file, null, certificate -> given(file, certificate, given, wanted), this::problem);
+            JsonFiles.read(file, certificate -> given(file, certificate, given, wanted), this::problem);
         }
-        data.forEach(path -> JsonFiles.read(path, null, document -> keep(document, wanted), this::problem));
+        DocumentFiles reading = new DocumentFiles((name, in) -> new JsonDocuments(programme.shape(), name, in), null, this::problem);
+        data.forEach(path -> reading.read(path, (document, text) -> JsonFiles.object(text.get())
+                .ifPresentOrElse(whole -> keep(whole, wanted), () -> document.diagnostics().forEach(this::problem))));
         given.forEach(this::verify);
         return problems ? Terminal.PROBLEMS : Terminal.DONE;
     }
@@ -109,7 +112,7 @@ final class VerifyCommand implements Callable<Integer> {
             case SEAL -> Diagnostic.of(Code.CERTIFICATE_ALTERED, place);
             case PROGRAMME -> Diagnostic.of(Code.CERTIFICATE_OF_OTHER_PROGRAMME, place);
             case DATA -> Diagnostic.of(Code.CERTIFICATE_OF_OTHER_DATA, place);
-            case FAULTY_DATA -> Diagnostic.of(Code.NO_CERTIFICATE, place, refusal.claimed());
+            case FAULTY_DATA -> Diagnostic.of(Code.NO_CERTIFICATE, place, refusal.claimed(), "mistakes");
             case CITED -> Diagnostic.of(Code.CERTIFICATE_CITES_WRONGLY, place, refusal.claimed(), refusal.found());
             case REPEATED -> Diagnostic.of(Code.CERTIFICATE_REPEATS, place, refusal.claimed());
             case LACKING -> Diagnostic.of(Code.CERTIFICATE_LACKS, place, refusal.found());

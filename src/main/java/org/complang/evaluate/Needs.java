@@ -106,6 +106,11 @@ public final class Needs {
         return Optional.ofNullable(looked.get(table)).map(all -> all.lastMonth).filter(last -> last > Long.MIN_VALUE);
     }
 
+    /// The cell of the first month of which records of a table are asked for, where [#lastMonth] tells one.
+    public long firstMonth(Table table) {
+        return looked.get(table).firstMonth;
+    }
+
     /// The terms in a column with which records matter; nothing where those with any do. A record whose term is not known matters.
     public Optional<Set<Term>> terms(Column column) {
         return narrowed(column.table()).filter(narrowed -> narrowed.terms != null).map(narrowed -> narrowed.terms.get(column));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.complang.wording.Labels;
 
 /// How the rows of a kind of file become records: a report as partners download it, or a table of the data model. Every row speaks of one partner, and writes each record that it
@@ -34,6 +35,11 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
             only = List.copyOf(only);
             given = List.copyOf(given);
             entries = List.copyOf(entries);
+        }
+
+        /// The lists of whose records rows may speak, this one first.
+        public Stream<Table> tables() {
+            return Stream.concat(Stream.of(table), entries.stream().flatMap(Entry::tables));
         }
 
         /// Whether rows may say that there is no such record.
