@@ -98,7 +98,8 @@ final class HoldingCheck {
         }
     }
 
-    private static boolean isDated(Term term) {
+    /// Whether a term counts only from or until a day, or retires.
+    static boolean isDated(Term term) {
         return term.retired().isPresent() || !term.accepted().equals(Validity.ALWAYS);
     }
 
@@ -240,6 +241,11 @@ final class HoldingCheck {
         return Optional.empty();
     }
 
+    /// Whether a column tells what is held.
+    static boolean isHeld(Column column) {
+        return isHeld(column.table()) && codeColumn(column.table()).get() == column;
+    }
+
     private static Optional<Column> codeColumn(Table table) {
         return table.columns().stream().limit(1).filter(column -> column.type() instanceof Type.Code).findFirst();
     }
@@ -251,7 +257,7 @@ final class HoldingCheck {
     /// The terms of a list that a field is compared with, which must be of its vocabulary; empty, and reported, where one is not.
     List<Term> terms(Codes codes, Column column) {
         Vocabulary vocabulary = vocabulary(column);
-        boolean held = isHeld(column.table()) && codeColumn(column.table()).get() == column;
+        boolean held = isHeld(column);
         Optional<Listing> listing = listing(codes);
         LinkedHashSet<Term> terms = new LinkedHashSet<>();
         boolean wrong = listing.isEmpty();

@@ -33,7 +33,10 @@ final class PointsCheck {
                 }
                 yield ways.isEmpty() ? Optional.empty() : Optional.of(new Points.Best(ways));
             }
-            case Declaration.Points.Each each -> valued(each.number()).filter(value -> plain(value, each.number())).flatMap(value -> each(each, value.value()));
+            case Declaration.Points.Each each -> valued(each.number()).filter(value -> plain(value, each.number())).flatMap(value -> {
+                DatesOfTerms.warn(value.value(), each.number(), expressions);
+                return each(each, value.value());
+            });
             case Declaration.Points.Share share -> number(share.points()).flatMap(points -> share(points, share));
             case Declaration.Points.If one -> number(one.points()).flatMap(points -> new RequirementCheck(expressions, expressions.definitions(), reporter).condition(one.condition())
                     .filter(condition -> isFree(OnPoints.rests(condition), one.condition())).map(condition -> new Points.If(points, condition)));

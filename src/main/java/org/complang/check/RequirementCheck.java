@@ -44,9 +44,13 @@ final class RequirementCheck {
             return new CallCheck(definitions, reporter).requirement(name, arguments, expressions);
         }
         if (condition instanceof Expression.HowMany howMany && howMany.among().isPresent()) {
-            return new PeopleCheck(expressions, definitions, reporter).among(howMany);
+            Optional<Requirement> among = new PeopleCheck(expressions, definitions, reporter).among(howMany);
+            among.flatMap(requirement -> condition(requirement, howMany)).ifPresent(of -> DatesOfTerms.warn(of, howMany, expressions));
+            return among;
         }
-        return expressions.condition(condition).map(Requirement.Single::new);
+        Optional<Condition> single = expressions.condition(condition);
+        single.ifPresent(of -> DatesOfTerms.warn(of, condition, expressions));
+        return single.map(Requirement.Single::new);
     }
 
     /// The same as a condition, where "so many of" asks for one or for all.
