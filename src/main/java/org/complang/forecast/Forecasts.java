@@ -52,7 +52,7 @@ public final class Forecasts {
             before = after;
             any = any.or(() -> after);
         }
-        List<Forecast.End> ends = monthRepeats ? List.of() : MonthlyRecords.ends(versions, data, asOf, until, phrasing);
+        List<Forecast.End> ends = monthRepeats ? List.of() : MonthlyRecords.ends(competency, programme, data, asOf, until, phrasing);
         Labels labels = versions.getFirst().labels();
         String name = any.map(Decision::partnerName).orElse(data.partner());
         return new Forecast(labels, data.partner(), name, programme.digest(), asOf, until, monthRepeats, now, changes, ends);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +14,9 @@ import org.complang.data.PartnerData;
 import org.complang.data.PartnerEdit;
 import org.complang.decision.Forecast;
 import org.complang.model.Column;
-import org.complang.model.Competency;
+import org.complang.model.Condition;
 import org.complang.model.Moment;
+import org.complang.model.Programme;
 import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Value;
@@ -73,58 +73,88 @@ final class MonthlyRecords {
         return Cells.month(YearMonth.from(day)) - 1;
     }
 
-    /// The lists whose records a competency counts by closed months and which end before the last month that is closed by `until`.
-    static List<Forecast.End> ends(List<Competency> versions, PartnerData data, LocalDate asOf, LocalDate until, Phrasing phrasing) {
-        Map<Table, Set<Phrase>> measures = new LinkedHashMap<>();
-        versions.forEach(version -> new Search(phrasing, data.shape().root(), measures).competency(version));
+    /// The lists whose records a competency, or one on which it rests, counts by closed months and which end before the last month that is asked for by `until`.
+    static List<Forecast.End> ends(String competency, Programme programme, PartnerData data, LocalDate asOf, LocalDate until, Phrasing phrasing) {
+        Search search = new Search(programme, phrasing);
+        search.competency(competency);
         List<Forecast.End> ends = new ArrayList<>();
-        measures.forEach((table, of) -> {
+        search.measures.forEach((table, measures) -> {
             long latest = Long.MIN_VALUE;
             for (long cell : data.cells(table.month().orElseThrow())) {
                 latest = Cells.isKnown(cell) ? Math.max(latest, cell) : latest;
             }
-            if (latest != Long.MIN_VALUE && latest < lastClosed(until)) {
-                LocalDate missed = Cells.month(latest + 2).atDay(1);
-                ends.add(new Forecast.End(table.name(), Phrasing.records(table), Cells.month(latest), missed.isAfter(asOf) ? missed : asOf, List.copyOf(of)));
+            for (int earlier : latest == Long.MIN_VALUE ? Set.<Integer>of() : new TreeSet<>(measures.values())) {
+                if (latest < lastClosed(until) - earlier) {
+                    LocalDate missed = Cells.month(latest + 2 + earlier).atDay(1);
+                    List<Phrase> of = measures.keySet().stream().filter(measure -> measures.get(measure) == earlier).toList();
+                    ends.add(new Forecast.End(table.name(), Phrasing.records(table), Cells.month(latest), missed.isAfter(asOf) ? missed : asOf, of));
+                }
             }
         });
         return ends;
     }
 
-    /// Looks for what is measured over closed months; on the way it is known what the measure around is called.
-    private static final class Search extends Walk<Optional<Phrase>> {
+    /// What is known where something is met.
+    ///
+    /// @param named what the measure around is called
+    /// @param earlier how many months before the as-of date it is judged; nothing where that is on one day, whatever the as-of date
+    private record Way(Optional<Phrase> named, Optional<Integer> earlier) {
+        Way called(Phrase phrase) {
+            return named.isPresent() ? this : new Way(Optional.of(phrase), earlier);
+        }
+    }
+
+    /// Looks for what is measured over closed months.
+    private static final class Search extends Walk<Way> {
+        private final Programme programme;
         private final Phrasing phrasing;
-        private final Table root;
-        private final Map<Table, Set<Phrase>> measures;
+        /// What is measured of records of each table, with how many months before the as-of date at the least.
+        private final Map<Table, Map<Phrase, Integer>> measures = new LinkedHashMap<>();
 
-        Search(Phrasing phrasing, Table root, Map<Table, Set<Phrase>> measures) {
-            super(Optional.empty());
+        Search(Programme programme, Phrasing phrasing) {
+            super(new Way(Optional.empty(), Optional.of(0)));
+            this.programme = programme;
             this.phrasing = phrasing;
-            this.root = root;
-            this.measures = measures;
+        }
+
+        /// All versions of a competency.
+        void competency(String name) {
+            programme.competencies().stream().filter(version -> version.name().equals(name)).forEach(this::competency);
         }
 
         @Override
-        protected Optional<Phrase> at(Optional<Phrase> named, Moment moment) {
-            return named;
+        protected Way at(Way way, Moment moment) {
+            return switch (moment) {
+                case Moment.MonthsEarlier(int months) -> new Way(way.named, way.earlier.map(before -> before + months));
+                case Moment.On _ -> new Way(way.named, Optional.empty());
+                case Moment.EndOfLastClosedMonth _, Moment.EndOfMonth _ -> way;
+            };
         }
 
         @Override
-        protected void value(Value value, Optional<Phrase> named) {
-            super.value(value, value instanceof Value.Named(_, var labels, _) ? named.or(() -> Optional.of(Phrase.of("value.plain", labels))) : named);
-        }
-
-        @Override
-        protected void aggregate(Value.Aggregate aggregate, Optional<Phrase> named) {
-            super.aggregate(aggregate, named.or(() -> Optional.of(phrasing.value(aggregate, root))));
-        }
-
-        @Override
-        protected void records(Value.Aggregate aggregate, Optional<Phrase> named) {
-            if (aggregate.selection().closedMonths().isPresent()) {
-                measures.computeIfAbsent(aggregate.over(), _ -> new LinkedHashSet<>()).add(named.orElseThrow());
+        protected void condition(Condition condition, Way way) {
+            if (condition instanceof Condition.Reaches(String competency, _)) {
+                competency(competency);
             }
-            super.records(aggregate, named);
+            super.condition(condition, way);
+        }
+
+        @Override
+        protected void value(Value value, Way way) {
+            super.value(value, value instanceof Value.Named(_, var labels, _) ? way.called(Phrase.of("value.plain", labels)) : way);
+        }
+
+        @Override
+        protected void aggregate(Value.Aggregate aggregate, Way way) {
+            super.aggregate(aggregate, way.called(phrasing.value(aggregate, programme.shape().root())));
+        }
+
+        @Override
+        protected void records(Value.Aggregate aggregate, Way way) {
+            if (aggregate.selection().closedMonths().isPresent()) {
+                way.earlier.ifPresent(earlier -> measures.computeIfAbsent(aggregate.over(), _ -> new LinkedHashMap<>()).merge(way.named.orElseThrow(), earlier, Math::min));
+            }
+            super.records(aggregate, way);
         }
     }
 }
