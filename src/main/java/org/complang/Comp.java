@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -70,7 +71,11 @@ public final class Comp {
     /// Loads the programme that all `.comp` files in or below the paths make together.
     ///
     /// @throws CompException where the programme has a mistake, with all that were found
+    /// @throws IllegalArgumentException where no path is given
     public static Comp load(Path... paths) {
+        if (paths.length == 0) {
+            throw new IllegalArgumentException("no path of a programme is given");
+        }
         Diagnostics diagnostics = new Diagnostics();
         return load(List.of(paths), diagnostics).orElseThrow(() -> new CompException(diagnostics.list()));
     }
@@ -136,7 +141,7 @@ public final class Comp {
     ///
     /// @param warnings takes what looks wrong in a document that can be used
     public PartnerData partner(String json, Consumer<Diagnostic> warnings) {
-        JsonDocuments documents = documents("document", new ByteArrayInputStream(utf8(json)));
+        JsonDocuments documents = documents("document", new ByteArrayInputStream(utf8(Objects.requireNonNull(json, "json"))));
         PartnerDocument document = first(documents);
         noOther(documents, document);
         return faultless(document, warnings);
@@ -262,11 +267,14 @@ public final class Comp {
 
     /// Decides all partners of tables in one pass, in those competencies that are wanted and in force on a day.
     ///
-    /// @param threads how many work at once
+    /// @param threads how many work at once, at least 1
     /// @param memory bytes of rows that may be held in memory; more is put aside on disk
     /// @param diagnostics is told what is wrong with files as a whole, and with records that should be one; by several threads
     public Bulk bulk(LocalDate asOf, Predicate<Competency> wanted, int threads, long memory, Consumer<Diagnostic> diagnostics) {
-        return new Bulk(evaluator, asOf, wanted, threads, memory, diagnostics);
+        if (threads < 1) {
+            throw new IllegalArgumentException("at least one thread must work");
+        }
+        return new Bulk(evaluator, Objects.requireNonNull(asOf, "asOf"), wanted, threads, memory, diagnostics);
     }
 
     /// Decides partners of tables whose rows others read and bring together, perhaps on several machines; nothing where tables have an error.

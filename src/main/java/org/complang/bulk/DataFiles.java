@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -166,6 +167,13 @@ final class DataFiles {
             byte[] first = in.readNBytes(PARQUET.length);
             return first.length == 0 ? Optional.of(Code.EMPTY_TABLE) : Arrays.equals(first, PARQUET) ? Optional.empty() : Optional.of(Code.NOT_PARQUET);
         }
+    }
+
+    /// That a file cannot be read beyond a line, or not at all.
+    static Diagnostic brokenOff(DataFile file, long line, Throwable why) {
+        String path = file.path.toString();
+        return why instanceof FileSystemException ? Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(path), Trouble.of(why))
+                : Diagnostic.of(Code.FILE_BROKEN_OFF, new Place.InData(path, line, 1, ""), Trouble.of(why));
     }
 
     /// Whether a path is, or may hold, tables.

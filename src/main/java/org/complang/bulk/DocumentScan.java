@@ -25,7 +25,6 @@ import org.complang.data.PartnerDocument;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
-import org.complang.diagnostic.Trouble;
 import org.complang.evaluate.Needs;
 import org.complang.model.Column;
 import org.complang.model.Shape;
@@ -184,13 +183,9 @@ final class DocumentScan {
                 current = null;
             } catch (IOException e) {
                 broken = true;
-                diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(current.data, current.chunks.line()), Trouble.of(e)));
+                diagnostics.accept(DataFiles.brokenOff(current.data, current.chunks.line(), e));
             }
         }
-    }
-
-    private static Place brokenOff(DataFile file, long line) {
-        return new Place.InData(file.path().toString(), line, 1, "");
     }
 
     private static Place place(DataFile file) {
@@ -207,7 +202,7 @@ final class DocumentScan {
                 throw e;
             }
         } catch (IOException e) {
-            diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(file, 1), Trouble.of(e)));
+            diagnostics.accept(DataFiles.brokenOff(file, 1, e));
             return Optional.empty();
         }
     }
@@ -282,7 +277,7 @@ final class DocumentScan {
                 diagnostics.accept(Diagnostic.of(Code.NO_DOCUMENTS, place(open.data)));
             }
         } catch (UncheckedIOException e) {
-            diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(open.data, documents.line()), Trouble.of(e)));
+            diagnostics.accept(DataFiles.brokenOff(open.data, documents.line(), e));
         }
         decided.add(0, order, out);
     }
@@ -341,10 +336,10 @@ final class DocumentScan {
                         found = wanted ? partner : found;
                     }
                 } catch (UncheckedIOException e) {
-                    diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(file, documents.line()), Trouble.of(e)));
+                    diagnostics.accept(DataFiles.brokenOff(file, documents.line(), e));
                 }
             } catch (IOException e) {
-                diagnostics.accept(Diagnostic.of(Code.FILE_BROKEN_OFF, brokenOff(file, 1), Trouble.of(e)));
+                diagnostics.accept(DataFiles.brokenOff(file, 1, e));
             }
         }
         return found;

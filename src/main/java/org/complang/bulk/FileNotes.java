@@ -20,7 +20,6 @@ import org.complang.data.TwoWays;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
-import org.complang.diagnostic.Trouble;
 import org.complang.model.Source;
 import org.complang.model.Table;
 
@@ -57,7 +56,7 @@ final class FileNotes {
 
     /// A file cannot be read beyond a line.
     synchronized void brokenOff(int file, long line, Throwable e) {
-        tell(file, Diagnostic.of(Code.FILE_BROKEN_OFF, new Place.InData(files.get(file).path().toString(), line, 1, ""), Trouble.of(e)));
+        tell(file, DataFiles.brokenOff(files.get(file), line, e));
         lost(file);
     }
 

@@ -27,7 +27,19 @@ import picocli.CommandLine.Option;
 /// `comp explain`: why one partner attained what it did, and what would have been enough.
 @Command(name = "explain", sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
-    enum Format { text, json, markdown, html }
+    enum Format {
+        text, json, markdown, html;
+
+        /// The form that the name of a file asks for, text where it asks for none.
+        static Format of(Path file) {
+            return switch (file == null ? "" : OutputFiles.ending(file)) {
+                case ".json", ".ndjson", ".jsonl" -> json;
+                case ".md" -> markdown;
+                case ".html", ".htm" -> html;
+                default -> text;
+            };
+        }
+    }
 
     @Option(names = "--program", paramLabel = "PATH")
     private List<Path> programmes;
@@ -44,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--competency", paramLabel = "ID")
     private List<String> competencies;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+    @Option(names = "--format", paramLabel = "FORMAT")
     private Format format;
 
     @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
@@ -72,6 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         wording = Languages.wording(language);
+        format = format == null ? Format.of(out) : format;
         if (new OutputFiles().reads("--data", data).readsProgramme("--program", programmes).writes("--out", out).areWrong(terminal, wording)) {
             return Terminal.WRONG_USAGE;
         }

@@ -269,7 +269,7 @@ public final class Changes {
             List<String> different = there.stream().distinct().toList();
             String wanted = RawValues.written(step.keys().get());
             String listed = String.join("; ", different.stream().limit(LISTED).toList()) + (different.size() > LISTED ? "; ..." : "");
-            diagnostics.accept(Diagnostic.of(Code.NO_SUCH_RECORD, new Place.InSource(written, step.span()), table.record(), wanted, listed, different.isEmpty() ? 0 : 1)
+            diagnostics.accept(Diagnostic.of(Code.NO_SUCH_RECORD, new Place.InSource(written, step.span()), table.record(), wanted, listed, different.isEmpty() ? 0 : 1, alike.size())
                     .suggesting(NearestName.of(wanted, different)));
         }
         return found;
