@@ -84,23 +84,25 @@ class ManualTest {
         return blocks("comp").map(block -> DynamicTest.dynamicTest(block.place + " " + String.join(" ", block.kind), () -> check(block)));
     }
 
-    private static void check(Block block) {
+    private static List<SourceFile> files(Block block) {
         List<SourceFile> files = new ArrayList<>();
         if (!block.kind.contains("programme")) {
             SHIPPED.forEach(path -> files.add(new SourceFile(path.toString(), text(path))));
         }
         files.add(new SourceFile(block.place, wrapped(block)));
+        return files;
+    }
+
+    private static void check(Block block) {
         Diagnostics diagnostics = new Diagnostics();
-        Comp.of(files, diagnostics);
+        Comp.of(files(block), diagnostics);
         hold(block, diagnostics.list());
     }
 
     @TestFactory
     Stream<DynamicTest> examplesPass() {
         return blocks("comp").filter(block -> block.bad().isEmpty() && block.text.contains("  example ")).map(block -> DynamicTest.dynamicTest(block.place, () -> {
-            List<SourceFile> files = new ArrayList<>(SHIPPED.stream().map(path -> new SourceFile(path.toString(), text(path))).toList());
-            files.add(new SourceFile(block.place, wrapped(block)));
-            assertThat(Comp.of(files, new Diagnostics()).orElseThrow().examples()).isNotEmpty().allSatisfy(result -> {
+            assertThat(Comp.of(files(block), new Diagnostics()).orElseThrow().examples()).isNotEmpty().allSatisfy(result -> {
                 assertThat(result.differences()).as(result.place()).isEmpty();
                 assertThat(result.diagnostics()).as(result.place()).isEmpty();
             });

@@ -152,7 +152,8 @@ final class ShapeCheck {
             return;
         }
         Column shown = declared.record.shownAs().map(name -> find(name, columns, declared)).orElse(null);
-        groups.add(new Shape.Group(declared.record.name().text(), spelling(field), columns, key.getFirst(), shown));
+        String plural = declared.record.plural().map(name -> camelCase(name.text())).orElse(spelling(field) + "s");
+        groups.add(new Shape.Group(declared.record.name().text(), spelling(field), plural, columns, key.getFirst(), shown));
     }
 
     private void addList(Table parent, Declaration.Field field, Reporter reporter, int depth) {

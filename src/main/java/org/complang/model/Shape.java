@@ -14,8 +14,8 @@ public record Shape(List<Table> tables, List<Group> groups) {
         return tables.getFirst();
     }
 
-    /// A record that the document holds once: its word, its name in data, and its columns, which are columns of the root.
-    public record Group(String record, String spelling, List<Column> columns, Column key, Column shownAs) {
+    /// A record that the document holds once: its word, its name in data, what a table of several is called there, and its columns, which are columns of the root.
+    public record Group(String record, String spelling, String plural, List<Column> columns, Column key, Column shownAs) {
         public Group {
             columns = List.copyOf(columns);
         }

@@ -196,7 +196,7 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
         for (Table at : around.reversed()) {
             inner = List.of(new Entry(at, List.of(), from(at == table ? at.columns() : at.key()), inner));
         }
-        String called = root ? partner.spelling() + "s" : table.spelling();
+        String called = root ? partner.plural() : table.spelling();
         return new Source(called, table.labels(), called.equals(table.name()) || root ? List.of(called) : List.of(called, table.name()), Set.of(), new Entry(shape.root(), List.of(), key, inner), false);
     }
 

@@ -253,7 +253,7 @@ final class Records {
     /// What the table is called in data: as the list; with those around it before where several are called so.
     String stored(Table table) {
         if (table == shape.root()) {
-            return shape.groups().getFirst().spelling() + "s";
+            return shape.groups().getFirst().plural();
         }
         boolean alone = shape.tables().stream().filter(other -> other.spelling().equalsIgnoreCase(table.spelling())).count() == 1;
         return alone ? table.spelling() : String.join("_", levels(table).stream().map(Table::spelling).toList());
