@@ -11,6 +11,7 @@ import org.complang.diagnostic.Code;
 import org.complang.model.Column;
 import org.complang.model.Condition;
 import org.complang.model.Moment;
+import org.complang.model.OnLevels;
 import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Value;
@@ -164,7 +165,7 @@ final class AggregateCheck {
             }
             also.add(meant.get());
         }
-        if (!also.isEmpty() && selection.conditions().stream().anyMatch(LevelsElsewhere::rests)) {
+        if (!also.isEmpty() && selection.conditions().stream().anyMatch(OnLevels::rests)) {
             reporter.report(Code.LEVEL_AT_MOMENT, having);
             return Optional.empty();
         }

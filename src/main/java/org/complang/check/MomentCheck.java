@@ -10,6 +10,7 @@ import org.complang.diagnostic.Code;
 import org.complang.model.Column;
 import org.complang.model.Condition;
 import org.complang.model.Moment;
+import org.complang.model.OnLevels;
 import org.complang.model.OnMoment;
 import org.complang.model.OnPoints;
 import org.complang.model.Value;
@@ -44,7 +45,7 @@ final class MomentCheck {
                 if (moment.get() instanceof Moment.EndOfMonth && !onlyHolding(condition)) {
                     yield expressions.wrong(Code.NO_MOMENT, written);
                 }
-                if (LevelsElsewhere.rests(condition) || OnPoints.rests(condition)) {
+                if (OnLevels.rests(condition) || OnPoints.rests(condition)) {
                     yield expressions.wrong(Code.LEVEL_AT_MOMENT, written);
                 }
                 warnWithout(OnMoment.rests(condition), written, written.expression(), "other");
@@ -54,7 +55,7 @@ final class MomentCheck {
                 if (moment.get() instanceof Moment.EndOfMonth) {
                     yield expressions.wrong(Code.NO_MOMENT, written);
                 }
-                if (LevelsElsewhere.rests(value) || OnPoints.rests(value)) {
+                if (OnLevels.rests(value) || OnPoints.rests(value)) {
                     yield expressions.wrong(Code.LEVEL_AT_MOMENT, written);
                 }
                 warnWithout(OnMoment.rests(value), written, written.expression(), "other");
@@ -148,7 +149,7 @@ final class MomentCheck {
         if (kind != Kind.Plain.NUMBER && !(kind instanceof Kind.Money)) {
             return expressions.wrong(Code.NOT_A_NUMBER, written.value());
         }
-        if (LevelsElsewhere.rests(value) || OnPoints.rests(value)) {
+        if (OnLevels.rests(value) || OnPoints.rests(value)) {
             return expressions.wrong(Code.LEVEL_AT_MOMENT, written);
         }
         warnWithout(OnMoment.rests(value), written, written.value(), "growth");

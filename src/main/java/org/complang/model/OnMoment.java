@@ -35,7 +35,7 @@ public final class OnMoment {
             case Value.LaterOf(_, Value left, Value right) -> rests(left) || rests(right);
             case Value.Aggregate aggregate -> aggregate.selection().closedMonths().isPresent() || isDated(aggregate.over(), aggregate.per())
                     || aggregate.of().filter(OnMoment::rests).isPresent() || aggregate.selection().conditions().stream().anyMatch(OnMoment::rests)
-                    || aggregate.having().filter(having -> rests(having.of())).isPresent();
+                    || aggregate.having().filter(having -> !having.also().isEmpty() || rests(having.of()) || having.limits().stream().anyMatch(limit -> rests(limit.threshold()))).isPresent();
             case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.Field _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> false;
         };
     }

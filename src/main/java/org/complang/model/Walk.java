@@ -50,7 +50,7 @@ public abstract class Walk<C> {
         metric.points().forEach(this::points);
     }
 
-    private void requirement(Requirement requirement) {
+    protected void requirement(Requirement requirement) {
         switch (requirement) {
             case Requirement.Block(_, List<Requirement> parts) -> parts.forEach(this::requirement);
             case Requirement.Single(Condition condition) -> condition(condition, start);
