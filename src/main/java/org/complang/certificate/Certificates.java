@@ -66,8 +66,7 @@ public final class Certificates {
 
         Writing(Decision decision, PartnerData partner) {
             this.decision = decision;
-            this.competency = programme.competencies().stream()
-                    .filter(c -> c.name().equals(decision.competency().identifier()) && c.validity().holds(decision.asOf())).findFirst().orElseThrow();
+            this.competency = programme.competency(decision.competency().identifier(), decision.asOf()).orElseThrow();
             this.covered = new Covered(programme, decision.asOf());
             this.view = new Lens(programme).at(partner, decision.asOf());
             this.proofs = new Proofs(view, covered);
@@ -78,12 +77,10 @@ public final class Certificates {
                     "programme", decision.programme(), "data", digest, "status", decision.undetermined() ? "undetermined" : "decided",
                     "level", decision.level().map(level -> level.identifier()).orElse(null));
             List<Object> ways = new ArrayList<>();
-            for (Competency.Option option : competency.options()) {
-                if (option.validity().holds(decision.asOf())) {
-                    Map<String, Object> way = object("way", option.name());
-                    levels(way, option.name(), option.levels(), true);
-                    ways.add(way);
-                }
+            for (Competency.Option option : competency.options(decision.asOf())) {
+                Map<String, Object> way = object("way", option.name());
+                levels(way, option.name(), option.levels(), true);
+                ways.add(way);
             }
             competency.tracks().forEach(track -> ways.add(track(track)));
             certificate.put("coverage", notCovered.isEmpty() ? "complete" : "partial");
@@ -109,7 +106,7 @@ public final class Certificates {
             }
             if (covered) {
                 Decision.Track points = decision.tracks().stream().filter(one -> one.name().identifier().equals(track.name())).findFirst().orElseThrow();
-                List<Competency.Metric> metrics = track.metrics().stream().filter(metric -> metric.validity().holds(decision.asOf())).toList();
+                List<Competency.Metric> metrics = track.metrics(decision.asOf());
                 List<Object> written = new ArrayList<>();
                 for (int i = 0; i < metrics.size(); i++) {
                     written.add(metric(metrics.get(i), points.metrics().get(i)));
@@ -132,7 +129,7 @@ public final class Certificates {
             List<Competency.Level> ordered = Requirements.ordered(levels);
             for (int i = 0; i < ordered.size(); i++) {
                 Competency.Level level = ordered.get(i);
-                List<Competency.Step> steps = level.steps().stream().filter(step -> step.validity().holds(decision.asOf())).toList();
+                List<Competency.Step> steps = level.steps(decision.asOf());
                 List<Object> cited = new ArrayList<>();
                 for (int s = 0; s < steps.size(); s++) {
                     Competency.Step step = steps.get(s);

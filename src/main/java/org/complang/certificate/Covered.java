@@ -16,13 +16,12 @@ import org.complang.model.Value;
 record Covered(Programme programme, LocalDate day) {
     /// The ways to a level in a competency, as they are in force on the day: steps, all of them.
     List<List<Requirement>> ways(Condition.Reaches reaches) {
-        return inForce(reaches).flatMap(competency -> competency.options().stream()).filter(option -> option.validity().holds(day)).flatMap(option -> option.levels().stream())
-                .filter(level -> level.level().index() >= reaches.level().index())
-                .map(level -> level.steps().stream().filter(step -> step.validity().holds(day)).map(Competency.Step::requirement).toList()).toList();
+        return inForce(reaches).flatMap(competency -> competency.options(day).stream()).flatMap(option -> option.levels().stream())
+                .filter(level -> level.level().index() >= reaches.level().index()).map(level -> level.requirements(day)).toList();
     }
 
     private Stream<Competency> inForce(Condition.Reaches reaches) {
-        return programme.competencies().stream().filter(competency -> competency.name().equals(reaches.competency()) && competency.validity().holds(day));
+        return programme.competency(reaches.competency(), day).stream();
     }
 
     boolean is(Requirement requirement) {

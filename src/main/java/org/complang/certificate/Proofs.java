@@ -161,8 +161,7 @@ final class Proofs {
                 proof.put("key", citing.value(table.key(), at, row));
                 chosen(table, at, row).ifPresent(chosen -> proof.put("chosen", value(chosen, at, row, when)));
             }
-            case Value.ByDate table -> table.rows().stream().filter(dated -> dated.validity().holds(view.asOf())).map(Value.DatedRow::value).findFirst().or(table::otherwise)
-                    .ifPresent(chosen -> proof.put("chosen", value(chosen, at, row, when)));
+            case Value.ByDate table -> table.on(view.asOf()).ifPresent(chosen -> proof.put("chosen", value(chosen, at, row, when)));
             case Value.Choice choice -> choice(proof, choice, at, row, when);
             case Value.Aggregate aggregate -> aggregate(proof, aggregate, view.owner(at, row, aggregate.per()), when);
         }

@@ -37,7 +37,7 @@ public final class Requirements {
 
     /// The requirements of a competency as they are in force on a day; nothing where none of that name is.
     public static Optional<Map<String, Object>> of(Programme programme, String competency, LocalDate day) {
-        return programme.competencies().stream().filter(c -> c.name().equals(competency) && c.validity().holds(day)).findFirst().map(new Requirements(programme, day)::competency);
+        return programme.competency(competency, day).map(new Requirements(programme, day)::competency);
     }
 
     private Map<String, Object> competency(Competency competency) {

@@ -75,8 +75,7 @@ public final class CaseFile {
     @SuppressWarnings("unchecked")
     private Example example(Map<?, ?> one, Programme programme) {
         LocalDate asOf = LocalDate.parse(String.valueOf(one.get("evaluationDate")));
-        Competency target = programme.competencies().stream().filter(version -> version.name().equals(competency) && version.validity().holds(asOf)).findFirst()
-                .orElseGet(() -> programme.competency(competency).orElseThrow());
+        Competency target = programme.competency(competency, asOf).orElseGet(() -> programme.competency(competency).orElseThrow());
         Map<?, ?> expected = (Map<?, ?>) one.get("expected");
         List<Example.Expectation> expectations = new ArrayList<>();
         if (expected.containsKey("overall")) {

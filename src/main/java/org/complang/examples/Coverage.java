@@ -35,8 +35,7 @@ public final class Coverage {
 
     /// Looks at a decision.
     public void see(Decision decision) {
-        Competency competency = programme.competencies().stream()
-                .filter(c -> c.name().equals(decision.competency().identifier()) && c.validity().holds(decision.asOf())).findFirst().orElseThrow();
+        Competency competency = programme.competency(decision.competency().identifier(), decision.asOf()).orElseThrow();
         competencies.add(competency);
         for (Competency.Option option : competency.options()) {
             named(decision, option.name()).forEach(seen -> levels(competency, option.name(), option.levels(), seen));

@@ -303,8 +303,8 @@ final class Causes {
     }
 
     private void byDate(Value.ByDate byDate, Table at, When when, int row) {
-        Optional<Value> was = chosen(byDate, before.asOf());
-        Optional<Value> is = chosen(byDate, after.asOf());
+        Optional<Value> was = byDate.on(before.asOf());
+        Optional<Value> is = byDate.on(after.asOf());
         if (was.equals(is)) {
             is.ifPresent(value -> value(value, at, when, row));
         } else if (was.isPresent() && is.isPresent()) {
@@ -312,10 +312,6 @@ final class Causes {
         } else {
             tell(is.isPresent() ? "cause.number-from" : "cause.number-until", phrasing.value(is.or(() -> was).orElseThrow(), at), is.isPresent() ? after.asOf() : before.asOf());
         }
-    }
-
-    private static Optional<Value> chosen(Value.ByDate byDate, LocalDate day) {
-        return byDate.rows().stream().filter(row -> row.validity().holds(day)).map(Value.DatedRow::value).findFirst().or(byDate::otherwise);
     }
 
     private void aggregate(Value.Aggregate aggregate, When when, int owner) {

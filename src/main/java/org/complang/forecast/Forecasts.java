@@ -174,10 +174,10 @@ public final class Forecasts {
         /// The step of a name that is in force on a day.
         private Optional<Competency.Step> step(String option, String level, String name, LocalDate on) {
             return inForce(on).stream().flatMap(version -> Stream.concat(
-                            version.options().stream().filter(one -> one.name().equals(option) && one.validity().holds(on)).flatMap(one -> one.levels().stream()),
+                            version.options(on).stream().filter(one -> one.name().equals(option)).flatMap(one -> one.levels().stream()),
                             version.tracks().stream().filter(track -> track.name().equals(option)).flatMap(_ -> version.levels().stream())))
-                    .filter(one -> one.level().name().equals(level)).flatMap(one -> one.steps().stream())
-                    .filter(step -> step.name().equals(name) && step.validity().holds(on)).findFirst();
+                    .filter(one -> one.level().name().equals(level)).flatMap(one -> one.steps(on).stream())
+                    .filter(step -> step.name().equals(name)).findFirst();
         }
 
         /// Steps of a track rest on its points: looks at the metrics that have others.

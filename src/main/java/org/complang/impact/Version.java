@@ -80,7 +80,7 @@ public final class Version {
         List<OfCompetency> competencies = new ArrayList<>();
         for (Competency competency : programme.competencies()) {
             if (wanted.test(competency.name()) && competency.validity().holds(asOf)) {
-                Stream<Option> options = competency.options().stream().filter(option -> option.validity().holds(asOf)).map(option -> new Option(option.labels(), levels(option.levels(), asOf, phrasing)));
+                Stream<Option> options = competency.options(asOf).stream().map(option -> new Option(option.labels(), levels(option.levels(), asOf, phrasing)));
                 Stream<Option> tracks = competency.tracks().stream().map(track -> new Option(track.labels(), levels(competency.levels(), asOf, phrasing)));
                 competencies.add(new OfCompetency(competency.labels(), Stream.concat(options, tracks).toList()));
             }
@@ -93,7 +93,7 @@ public final class Version {
     }
 
     private static List<Step> steps(Competency.Level level, LocalDate asOf, Phrasing phrasing) {
-        return level.steps().stream().filter(step -> step.validity().holds(asOf)).map(step -> new Step(step.labels(), phrasing.requirement(step.requirement()), step.place())).toList();
+        return level.steps(asOf).stream().map(step -> new Step(step.labels(), phrasing.requirement(step.requirement()), step.place())).toList();
     }
 
 

@@ -1,5 +1,6 @@
 package org.complang.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -17,6 +18,11 @@ public record Competency(String name, Labels labels, Validity validity, List<Rem
         tracks = List.copyOf(tracks);
         levels = List.copyOf(levels);
         examples = List.copyOf(examples);
+    }
+
+    /// The options that are in force on a day.
+    public List<Option> options(LocalDate day) {
+        return options.stream().filter(option -> option.validity().holds(day)).toList();
     }
 
     /// The same with examples.
@@ -38,6 +44,16 @@ public record Competency(String name, Labels labels, Validity validity, List<Rem
             remarks = List.copyOf(remarks);
             steps = List.copyOf(steps);
         }
+
+        /// The steps that are in force on a day.
+        public List<Step> steps(LocalDate day) {
+            return steps.stream().filter(step -> step.validity().holds(day)).toList();
+        }
+
+        /// What they ask for.
+        public List<Requirement> requirements(LocalDate day) {
+            return steps(day).stream().map(Step::requirement).toList();
+        }
     }
 
     /// One numbered item of the guide.
@@ -54,6 +70,11 @@ public record Competency(String name, Labels labels, Validity validity, List<Rem
         public Track {
             remarks = List.copyOf(remarks);
             metrics = List.copyOf(metrics);
+        }
+
+        /// The metrics that are in force on a day.
+        public List<Metric> metrics(LocalDate day) {
+            return metrics.stream().filter(metric -> metric.validity().holds(day)).toList();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.complang.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,13 @@ public record Programme(String digest, int files, List<Vocabulary> vocabularies,
         sources = List.copyOf(sources);
     }
 
+    /// The first version of a competency; nothing where there is none.
     public Optional<Competency> competency(String name) {
         return competencies.stream().filter(competency -> competency.name().equals(name)).findFirst();
+    }
+
+    /// The version of a competency that is in force on a day; nothing where there is none.
+    public Optional<Competency> competency(String name, LocalDate day) {
+        return competencies.stream().filter(competency -> competency.name().equals(name) && competency.validity().holds(day)).findFirst();
     }
 }

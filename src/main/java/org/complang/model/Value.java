@@ -51,6 +51,11 @@ public sealed interface Value {
         public ByDate {
             rows = List.copyOf(rows);
         }
+
+        /// The value on an as-of date; nothing where there is none.
+        public Optional<Value> on(LocalDate day) {
+            return rows.stream().filter(row -> row.validity().holds(day)).map(DatedRow::value).findFirst().or(() -> otherwise);
+        }
     }
 
     record DatedRow(Validity validity, Value value) { }

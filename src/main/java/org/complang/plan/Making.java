@@ -11,7 +11,6 @@ import org.complang.decision.Outcome;
 import org.complang.decision.Range;
 import org.complang.evaluate.When;
 import org.complang.model.Column;
-import org.complang.model.Competency;
 import org.complang.model.Condition;
 import org.complang.model.Condition.Relation;
 import org.complang.model.Moment;
@@ -297,17 +296,8 @@ final class Making {
 
     private List<Fix> reaches(String name, int level, World world) {
         List<Fix> fixes = new ArrayList<>();
-        for (Competency competency : programme.competencies()) {
-            if (competency.name().equals(name) && competency.validity().holds(world.asOf())) {
-                competency.options().stream().filter(option -> option.validity().holds(world.asOf())).flatMap(option -> option.levels().stream())
-                        .filter(l -> l.level().index() >= level).forEach(l -> fixes.addAll(each(inForce(l, world), world)));
-            }
-        }
+        programme.competency(name, world.asOf()).ifPresent(competency -> competency.options(world.asOf()).stream().flatMap(option -> option.levels().stream())
+                .filter(l -> l.level().index() >= level).forEach(l -> fixes.addAll(each(l.requirements(world.asOf()), world))));
         return Fix.best(fixes.stream());
-    }
-
-    /// What a level asks for on the day.
-    static List<Requirement> inForce(Competency.Level level, World world) {
-        return level.steps().stream().filter(step -> step.validity().holds(world.asOf())).map(Competency.Step::requirement).toList();
     }
 }

@@ -35,8 +35,7 @@ public final class Plans {
 
     /// What is said of each level of a competency that is not met, in the order of the decision.
     public List<Plan.OfLevel> of(Decision decision, PartnerData partner) {
-        Competency competency = evaluator.programme().competencies().stream()
-                .filter(c -> c.name().equals(decision.competency().identifier()) && c.validity().holds(decision.asOf())).findFirst().orElseThrow();
+        Competency competency = evaluator.programme().competency(decision.competency().identifier(), decision.asOf()).orElseThrow();
         Search search = new Search(competency, partner, decision.asOf());
         List<Plan.OfLevel> result = new ArrayList<>();
         for (Decision.Option option : decision.options()) {
@@ -100,8 +99,8 @@ public final class Plans {
         }
 
         private List<Requirement> requirements(String option, String level) {
-            return competency.options().stream().filter(o -> o.name().equals(option) && o.validity().holds(asOf)).flatMap(o -> o.levels().stream())
-                    .filter(l -> l.level().name().equals(level)).findFirst().map(l -> Making.inForce(l, world)).orElse(List.of());
+            return competency.options(asOf).stream().filter(o -> o.name().equals(option)).flatMap(o -> o.levels().stream())
+                    .filter(l -> l.level().name().equals(level)).findFirst().map(l -> l.requirements(asOf)).orElse(List.of());
         }
 
         /// The plan if it is one: with what else its side effects need, and without what it does not need.

@@ -113,7 +113,7 @@ final class PointGoals {
     /// Ways to attain a level on the track.
     List<Fix> make(Competency.Level level, World world) {
         Goals goals = new Goals();
-        Making.inForce(level, world).forEach(goals::add);
+        level.requirements(world.asOf()).forEach(goals::add);
         if (!goals.understood) {
             return List.of();
         }
@@ -137,7 +137,7 @@ final class PointGoals {
     }
 
     private List<Competency.Metric> metrics(World world) {
-        return track.metrics().stream().filter(metric -> metric.validity().holds(world.asOf())).toList();
+        return track.metrics(world.asOf());
     }
 
     private BigFraction points(int metric, World world) {

@@ -52,8 +52,7 @@ final class Raising {
             case Value.Field(Column column) -> field(column, target, above, at, row, world);
             case Value.Aggregate aggregate -> aggregate(aggregate, target, above, at, row, when, world);
             case Value.ByKey table -> chosen(table, at, row, world).map(inner -> raise(inner, target, above, at, row, when, world)).orElse(List.of());
-            case Value.ByDate(List<Value.DatedRow> rows, Optional<Value> otherwise) -> rows.stream().filter(dated -> dated.validity().holds(world.asOf())).map(Value.DatedRow::value)
-                    .findFirst().or(() -> otherwise).map(inner -> raise(inner, target, above, at, row, when, world)).orElse(List.of());
+            case Value.ByDate table -> table.on(world.asOf()).map(inner -> raise(inner, target, above, at, row, when, world)).orElse(List.of());
             case Value.Choice(List<Value.ChoiceRow> rows, Optional<Value> otherwise) -> rows.stream().filter(choice -> world.meets(choice.condition(), at, row, when)).map(Value.ChoiceRow::value)
                     .findFirst().or(() -> otherwise).map(inner -> raise(inner, target, above, at, row, when, world)).orElse(List.of());
             case Value.At _, Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _,

@@ -172,7 +172,7 @@ final class Result {
         int first = items.size();
         List<Form.Option> options = new ArrayList<>();
         List<Decided> decided = new ArrayList<>();
-        List<Competency.Option> inForce = competency.options().stream().filter(option -> option.validity().holds(all.asOf)).toList();
+        List<Competency.Option> inForce = competency.options(all.asOf);
         boolean several = inForce.size() + competency.tracks().size() > 1;
         for (Competency.Option option : inForce) {
             options.add(new Form.Option(option.labels(), Optional.empty(), levels(option.levels(), prefix + (several ? UniqueNames.snake(option.name()) + "_" : ""), Sql.TRUE, decided)));

@@ -78,8 +78,8 @@ final class Scores {
         if (known == null) {
             OfTrack around = points;
             List<Sql> ways = new ArrayList<>();
-            inForce(name).forEach(competency -> {
-                competency.options().stream().filter(option -> option.validity().holds(all.asOf)).forEach(option -> ways(option.levels(), level, Sql.TRUE, rows, ways));
+            all.programme.competency(name, all.asOf).ifPresent(competency -> {
+                competency.options(all.asOf).forEach(option -> ways(option.levels(), level, Sql.TRUE, rows, ways));
                 competency.tracks().forEach(track -> {
                     points = ofTrack(track, rows);
                     ways(competency.levels(), level, on(track, rows), rows, ways);
@@ -92,15 +92,11 @@ final class Scores {
         return (Sql) known;
     }
 
-    private Stream<Competency> inForce(String name) {
-        return all.programme.competencies().stream().filter(competency -> competency.name().equals(name) && competency.validity().holds(all.asOf));
-    }
-
     private void ways(List<Competency.Level> levels, Term wanted, Sql on, Rows rows, List<Sql> ways) {
         for (Competency.Level level : levels) {
             if (level.level().index() >= wanted.index()) {
                 List<Sql> steps = new ArrayList<>(List.of(on));
-                level.steps().stream().filter(step -> step.validity().holds(all.asOf)).forEach(step -> steps.add(met(step.requirement(), rows)));
+                level.requirements(all.asOf).forEach(requirement -> steps.add(met(requirement, rows)));
                 ways.add(Logic.all(steps));
             }
         }
@@ -112,7 +108,7 @@ final class Scores {
     }
 
     int stage(String name, Term level) {
-        return inForce(name).flatMap(competency -> Stream.concat(
+        return all.programme.competency(name, all.asOf).stream().flatMap(competency -> Stream.concat(
                 Stream.concat(competency.options().stream().flatMap(option -> option.levels().stream()), competency.levels().stream())
                         .flatMap(one -> one.steps().stream()).map(step -> stage(step.requirement())),
                 competency.tracks().stream().map(this::stage))).max(Integer::compare).orElse(0);
@@ -147,14 +143,12 @@ final class Scores {
         Map<String, Bounds> byName = new HashMap<>();
         Bounds total = null;
         Bounds least = null;
-        for (Competency.Metric metric : track.metrics()) {
-            if (metric.validity().holds(all.asOf)) {
-                Bounds points = metric(metric, rows);
-                metrics.add(points);
-                byName.put(metric.name(), points);
-                total = total == null ? points : plus(total, points);
-                least = least == null ? points : new Bounds(Sql.TRUE, all.fractions.nearest(true, least.lower(), points.lower()), all.fractions.nearest(true, least.upper(), points.upper()));
-            }
+        for (Competency.Metric metric : track.metrics(all.asOf)) {
+            Bounds points = metric(metric, rows);
+            metrics.add(points);
+            byName.put(metric.name(), points);
+            total = total == null ? points : plus(total, points);
+            least = least == null ? points : new Bounds(Sql.TRUE, all.fractions.nearest(true, least.lower(), points.lower()), all.fractions.nearest(true, least.upper(), points.upper()));
         }
         return new OfTrack(track, metrics, total == null ? NOTHING : total, least == null ? NOTHING : least, byName);
     }

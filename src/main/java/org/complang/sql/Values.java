@@ -84,8 +84,7 @@ final class Values {
             }
             case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> all.ranges.apply(bounds(left, rows, at, measure), operator, bounds(right, rows, at, measure));
             case Value.ByKey table -> byKey(table, rows, at);
-            case Value.ByDate(List<Value.DatedRow> dated, Optional<Value> otherwise) -> dated.stream().filter(row -> row.validity().holds(at.asOf())).findFirst().map(Value.DatedRow::value).or(() -> otherwise)
-                    .map(chosen -> bounds(chosen, rows, at)).orElse(new Bounds(Sql.FALSE, NOTHING, NOTHING));
+            case Value.ByDate table -> table.on(at.asOf()).map(chosen -> bounds(chosen, rows, at)).orElse(new Bounds(Sql.FALSE, NOTHING, NOTHING));
             case Value.Choice(List<Value.ChoiceRow> choices, Optional<Value> otherwise) -> {
                 Bounds last = otherwise.map(chosen -> bounds(chosen, rows, at)).orElse(new Bounds(Sql.FALSE, NOTHING, NOTHING));
                 for (Value.ChoiceRow row : choices.reversed()) {
