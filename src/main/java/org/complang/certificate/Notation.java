@@ -1,10 +1,7 @@
 package org.complang.certificate;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.model.Column;
 import org.complang.model.Shape;
 import org.complang.model.Table;
@@ -20,17 +17,6 @@ record Notation(Shape shape) {
     /// A field by its record: `customers.usage.workload`, `partner.market`.
     String of(Column column) {
         return shape.groups().stream().filter(group -> group.columns().contains(column)).findFirst().map(Shape.Group::record).orElse(of(column.table())) + "." + column.name();
-    }
-
-    /// A plain decimal where the number has one, else `p/q` in lowest terms.
-    static String written(BigFraction number) {
-        BigInteger top = number.getDenominator().signum() < 0 ? number.getNumerator().negate() : number.getNumerator();
-        BigInteger bottom = number.getDenominator().abs();
-        try {
-            return new BigDecimal(top).divide(new BigDecimal(bottom)).stripTrailingZeros().toPlainString();
-        } catch (ArithmeticException e) {
-            return top + "/" + bottom;
-        }
     }
 
     /// `day`, `month` or `number`: what a value is.

@@ -1,7 +1,5 @@
 package org.complang.certificate;
 
-import static org.complang.certificate.Notation.object;
-
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.data.Cells;
+import org.complang.decision.ExactNumber;
 import org.complang.decision.Outcome;
 import org.complang.decision.Range;
 import org.complang.evaluate.Lens;
@@ -21,6 +20,7 @@ import org.complang.model.Moment;
 import org.complang.model.Requirement;
 import org.complang.model.Table;
 import org.complang.model.Value;
+import static org.complang.certificate.Notation.object;
 
 /// Tells for each condition and value what it is and what it rests on: of a condition as many parts as are enough to tell, of an aggregate every record.
 final class Proofs {
@@ -237,7 +237,7 @@ final class Proofs {
 
     private static String written(BigFraction number, String unit) {
         if (unit.equals("number")) {
-            return Notation.written(number);
+            return ExactNumber.written(number);
         }
         BigInteger cell = number.multiply(BigFraction.of(Cells.SCALE)).getNumerator();
         if (cell.equals(BigInteger.valueOf(Long.MAX_VALUE - 1))) {

@@ -1,7 +1,5 @@
 package org.complang.certificate;
 
-import static org.complang.certificate.Notation.object;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.decision.ExactNumber;
 import org.complang.model.Column;
 import org.complang.model.Competency;
 import org.complang.model.Condition;
@@ -22,6 +21,7 @@ import org.complang.model.Table;
 import org.complang.model.Validity;
 import org.complang.model.Value;
 import org.complang.model.Vocabulary.Term;
+import static org.complang.certificate.Notation.object;
 
 /// What a competency requires, as a tree of JSON by which a certificate can be checked without the programme: one tree for one meaning. Labels and names of definitions are not in it.
 public final class Requirements {
@@ -177,8 +177,8 @@ public final class Requirements {
     private Map<String, Object> value(Value value) {
         Map<String, Object> tree = switch (value) {
             case Value.Named(_, _, Value inner) -> value(inner);
-            case Value.Number(BigFraction number, _) -> object("kind", "number", "number", Notation.written(number));
-            case Value.Money(BigFraction amount, _) -> object("kind", "number", "number", Notation.written(amount));
+            case Value.Number(BigFraction number, _) -> object("kind", "number", "number", ExactNumber.written(number));
+            case Value.Money(BigFraction amount, _) -> object("kind", "number", "number", ExactNumber.written(amount));
             case Value.Date(LocalDate day) -> object("kind", "day", "day", day.toString());
             case Value.Month(var month) -> object("kind", "month", "month", month.toString());
             case Value.Field(Column column) -> object("kind", "field", "field", notation.of(column));
@@ -236,7 +236,7 @@ public final class Requirements {
     }
 
     private Map<String, Object> metric(Competency.Metric metric) {
-        Map<String, Object> tree = object("name", metric.name(), "most", Notation.written(metric.most()));
+        Map<String, Object> tree = object("name", metric.name(), "most", ExactNumber.written(metric.most()));
         limits(tree, metric.validity());
         tree.put("gates", metric.gates().stream().map(this::requirement).toList());
         tree.put("ways", metric.points().stream().map(this::points).toList());
@@ -246,9 +246,9 @@ public final class Requirements {
     private Map<String, Object> points(Points points) {
         return switch (points) {
             case Points.Best(List<Points> ways) -> object("kind", "best", "ways", ways.stream().map(this::points).toList());
-            case Points.Each(BigFraction each, Value number) -> object("kind", "each", "points", Notation.written(each), "number", value(number));
-            case Points.Share(BigFraction most, Value number, Value full) -> object("kind", "share", "points", Notation.written(most), "number", value(number), "full", value(full));
-            case Points.If(BigFraction all, Condition condition) -> object("kind", "if", "points", Notation.written(all), "if", condition(condition));
+            case Points.Each(BigFraction each, Value number) -> object("kind", "each", "points", ExactNumber.written(each), "number", value(number));
+            case Points.Share(BigFraction most, Value number, Value full) -> object("kind", "share", "points", ExactNumber.written(most), "number", value(number), "full", value(full));
+            case Points.If(BigFraction all, Condition condition) -> object("kind", "if", "points", ExactNumber.written(all), "if", condition(condition));
         };
     }
 }

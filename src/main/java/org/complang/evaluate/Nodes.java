@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.data.Cells;
+import org.complang.decision.ExactNumber;
 import org.complang.decision.Range;
 import org.complang.model.Column;
 import org.complang.model.Condition;
@@ -308,8 +309,8 @@ final class Nodes {
     }
 
     Quantity constant(BigFraction number, Table home) {
-        BigFraction cell = number.multiply(BigFraction.of(Cells.SCALE));
-        boolean fits = cell.getDenominator().bitLength() == 1 && cell.getNumerator().bitLength() < 60;
+        BigFraction cell = ExactNumber.signedAbove(number.multiply(BigFraction.of(Cells.SCALE)));
+        boolean fits = ExactNumber.isWhole(cell) && cell.getNumerator().bitLength() < 60;
         return own(id -> new Quantity.Constant(id, home, fits ? null : Range.exactly(number), fits ? cell.getNumerator().longValueExact() : 0));
     }
 

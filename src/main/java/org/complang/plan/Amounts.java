@@ -4,7 +4,9 @@ import java.math.BigInteger;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.data.Cells;
+import org.complang.decision.ExactNumber;
 import org.complang.model.Column;
+import org.complang.model.Exact;
 import org.complang.model.Type;
 
 /// Numbers as cells of data, rounded up to what data can hold: whole counts, cents of money.
@@ -20,22 +22,25 @@ final class Amounts {
 
     /// The least cell that is no less than a number; nothing where data cannot hold it.
     static Optional<Long> cell(BigFraction number) {
-        BigInteger[] parts = number.getNumerator().multiply(SCALE).divideAndRemainder(number.getDenominator());
-        BigInteger up = parts[1].signum() > 0 ? parts[0].add(BigInteger.ONE) : parts[0];
+        BigInteger up = ceiling(number.multiply(SCALE));
         return up.bitLength() < 60 ? Optional.of(up.longValueExact()) : Optional.empty();
     }
 
     /// The least cell of a field that is no less than a number, or above it.
     static Optional<Long> cell(BigFraction number, boolean above, Column column) {
         long unit = unit(column);
-        return cell(number).map(cell -> Math.ceilDiv(cell, unit) * unit).map(cell -> above && Cells.number(cell).equals(number) ? cell + unit : cell);
+        return cell(number).map(cell -> Math.ceilDiv(cell, unit) * unit).map(cell -> above && Exact.compare(Cells.number(cell), number) == 0 ? cell + unit : cell);
     }
 
     /// The least whole number that is no less than a number, or above it.
     static BigFraction whole(BigFraction number, boolean above) {
-        BigInteger[] parts = number.getNumerator().divideAndRemainder(number.getDenominator());
-        BigInteger up = parts[1].signum() > 0 ? parts[0].add(BigInteger.ONE) : parts[0];
-        BigFraction result = BigFraction.of(up);
-        return above && result.equals(number) ? result.add(1) : result;
+        BigFraction result = BigFraction.of(ceiling(number));
+        return above && Exact.compare(result, number) == 0 ? result.add(1) : result;
+    }
+
+    private static BigInteger ceiling(BigFraction number) {
+        BigFraction signed = ExactNumber.signedAbove(number);
+        BigInteger[] parts = signed.getNumerator().divideAndRemainder(signed.getDenominator());
+        return parts[1].signum() > 0 ? parts[0].add(BigInteger.ONE) : parts[0];
     }
 }

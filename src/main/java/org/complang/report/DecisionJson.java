@@ -1,14 +1,13 @@
 package org.complang.report;
 
 import java.io.StringWriter;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.decision.Decision;
+import org.complang.decision.ExactNumber;
 import org.complang.decision.Measured;
 import org.complang.decision.Part;
 import org.complang.decision.Plan;
@@ -119,7 +118,7 @@ public final class DecisionJson {
                 json.writeObjectPropertyStart(metric.name().identifier());
                 range(json, "points", Optional.of(metric.points()));
                 json.writeStringProperty("shown", shown(metric.points()));
-                json.writeStringProperty("of", number(metric.of()));
+                json.writeStringProperty("of", ExactNumber.written(metric.of()));
                 evidence.ifPresent(writer -> writer.metric(metric));
                 json.writeEndObject();
             }
@@ -179,7 +178,7 @@ public final class DecisionJson {
 
     static void measured(JsonGenerator json, Measured measured) {
         range(json, "actual", measured.actual());
-        optional(json, "required", measured.required().map(DecisionJson::number));
+        optional(json, "required", measured.required().map(ExactNumber::written));
         range(json, "shortfall", measured.shortfall());
         measured.currency().ifPresent(currency -> json.writeStringProperty("currency", currency));
     }
@@ -187,11 +186,11 @@ public final class DecisionJson {
     static void range(JsonGenerator json, String name, Optional<Range> range) {
         if (range.isPresent() && !range.get().isExact()) {
             json.writeObjectPropertyStart(name);
-            optional(json, "from", range.get().from().map(DecisionJson::number));
-            optional(json, "to", range.get().to().map(DecisionJson::number));
+            optional(json, "from", range.get().from().map(ExactNumber::written));
+            optional(json, "to", range.get().to().map(ExactNumber::written));
             json.writeEndObject();
         } else {
-            optional(json, name, range.flatMap(Range::from).map(DecisionJson::number));
+            optional(json, name, range.flatMap(Range::from).map(ExactNumber::written));
         }
     }
 
@@ -200,17 +199,6 @@ public final class DecisionJson {
             json.writeStringProperty(name, value.get());
         } else {
             json.writeNullProperty(name);
-        }
-    }
-
-    /// The normal form of a number: a plain decimal where it has one, else a fraction `p/q` in lowest terms with the sign before it.
-    static String number(BigFraction number) {
-        BigInteger top = number.getDenominator().signum() < 0 ? number.getNumerator().negate() : number.getNumerator();
-        BigInteger bottom = number.getDenominator().abs();
-        try {
-            return new BigDecimal(top).divide(new BigDecimal(bottom)).stripTrailingZeros().toPlainString();
-        } catch (ArithmeticException e) {
-            return top + "/" + bottom;
         }
     }
 }

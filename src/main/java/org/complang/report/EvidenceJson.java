@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.decision.Decision;
 import org.complang.decision.Evidence;
+import org.complang.decision.ExactNumber;
 import org.complang.decision.Measured;
 import org.complang.decision.Part;
 import org.complang.wording.Amount;
@@ -105,7 +106,7 @@ final class EvidenceJson {
     }
 
     private void total(Amount total) {
-        json.writeStringProperty("total", DecisionJson.number(total.number()));
+        json.writeStringProperty("total", ExactNumber.written(total.number()));
         currency(total.unit());
     }
 
@@ -137,6 +138,6 @@ final class EvidenceJson {
     }
 
     private static String count(long count) {
-        return DecisionJson.number(BigFraction.of(count));
+        return ExactNumber.written(BigFraction.of(count));
     }
 }

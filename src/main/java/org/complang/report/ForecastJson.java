@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.complang.decision.Decision;
 import org.complang.decision.Forecast;
+import org.complang.decision.ExactNumber;
 import org.complang.decision.Part;
 import org.complang.wording.Phrase;
 import org.complang.wording.Unit;
@@ -134,7 +135,7 @@ public final class ForecastJson {
             json.writeNumberProperty("more", reason.more());
         });
         reason.total().ifPresent(total -> {
-            json.writeStringProperty("total", DecisionJson.number(total.number()));
+            json.writeStringProperty("total", ExactNumber.written(total.number()));
             if (total.unit() instanceof Unit.Money(var currency)) {
                 json.writeStringProperty("currency", currency.identifier());
             }

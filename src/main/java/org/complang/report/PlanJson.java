@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.complang.decision.ExactNumber;
 import org.complang.decision.Plan;
 import org.complang.wording.Phrase;
 import tools.jackson.core.JsonGenerator;
@@ -41,15 +42,15 @@ final class PlanJson {
 
     private static void plan(JsonGenerator json, Plan plan, Wording wording) {
         json.writeStartObject();
-        json.writeStringProperty("cost", DecisionJson.number(plan.cost()));
-        json.writeStringProperty("atLeast", DecisionJson.number(plan.atLeast()));
+        json.writeStringProperty("cost", ExactNumber.written(plan.cost()));
+        json.writeStringProperty("atLeast", ExactNumber.written(plan.atLeast()));
         json.writeBooleanProperty("least", plan.least());
         json.writeArrayPropertyStart("changes");
         for (Plan.Change change : apart(plan.changes())) {
             json.writeStartObject();
             json.writeStringProperty("says", wording.say(change.says()));
             change.record().ifPresent(record -> json.writeStringProperty("record", record));
-            json.writeStringProperty("cost", DecisionJson.number(change.cost()));
+            json.writeStringProperty("cost", ExactNumber.written(change.cost()));
             json.writeArrayPropertyStart("patch");
             change.patch().forEach(operation -> operation(json, operation));
             json.writeEndArray();

@@ -25,6 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.decision.ExactNumber;
 import org.complang.wording.Amount;
 import org.complang.wording.Labels;
 import org.complang.wording.Phrase;
@@ -264,7 +265,7 @@ public final class Wording {
             case Unit.Plain.SHARE -> say("amount.percent", List.of(number(number.multiply(100), 0, decimals)));
             case Unit.Plain.PERCENT -> say("amount.percent", List.of(number(number, 0, decimals)));
             case Unit.Money(Labels currency) -> {
-                boolean whole = number.getDenominator().bitLength() == 1;
+                boolean whole = ExactNumber.isWhole(number);
                 String digits = number(number.abs(), whole ? 0 : CENTS, ofMoney(decimals));
                 String label = currency.in(tag);
                 String key = Character.isLetter(label.codePointBefore(label.length())) ? "amount.money-word" : "amount.money";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.decision.ExactNumber;
 
 /// Arithmetic of fractions, and comparison without division.
 final class Fractions {
@@ -27,8 +28,9 @@ final class Fractions {
 
     /// An exact number: a decimal where it is one, else a fraction of whole numbers.
     Fraction constant(BigFraction number) {
-        BigInteger top = number.getDenominator().signum() < 0 ? number.getNumerator().negate() : number.getNumerator();
-        BigInteger bottom = number.getDenominator().abs();
+        BigFraction signed = ExactNumber.signedAbove(number);
+        BigInteger top = signed.getNumerator();
+        BigInteger bottom = signed.getDenominator();
         for (int decimals = 0; decimals <= Math.min(numbers.decimals(), 18); decimals++) {
             BigInteger[] scaled = top.multiply(BigInteger.TEN.pow(decimals)).divideAndRemainder(bottom);
             if (scaled[1].signum() == 0) {
@@ -96,8 +98,8 @@ final class Fractions {
 
     /// So many times a fraction.
     Fraction times(Fraction a, BigFraction factor) {
-        BigInteger top = factor.getDenominator().signum() < 0 ? factor.getNumerator().negate() : factor.getNumerator();
-        BigInteger bottom = factor.getDenominator().abs();
+        BigInteger top = ExactNumber.signedAbove(factor).getNumerator();
+        BigInteger bottom = ExactNumber.signedAbove(factor).getDenominator();
         if (value(a).isPresent()) {
             return constant(value(a).get().multiply(factor));
         }
