@@ -1,9 +1,11 @@
 package org.complang.report;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,10 +56,15 @@ public final class Wording {
     private final Map<String, Words> patterns = new HashMap<>();
     /// Of each thread its own: such a format serves one alone.
     private final ThreadLocal<Map<String, MessageFormat>> formats = ThreadLocal.withInitial(HashMap::new);
+    private final Map<ListFormatter.Type, ListFormatter> lists = new ConcurrentHashMap<>();
+    private final Map<Decimals, LocalizedNumberFormatter> numbers = new ConcurrentHashMap<>();
     private final Spacing spacing;
 
     /// A pattern and the language that it is written in: its plural forms and spaces are those of that language.
     private record Words(String pattern, ULocale language, Spacing spacing) { }
+
+    /// How many decimals a number has.
+    private record Decimals(int least, int most) { }
 
     private Wording(String tag) {
         this.tag = tag;
@@ -213,7 +221,7 @@ public final class Wording {
 
     private String join(List<?> list, ListFormatter.Type type) {
         List<String> parts = list.stream().map(part -> spacing.marked(shown(part))).toList();
-        return spacing.spaced(ListFormatter.getInstance(locale, type, ListFormatter.Width.WIDE).format(parts));
+        return spacing.spaced(lists.computeIfAbsent(type, kind -> ListFormatter.getInstance(locale, kind, ListFormatter.Width.WIDE)).format(parts));
     }
 
     private String joined(Phrase list, String pair) {
@@ -227,10 +235,8 @@ public final class Wording {
 
     private String number(BigFraction number, int least, int most) {
         BigDecimal decimal = number.bigDecimalValue(most, RoundingMode.HALF_UP);
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMinimumFractionDigits(least);
-        format.setMaximumFractionDigits(most);
-        return format.format(decimal.signum() == 0 ? BigDecimal.ZERO : decimal);
+        return numbers.computeIfAbsent(new Decimals(least, most), digits -> NumberFormatter.withLocale(locale).precision(Precision.minMaxFraction(digits.least, digits.most)))
+                .format(decimal.signum() == 0 ? BigDecimal.ZERO : decimal).toString();
     }
 
     /// The decimals of a number in its unit; those that are shown of one that has more than a programme can write.
