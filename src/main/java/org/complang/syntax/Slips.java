@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.antlr.v4.runtime.CharStreams;
@@ -29,6 +30,9 @@ final class Slips {
             Map.entry("past", "lastMonths"), Map.entry("previous", "lastMonths"), Map.entry("prior", "lastMonths"),
             Map.entry("sum", "aggregate"), Map.entry("obtained", "verb"), Map.entry("achieved", "verb"), Map.entry("attained", "verb"), Map.entry("took", "verb"), Map.entry("certified", "verb"),
             Map.entry("each", "credentials"), Map.entry("same", "samePeople"));
+    private static final Set<String> CHOICES = Set.of("one", "either", "both");
+    private static final Set<String> DENYING = Set.of("did", "does", "do");
+    private static final Set<String> ABSENT = Set.of("none", "unknown", "missing", "empty");
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     /// A number of thousands or millions.
     private static final Pattern SHORTENED = Pattern.compile("[0-9]+(\\.[0-9]+)?[kKmM]");
@@ -53,10 +57,48 @@ final class Slips {
             return Optional.of(type(at - 3) == CompLexer.OF_WHOM ? "among" : "who");
         }
         if (ProgrammeParser.layout(type(at)) || type(at) == Token.EOF) {
-            return type(at - 1) == CompLexer.COMMA ? Optional.of("noCommaAtEnd") : Optional.empty();
+            return type(at - 1) == CompLexer.COMMA ? Optional.of("noCommaAtEnd") : absence(at - 1);
         }
-        return beginning(at).or(() -> day(at, rule)).or(() -> comma(at, rule)).or(() -> verb(at, rule)).or(() -> group(at)).or(() -> months(at, rule)).or(() -> number(at)).or(() -> comparison(at))
+        return choice(at).or(() -> denial(at)).or(() -> absence(at)).or(() -> beginning(at)).or(() -> day(at, rule)).or(() -> comma(at, rule)).or(() -> verb(at, rule)).or(() -> group(at)).or(() -> months(at, rule)).or(() -> number(at)).or(() -> comparison(at))
                 .or(() -> list(at));
+    }
+
+    /// What stands above lines of which some are enough, in words of guides.
+    private Optional<String> choice(int at) {
+        int end = at;
+        while (!isEnd(end)) {
+            end++;
+        }
+        boolean above = switch (type(at)) {
+            case CompLexer.AT -> type(at + 1) == CompLexer.LEAST && type(end - 2) == CompLexer.OF;
+            case CompLexer.COLON, CompLexer.THE -> type(at - 1) == CompLexer.ANY || type(at - 1) == CompLexer.ALL || type(at - 1) == CompLexer.OF || CHOICES.contains(text(at - 1));
+            default -> CHOICES.contains(text(at));
+        };
+        return above && end > at && type(end - 1) == CompLexer.COLON ? Optional.of("choiceOf") : Optional.empty();
+    }
+
+    /// What is not so, in the words in which guides deny it.
+    private Optional<String> denial(int at) {
+        if (type(at) == CompLexer.NOT && (DENYING.contains(text(at - 1)) || type(at - 1) == CompLexer.HAVE)) {
+            return Optional.of("notBefore");
+        }
+        if (text(at).equals("none") && isVerb(type(at - 1))) {
+            return Optional.of("notAny");
+        }
+        if (begins(at - 1) && text(at - 1).equals("no") && type(at) == CompLexer.NAME) {
+            return Optional.of("countIsZero");
+        }
+        boolean all = (type(at) == CompLexer.WHERE || type(at) == CompLexer.WHO) && type(at - 2) == CompLexer.ALL && begins(at - 2);
+        return all ? Optional.of("noneIsNot") : Optional.empty();
+    }
+
+    /// Whether there is a value is no condition.
+    private Optional<String> absence(int at) {
+        return type(at - 1) == CompLexer.IS && ABSENT.contains(text(at)) ? Optional.of("valueThere") : Optional.empty();
+    }
+
+    private String text(int at) {
+        return at < 0 || at >= tokens.size() ? "" : tokens.get(at).getText();
     }
 
     private static boolean isOfExample(int rule) {
@@ -156,6 +198,7 @@ final class Slips {
         return switch (type(at)) {
             case CompLexer.THE -> Optional.of("samePeople").filter(_ -> type(at + 1) == CompLexer.NAME && tokens.get(at + 1).getText().equals("same"));
             case CompLexer.OF_WHOM -> Optional.of("commaOfWhom");
+            case CompLexer.COMMA -> Optional.of("ofWhomOnce").filter(_ -> type(at + 1) == CompLexer.OF_WHOM && line(at).anyMatch(type -> type == CompLexer.OF_WHOM));
             case CompLexer.DIFFERENT -> Optional.of("alwaysDifferent").filter(_ -> type(at - 1) == CompLexer.NUMBER);
             case CompLexer.OTHER -> Optional.of("teamOf").filter(_ -> type(at - 1) == CompLexer.NUMBER);
             default -> Optional.empty();
