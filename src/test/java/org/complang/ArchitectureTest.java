@@ -2,6 +2,7 @@ package org.complang;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -54,6 +55,11 @@ class ArchitectureTest {
                     .should().onlyDependOnClassesThat().resideInAnyPackage(packages.toArray(String[]::new)).check(CLASSES)));
         });
         return tests;
+    }
+
+    @Test
+    void roomsNeedOneAnotherInOneDirection() {
+        slices().matching(HOME + ".(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     /// The way into Spark is built in a profile of its own only, and like the command line lies outside.

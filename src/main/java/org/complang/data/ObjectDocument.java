@@ -24,7 +24,7 @@ import org.complang.model.Table;
 import org.complang.wording.Phrase;
 
 /// Binds a partner that a caller holds as objects: maps by field name or Java records (by component name), with `Iterable` for lists, and `String`, enum constants,
-/// numbers, `Boolean`, `LocalDate`, `YearMonth` and `null` for values; an `Optional` is what it holds.
+/// `Integer`, `Long`, `Short`, `BigInteger`, `BigDecimal`, `Boolean`, `LocalDate`, `YearMonth` and `null` for values; an `Optional` is what it holds. Binary fractions are refused: they are not exact.
 public final class ObjectDocument {
     private final Shape shape;
     private final Fields fields;

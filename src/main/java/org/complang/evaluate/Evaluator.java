@@ -83,7 +83,7 @@ public final class Evaluator {
         return ready == null ? List.of() : deciding(ready, partner, asOf, false).open(option, level);
     }
 
-    /// The same of partners in an order of their own.
+    /// The decisions of partners of a batch, in an order of their own.
     ///
     /// @param rows those of the partners in the root table
     public void each(PartnerData batch, int[] rows, LocalDate asOf, Predicate<Competency> wanted, BiConsumer<Integer, Decision> sink) {
@@ -95,7 +95,7 @@ public final class Evaluator {
         conclusions(batch, batch.rows(), asOf, wanted, sink);
     }
 
-    /// The same of partners in an order of their own.
+    /// The same for some partners of the batch, in an order of their own.
     ///
     /// @param rows those of the partners in the root table
     public void conclusions(PartnerData batch, int[] rows, LocalDate asOf, Predicate<Competency> wanted, BiConsumer<Integer, Conclusion> sink) {
