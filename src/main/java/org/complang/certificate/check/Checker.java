@@ -121,20 +121,32 @@ public final class Checker {
 
     private List<Judged> ways(Written requirements) throws Refusal {
         List<Judged> judged = new ArrayList<>();
-        List<Written> ways = new ArrayList<>();
-        for (Written way : requirements.objects("ways")) {
-            if (Values.inForce(way, when.asOf())) {
-                ways.add(way);
-            }
-        }
-        List<Written> cited = certificate.objects("ways");
-        if (cited.size() != ways.size()) {
-            throw certificate.refused(Refusal.Kind.LACKING, String.valueOf(cited.size()), String.valueOf(ways.size()));
-        }
+        List<Written> ways = inForce(requirements, "ways");
+        List<Written> cited = cited(certificate, "ways", ways);
         for (int i = 0; i < ways.size(); i++) {
             way(ways.get(i), cited.get(i), requirements.texts("levels"), judged);
         }
         return judged;
+    }
+
+    /// Those of some parts of the requirements that are in force.
+    private List<Written> inForce(Written around, String name) throws Refusal {
+        List<Written> inForce = new ArrayList<>();
+        for (Written one : around.objects(name)) {
+            if (Values.inForce(one, when.asOf())) {
+                inForce.add(one);
+            }
+        }
+        return inForce;
+    }
+
+    /// What a certificate says of some parts of the requirements: of each of them, and of no other.
+    private static List<Written> cited(Written proof, String name, List<Written> required) throws Refusal {
+        List<Written> cited = proof.objects(name);
+        if (cited.size() != required.size()) {
+            throw proof.refused(Refusal.Kind.LACKING, String.valueOf(cited.size()), String.valueOf(required.size()));
+        }
+        return cited;
     }
 
     /// An option, or a track with its points.
@@ -155,10 +167,7 @@ public final class Checker {
 
     private void levels(Written way, Outcome on, Written proof, List<String> order, List<Judged> judged) throws Refusal {
         List<Written> levels = way.objects("levels");
-        List<Written> cited = proof.objects("levels");
-        if (cited.size() != levels.size()) {
-            throw proof.refused(Refusal.Kind.LACKING, String.valueOf(cited.size()), String.valueOf(levels.size()));
-        }
+        List<Written> cited = cited(proof, "levels", levels);
         String best = null;
         for (int i = 0; i < levels.size(); i++) {
             String name = levels.get(i).text("level");
@@ -173,16 +182,8 @@ public final class Checker {
     }
 
     private Outcome steps(Written level, String place, Written proof) throws Refusal {
-        List<Written> steps = new ArrayList<>();
-        for (Written step : level.objects("steps")) {
-            if (Values.inForce(step, when.asOf())) {
-                steps.add(step);
-            }
-        }
-        List<Written> cited = proof.objects("steps");
-        if (cited.size() != steps.size()) {
-            throw proof.refused(Refusal.Kind.LACKING, String.valueOf(cited.size()), String.valueOf(steps.size()));
-        }
+        List<Written> steps = inForce(level, "steps");
+        List<Written> cited = cited(proof, "steps", steps);
         Outcome outcome = Outcome.MET;
         for (int i = 0; i < steps.size(); i++) {
             String name = steps.get(i).text("name");
@@ -210,16 +211,8 @@ public final class Checker {
     }
 
     private void points(Written way, Written proof) throws Refusal {
-        List<Written> metrics = new ArrayList<>();
-        for (Written metric : way.objects("metrics")) {
-            if (Values.inForce(metric, when.asOf())) {
-                metrics.add(metric);
-            }
-        }
-        List<Written> cited = proof.objects("metrics");
-        if (cited.size() != metrics.size()) {
-            throw proof.refused(Refusal.Kind.LACKING, String.valueOf(cited.size()), String.valueOf(metrics.size()));
-        }
+        List<Written> metrics = inForce(way, "metrics");
+        List<Written> cited = cited(proof, "metrics", metrics);
         List<Span> spans = new ArrayList<>();
         checking.metrics.clear();
         Points points = new Points(checking, when);
