@@ -183,7 +183,6 @@ final class Raising {
         Value.Aggregate whenever = new Value.Aggregate(total.kind(), over, total.per(), total.of(), List.of(),
                 new Value.Selection(total.selection().ended(), total.selection().closedMonths(), List.of()), Optional.empty());
         return rows(over, total.per(), perRow, world).filter(row -> world.view.counts(total, when, row) != Outcome.MET && world.view.counts(whenever, when, row) == Outcome.MET).boxed()
-                .filter(row -> value(of, over, row, when, world).signum() > 0)
                 .sorted((a, b) -> Exact.compare(value(of, over, b, when, world), value(of, over, a, when, world))).limit(LOOKED_AT)
                 .flatMap(row -> making.first(total.selection().conditions(), over, row, when, world).stream()).distinct().sorted(Fix.CHEAPEST).limit(TRIED);
     }
