@@ -190,6 +190,13 @@ final class RowEncoder {
         if (code == null) {
             return false;
         }
+        if (code == Code.ROW_OF_TOTALS) {
+            entries[0].look(rows, KeptRow.PRESENT, faults, file);
+            if (entries[0].state == KeptRow.ABSENT) {
+                // The source leaves it out itself.
+                return true;
+            }
+        }
         faults.row(file, rows, 1, code, "");
         if (code == Code.ROW_IS_OTHER_HEADER) {
             // The rows behind it are read by the first header: what they say may be of anybody.
