@@ -58,7 +58,7 @@ public final class ImpactText {
         String presence = words.presence(competency);
         String name = words.label(competency.competency());
         text.heading(0, presence.isEmpty() ? name : words.say("impact.competency", name, presence));
-        String counts = competency.changes().entrySet().stream().map(entry -> words.say("impact.count", words.change(entry.getKey()), entry.getValue())).collect(Collectors.joining(words.say("impact.comma")));
+        String counts = competency.changes().entrySet().stream().map(entry -> words.say("impact.count", words.change(entry.getKey()), entry.getValue())).collect(Collectors.joining(words.say("list.comma")));
         if (!counts.isEmpty()) {
             text.line(1, counts);
         }

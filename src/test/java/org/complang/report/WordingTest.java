@@ -55,6 +55,13 @@ class WordingTest {
         });
     }
 
+    /// Texts stand for numbers there, so that blanks can be set around them; the number itself has another name.
+    @ParameterizedTest
+    @ValueSource(strings = {"diagnostics", "decisions", "documents", "usage"})
+    void numbersOfChinesePatternsAreNumbers(String file) throws IOException {
+        load(file + "_zh_CN.properties").forEach((key, pattern) -> assertThat(pattern.toString()).as(key.toString()).doesNotContainPattern("\\{[0-9]+, (plural|number|selectordinal)"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"diagnostics.properties", "diagnostics_zh_CN.properties", "decisions.properties", "decisions_zh_CN.properties", "documents.properties", "documents_zh_CN.properties", "usage.properties", "usage_zh_CN.properties"})
     void everyPatternIsWellFormed(String file) throws IOException {
