@@ -1,6 +1,6 @@
 # Messaging.
 
-competency messaging "Messaging":
+competency messaging "Messaging" zh-CN "消息传递":
   # One route by itself: two of one and two of the other do not make four.
   requirement people-by-exams-or-certification(n): any of:
     n people who passed all of [70-347, 70-345]

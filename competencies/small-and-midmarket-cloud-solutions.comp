@@ -1,6 +1,6 @@
 # Small and Midmarket Cloud Solutions.
 
-competency small-and-midmarket-cloud-solutions "Small and Midmarket Cloud Solutions":
+competency small-and-midmarket-cloud-solutions "Small and Midmarket Cloud Solutions" zh-CN "中小型市场云解决方案":
   # New is who had no subscription before the last twelve months, also none that has ended, and has one today.
   measure new-customers "new customers" zh-CN "新客户":
     number of customers

@@ -1,6 +1,7 @@
 # Solutions Partner for Infrastructure (Azure).
 
-competency solutions-partner-azure-infrastructure "Solutions Partner for Infrastructure (Azure)":
+competency solutions-partner-azure-infrastructure "Solutions Partner for Infrastructure (Azure)"
+    zh-CN "基础结构 (Azure) 解决方案合作伙伴":
   certification azure-stack-hub-operator, accepted until 2024-07-31
 
   condition counted of azure-consumption:
@@ -11,33 +12,34 @@ competency solutions-partner-azure-infrastructure "Solutions Partner for Infrast
   measure acr-of-the-year "ACR of the last twelve months" zh-CN "过去十二个月的 ACR":
     total amount in USD of azure-consumption in the last 12 closed months where counted
 
-  measure consuming-customers "customers with ACR of US$1,000 in one of the last two months":
+  measure consuming-customers "customers with ACR of US$1,000 in one of the last two months"
+      zh-CN "最近两个月中任一个月 ACR 达到 1,000 美元的客户":
     number of customers
       where (number of different month of azure-consumption in the last 2 closed months with total amount in USD at least USD 1,000
           where counted) at least 1
 
-  measure deployed-services "different services with ACR":
+  measure deployed-services "different services with ACR" zh-CN "有 ACR 的不同服务":
     number of different service of azure-consumption in the last 12 closed months with total amount in USD more than USD 0
       where counted
         and service is none of [virtual-machines, virtual-machines-licenses]
 
   track infrastructure "Infrastructure" zh-CN "基础结构":
-    metric net-customer-adds "Net customer adds", at most 30 points:
+    metric net-customer-adds "Net customer adds" zh-CN "净新增客户", at most 30 points:
       30 points in proportion to growth of consuming-customers up to 3
 
-    metric usage-growth "Usage growth", at most 20 points:
+    metric usage-growth "Usage growth" zh-CN "使用量增长", at most 20 points:
       only if acr-of-the-year at least USD 1,000
       20 points in proportion to growth in percent of acr-of-the-year up to 20
 
-    metric deployments "Deployments", at most 10 points:
+    metric deployments "Deployments" zh-CN "部署", at most 10 points:
       10 points in proportion to deployed-services up to 5
 
-    metric intermediate-certifications "Intermediate certifications", at most 20 points:
+    metric intermediate-certifications "Intermediate certifications" zh-CN "中级认证", at most 20 points:
       only if 2 people who hold azure-administrator
       4 points for each person who holds any of [azure-network-engineer,
           azure-stack-hub-operator, windows-server-hybrid-administrator]
 
-    metric advanced-certifications "Advanced certifications", at most 20 points:
+    metric advanced-certifications "Advanced certifications" zh-CN "高级认证", at most 20 points:
       only if 2 people who hold azure-solutions-architect
       4 points for each person who holds any of [azure-virtual-desktop, azure-for-sap-workloads]
 
