@@ -47,7 +47,7 @@ class TestCommandTest {
 
     @Test
     void theReportIsInTheLanguageThatIsAskedFor() throws IOException {
-        assertThat(report("zh-CN")).contains("only 的级别：应为 silver，实际为 无\nsilver：应为 已达到，实际为 未达到\nsilver skills：应为 已达到，实际为 未达到<");
+        assertThat(report("zh-CN")).contains("only 的级别：应为 silver，实际为无\nsilver：应为已达到，实际为未达到\nsilver skills：应为已达到，实际为未达到<");
     }
 
     private String report(String language) throws IOException {
