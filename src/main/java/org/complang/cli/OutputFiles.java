@@ -45,9 +45,9 @@ final class OutputFiles {
         return this;
     }
 
-    /// What an option names is the programme; null where it is not there.
+    /// What an option names is the programme; null or empty where none is named, and the folder is read that is meant then.
     OutputFiles readsProgramme(String option, List<Path> paths) {
-        return reads(option, Programmes.read(paths));
+        return reads(option, Programmes.paths(paths));
     }
 
     /// What an option names is written; null where it is not there.

@@ -35,7 +35,7 @@ final class Programmes {
     }
 
     /// The files and folders that are read where these are named; null or empty where none is.
-    static List<Path> read(List<Path> named) {
+    static List<Path> paths(List<Path> named) {
         return named == null || named.isEmpty() ? List.of(DEFAULT) : named;
     }
 
@@ -49,7 +49,7 @@ final class Programmes {
             return Optional.empty();
         }
         Diagnostics diagnostics = new Diagnostics();
-        Optional<P> read = reading.apply(read(named), diagnostics);
+        Optional<P> read = reading.apply(paths(named), diagnostics);
         terminal.print(diagnostics, wording);
         end = read.isEmpty() ? Terminal.PROBLEMS : Terminal.DONE;
         return read;
