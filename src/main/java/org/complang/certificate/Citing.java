@@ -87,8 +87,8 @@ final class Citing {
 
     Outcome outcome(Clause.Window window, Table at, int row, When when) {
         long cell = cell(window.month(), at, row);
-        long last = Cells.month(java.time.YearMonth.from(when.day(asOf))) - 1;
-        long known = Math.min(last, Cells.month(java.time.YearMonth.from(asOf)) - 1);
+        long last = Cells.lastClosedMonth(when.day(asOf));
+        long known = Math.min(last, Cells.lastClosedMonth(asOf));
         return cell == Cells.UNKNOWN ? Outcome.UNKNOWN : cell > last - window.months() && cell <= known ? Outcome.MET : Outcome.NOT_MET;
     }
 

@@ -53,6 +53,11 @@ public final class Cells {
         return month.getYear() * 12L + month.getMonthValue() - 1;
     }
 
+    /// The last month that is closed on a day: the one before its own.
+    public static long lastClosedMonth(LocalDate day) {
+        return day.getYear() * 12L + day.getMonthValue() - 2;
+    }
+
     public static YearMonth month(long cell) {
         return YearMonth.of((int) Math.floorDiv(cell, 12L), (int) Math.floorMod(cell, 12L) + 1);
     }

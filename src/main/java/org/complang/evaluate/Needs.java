@@ -1,7 +1,6 @@
 package org.complang.evaluate;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -207,16 +206,12 @@ public final class Needs {
         Looked narrowed = looked.computeIfAbsent(over, _ -> new Looked());
         aggregate.selection().closedMonths().ifPresentOrElse(months -> {
             needed(over.month().orElseThrow());
-            long last = lastClosedMonth(when.ofRun().day(asOf));
-            narrowed.months(last - months + 1, Math.min(last, lastClosedMonth(asOf)));
+            long last = Cells.lastClosedMonth(when.ofRun().day(asOf));
+            narrowed.months(last - months + 1, Math.min(last, Cells.lastClosedMonth(asOf)));
         }, () -> narrowed.allMonths = true);
         Map<Column, Set<Term>> terms = new HashMap<>();
         aggregate.selection().conditions().forEach(condition -> terms(condition, over, terms));
         narrowed.terms(terms);
-    }
-
-    private static long lastClosedMonth(LocalDate day) {
-        return Cells.month(YearMonth.from(day)) - 1;
     }
 
     /// The terms that a key of the record must have one of, where the condition asks for it in any case.

@@ -69,8 +69,7 @@ final class Run {
 
     /// The last month that is closed at a moment, as a cell.
     long lastMonth(When when) {
-        LocalDate day = when.isAsOf() ? asOf : when.day(asOf);
-        return day.getYear() * 12L + day.getMonthValue() - 2;
+        return Cells.lastClosedMonth(when.isAsOf() ? asOf : when.day(asOf));
     }
 
     /// The cell of a text, or -1 where the data has none such.

@@ -1,7 +1,6 @@
 package org.complang.forecast;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -367,8 +366,8 @@ final class Causes {
     }
 
     private static boolean inWindow(long month, int months, When when, Lens.View view) {
-        long last = Cells.month(YearMonth.from(when.day(view.asOf()))) - 1;
-        long known = Math.min(last, Cells.month(YearMonth.from(view.asOf())) - 1);
+        long last = Cells.lastClosedMonth(when.day(view.asOf()));
+        long known = Math.min(last, Cells.lastClosedMonth(view.asOf()));
         return month > last - months && month <= known;
     }
 }

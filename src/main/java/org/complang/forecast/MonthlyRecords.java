@@ -1,7 +1,6 @@
 package org.complang.forecast;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,10 +29,10 @@ final class MonthlyRecords {
 
     /// The data with the records of the last closed month once more in each later month that is closed by `until`. A list that has records of a later month keeps those of it.
     static PartnerData repeated(PartnerData data, LocalDate asOf, LocalDate until) {
-        long source = lastClosed(asOf);
+        long source = Cells.lastClosedMonth(asOf);
         PartnerEdit edit = new PartnerEdit(data);
         for (Table table : data.shape().tables()) {
-            table.month().ifPresent(month -> repeat(edit, data, month, source, lastClosed(until)));
+            table.month().ifPresent(month -> repeat(edit, data, month, source, Cells.lastClosedMonth(until)));
         }
         return edit.apply();
     }
@@ -69,10 +68,6 @@ final class MonthlyRecords {
         }
     }
 
-    private static long lastClosed(LocalDate day) {
-        return Cells.month(YearMonth.from(day)) - 1;
-    }
-
     /// The lists whose records a competency, or one on which it rests, counts by closed months and which end before the last month that is asked for by `until`.
     static List<Forecast.End> ends(String competency, Programme programme, PartnerData data, LocalDate asOf, LocalDate until, Phrasing phrasing) {
         Search search = new Search(programme, phrasing);
@@ -84,7 +79,7 @@ final class MonthlyRecords {
                 latest = Cells.isKnown(cell) ? Math.max(latest, cell) : latest;
             }
             for (int earlier : latest == Long.MIN_VALUE ? Set.<Integer>of() : new TreeSet<>(measures.values())) {
-                if (latest < lastClosed(until) - earlier) {
+                if (latest < Cells.lastClosedMonth(until) - earlier) {
                     LocalDate missed = Cells.month(latest + 2 + earlier).atDay(1);
                     List<Phrase> of = measures.keySet().stream().filter(measure -> measures.get(measure) == earlier).toList();
                     ends.add(new Forecast.End(table.name(), Phrasing.records(table), Cells.month(latest), missed.isAfter(asOf) ? missed : asOf, of));

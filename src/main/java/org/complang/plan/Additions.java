@@ -177,7 +177,7 @@ final class Additions {
                 Optional<Long> nearest = domains.nearest(column, day);
                 yield nearest.isEmpty() ? Optional.empty() : Optional.of(!asked && (until || nearest.get() == day && !isSince(table, column)) ? Optional.empty() : nearest);
             }
-            case Type.Plain.MONTH -> domains.nearest(column, Cells.month(java.time.YearMonth.from(when.day(world.asOf())).minusMonths(1))).map(Optional::of);
+            case Type.Plain.MONTH -> domains.nearest(column, Cells.lastClosedMonth(when.day(world.asOf()))).map(Optional::of);
             case Type.Plain.COUNT, Type.Plain.DECIMAL -> number(column, domains, asked);
             case Type.Money _ -> number(column, domains, asked);
             case Type.Plain.ID, Type.Plain.TEXT -> Optional.of(Optional.empty());

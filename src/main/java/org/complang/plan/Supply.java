@@ -109,7 +109,7 @@ final class Supply {
             case Type.Code(var vocabulary) -> LongStream.range(0, Math.max(1, Math.min(vocabulary.terms().size(), 20)));
             case Type.Plain.YES_NO -> LongStream.of(0, 1);
             case Type.Plain.DATE -> LongStream.of(Cells.date(asOf), Cells.date(asOf.minusYears(50)), Cells.date(asOf.plusDays(1)));
-            case Type.Plain.MONTH -> LongStream.of(Cells.month(java.time.YearMonth.from(asOf).minusMonths(1)), 0);
+            case Type.Plain.MONTH -> LongStream.of(Cells.lastClosedMonth(asOf), 0);
             case Type.Plain.COUNT, Type.Plain.DECIMAL -> LongStream.of(MUCH, 0);
             case Type.Money _ -> LongStream.of(MUCH, 0);
             case Type.Plain.ID, Type.Plain.TEXT -> LongStream.of(0);
