@@ -175,7 +175,7 @@ public final class ExplanationHtml {
 
     /// A sign, and what it says for those who do not see it; a level says so itself.
     private String sign(Kind kind, Outcome outcome) {
-        return sign(outcome) + (kind == Kind.LEVEL ? "" : "<span class=\"unseen\">" + text(DecisionTree.outcome(outcome, wording)) + ": </span>");
+        return sign(outcome) + (kind == Kind.LEVEL ? "" : "<span class=\"unseen\">" + text(wording.say("outcome.unseen", List.of(DecisionTree.outcome(outcome, wording)))) + "</span>");
     }
 
     private static String sign(Outcome outcome) {
