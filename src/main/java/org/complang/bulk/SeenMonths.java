@@ -20,6 +20,7 @@ import org.complang.model.Table;
 
 /// Finds out whether tables have records of the months that count: whoever forgot a file would see all of them fail. For one thread, but for [#add(SeenMonths)].
 final class SeenMonths {
+    /// So many months with records must there be for each that lacks them.
     private static final int FAR_MORE = 3;
 
     /// A table with the first and the last month that count.

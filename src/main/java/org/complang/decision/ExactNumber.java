@@ -13,6 +13,7 @@ public final class ExactNumber {
         return number.getDenominator().signum() > 0 ? number : BigFraction.of(number.getNumerator().negate(), number.getDenominator().negate());
     }
 
+    /// Whether a number has no parts of one, wherever its sign stands.
     public static boolean isWhole(BigFraction number) {
         return number.getDenominator().abs().equals(BigInteger.ONE);
     }

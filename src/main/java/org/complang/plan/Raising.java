@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.data.Cells;
@@ -164,7 +163,7 @@ final class Raising {
     /// A record that counts gets more.
     private List<Fix> grown(Value.Aggregate total, Value of, BigFraction lacking, boolean above, int perRow, When when, World world) {
         Table over = total.over();
-        return Fix.best(rows(over, total.per(), perRow, world).filter(row -> world.view.counts(total, when, row) == Outcome.MET).boxed()
+        return Fix.best(world.data().rowsWithin(over, total.per(), perRow).filter(row -> world.view.counts(total, when, row) == Outcome.MET).boxed()
                 .sorted((a, b) -> Exact.compare(value(of, over, b, when, world), value(of, over, a, when, world))).limit(TRIED)
                 .flatMap(row -> raise(of, value(of, over, row, when, world).add(lacking), above, over, row, when, world).stream()));
     }
@@ -173,16 +172,12 @@ final class Raising {
         return world.view.number(of, over, when, row).flatMap(Range::from).orElse(BigFraction.ZERO);
     }
 
-    private static IntStream rows(Table over, Table per, int perRow, World world) {
-        return world.data().rowsWithin(over, per, perRow);
-    }
-
     /// A record of the right time that does not count is made to: those with the most first.
     private Stream<Fix> counting(Value.Aggregate total, Value of, int perRow, When when, World world) {
         Table over = total.over();
         Value.Aggregate whenever = new Value.Aggregate(total.kind(), over, total.per(), total.of(), List.of(),
                 new Value.Selection(total.selection().ended(), total.selection().closedMonths(), List.of()), Optional.empty());
-        return rows(over, total.per(), perRow, world).filter(row -> world.view.counts(total, when, row) != Outcome.MET && world.view.counts(whenever, when, row) == Outcome.MET).boxed()
+        return world.data().rowsWithin(over, total.per(), perRow).filter(row -> world.view.counts(total, when, row) != Outcome.MET && world.view.counts(whenever, when, row) == Outcome.MET).boxed()
                 .sorted((a, b) -> Exact.compare(value(of, over, b, when, world), value(of, over, a, when, world))).limit(LOOKED_AT)
                 .flatMap(row -> making.first(total.selection().conditions(), over, row, when, world).stream()).distinct().sorted(Fix.CHEAPEST).limit(TRIED);
     }

@@ -113,7 +113,7 @@ final class Slips {
         if (type(at) == CompLexer.WHO || type(at) == CompLexer.WHERE || isVerb(type(at))) {
             return Optional.of("recordGiven");
         }
-        if (rule == CompParser.RULE_givenValue && begins(at - 2) && tokens.get(at - 2).getText().startsWith("expect")) {
+        if (rule == CompParser.RULE_givenValue && begins(at - 2) && text(at - 2).startsWith("expect")) {
             return Optional.of("expectation");
         }
         if (rule == CompParser.RULE_givenValue && type(at) == CompLexer.COLON && !isEnd(at + 1)) {
@@ -196,7 +196,7 @@ final class Slips {
 
     private Optional<String> group(int at) {
         return switch (type(at)) {
-            case CompLexer.THE -> Optional.of("samePeople").filter(_ -> type(at + 1) == CompLexer.NAME && tokens.get(at + 1).getText().equals("same"));
+            case CompLexer.THE -> Optional.of("samePeople").filter(_ -> type(at + 1) == CompLexer.NAME && text(at + 1).equals("same"));
             case CompLexer.OF_WHOM -> Optional.of("commaOfWhom");
             case CompLexer.COMMA -> Optional.of("ofWhomOnce").filter(_ -> type(at + 1) == CompLexer.OF_WHOM && line(at).anyMatch(type -> type == CompLexer.OF_WHOM));
             case CompLexer.DIFFERENT -> Optional.of("alwaysDifferent").filter(_ -> type(at - 1) == CompLexer.NUMBER);
@@ -223,10 +223,10 @@ final class Slips {
         if (type(at) == CompLexer.AT && type(at + 1) == CompLexer.LEAST && type(at + 2) == CompLexer.NUMBER && (type(at + 3) == CompLexer.NAME || isVerb(type(at + 3)))) {
             return Optional.of(begins(at) && isEnd(at + 4) ? "valueBefore" : "numberAlone");
         }
-        if (afterNumber && type(at - 2) == CompLexer.NUMBER || type(at) == CompLexer.NAME && SHORTENED.matcher(tokens.get(at).getText()).matches()) {
+        if (afterNumber && type(at - 2) == CompLexer.NUMBER || type(at) == CompLexer.NAME && SHORTENED.matcher(text(at)).matches()) {
             return Optional.of("allDigits");
         }
-        if (afterNumber && type(at) == CompLexer.NAME && CURRENCY.matcher(tokens.get(at).getText()).matches()) {
+        if (afterNumber && type(at) == CompLexer.NAME && CURRENCY.matcher(text(at)).matches()) {
             return Optional.of("money");
         }
         if (compared && (type(at) == CompLexer.NAME || type(at) == CompLexer.POINTS) && isEnd(at + 1)) {
@@ -255,7 +255,7 @@ final class Slips {
         if (isJunction(at - 1) && counted || begins(at) || tokens.get(at).getLine() > tokens.get(at - 1).getLine()) {
             return "sentencesApart";
         }
-        return isWordOfGuides(at - 1) ? switch (WORDS.get(tokens.get(at - 1).getText().toLowerCase(Locale.ROOT))) {
+        return isWordOfGuides(at - 1) ? switch (WORDS.get(text(at - 1).toLowerCase(Locale.ROOT))) {
             case "atLeastNumber" -> "numberAlone";
             case String _ -> "countCompared";
         } : "brackets";
@@ -279,7 +279,7 @@ final class Slips {
         }
         for (int i = at; i > at - NEAR && !ProgrammeParser.layout(type(i)) && type(i) != CompLexer.COMMA; i--) {
             if (isWordOfGuides(i)) {
-                return Optional.of(WORDS.get(tokens.get(i).getText().toLowerCase(Locale.ROOT)));
+                return Optional.of(WORDS.get(text(i).toLowerCase(Locale.ROOT)));
             }
             if (isCapitalized(i)) {
                 return Optional.of("smallLetters");
@@ -300,14 +300,14 @@ final class Slips {
 
     /// Whether a word is one of guides that comp says otherwise.
     private boolean isWordOfGuides(int at) {
-        return type(at) == CompLexer.NAME && WORDS.containsKey(tokens.get(at).getText().toLowerCase(Locale.ROOT));
+        return type(at) == CompLexer.NAME && WORDS.containsKey(text(at).toLowerCase(Locale.ROOT));
     }
 
     /// Whether a word is one of the language but for its capital letters.
     private boolean isCapitalized(int at) {
-        String text = type(at) == CompLexer.NAME ? tokens.get(at).getText() : "";
-        String small = text.toLowerCase(Locale.ROOT);
-        return !small.equals(text) && isWordOfLanguage(small);
+        String written = type(at) == CompLexer.NAME ? text(at) : "";
+        String small = written.toLowerCase(Locale.ROOT);
+        return !small.equals(written) && isWordOfLanguage(small);
     }
 
     private static boolean isWordOfLanguage(String word) {
