@@ -3,15 +3,11 @@ package org.complang.bulk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,7 +27,8 @@ import org.complang.table.Utf8Mark;
 /// Which files hold partner data, and what each of them is.
 final class DataFiles {
     /// @param source how rows become records; null for documents
-    record DataFile(Path path, Kind kind, Source source, long size) { }
+    /// @param folders what folders tell of all its rows
+    record DataFile(Path path, Kind kind, Source source, FolderColumns folders, long size) { }
 
     enum Kind { TEXT, PARQUET, DOCUMENTS }
 
@@ -39,6 +36,9 @@ final class DataFiles {
     private static final int BEGUN = 1 << 10;
     /// With what Parquet files begin.
     private static final byte[] PARQUET = {'P', 'A', 'R', '1'};
+
+    /// How files end that hold data and are not read.
+    private static final Set<String> OTHERS = Set.of("orc", "avro", "arrow", "feather", "xlsx", "xls", "ods", "zip", "bz2", "xz", "zst", "lz4", "snappy");
 
     private final List<Source> sources = new ArrayList<>();
     /// How many of the sources are declared; the others are tables of the data model.
@@ -58,12 +58,12 @@ final class DataFiles {
         List<DataFile> found = new ArrayList<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
-                Folder folder = new Folder(this::unread).add(path);
+                Folder folder = new Folder(path, this::unread);
                 int before = found.size();
                 List<Path> files = folder.files();
-                files.forEach(file -> kind(file).flatMap(kind -> file(file, kind)).ifPresent(found::add));
-                files.stream().filter(file -> isLeftOut(file, found)).forEach(file -> unread(Diagnostic.of(Code.FILE_LEFT_OUT, new Place.InFile(file.toString()))));
-                if (found.size() == before && folder.isWhole) {
+                files.forEach(file -> kind(file).flatMap(kind -> file(file, path, kind)).ifPresent(found::add));
+                files.stream().filter(file -> isLeftOut(file, path, found)).forEach(file -> unread(Diagnostic.of(Code.FILE_LEFT_OUT, new Place.InFile(file.toString()))));
+                if (found.size() == before && folder.isWhole()) {
                     diagnostics.accept(Diagnostic.of(Code.NO_DOCUMENTS, new Place.InFile(path.toString())));
                 }
             } else if (!Files.exists(path)) {
@@ -71,7 +71,7 @@ final class DataFiles {
             } else if (kind(path).isEmpty() && !mayHoldDocuments(path)) {
                 unread(Diagnostic.of(Code.FILE_LEFT_OUT, new Place.InFile(path.toString())));
             } else {
-                file(path, kind(path).orElse(Kind.DOCUMENTS)).ifPresent(found::add);
+                file(path, path, kind(path).orElse(Kind.DOCUMENTS)).ifPresent(found::add);
             }
         }
         return found;
@@ -94,7 +94,7 @@ final class DataFiles {
 
     /// Something is not read that may speak of any partner.
     private void unread(Diagnostic why) {
-        unread = true;
+        unread |= why.isError();
         diagnostics.accept(why);
     }
 
@@ -103,62 +103,14 @@ final class DataFiles {
         return unread;
     }
 
-    /// What is in a folder and those below it, also behind links. No folder is gone through twice.
-    private static final class Folder {
-        private final Consumer<Diagnostic> diagnostics;
-        private final Set<Path> gone = new HashSet<>();
-        private final List<Path> files = new ArrayList<>();
-        private boolean isWhole = true;
-
-        Folder(Consumer<Diagnostic> diagnostics) {
-            this.diagnostics = diagnostics;
-        }
-
-        Folder add(Path folder) {
-            try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
-                if (gone.add(folder.toRealPath())) {
-                    inside.forEach(this::inside);
-                }
-            } catch (IOException | DirectoryIteratorException e) {
-                tell(Code.FILE_NOT_READABLE, folder, Trouble.of(e));
-            }
-            return this;
-        }
-
-        private void inside(Path path) {
-            if (Files.isDirectory(path)) {
-                add(path);
-            } else if (Files.isRegularFile(path)) {
-                files.add(path);
-            } else if (!Files.exists(path) && !isHidden(path)) {
-                tell(Code.NO_SUCH_FILE, path);
-            }
-        }
-
-        private void tell(Code code, Path path, Object... arguments) {
-            isWhole = false;
-            diagnostics.accept(Diagnostic.of(code, new Place.InFile(path.toString()), arguments));
-        }
-
-        List<Path> files() {
-            return files.stream().filter(file -> !isHidden(file)).sorted(Comparator.comparing(Path::toString)).toList();
-        }
-    }
-
-    private static boolean isHidden(Path file) {
-        // What begins with ~$ is left there by a program that has the file open.
-        String name = file.getFileName().toString();
-        return name.startsWith(".") || name.startsWith("~$");
-    }
-
     /// Whether a file in a folder is read, as its name says.
     static boolean isData(Path file) {
-        return !isHidden(file) && kind(file).isPresent();
+        return !Folder.isHidden(file) && kind(file).isPresent();
     }
 
     /// The path, or what is read of it if it is a folder.
     static List<Path> files(Path path) {
-        return Files.isDirectory(path) ? new Folder(_ -> { }).add(path).files().stream().filter(DataFiles::isData).toList() : List.of(path);
+        return Files.isDirectory(path) ? new Folder(path, _ -> { }).files().stream().filter(DataFiles::isData).toList() : List.of(path);
     }
 
     /// What a file is that is called as a Parquet file and is none; nothing where it begins like one.
@@ -182,8 +134,7 @@ final class DataFiles {
     }
 
     private static Optional<Kind> kind(Path file) {
-        String plain = uncompressed(file.getFileName().toString().toLowerCase(Locale.ROOT));
-        return switch (plain.substring(plain.lastIndexOf('.') + 1)) {
+        return switch (ending(file)) {
             case "csv", "tsv", "txt", "tab" -> Optional.of(Kind.TEXT);
             case "parquet" -> Optional.of(Kind.PARQUET);
             case "json", "ndjson", "jsonl" -> Optional.of(Kind.DOCUMENTS);
@@ -191,9 +142,14 @@ final class DataFiles {
         };
     }
 
+    private static String ending(Path file) {
+        String plain = uncompressed(file.getFileName().toString().toLowerCase(Locale.ROOT));
+        return plain.substring(plain.lastIndexOf('.') + 1);
+    }
+
     /// Whether a file of another kind, such as a workbook, is called as data is, and nothing beside it that is read is called just so: somebody may think that it is read.
-    private boolean isLeftOut(Path file, List<DataFile> found) {
-        return kind(file).isEmpty() && source(file).isPresent() && found.stream().noneMatch(read -> isBeside(read.path, file));
+    private boolean isLeftOut(Path file, Path named, List<DataFile> found) {
+        return kind(file).isEmpty() && (source(plainName(file)).isPresent() || OTHERS.contains(ending(file)) && source(file, around(file, named)).isPresent()) && found.stream().noneMatch(read -> isBeside(read.path, file));
     }
 
     /// Whether a file is another form, or a copy, of one that is read.
@@ -213,27 +169,45 @@ final class DataFiles {
         return plain.lastIndexOf('.') < 0 ? plain : plain.substring(0, plain.lastIndexOf('.'));
     }
 
-    private Optional<DataFile> file(Path file, Kind kind) {
+    private Optional<DataFile> file(Path file, Path named, Kind kind) {
         try {
             if (kind == Kind.DOCUMENTS) {
-                return Optional.of(new DataFile(file, kind, null, Files.size(file)));
+                return Optional.of(new DataFile(file, kind, null, FolderColumns.NONE, Files.size(file)));
             }
-            Optional<Source> source = source(file);
+            List<Path> around = around(file, named);
+            Optional<Source> source = source(file, around);
             if (source.isEmpty()) {
                 List<String> names = sources.stream().flatMap(s -> s.files().stream()).toList();
                 unread(Diagnostic.of(Code.NO_SOURCE, new Place.InFile(file.toString()), String.join(", ", names)).suggesting(NearestName.of(plainName(file), names)));
                 return Optional.empty();
             }
-            return Optional.of(new DataFile(file, kind, source.get(), Files.size(file)));
+            return Optional.of(new DataFile(file, kind, source.get(), FolderColumns.of(around), Files.size(file)));
         } catch (IOException e) {
             unread(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(file.toString()), Trouble.of(e)));
             return Optional.empty();
         }
     }
 
+    /// The folders in which a file is, the innermost first, up to the one that was named. Where that tells columns, those around it count up to one that does not.
+    private static List<Path> around(Path file, Path named) {
+        Path root = named.toAbsolutePath().normalize();
+        List<Path> around = new ArrayList<>();
+        boolean within = true;
+        for (Path folder = file.toAbsolutePath().normalize().getParent(); within && folder != null && folder.getFileName() != null; folder = folder.getParent()) {
+            around.add(folder);
+            within = !folder.equals(root) && folder.startsWith(root) || FolderColumns.isOne(folder);
+        }
+        return around;
+    }
+
+    /// By the name of the file or, where that is none of a source, by the folder around it that has such a name: programs that write a table from many threads number its files.
+    private Optional<Source> source(Path file, List<Path> around) {
+        Optional<Source> own = source(plainName(file));
+        return own.isPresent() || Folder.isAside(file) ? own : around.stream().filter(folder -> !FolderColumns.isOne(folder)).map(folder -> source(plainName(folder))).flatMap(Optional::stream).findFirst();
+    }
+
     /// The declared source, or else the table, whose pattern fits the name and says most of it; of those that say as much, the first.
-    private Optional<Source> source(Path file) {
-        String name = plainName(file);
+    private Optional<Source> source(String name) {
         return mostLike(name, sources.subList(0, declared)).or(() -> mostLike(name, sources.subList(declared, sources.size())));
     }
 

@@ -237,7 +237,7 @@ abstract class FieldReader {
         void tell(int file, FilePlan columns, Faults faults) {
             faults.months(file, column.table(), months);
             if (ways != 0) {
-                faults.ways(file, columns.header.get(columns.columnOf[slots[0]]), ways);
+                faults.ways(file, columns.names.get(slots[0]), ways);
             }
         }
 

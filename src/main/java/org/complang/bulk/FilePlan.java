@@ -26,11 +26,15 @@ final class FilePlan {
     final Source source;
     /// The names of the columns of the file.
     final List<String> header;
+    /// For each field that is read the name of its column.
+    final List<String> names;
+    /// For each field that is read what folders tell, the same in all rows; null where the file itself tells it.
+    final String[] told;
     /// The records that rows speak of, those around before those within; the partner first.
     final List<EntryPlan> entries;
     /// For each column of the file its place among the fields that are read, or -1.
     final int[] slotOf;
-    /// For each field that is read the column of the file.
+    /// For each field that is read the column of the file; below 0 where folders tell it.
     final int[] columnOf;
     /// Columns that the file lacks.
     final List<Lacking> lacking;
@@ -81,9 +85,11 @@ final class FilePlan {
     /// @param repeated whether the file has it twice
     record Lacking(Optional<Column> column, List<Column> fields, List<String> names, boolean ofPartner, boolean repeated) { }
 
-    private FilePlan(Source source, List<String> header, List<EntryPlan> entries, int[] slotOf, int[] columnOf, List<Lacking> lacking) {
+    private FilePlan(Source source, List<String> header, List<String> names, String[] told, List<EntryPlan> entries, int[] slotOf, int[] columnOf, List<Lacking> lacking) {
         this.source = source;
         this.header = List.copyOf(header);
+        this.names = List.copyOf(names);
+        this.told = told;
         this.entries = List.copyOf(entries);
         this.slotOf = slotOf;
         this.columnOf = columnOf;
@@ -92,11 +98,17 @@ final class FilePlan {
 
     /// @param needs what matters; nothing where everything does
     static FilePlan of(Source source, Column partner, List<String> header, Optional<Needs> needs) {
-        return of(source, partner, header, needs, Numerals.TEXTS);
+        return of(source, partner, header, FolderColumns.NONE, needs, Numerals.TEXTS);
     }
 
-    static FilePlan of(Source source, Column partner, List<String> header, Optional<Needs> needs, Numerals numerals) {
-        return new Planning(source, partner, header, needs, numerals).plan();
+    /// @param folders tell columns that the file does not have
+    static FilePlan of(Source source, Column partner, List<String> header, FolderColumns folders, Optional<Needs> needs, Numerals numerals) {
+        return new Planning(source, partner, header, folders, needs, numerals).plan();
+    }
+
+    /// The fields that the file itself tells.
+    IntStream ofFile() {
+        return IntStream.range(0, columnOf.length).filter(slot -> columnOf[slot] >= 0);
     }
 
     /// The record around others of which rows do not tell which it is, since the file lacks the column; nothing where they tell of all.
@@ -132,32 +144,38 @@ final class FilePlan {
     private static final class Planning {
         private final Source source;
         private final Column partner;
+        /// The columns of the file, and behind them those that folders tell.
         private final List<String> header;
+        private final int inFile;
+        private final FolderColumns folders;
         private final Optional<Needs> needs;
         private final Numerals numerals;
         private final List<EntryPlan> entries = new ArrayList<>();
         private final Map<Integer, Integer> slots = new TreeMap<>();
         private final List<Lacking> lacking = new ArrayList<>();
 
-        Planning(Source source, Column partner, List<String> header, Optional<Needs> needs, Numerals numerals) {
+        Planning(Source source, Column partner, List<String> ofFile, FolderColumns folders, Optional<Needs> needs, Numerals numerals) {
             this.source = source;
             this.partner = partner;
-            this.header = header;
+            this.header = Stream.concat(ofFile.stream(), folders.besides(ofFile).stream()).toList();
+            this.inFile = ofFile.size();
+            this.folders = folders;
             this.needs = needs;
             this.numerals = numerals;
         }
 
         FilePlan plan() {
             entry(source.partner(), -1);
-            int[] slotOf = new int[header.size()];
+            int[] slotOf = IntStream.range(0, inFile).map(column -> slots.getOrDefault(column, -1)).toArray();
             int[] columnOf = new int[slots.size()];
-            for (int i = 0; i < slotOf.length; i++) {
-                slotOf[i] = slots.getOrDefault(i, -1);
-                if (slotOf[i] >= 0) {
-                    columnOf[slotOf[i]] = i;
-                }
-            }
-            return new FilePlan(source, header, entries, slotOf, columnOf, lacking);
+            String[] names = new String[slots.size()];
+            String[] told = new String[slots.size()];
+            slots.forEach((column, slot) -> {
+                names[slot] = header.get(column);
+                columnOf[slot] = column < inFile ? column : -1;
+                told[slot] = column < inFile ? null : folders.value(names[slot]);
+            });
+            return new FilePlan(source, header.subList(0, inFile), List.of(names), told, entries, slotOf, columnOf, lacking);
         }
 
         private void entry(Source.Entry entry, int around) {
@@ -271,13 +289,17 @@ final class FilePlan {
 
         /// A form of numbers is one of texts. Of a column of texts beside one of numbers only that is read which is no matter of forms.
         private CellReading cells(Given.From given, int[] found) {
-            Given.From read = columns(found).allMatch(numerals.texts) ? given : new Given.From(given.column(), given.from(), given.reading().withoutNumberForm());
-            boolean doubtful = numerals.semicolons || columns(found).anyMatch(numerals.texts) && !read.equals(given);
+            Given.From read = columns(found).allMatch(this::isText) ? given : new Given.From(given.column(), given.from(), given.reading().withoutNumberForm());
+            boolean doubtful = numerals.semicolons || columns(found).anyMatch(this::isText) && !read.equals(given);
             CellReading cells = doubtful ? CellReading.ofSemicolons(read, source.missing()) : CellReading.of(read, source.missing());
             return columns(found).mapToObj(header::get).anyMatch(numerals.doubted::contains) ? cells.doubted() : cells;
         }
 
-        /// The columns of the file in which fields of rows stand.
+        private boolean isText(int column) {
+            return column >= inFile || numerals.texts.test(column);
+        }
+
+        /// The columns in which fields of rows stand.
         private IntStream columns(int[] found) {
             return slots.entrySet().stream().filter(one -> Arrays.stream(found).anyMatch(slot -> slot == one.getValue())).mapToInt(Map.Entry::getKey);
         }

@@ -44,7 +44,7 @@ final class OddRows {
 
     /// Whether what tells the partner of a row might be the name of a column, or stand before totals.
     boolean isOdd(FieldReader partner, Rows rows) {
-        if (partner.slot >= 0 && rows.bytes(partner.slot)[rows.start(partner.slot)] == Utf8Mark.FIRST) {
+        if (partner.slot >= 0 && isMarked(rows, partner.slot)) {
             return true;
         }
         if (!beginnings.get(beginning(partner.bytes, partner.from, partner.to))) {
@@ -52,6 +52,16 @@ final class OddRows {
         }
         String text = new String(partner.bytes, partner.from, partner.to - partner.from, StandardCharsets.UTF_8);
         return names.contains(text) || isTotal(text);
+    }
+
+    private static boolean isMarked(Rows rows, int slot) {
+        return rows.bytes(slot)[rows.start(slot)] == Utf8Mark.FIRST;
+    }
+
+    /// Whether a field of a row holds the name of its column.
+    boolean isNamed(Rows rows, int slot) {
+        boolean like = beginnings.get(beginning(rows.bytes(slot), rows.start(slot), rows.end(slot))) || isMarked(rows, slot);
+        return like && unmarked(rows.text(slot)).equals(plan.names.get(slot));
     }
 
     private static boolean isTotal(String text) {
@@ -65,21 +75,13 @@ final class OddRows {
 
     /// Whether the header of another file stands here, whose columns are others or in another order.
     boolean isOtherHeader(Rows rows) {
-        int alike = 0;
-        for (int slot = 0; slot < plan.columnOf.length; slot++) {
-            alike += names.contains(unmarked(rows.text(slot)).strip()) ? 1 : 0;
-        }
-        return alike > 1 && alike * OF >= plan.columnOf.length * ALIKE;
+        long alike = plan.ofFile().filter(slot -> names.contains(unmarked(rows.text(slot)).strip())).count();
+        return alike > 1 && alike * OF >= plan.ofFile().count() * ALIKE;
     }
 
     /// Whether the header stands here once more, as in files that were put together.
     boolean isHeader(Rows rows) {
-        for (int slot = 0; slot < plan.columnOf.length; slot++) {
-            if (!unmarked(rows.text(slot)).strip().equals(plan.header.get(plan.columnOf[slot]))) {
-                return false;
-            }
-        }
-        return true;
+        return plan.ofFile().allMatch(slot -> unmarked(rows.text(slot)).strip().equals(plan.names.get(slot)));
     }
 
     /// Without the mark with which files in UTF-8 may begin, and the quotes that are then behind it.

@@ -6,9 +6,12 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 import org.complang.bulk.Pruning.Pruned;
+import org.complang.table.ColumnBounds;
 import org.complang.table.ParquetFile;
 import org.complang.table.ParquetRows;
+import org.complang.table.Rows;
 
 /// A Parquet file while it is read. It is closed with the run, since other threads may still read.
 final class OpenParquet extends OpenFile {
@@ -60,7 +63,12 @@ final class OpenParquet extends OpenFile {
     }
 
     private Optional<Pruned> pruned(int part) {
-        return Pruning.of(columns, Arrays.stream(columns.columnOf).mapToObj(column -> parquet.bounds(part, column)).toList(), slot -> parquet.terms(part, columns.columnOf[slot]));
+        return Pruning.of(columns, IntStream.range(0, columns.columnOf.length).mapToObj(slot -> bounds(part, slot)).toList(), slot -> columns.told[slot] == null ? parquet.terms(part, columns.columnOf[slot]) : Optional.empty());
+    }
+
+    private Optional<ColumnBounds> bounds(int part, int slot) {
+        String told = columns.told[slot];
+        return told == null ? parquet.bounds(part, columns.columnOf[slot]) : Optional.of(told).filter(text -> !text.isEmpty()).map(text -> new ColumnBounds(ColumnBounds.Kind.TEXTS, text, text, false));
     }
 
     /// Where a part breaks off, what was read of it before stands, and that is told at the row that cannot be read.
@@ -70,7 +78,8 @@ final class OpenParquet extends OpenFile {
         boolean[] all = new boolean[columns.columnOf.length];
         Arrays.fill(all, true);
         long line = parquet.first(part);
-        try (ParquetRows rows = parquet.rows(part, to, columns.columnOf, pruned.map(Pruned::read).orElse(all))) {
+        try (ParquetRows ofFile = parquet.rows(part, to, columns.columnOf, pruned.map(Pruned::read).orElse(all))) {
+            Rows rows = RowsInFolders.of(ofFile, columns);
             try {
                 if (pruned.isPresent()) {
                     return encoder.readPruned(rows, order(file, part), pruned.get()) ? OptionalInt.of(to) : OptionalInt.empty();

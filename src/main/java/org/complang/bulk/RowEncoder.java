@@ -21,6 +21,8 @@ final class RowEncoder {
     private final PartBuffers parts;
     private final KeptRow kept;
     private final byte[] only;
+    /// The fields that the file itself tells, where folders tell the partner; else null.
+    private final int[] beside;
     /// Where the fields stand that have no quotes in them: identifiers, and terms.
     private final int[] quoteless;
     private final OddRows odd;
@@ -47,7 +49,9 @@ final class RowEncoder {
         this.parts = parts;
         this.kept = new KeptRow(planNumber, entries, parts);
         this.quoteless = plan.entries.stream().flatMap(entry -> entry.fields().stream())
-                .filter(RowEncoder::isQuoteless).flatMapToInt(field -> Arrays.stream(field.slots())).distinct().toArray();
+                .filter(RowEncoder::isQuoteless).flatMapToInt(field -> Arrays.stream(field.slots())).distinct().filter(slot -> plan.columnOf[slot] >= 0).toArray();
+        boolean ofFolder = Arrays.stream(plan.entries.getFirst().fields().getFirst().slots()).anyMatch(slot -> plan.columnOf[slot] < 0);
+        this.beside = ofFolder ? plan.ofFile().toArray() : null;
     }
 
     private static boolean isQuoteless(FilePlan.FieldPlan field) {
@@ -139,6 +143,9 @@ final class RowEncoder {
     private void row(Rows rows) {
         FieldReader partner = entries[0].fields[0];
         partner.read(rows);
+        if (beside != null && pruned == null && isEmpty(rows)) {
+            return;
+        }
         if (partner.kind != Kind.TEXT || partner.from == partner.to) {
             if (OddRows.isBlank(rows)) {
                 return;
@@ -150,7 +157,7 @@ final class RowEncoder {
             faults.unattributed(file);
             return;
         }
-        boolean isOdd = odd.isOdd(partner, rows);
+        boolean isOdd = beside == null ? odd.isOdd(partner, rows) : pruned == null && beside.length > 0 && odd.isNamed(rows, beside[0]);
         if (isOdd && pruned != null) {
             // What it is is seen where all fields are read.
             disproved = true;
@@ -182,6 +189,16 @@ final class RowEncoder {
             kept.write(part);
         }
         kept.otherNames(rows, part);
+    }
+
+    /// Whether nothing stands in any field beside the partner.
+    private boolean isEmpty(Rows rows) {
+        for (int slot : beside) {
+            if (rows.start(slot) < rows.end(slot)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Tells of a row that is no record, though it seems to tell a partner.

@@ -64,12 +64,14 @@ final class Scan {
     record Into(Spill rows, Spill mentioned, Spill rejected) { }
 
     private final class OpenText extends OpenFile {
+        private final FilePlan columns;
         private final Format format;
         private final Chunks chunks;
         private final ThreadLocal<TextRows> rows;
 
         OpenText(int file, int plan, FilePlan columns, Format format, Chunks chunks) {
             super(file, plan);
+            this.columns = columns;
             this.format = format;
             this.chunks = chunks;
             this.rows = ThreadLocal.withInitial(() -> new TextRows(this.format, columns.slotOf, columns.columnOf.length));
@@ -80,7 +82,7 @@ final class Scan {
             return chunks.next().map(chunk -> new Work(this, encoder -> {
                 TextRows of = rows.get();
                 of.begin(chunk);
-                encoder.read(of, OpenFile.order(file, chunk.number()));
+                encoder.read(RowsInFolders.of(of, columns), OpenFile.order(file, chunk.number()));
                 if (!exact && of.isCutShort()) {
                     readAgain(this);
                 }
@@ -318,7 +320,7 @@ final class Scan {
     }
 
     private FilePlan plan(DataFile file, List<String> header, FilePlan.Numerals numerals) {
-        return FilePlan.of(file.source(), wanted.partner, header, wanted.only.isPresent() ? Optional.empty() : Optional.of(wanted.needs), numerals);
+        return FilePlan.of(file.source(), wanted.partner, header, file.folders(), wanted.only.isPresent() ? Optional.empty() : Optional.of(wanted.needs), numerals);
     }
 
     /// Rows that cannot be read and whose partner is one of whom others speak: that one may lack records. If nobody else speaks of the partner, it may be any.

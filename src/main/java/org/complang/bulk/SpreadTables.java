@@ -121,7 +121,7 @@ public final class SpreadTables {
 
         private Taking(FilePlan plan, int number) {
             this.encoder = new RowEncoder(plan, number, 0, new Mentions(new Spill(1, 0)), new PartBuffers(new Spill(1, 0)), faults, Optional.empty());
-            this.given = new GivenRow(IntStream.of(plan.columnOf).mapToObj(plan.header::get).toList());
+            this.given = new GivenRow(plan.names);
         }
 
         /// What is kept of a row; nothing where it does not matter, or tells no partner.

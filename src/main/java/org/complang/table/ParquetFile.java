@@ -121,21 +121,21 @@ public final class ParquetFile implements Closeable {
     /// The rows of the parts from one to another. They are read by a reader of their own, which is closed with them. Where the file is broken, this fails with an [UncheckedIOException], and so may each
     /// step to a further row.
     ///
-    /// @param wanted the columns to read, by their place in the header
+    /// @param wanted the columns to read, by their place in the header; below 0 one that is not of the file, and is not read
     /// @param read which of them are there to be asked for
     public ParquetRows rows(int part, int to, int[] wanted, boolean[] read) {
         try {
             List<RowGroup> groups = file.getFileMetaData().rowGroups().subList(part, to);
-            List<ColumnSchema> asked = IntStream.of(wanted).mapToObj(columns::get).toList();
+            ColumnSchema[] asked = IntStream.range(0, wanted.length).mapToObj(slot -> read[slot] && wanted[slot] >= 0 ? columns.get(wanted[slot]) : null).toArray(ColumnSchema[]::new);
             boolean[] byLibrary = new boolean[wanted.length];
             for (int slot = 0; slot < wanted.length; slot++) {
-                ColumnSchema column = asked.get(slot);
-                byLibrary[slot] = read[slot] && !groups.stream().allMatch(group -> chunk(group, column).filter(chunk -> ParquetTexts.reads(column, chunk, group.numRows())).isPresent());
+                ColumnSchema column = asked[slot];
+                byLibrary[slot] = column != null && !groups.stream().allMatch(group -> chunk(group, column).filter(chunk -> ParquetTexts.reads(column, chunk, group.numRows())).isPresent());
             }
-            String[] names = IntStream.range(0, wanted.length).filter(slot -> byLibrary[slot]).mapToObj(slot -> asked.get(slot).name()).toArray(String[]::new);
+            String[] names = IntStream.range(0, wanted.length).filter(slot -> byLibrary[slot]).mapToObj(slot -> asked[slot].name()).toArray(String[]::new);
             ColumnReaders readers = names.length == 0 ? null : readers(groups, names);
             List<Optional<ParquetField>> fields = IntStream.range(0, wanted.length)
-                    .mapToObj(slot -> Optional.of(asked.get(slot)).filter(_ -> read[slot]).map(column -> byLibrary[slot] ? new ParquetValues(readers.getColumnReader(column.name())) : texts(groups, column)))
+                    .mapToObj(slot -> Optional.ofNullable(asked[slot]).map(column -> byLibrary[slot] ? new ParquetValues(readers.getColumnReader(column.name())) : texts(groups, column)))
                     .toList();
             return new ParquetRows(fields, readers, columns.size(), first(part), groups.stream().mapToLong(RowGroup::numRows).sum(), idle::add);
         } catch (RuntimeException e) {
