@@ -68,7 +68,7 @@ record ExpectationCheck(Competency competency, Vocabulary levels, Optional<Local
             known(step.step(), known, Phrase.of("known.step", step.step().text(), written.level().text(), way.name));
             outcomes.put(step.step().text(), step.outcome());
         });
-        return Optional.of(new Example.Expectation.OfLevel(written.level().text(), written.outcome(), option, outcomes));
+        return Optional.of(new Example.Expectation.OfLevel(written.level().text(), Optional.of(written.outcome()), option, outcomes));
     }
 
     private Optional<Example.Expectation> ofTrack(Expectation.OfTrack written) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.evaluate.Evaluator;
@@ -21,8 +22,13 @@ import org.complang.wording.Labels;
 /// Cases that stand in a JSON file: `document`, and `cases` with `id`, `title`, `evaluationDate`, `data` (one partner document) and `expected`.
 ///
 /// Names in `expected` are those of the guide: "Managed Service Partner" is the option `managed-service-partner`, `netCustomerAdds` the metric `net-customer-adds`. The competency is the `document` without
-/// the word `competency-` before it; where none is called so, since one document has several, the name of the file likewise. Data may have mistakes, which are told: a case can be about them. In `steps`, true is met, and false is not met or unknown; a level is the one surely attained; points are shown with two decimals.
+/// the word `competency-` before it; where none is called so, since one document has several, the name of the file likewise. Data may have mistakes, which are told: a case can be about them. In `steps`, true
+/// is met, and false is not met or unknown; a level is the one surely attained; points are shown with two decimals. What cannot be compared makes a case fail, but for `detail`, which is for readers.
 public final class CaseFile {
+    private static final Set<String> EXPECTED = Set.of("overall", "designation", "options", "score", "tracks", "detail");
+    private static final Set<String> OF_LEVEL = Set.of("attained", "steps");
+    private static final Set<String> OF_TRACK = Set.of("metrics", "total", "level", "qualifies");
+
     /// Decimals, or zeros behind, of points that are expected.
     private static final int DIGITS = 100;
 
@@ -81,46 +87,51 @@ public final class CaseFile {
         if (expected.containsKey("overall")) {
             expectations.add(new Example.Expectation.Attained(level(expected.get("overall")), Optional.empty(), false));
         }
-        if (expected.get("designation") instanceof Boolean attained) {
-            expectations.add(new Example.Expectation.Attained(attained ? Optional.of("designation") : Optional.empty(), Optional.empty(), false));
-        }
-        if (expected.get("options") instanceof Map<?, ?> options) {
-            options.forEach((option, levels) -> named("option", option, labels(target.options(), Competency.Option::labels), expectations)
-                    .ifPresent(name -> option(name, (Map<?, ?>) levels, target, expectations)));
-        }
+        truth(expected, "designation", expectations)
+                .ifPresent(attained -> expectations.add(new Example.Expectation.Attained(attained ? Optional.of("designation") : Optional.empty(), Optional.empty(), false)));
+        object(expected, "options", expectations).forEach((option, levels) -> named("option", option, labels(target.options(), Competency.Option::labels), expectations)
+                .ifPresent(name -> option(target.options().stream().filter(o -> o.name().equals(name)).findFirst().orElseThrow(), object(option, levels, expectations), expectations)));
         points(expected.get("score"), expectations).ifPresent(score -> expectations.add(new Example.Expectation.OfTrack(Optional.of(score), Optional.empty(), Map.of())));
-        if (expected.get("tracks") instanceof Map<?, ?> tracks) {
-            tracks.forEach((track, points) -> named("track", track, labels(target.tracks(), Competency.Track::labels), expectations)
-                    .ifPresent(name -> track(name, (Map<?, ?>) points, target, expectations)));
-        }
+        object(expected, "tracks", expectations).forEach((track, points) -> named("track", track, labels(target.tracks(), Competency.Track::labels), expectations)
+                .ifPresent(name -> track(name, object(track, points, expectations), target, expectations)));
+        onlyKnown(expected, EXPECTED, expectations);
         return new Example(one.get("id") + " " + one.get("title"), name + " " + one.get("id"), asOf, (Map<String, Object>) one.get("data"), expectations);
     }
 
-    private static void option(String option, Map<?, ?> levels, Competency target, List<Example.Expectation> expectations) {
-        expectations.add(new Example.Expectation.Attained(level(levels.get("level")), Optional.of(option), false));
-        levels.forEach((level, outcome) -> {
-            if (outcome instanceof Map<?, ?> fields && fields.get("steps") instanceof List<?> steps) {
-                List<String> names = steps(target, option, kebab(level));
-                Map<String, String> byName = new LinkedHashMap<>();
-                for (int i = 0; i < steps.size(); i++) {
-                    byName.put(i < names.size() ? names.get(i) : String.valueOf(i + 1), Boolean.TRUE.equals(steps.get(i)) ? "met" : Examples.NOT_SURELY);
-                }
-                expectations.add(new Example.Expectation.OfLevel(kebab(level), Boolean.TRUE.equals(fields.get("attained")) ? "met" : Examples.NOT_SURELY, Optional.of(option), byName));
-            }
-        });
+    private static void option(Competency.Option option, Map<?, ?> expected, List<Example.Expectation> expectations) {
+        if (expected.containsKey("level")) {
+            expectations.add(new Example.Expectation.Attained(level(expected.get("level")), Optional.of(option.name()), false));
+        }
+        Map<Object, Object> levels = new LinkedHashMap<>(expected);
+        levels.remove("level");
+        levels.forEach((name, outcome) -> option.levels().stream().filter(level -> level.level().name().equals(kebab(name))).findFirst()
+                .ifPresentOrElse(level -> level(option, level, object(name, outcome, expectations), expectations), () -> expectations.add(new Example.Expectation.OfNone("level", String.valueOf(name)))));
     }
 
-    private static List<String> steps(Competency target, String option, String level) {
-        return target.options().stream().filter(o -> o.name().equals(option)).flatMap(o -> o.levels().stream()).filter(l -> l.level().name().equals(level))
-                .flatMap(l -> l.steps().stream()).map(Competency.Step::name).toList();
+    private static void level(Competency.Option option, Competency.Level level, Map<?, ?> expected, List<Example.Expectation> expectations) {
+        Map<String, String> steps = new LinkedHashMap<>();
+        List<?> outcomes = expected.get("steps") instanceof List<?> list ? list : List.of();
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (i < level.steps().size() && outcomes.get(i) instanceof Boolean met) {
+                steps.put(level.steps().get(i).name(), outcome(met));
+            } else {
+                expectations.add(new Example.Expectation.OfNone("step", level.level().name() + " " + (i + 1)));
+            }
+        }
+        Optional<Boolean> attained = truth(expected, "attained", expectations);
+        onlyKnown(expected, OF_LEVEL, expectations);
+        expectations.add(new Example.Expectation.OfLevel(level.level().name(), attained.map(CaseFile::outcome), Optional.of(option.name()), steps));
+    }
+
+    private static String outcome(boolean met) {
+        return met ? "met" : Examples.NOT_SURELY;
     }
 
     private static void track(String track, Map<?, ?> expected, Competency target, List<Example.Expectation> expectations) {
         List<Labels> known = target.tracks().stream().filter(t -> t.name().equals(track)).flatMap(t -> t.metrics().stream()).map(Competency.Metric::labels).toList();
         Map<String, BigFraction> metrics = new LinkedHashMap<>();
-        if (expected.get("metrics") instanceof Map<?, ?> points) {
-            points.forEach((metric, value) -> named("metric", metric, known, expectations).ifPresent(name -> points(value, expectations).ifPresent(number -> metrics.put(name, number))));
-        }
+        object(expected, "metrics", expectations)
+                .forEach((metric, value) -> named("metric", metric, known, expectations).ifPresent(name -> points(value, expectations).ifPresent(number -> metrics.put(name, number))));
         Optional<BigFraction> total = points(expected.get("total"), expectations);
         if (total.isPresent() || !metrics.isEmpty()) {
             expectations.add(new Example.Expectation.OfTrack(total, Optional.of(track), metrics));
@@ -128,9 +139,32 @@ public final class CaseFile {
         if (expected.containsKey("level")) {
             expectations.add(new Example.Expectation.Attained(level(expected.get("level")), Optional.of(track), false));
         }
-        if (expected.get("qualifies") instanceof Boolean qualifies) {
-            expectations.add(new Example.Expectation.Qualifies(qualifies, track));
+        truth(expected, "qualifies", expectations).ifPresent(qualifies -> expectations.add(new Example.Expectation.Qualifies(qualifies, track)));
+        onlyKnown(expected, OF_TRACK, expectations);
+    }
+
+    /// What is no object the case can only fail with; nothing is expected where nothing is given.
+    private static Map<?, ?> object(Map<?, ?> expected, String key, List<Example.Expectation> expectations) {
+        return expected.containsKey(key) ? object(key, expected.get(key), expectations) : Map.of();
+    }
+
+    private static Map<?, ?> object(Object key, Object value, List<Example.Expectation> expectations) {
+        if (value instanceof Map<?, ?> object) {
+            return object;
         }
+        expectations.add(new Example.Expectation.OfNone("key", String.valueOf(key)));
+        return Map.of();
+    }
+
+    private static Optional<Boolean> truth(Map<?, ?> expected, String key, List<Example.Expectation> expectations) {
+        if (expected.containsKey(key) && !(expected.get(key) instanceof Boolean)) {
+            expectations.add(new Example.Expectation.OfNone("key", key));
+        }
+        return expected.get(key) instanceof Boolean truth ? Optional.of(truth) : Optional.empty();
+    }
+
+    private static void onlyKnown(Map<?, ?> expected, Set<String> known, List<Example.Expectation> expectations) {
+        expected.keySet().stream().filter(key -> !known.contains(key)).forEach(key -> expectations.add(new Example.Expectation.OfNone("key", String.valueOf(key))));
     }
 
     private static Optional<String> level(Object value) {

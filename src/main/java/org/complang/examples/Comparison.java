@@ -20,12 +20,12 @@ record Comparison(Example example, Decision decision, List<Phrase> differences) 
             case Example.Expectation.Attained attained -> attained(attained);
             case Example.Expectation.Undetermined(Optional<String> option) ->
                     differ(in(option, "example.status"), Phrase.of("example.undetermined"), Phrase.of(isUndetermined(option) ? "example.undetermined" : "example.decided"));
-            case Example.Expectation.OfLevel(String level, String outcome, Optional<String> option, Map<String, String> steps) -> {
+            case Example.Expectation.OfLevel(String level, Optional<String> outcome, Optional<String> option, Map<String, String> steps) -> {
                 List<Decision.Option> options = option.map(o -> option(o).stream().toList()).orElse(decision.options());
                 options.stream().flatMap(o -> o.levels().stream()).filter(l -> l.level().identifier().equals(level)).findFirst().ifPresentOrElse(found -> {
-                    outcome(level, outcome, Optional.of(found.outcome()));
+                    outcome.ifPresent(expected -> outcome(level, expected, Optional.of(found.outcome())));
                     steps.forEach((name, expected) -> outcome(level + " " + name, expected, step(found, name)));
-                }, () -> outcome(level, outcome, Optional.empty()));
+                }, () -> outcome.ifPresent(expected -> outcome(level, expected, Optional.empty())));
             }
             case Example.Expectation.OfTrack(Optional<BigFraction> points, Optional<String> track, Map<String, BigFraction> metrics) -> {
                 Optional<Decision.Track> found = decision.tracks().stream().filter(t -> track.isEmpty() || t.name().identifier().equals(track.get()))

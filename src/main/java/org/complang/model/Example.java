@@ -26,7 +26,9 @@ public record Example(String title, String place, LocalDate asOf, Map<String, Ob
         record Undetermined(Optional<String> option) implements Expectation { }
 
         /// What becomes of a level and of its steps: `met`, `notMet` or `unknown`, by name.
-        record OfLevel(String level, String outcome, Optional<String> option, Map<String, String> steps) implements Expectation { }
+        ///
+        /// @param outcome empty where nothing is expected of the level as a whole
+        record OfLevel(String level, Optional<String> outcome, Optional<String> option, Map<String, String> steps) implements Expectation { }
 
         /// The points of a track and of its metrics; where they are not certain, the least.
         ///
@@ -36,9 +38,9 @@ public record Example(String title, String place, LocalDate asOf, Map<String, Ob
         /// Whether any level that rests on the points of a track is met; where not, it is not met or unknown.
         record Qualifies(boolean surely, String track) implements Expectation { }
 
-        /// Something of an option, a track or a metric that the competency does not have: never as expected.
+        /// Something of an option, a level, a step, a track or a metric that the competency does not have, or that cannot be compared: never as expected.
         ///
-        /// @param kind `option`, `track`, `metric`, or `points` for what is no number of points
+        /// @param kind `option`, `level`, `step`, `track`, `metric`, `points` for what is no number of points, or `key` for what nothing is compared with, or not in this form
         record OfNone(String kind, String name) implements Expectation { }
     }
 }
