@@ -90,37 +90,60 @@ public final class CaseFile {
         truth(expected, "designation", expectations)
                 .ifPresent(attained -> expectations.add(new Example.Expectation.Attained(attained ? Optional.of("designation") : Optional.empty(), Optional.empty(), false)));
         object(expected, "options", expectations).forEach((option, levels) -> named("option", option, labels(target.options(), Competency.Option::labels), expectations)
-                .ifPresent(name -> option(target.options().stream().filter(o -> o.name().equals(name)).findFirst().orElseThrow(), object(option, levels, expectations), expectations)));
+                .ifPresent(name -> option(target.options().stream().filter(o -> o.name().equals(name)).findFirst().orElseThrow(), object(option, levels, expectations), asOf, expectations)));
         points(expected.get("score"), expectations).ifPresent(score -> expectations.add(new Example.Expectation.OfTrack(Optional.of(score), Optional.empty(), Map.of())));
         object(expected, "tracks", expectations).forEach((track, points) -> named("track", track, labels(target.tracks(), Competency.Track::labels), expectations)
                 .ifPresent(name -> track(name, object(track, points, expectations), target, expectations)));
-        onlyKnown(expected, EXPECTED, expectations);
+        expected.forEach((key, value) -> {
+            if (!EXPECTED.contains(key)) {
+                member(key, value, target, expectations);
+            }
+        });
         return new Example(one.get("id") + " " + one.get("title"), name + " " + one.get("id"), asOf, (Map<String, Object>) one.get("data"), expectations);
     }
 
-    private static void option(Competency.Option option, Map<?, ?> expected, List<Example.Expectation> expectations) {
+    /// Rules of eligibility have names of their own: that of a level, or of an option with one level.
+    private static void member(Object name, Object value, Competency target, List<Example.Expectation> expectations) {
+        List<Example.Expectation> such = new ArrayList<>();
+        for (Competency.Option option : target.options()) {
+            for (Competency.Level level : option.levels()) {
+                boolean called = isCalled(level.level().labels(), name) || option.levels().size() == 1 && isCalled(option.labels(), name);
+                if (called && value instanceof Boolean attained) {
+                    such.add(new Example.Expectation.OfLevel(level.level().name(), Optional.of(outcome(attained)), Optional.of(option.name()), Map.of()));
+                }
+            }
+        }
+        // Of several it is not said which one is meant.
+        expectations.add(such.size() == 1 ? such.getFirst() : new Example.Expectation.OfNone("key", String.valueOf(name)));
+    }
+
+    private static boolean isCalled(Labels labels, Object name) {
+        return labels.identifier().equals(kebab(name)) || kebab(labels.in("en")).equals(kebab(name));
+    }
+
+    private static void option(Competency.Option option, Map<?, ?> expected, LocalDate asOf, List<Example.Expectation> expectations) {
         if (expected.containsKey("level")) {
             expectations.add(new Example.Expectation.Attained(level(expected.get("level")), Optional.of(option.name()), false));
         }
         Map<Object, Object> levels = new LinkedHashMap<>(expected);
         levels.remove("level");
         levels.forEach((name, outcome) -> option.levels().stream().filter(level -> level.level().name().equals(kebab(name))).findFirst()
-                .ifPresentOrElse(level -> level(option, level, object(name, outcome, expectations), expectations), () -> expectations.add(new Example.Expectation.OfNone("level", String.valueOf(name)))));
+                .ifPresentOrElse(level -> level(option.name(), level.level().name(), level.steps(asOf), object(name, outcome, expectations), expectations), () -> expectations.add(new Example.Expectation.OfNone("level", String.valueOf(name)))));
     }
 
-    private static void level(Competency.Option option, Competency.Level level, Map<?, ?> expected, List<Example.Expectation> expectations) {
+    private static void level(String option, String level, List<Competency.Step> known, Map<?, ?> expected, List<Example.Expectation> expectations) {
         Map<String, String> steps = new LinkedHashMap<>();
         List<?> outcomes = expected.get("steps") instanceof List<?> list ? list : List.of();
         for (int i = 0; i < outcomes.size(); i++) {
-            if (i < level.steps().size() && outcomes.get(i) instanceof Boolean met) {
-                steps.put(level.steps().get(i).name(), outcome(met));
+            if (i < known.size() && outcomes.get(i) instanceof Boolean met) {
+                steps.put(known.get(i).name(), outcome(met));
             } else {
-                expectations.add(new Example.Expectation.OfNone("step", level.level().name() + " " + (i + 1)));
+                expectations.add(new Example.Expectation.OfNone("step", level + " " + (i + 1)));
             }
         }
         Optional<Boolean> attained = truth(expected, "attained", expectations);
         onlyKnown(expected, OF_LEVEL, expectations);
-        expectations.add(new Example.Expectation.OfLevel(level.level().name(), attained.map(CaseFile::outcome), Optional.of(option.name()), steps));
+        expectations.add(new Example.Expectation.OfLevel(level, attained.map(CaseFile::outcome), Optional.of(option), steps));
     }
 
     private static String outcome(boolean met) {
