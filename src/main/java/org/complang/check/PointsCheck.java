@@ -65,12 +65,16 @@ final class PointsCheck {
         PercentCheck percents = new PercentCheck(expressions);
         boolean fits = percents.fits(written.number(), number.get().value(), written.full(), full.get().value());
         percents.warn(number.get().value(), written.full(), full.get().value());
+        DatesOfTerms.warn(number.get().value(), written.number(), expressions);
+        DatesOfTerms.warn(full.get().value(), written.full(), expressions);
         return fits ? Optional.of(new Points.Share(points, number.get().value(), full.get().value())) : Optional.empty();
     }
 
     /// A condition, which must not rest on points: here they are only earned.
     Optional<Condition> condition(Expression written) {
-        return expressions.condition(written).filter(condition -> isFree(OnPoints.rests(condition), written));
+        Optional<Condition> free = expressions.condition(written).filter(condition -> isFree(OnPoints.rests(condition), written));
+        free.ifPresent(condition -> DatesOfTerms.warn(condition, written, expressions));
+        return free;
     }
 
     /// Whether what stands here does not rest on points; else that is reported.
