@@ -70,9 +70,11 @@ public record Decision(Labels competency, String partner, String partnerName, Lo
     /// @param says how they are earned, in words
     /// @param measured the number for which they are given, if it is one
     /// @param condition the condition for which they are given, if it is one
+    /// @param notes what is held or was held behind the number and does not count on the day, with the date that says why
     /// @param ways of which the best counts, if it is several
-    public record Way(Phrase says, Range points, Optional<Measured> measured, Optional<Evidence> evidence, Optional<Part> condition, List<Way> ways) {
+    public record Way(Phrase says, Range points, Optional<Measured> measured, Optional<Evidence> evidence, Optional<Part> condition, List<Phrase> notes, List<Way> ways) {
         public Way {
+            notes = List.copyOf(notes);
             ways = List.copyOf(ways);
         }
     }

@@ -145,8 +145,9 @@ final class Explainer {
     }
 
     private Decision.Way way(Plan.Way way) {
-        Optional<Evidence> records = way.compared().flatMap(Plan.Compared::rests).map(rests -> new Witnesses(run, partner, new Lapses(run)).evidence(rests));
+        Lapses lapses = new Lapses(run);
+        Optional<Evidence> records = way.compared().flatMap(Plan.Compared::rests).map(new Witnesses(run, partner, lapses)::evidence);
         return new Decision.Way(way.says(), Scores.of(run, way.points(), partner), way.compared().map(this::measured), records, way.condition().map(condition -> part(condition, Optional.empty())),
-                way.ways().stream().map(this::way).toList());
+                lapses.notes(), way.ways().stream().map(this::way).toList());
     }
 }

@@ -174,10 +174,7 @@ public final class DecisionTree {
         }
         part.parts().forEach(inner -> below.add(part(inner)));
         part.measured().flatMap(this::change).ifPresent(below::add);
-        part.evidence().ifPresent(evidence -> below.addAll(evidence(evidence)));
-        if (shown.add(part.notes())) {
-            part.notes().forEach(note -> below.add(Node.evidence(wording.say(note))));
-        }
+        below.addAll(evidence(part.evidence(), part.notes()));
         return below;
     }
 
@@ -235,12 +232,22 @@ public final class DecisionTree {
         List<Node> below = new ArrayList<>();
         way.condition().ifPresent(condition -> below.addAll(below(condition)));
         way.measured().flatMap(this::change).ifPresent(below::add);
-        way.evidence().ifPresent(evidence -> below.addAll(evidence(evidence)));
+        below.addAll(evidence(way.evidence(), way.notes()));
         way.ways().forEach(one -> below.add(way(one, shut)));
         return new Node(Kind.WAY, way.condition().map(Part::outcome), say("part.line", figure, says), below);
     }
 
     // Evidence
+
+    /// Notes are told once more where the records that were left out are: without them the reason why would not be true.
+    private List<Node> evidence(Optional<Evidence> evidence, List<Phrase> notes) {
+        boolean asAbove = evidence.isEmpty() || shown.contains(evidence.get());
+        List<Node> nodes = new ArrayList<>(evidence.map(this::evidence).orElse(List.of()));
+        if (shown.add(notes) || !asAbove) {
+            notes.forEach(note -> nodes.add(Node.evidence(wording.say(note))));
+        }
+        return nodes;
+    }
 
     private List<Node> evidence(Evidence evidence) {
         return switch (evidence) {

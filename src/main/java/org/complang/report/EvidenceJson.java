@@ -28,9 +28,7 @@ final class EvidenceJson {
         json.writeStringProperty("says", wording.say(part.says()));
         part.measured().flatMap(Measured::change).ifPresent(this::change);
         part.evidence().ifPresent(this::evidence);
-        if (!part.notes().isEmpty()) {
-            texts("notes", part.notes());
-        }
+        notes(part.notes());
         json.writeEndObject();
     }
 
@@ -56,6 +54,7 @@ final class EvidenceJson {
             measured.change().ifPresent(this::change);
         });
         way.evidence().ifPresent(this::evidence);
+        notes(way.notes());
         way.condition().ifPresent(condition -> {
             json.writeName("condition");
             DecisionJson.part(json, condition, Optional.of(this));
@@ -64,6 +63,12 @@ final class EvidenceJson {
             ways(way.ways());
         }
         json.writeEndObject();
+    }
+
+    private void notes(List<Phrase> notes) {
+        if (!notes.isEmpty()) {
+            texts("notes", notes);
+        }
     }
 
     private void change(Measured.Change change) {
