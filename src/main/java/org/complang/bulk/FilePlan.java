@@ -76,14 +76,22 @@ final class FilePlan {
         }
     }
 
-    /// A column that the file lacks, or has twice, so that nobody knows which of them is meant.
+    /// Why a column cannot be read.
+    enum Why {
+        ABSENT,
+        /// The file has it twice, so that nobody knows which of them is meant.
+        REPEATED,
+        /// It holds lists or structures.
+        NESTED
+    }
+
+    /// A column that the file lacks, or that cannot be read.
     ///
     /// @param column the field that would be read from it; nothing where it would only tell which rows count
     /// @param fields the fields of which, for want of it, nothing is known
     /// @param names what it may be called
     /// @param ofPartner whether it would tell of which rows the partner's are
-    /// @param repeated whether the file has it twice
-    record Lacking(Optional<Column> column, List<Column> fields, List<String> names, boolean ofPartner, boolean repeated) { }
+    record Lacking(Optional<Column> column, List<Column> fields, List<String> names, boolean ofPartner, Why why) { }
 
     private FilePlan(Source source, List<String> header, List<String> names, String[] told, List<EntryPlan> entries, int[] slotOf, int[] columnOf, List<Lacking> lacking) {
         this.source = source;
@@ -98,12 +106,11 @@ final class FilePlan {
 
     /// @param needs what matters; nothing where everything does
     static FilePlan of(Source source, Column partner, List<String> header, Optional<Needs> needs) {
-        return of(source, partner, header, FolderColumns.NONE, needs, Numerals.TEXTS);
+        return of(source, partner, FileColumns.of(header), needs, Numerals.TEXTS);
     }
 
-    /// @param folders tell columns that the file does not have
-    static FilePlan of(Source source, Column partner, List<String> header, FolderColumns folders, Optional<Needs> needs, Numerals numerals) {
-        return new Planning(source, partner, header, folders, needs, numerals).plan();
+    static FilePlan of(Source source, Column partner, FileColumns columns, Optional<Needs> needs, Numerals numerals) {
+        return new Planning(source, partner, columns, needs, numerals).plan();
     }
 
     /// The fields that the file itself tells.
@@ -147,19 +154,19 @@ final class FilePlan {
         /// The columns of the file, and behind them those that folders tell.
         private final List<String> header;
         private final int inFile;
-        private final FolderColumns folders;
+        private final FileColumns columns;
         private final Optional<Needs> needs;
         private final Numerals numerals;
         private final List<EntryPlan> entries = new ArrayList<>();
         private final Map<Integer, Integer> slots = new TreeMap<>();
         private final List<Lacking> lacking = new ArrayList<>();
 
-        Planning(Source source, Column partner, List<String> ofFile, FolderColumns folders, Optional<Needs> needs, Numerals numerals) {
+        Planning(Source source, Column partner, FileColumns columns, Optional<Needs> needs, Numerals numerals) {
             this.source = source;
             this.partner = partner;
-            this.header = Stream.concat(ofFile.stream(), folders.besides(ofFile).stream()).toList();
-            this.inFile = ofFile.size();
-            this.folders = folders;
+            this.header = Stream.concat(columns.names().stream(), columns.folders().besides(columns.names()).stream()).toList();
+            this.inFile = columns.names().size();
+            this.columns = columns;
             this.needs = needs;
             this.numerals = numerals;
         }
@@ -173,7 +180,7 @@ final class FilePlan {
             slots.forEach((column, slot) -> {
                 names[slot] = header.get(column);
                 columnOf[slot] = column < inFile ? column : -1;
-                told[slot] = column < inFile ? null : folders.value(names[slot]);
+                told[slot] = column < inFile ? null : columns.folders().value(names[slot]);
             });
             return new FilePlan(source, header.subList(0, inFile), List.of(names), told, entries, slotOf, columnOf, lacking);
         }
@@ -212,8 +219,8 @@ final class FilePlan {
         private Optional<Column> untold(Column column) {
             boolean absentSays = column.absence() == Column.Absence.NONE || column.absence() == Column.Absence.OPEN_ENDED;
             boolean shown = column.type() == org.complang.model.Type.Plain.TEXT && !column.table().key().contains(column);
-            boolean repeated = lacking.stream().anyMatch(lack -> lack.repeated && lack.fields.contains(column));
-            return (source.declared() || repeated) && absentSays && !shown && (needs.isEmpty() || needs.get().needs(column)) ? Optional.of(column) : Optional.empty();
+            boolean there = lacking.stream().anyMatch(lack -> lack.why != Why.ABSENT && lack.fields.contains(column));
+            return (source.declared() || there) && absentSays && !shown && (needs.isEmpty() || needs.get().needs(column)) ? Optional.of(column) : Optional.empty();
         }
 
         /// Whether records matter only with some values of the column; such a column is looked at first.
@@ -342,7 +349,9 @@ final class FilePlan {
         private void lacks(Optional<Column> column, List<Column> fields, List<Written> written, boolean ofPartner) {
             List<String> names = written.stream().filter(one -> slot(one).isEmpty()).flatMap(one -> one.names().stream()).toList();
             List<String> repeated = names.stream().filter(this::isRepeated).toList();
-            lacking.add(new Lacking(column, fields, repeated.isEmpty() ? names : repeated, ofPartner, !repeated.isEmpty()));
+            List<String> nested = names.stream().filter(columns.nested()::contains).toList();
+            lacking.add(!repeated.isEmpty() ? new Lacking(column, fields, repeated, ofPartner, Why.REPEATED)
+                    : !nested.isEmpty() ? new Lacking(column, fields, nested, ofPartner, Why.NESTED) : new Lacking(column, fields, names, ofPartner, Why.ABSENT));
         }
 
         private boolean isRepeated(String name) {

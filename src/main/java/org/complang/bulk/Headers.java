@@ -98,8 +98,8 @@ final class Headers {
             if (ofKey || unknown.isEmpty() && lack.fields().stream().anyMatch(needs::needs)) {
                 Place place = new Place.InData(name, line, 1, "");
                 String names = String.join(", ", lack.names());
-                if (lack.repeated()) {
-                    diagnostics.accept(Diagnostic.of(Code.COLUMN_REPEATED, new Place.InData(name, line, 1, names), names));
+                if (lack.why() != FilePlan.Why.ABSENT) {
+                    diagnostics.accept(Diagnostic.of(lack.why() == FilePlan.Why.NESTED ? Code.COLUMN_NESTED : Code.COLUMN_REPEATED, new Place.InData(name, line, 1, names), names));
                     continue;
                 }
                 Optional<String> nearest = lack.names().stream().map(column -> NearestName.of(column, header)).flatMap(Optional::stream).findFirst();

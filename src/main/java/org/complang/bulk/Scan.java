@@ -257,7 +257,7 @@ final class Scan {
         Headers.Header header = header(number, file, text);
         FilePlan.Numerals numerals = header.delimiter() == ';' ? FilePlan.Numerals.SEMICOLONS : FilePlan.Numerals.TEXTS;
         Format format = text.format(header.delimiter());
-        return planned(number, file, header.file().line(), header.names(), numerals)
+        return planned(number, file, header.file().line(), columns(file, header.names()), numerals)
                 .map(plan -> new OpenText(number, last(), plan, format, header.file().rows(format, plan.header.size(), exact)));
     }
 
@@ -280,7 +280,7 @@ final class Scan {
             if (compression.isPresent()) {
                 return unread(number, Diagnostic.of(Code.UNREAD_COMPRESSION, place(file), compression.get()));
             }
-            return planned(number, file, 1, parquet.header(), new FilePlan.Numerals(false, parquet::isText, Set.of())).map(plan -> new OpenParquet(number, last(), plan, parquet, notes, progress));
+            return planned(number, file, 1, new FileColumns(parquet.header(), parquet.nested(), file.folders()), new FilePlan.Numerals(false, parquet::isText, Set.of())).map(plan -> new OpenParquet(number, last(), plan, parquet, notes, progress));
         } catch (IOException e) {
             notes.brokenOff(number, 1, e);
             return Optional.empty();
@@ -288,9 +288,9 @@ final class Scan {
     }
 
     /// What is read of a file with such a header; nothing where its rows do not tell of which partner they speak.
-    private Optional<FilePlan> planned(int number, DataFile file, int line, List<String> header, FilePlan.Numerals numerals) {
-        FilePlan plan = plan(file, header, numerals.doubting(doubted.getOrDefault(number, Set.of())));
-        if (!Headers.check(file.path().toString(), line, header, plan, wanted.partner, wanted.needs, diagnostic -> notes.tell(number, diagnostic))) {
+    private Optional<FilePlan> planned(int number, DataFile file, int line, FileColumns columns, FilePlan.Numerals numerals) {
+        FilePlan plan = plan(file, columns, numerals.doubting(doubted.getOrDefault(number, Set.of())));
+        if (!Headers.check(file.path().toString(), line, columns.names(), plan, wanted.partner, wanted.needs, diagnostic -> notes.tell(number, diagnostic))) {
             notes.lost(number);
             return Optional.empty();
         }
@@ -305,7 +305,7 @@ final class Scan {
 
     private Headers.Header header(int number, DataFile file, TextFile text) throws IOException {
         String name = file.path().getFileName().toString();
-        Headers.Header header = Headers.find(name, text, names -> plan(file, names, FilePlan.Numerals.TEXTS), wanted.partner);
+        Headers.Header header = Headers.find(name, text, names -> plan(file, columns(file, names), FilePlan.Numerals.TEXTS), wanted.partner);
         if (header.delimiter() != Headers.usual(name) && !header.told()) {
             notes.tell(number, Diagnostic.of(Code.UNUSUAL_DELIMITER, place(file), header.delimiter() == '\t' ? "tab" : String.valueOf((char) header.delimiter())));
         }
@@ -319,8 +319,12 @@ final class Scan {
         return header;
     }
 
-    private FilePlan plan(DataFile file, List<String> header, FilePlan.Numerals numerals) {
-        return FilePlan.of(file.source(), wanted.partner, header, file.folders(), wanted.only.isPresent() ? Optional.empty() : Optional.of(wanted.needs), numerals);
+    private static FileColumns columns(DataFile file, List<String> names) {
+        return new FileColumns(names, Set.of(), file.folders());
+    }
+
+    private FilePlan plan(DataFile file, FileColumns columns, FilePlan.Numerals numerals) {
+        return FilePlan.of(file.source(), wanted.partner, columns, wanted.only.isPresent() ? Optional.empty() : Optional.of(wanted.needs), numerals);
     }
 
     /// Rows that cannot be read and whose partner is one of whom others speak: that one may lack records. If nobody else speaks of the partner, it may be any.

@@ -18,9 +18,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A Parquet file. Its parts can be read by several threads at once; columns that hold lists or structures are not looked at.
@@ -81,6 +83,11 @@ public final class ParquetFile implements Closeable {
     /// The names of its columns.
     public List<String> header() {
         return columns.stream().map(ColumnSchema::name).toList();
+    }
+
+    /// The names of columns that hold lists or structures.
+    public Set<String> nested() {
+        return file.getFileSchema().getColumns().stream().filter(column -> !isOfRow(column)).map(column -> column.fieldPath().elements().getFirst()).collect(Collectors.toSet());
     }
 
     /// Whether a column holds texts, by its place in the header; else it holds numbers, days or what else is no text.

@@ -15,14 +15,14 @@ import java.util.HexFormat;
 import java.util.UUID;
 
 /// A column that the library reads, batch by batch. Values that are no texts are written as a text file would have them, so that they are read alike: days as `2018-02-01`, yes and no as `true` and `false`,
-/// numbers in digits, what identifies something in the digits and dashes of a UUID. A binary fraction is the shortest decimal that denotes it, and a whole number where it is one. What has no text, such as
+/// numbers as [NumberText] has them, what identifies something in the digits and dashes of a UUID. What has no text, such as
 /// other bytes of a fixed length, is given as bytes that are no UTF-8, and so cannot be read.
 final class ParquetValues extends ParquetField {
     private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
 
-    /// Below this every whole binary fraction is the number that was meant.
-    private static final double EXACT = 1L << 53;
+    /// Below it a number can be written digit by digit.
+    private static final double SHORT = 1L << 24;
     private static final byte NO_TEXT = (byte) 0xFF;
 
     private final ColumnReader reader;
@@ -98,11 +98,11 @@ final class ParquetValues extends ParquetField {
             }
             case FLOAT -> {
                 float[] values = reader.getFloats();
-                yield (row, at) -> isWhole(values[row]) ? digits((long) values[row], at) : fraction(Float.toString(values[row]), at);
+                yield (row, at) -> isShort(values[row]) ? digits((long) values[row], at) : text(NumberText.of(values[row]), at);
             }
             case DOUBLE -> {
                 double[] values = reader.getDoubles();
-                yield (row, at) -> isWhole(values[row]) ? digits((long) values[row], at) : fraction(Double.toString(values[row]), at);
+                yield (row, at) -> isShort(values[row]) ? digits((long) values[row], at) : text(NumberText.of(values[row]), at);
             }
             case BYTE_ARRAY, FIXED_LEN_BYTE_ARRAY, INT96 -> {
                 byte[][] values = reader.getBinaries();
@@ -114,7 +114,7 @@ final class ParquetValues extends ParquetField {
     private int whole(long value, int at) {
         return switch (schema.logicalType()) {
             case LogicalType.DateType _ -> day(LocalDate.ofEpochDay(value), at);
-            case LogicalType.DecimalType decimal -> text(BigDecimal.valueOf(value, decimal.scale()), at);
+            case LogicalType.DecimalType decimal -> text(NumberText.of(BigDecimal.valueOf(value, decimal.scale())), at);
             case LogicalType.TimestampType time -> put(moment(value, time).getBytes(StandardCharsets.US_ASCII), at);
             case LogicalType.IntType type when !type.isSigned() && value < 0 -> put(Long.toUnsignedString(type.bitWidth() == Long.SIZE ? value : value & 0xFFFF_FFFFL).getBytes(StandardCharsets.US_ASCII), at);
             case null -> digits(value, at);
@@ -149,7 +149,7 @@ final class ParquetValues extends ParquetField {
 
     private int binary(byte[] value, int at) {
         return switch (schema.logicalType()) {
-            case LogicalType.DecimalType decimal -> text(new BigDecimal(new BigInteger(value), decimal.scale()), at);
+            case LogicalType.DecimalType decimal -> text(NumberText.of(new BigDecimal(new BigInteger(value), decimal.scale())), at);
             case LogicalType.UuidType _ when value.length == 16 -> uuid(value, at);
             case null -> noText(value, at);
             case LogicalType _ -> noText(value, at);
@@ -168,22 +168,12 @@ final class ParquetValues extends ParquetField {
         return put(HexFormat.of().formatHex(value).getBytes(StandardCharsets.US_ASCII), end);
     }
 
-    /// Programs write whole numbers as fractions where some are missing.
-    private static boolean isWhole(double value) {
-        return value == Math.rint(value) && Math.abs(value) < EXACT;
+    private static boolean isShort(double value) {
+        return value == Math.rint(value) && Math.abs(value) < SHORT;
     }
 
-    /// A binary fraction, written without an exponent.
-    private int fraction(String number, int at) {
-        try {
-            return text(new BigDecimal(number).stripTrailingZeros(), at);
-        } catch (NumberFormatException e) {
-            return put(number.getBytes(StandardCharsets.US_ASCII), at);
-        }
-    }
-
-    private int text(BigDecimal number, int at) {
-        return put(number.toPlainString().getBytes(StandardCharsets.US_ASCII), at);
+    private int text(String text, int at) {
+        return put(text.getBytes(StandardCharsets.US_ASCII), at);
     }
 
     private int digits(long value, int at) {

@@ -16,6 +16,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.complang.bulk.SpreadTables;
+import org.complang.table.NumberText;
 
 /// What is kept of the rows of one table, with the partner of whom each speaks.
 final class KeptRows implements MapPartitionsFunction<Row, Row> {
@@ -47,15 +48,15 @@ final class KeptRows implements MapPartitionsFunction<Row, Row> {
         return texts;
     }
 
-    /// A value as a text file would have it; null where it is missing. A binary fraction is the shortest decimal that denotes it.
+    /// A value as a text file would have it; null where it is missing.
     static String text(Object value) {
         return switch (value) {
             case null -> null;
             case String text -> text;
             case Boolean yes -> yes.toString();
-            case BigDecimal number -> number.toPlainString();
-            case Double number -> Double.isFinite(number) ? new BigDecimal(number.toString()).toPlainString() : UNREADABLE;
-            case Float number -> Float.isFinite(number) ? new BigDecimal(number.toString()).toPlainString() : UNREADABLE;
+            case BigDecimal number -> NumberText.of(number);
+            case Double number -> Double.isFinite(number) ? NumberText.of(number) : UNREADABLE;
+            case Float number -> Float.isFinite(number) ? NumberText.of(number) : UNREADABLE;
             case Long _, Integer _, Short _, Byte _ -> value.toString();
             case Date day -> day.toLocalDate().toString();
             case LocalDate day -> day.toString();

@@ -30,7 +30,7 @@ final class FaultyExports {
         return List.of(
                 withUsage("parquet-partner-double", "The partner is a binary fraction, as programs write identifiers where some are missing.", USAGE,
                         parquet(usage().text(), "* REPLACE (CAST(mpnId AS DOUBLE) AS mpnId, CAST(activeUsers AS DOUBLE) AS activeUsers)")),
-                uuid(), noText(), digitsForMissing(), damaged(),
+                uuid(), noText(), tooLarge(), nested(), digitsForMissing(), damaged(),
                 withUsage("parquet-flag", "Whether a row stands there again is a column of yes and no, where the source names the texts that another program writes.", EXPORT + ".parquet",
                         parquet(export("false", "true"), "* REPLACE (CAST(IsDuplicateRowForPGA AS BOOLEAN) AS IsDuplicateRowForPGA)")),
                 withUsage("flag-in-capitals", "The same in a text file, in capital letters.", EXPORT + ".csv", export("FALSE", "TRUE").getBytes(StandardCharsets.UTF_8)));
@@ -55,6 +55,24 @@ final class FaultyExports {
         String rows = usage.text().lines().findFirst().orElseThrow() + "\n1000002,T2,Yammer,1 day,false,2018-02,4000,3900,\n";
         return withUsage("parquet-no-text", "A key that is neither a text nor a number, but bytes: a span of time.", "usage.csv", usage.bytes())
                 .file("usage-2.parquet", parquet(rows, "* REPLACE (CAST(sku AS INTERVAL) AS sku)")).fault("usage-2.parquet", 1, "sku", "not a text", "", "1000002");
+    }
+
+    /// Two rows more, of two partners of whom a binary fraction is the same.
+    private static FaultyCase tooLarge() {
+        TextTable usage = usage();
+        String rows = usage.text().lines().findFirst().orElseThrow() + "\n12345678901234567890,T9,Yammer,E3,false,2018-02,4000,3900,\n12345678901234567891,T9,Yammer,E3,false,2018-02,4000,3900,\n";
+        String lossy = "12345678901234567000.0";
+        return withUsage("parquet-partner-too-large", "Identifiers of twenty digits as binary fractions, which have lost some.", "usage.csv", usage.bytes())
+                .file("usage-2.parquet", parquet(rows, "* REPLACE (CAST(mpnId AS HUGEINT) AS mpnId)"))
+                .fault("usage-2.parquet", 1, "mpnId", "identifier as a number", lossy, "").fault("usage-2.parquet", 2, "mpnId", "identifier as a number", lossy, "").anyPartner();
+    }
+
+    /// What would be absent without a column says something: such certifications would never expire.
+    private static FaultyCase nested() {
+        FaultyCase made = withUsage("parquet-days-nested", "The days of expiry stand in structures.", "usage.csv", usage().bytes());
+        String certifications = new String(made.files().remove("certifications.csv"), StandardCharsets.UTF_8);
+        return made.file("certifications.parquet", parquet(certifications, "* REPLACE ({'day': expiresOn} AS expiresOn)"))
+                .fault("certifications.parquet", 1, "expiresOn", "column nested", "expiresOn", "").mayDiffer(List.of("1000002", "1000004", "1000006", "1000008"));
     }
 
     /// Two parts, of which the bytes of the second are others; what the first tells stands.
