@@ -11,6 +11,7 @@ import org.complang.report.Wording;
 import org.complang.sql.Dialect;
 import org.complang.sql.SqlFromModel;
 import org.complang.sql.SqlStatement;
+import org.complang.sql.TablePrefix;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -49,6 +50,11 @@ final class SqlCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Wording wording = Languages.wording(language);
+        Dialect target = Dialect.called(dialect.name()).orElseThrow();
+        Optional<TablePrefix> before = TablePrefix.of(prefix, target);
+        if (before.isEmpty()) {
+            return terminal.wrongUsage(wording.say("wrong.prefix", List.of("--tables", prefix, target.quote() + "My schema" + target.quote() + ".")), "sql ", wording);
+        }
         Programmes programme = new Programmes(terminal, wording, "sql");
         Optional<Programmes.Asked> asked = programme.asked(programmes, competencies);
         if (asked.isEmpty()) {
@@ -57,7 +63,7 @@ final class SqlCommand implements Callable<Integer> {
         Comp comp = asked.get().comp();
         WantedCompetencies wanted = asked.get().wanted();
         terminal.print(wanted.notInForce(asOf), wording);
-        SqlStatement statement = new SqlFromModel(comp.programme(), Dialect.called(dialect.name()).orElseThrow(), prefix, wording::say).statement(asOf, wanted.names());
+        SqlStatement statement = new SqlFromModel(comp.programme(), target, before.get(), wording::say).statement(asOf, wanted.names());
         terminal.print(statement.diagnostics(), wording);
         terminal.out().print(statement.text());
         return statement.diagnostics().stream().anyMatch(Diagnostic::isError) ? Terminal.PROBLEMS : Terminal.DONE;

@@ -97,6 +97,9 @@ final class Logic {
     }
 
     static Sql isNull(Sql what, boolean yes) {
+        if (what instanceof Sql.Cast(Sql inner, _, _)) {
+            return isNull(inner, yes);
+        }
         return what instanceof Sql.Impossible ? what : isNull(what) ? of(yes) : !what.canBeNull() ? of(!yes) : new Sql.IsNull(what, yes);
     }
 

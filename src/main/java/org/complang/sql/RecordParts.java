@@ -21,7 +21,7 @@ final class RecordParts {
     private static final String WRITTEN = "written";
 
     private final Records records;
-    private final String prefix;
+    private final TablePrefix prefix;
     private final UniqueNames names;
     private final Map<Table, String> withoutKey = new HashMap<>();
     private final Map<Table, Inner> inner = new HashMap<>();
@@ -40,7 +40,7 @@ final class RecordParts {
         }
     }
 
-    RecordParts(Records records, String prefix, UniqueNames names) {
+    RecordParts(Records records, TablePrefix prefix, UniqueNames names) {
         this.records = records;
         this.prefix = prefix;
         this.names = names;
@@ -90,7 +90,7 @@ final class RecordParts {
     }
 
     private Query.Source stored(Table table) {
-        return new Query.Stored(prefix, records.stored(table), records.stored(table));
+        return new Query.Stored(prefix.schemas(), prefix.beginning() + records.stored(table), records.stored(table));
     }
 
     /// Keys of the record and of those around that are not known where they are `NULL`.

@@ -63,6 +63,8 @@ final class Records {
 
     Records(Shape shape, UniqueNames parts) {
         this.shape = shape;
+        // A part that is called as a table would be read in its place.
+        shape.tables().forEach(table -> parts.reserve(stored(table)));
         shape.tables().stream().map(this::word).distinct().forEach(parts::unique);
         for (Table table : shape.tables()) {
             names.put(table, parts.unique("each_" + word(table)));

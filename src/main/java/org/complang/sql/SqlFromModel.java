@@ -19,12 +19,11 @@ import org.complang.wording.Phrase;
 public final class SqlFromModel {
     private final Programme programme;
     private final Dialect dialect;
-    private final String prefix;
+    private final TablePrefix prefix;
     private final Function<Phrase, String> words;
 
-    /// @param prefix what stands before the name of every table: that of a schema and a point, or nothing
     /// @param words says a phrase in the language of comments
-    public SqlFromModel(Programme programme, Dialect dialect, String prefix, Function<Phrase, String> words) {
+    public SqlFromModel(Programme programme, Dialect dialect, TablePrefix prefix, Function<Phrase, String> words) {
         this.programme = programme;
         this.dialect = dialect;
         this.prefix = prefix;

@@ -15,6 +15,10 @@ final class StoredValues {
     /// A field as it stands in data; a term in its first spelling.
     static Sql raw(Column column) {
         Sql.Column written = new Sql.Column("", column.spelling(), Records.type(column), true);
+        if (column.type() == Type.Plain.ID) {
+            // Warehouses keep identifiers as UUIDs and numbers, too, each table in its own way.
+            return new Sql.Cast(written, SqlType.Plain.TEXT);
+        }
         if (!(column.type() instanceof Type.Code(Vocabulary vocabulary))) {
             return written;
         }

@@ -25,6 +25,11 @@ final class UniqueNames {
         return name.isEmpty() ? "x" : Character.isDigit(name.charAt(0)) ? "_" + name : name.toString();
     }
 
+    /// A name that is not to be given.
+    void reserve(String name) {
+        taken.add(name.toLowerCase(Locale.ROOT));
+    }
+
     /// The name, or a shorter one, or one with a number behind it where it is taken.
     String unique(String wanted) {
         for (int number = 1; ; number++) {

@@ -18,6 +18,7 @@ import org.complang.sql.Form;
 import org.complang.sql.MeasuredDecisions;
 import org.complang.sql.SqlFromModel;
 import org.complang.sql.SqlStatement;
+import org.complang.sql.TablePrefix;
 
 /// Decides generated partners, in flat tables, by the statements that programmes turn into, and compares every byte of the decisions with those of the evaluator and of the reference.
 ///
@@ -66,7 +67,7 @@ final class SqlComparison {
     private void compare(FlatSamples.Sample sample) {
         Set<String> names = sample.comp().programme().competencies().stream().map(Competency::name).collect(Collectors.toSet());
         long began = System.currentTimeMillis();
-        SqlStatement statement = new SqlFromModel(sample.comp().programme(), engine.dialect(), "", ENGLISH::say).statement(sample.asOf(), names);
+        SqlStatement statement = new SqlFromModel(sample.comp().programme(), engine.dialect(), TablePrefix.NONE, ENGLISH::say).statement(sample.asOf(), names);
         long made = System.currentTimeMillis();
         Map<String, Map<String, Object>> rows;
         try {
