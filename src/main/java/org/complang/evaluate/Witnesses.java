@@ -4,12 +4,16 @@ import static org.complang.evaluate.Kleene.NO;
 import static org.complang.evaluate.Kleene.YES;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.data.Cells;
 import org.complang.decision.Evidence;
 import org.complang.decision.Range;
+import org.complang.model.Column;
 import org.complang.model.Condition;
 import org.complang.model.Table;
 import org.complang.phrasing.Phrasing;
@@ -46,6 +50,7 @@ final class Witnesses {
         Tally[] fails = tallies(reasons.size());
         Tally[] unknown = tallies(reasons.size());
         Tally unknownTotal = new Tally();
+        Map<Phrase, Tally> mayNotBe = new LinkedHashMap<>();
         Tally before = new Tally();
         List<Phrase> names = new ArrayList<>();
         Optional<Bounds> values = selected.total().map(run::result);
@@ -69,13 +74,16 @@ final class Witnesses {
                 Optional<BigFraction> value = exact && inUnit ? values.flatMap(v -> v.number(at)).flatMap(Range::from) : Optional.empty();
                 boolean countedBefore = selection[row] == NO && earlier.filter(then -> then[at] != NO).isPresent();
                 int reason = first(reasons, row, selection[row]);
-                (countedBefore ? before : selection[row] == NO ? fails[reason] : unknown[reason]).add(value, inUnit);
+                Optional<Phrase> mayNot = selection[row] == NO ? Optional.empty() : mayNotBe(selected.over(), row);
+                Tally undecided = mayNot.map(why -> mayNotBe.computeIfAbsent(why, _ -> new Tally())).orElse(unknown[reason]);
+                (countedBefore ? before : selection[row] == NO ? fails[reason] : undecided).add(value, inUnit);
                 if (selection[row] == NO && !countedBefore) {
                     reasons.get(reason).condition().ifPresent(condition -> lapses.look(condition, selected.over(), at));
                 }
             }
         }
         List<Evidence.Group> mayCount = groups(unknown, selected, false);
+        mayNotBe.forEach((why, tally) -> mayCount.add(group(selected, tally.records, why, tally.total(selected))));
         if (unknownTotal.records > 0) {
             mayCount.add(group(selected, unknownTotal.records, Phrase.of("unknown.value", selected.of()), Optional.empty()));
         }
@@ -84,6 +92,21 @@ final class Witnesses {
             leftOut.addFirst(group(selected, before.records, Phrase.of("reason.earlier-alone", before.records), before.total(selected)));
         }
         return new Evidence.Records(Phrasing.record(selected.over()), Phrasing.records(selected.over()), counted, names, mayCount, leftOut);
+    }
+
+    /// Why there may be no such record, or none by itself; nothing where there surely is.
+    private Optional<Phrase> mayNotBe(Table over, int row) {
+        int at = row;
+        for (Table table = over; table.parent() != null; table = table.parent()) {
+            boolean[] doubtful = run.data.rows(table).doubtful();
+            if (doubtful != null && doubtful[at]) {
+                int record = at;
+                Optional<Column> key = table.key().stream().filter(column -> run.cells(column)[record] == Cells.UNKNOWN).findFirst();
+                return Optional.of(key.map(column -> Phrase.of("unknown.key", Phrasing.record(column.table()), column.labels())).orElse(Phrase.of("unknown.record")));
+            }
+            at = run.data.rows(table).parent()[at];
+        }
+        return Optional.empty();
     }
 
     private int first(Table table) {
