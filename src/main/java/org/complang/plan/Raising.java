@@ -17,7 +17,6 @@ import org.complang.model.Moment;
 import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Value;
-import org.complang.model.Vocabulary.Term;
 
 /// How a number could become as great as it must be.
 final class Raising {
@@ -201,21 +200,29 @@ final class Raising {
     /// What is asked of a new record, and that it be of a term by which there is something to be raised.
     static List<Condition> rated(Table over, List<Condition> conditions, Value of) {
         List<Condition> all = new ArrayList<>(conditions);
-        rates(of).filter(rates -> rates.key().table() == over).forEach(rates -> {
-            List<Term> terms = rates.rows().stream().filter(row -> !(row.value() instanceof Value.Number(BigFraction rate, _)) || rate.signum() > 0).map(Value.Row::key).toList();
-            if (!terms.isEmpty()) {
-                all.add(new Condition.OneOf(rates.key(), terms));
-            }
-        });
+        rate(over, of).ifPresent(all::add);
         return all;
     }
 
-    private static Stream<Value.ByKey> rates(Value value) {
+    /// Of what term a record must be so that a value can be raised; nothing where it says nothing of that. Of the sides of a sum either will do.
+    private static Optional<Condition> rate(Table over, Value value) {
         return switch (value) {
-            case Value.Named(_, _, Value inner) -> rates(inner);
-            case Value.Arithmetic(Value left, _, Value right) -> Stream.concat(rates(left), rates(right));
-            case Value.ByKey rates -> Stream.of(rates);
-            case Value _ -> Stream.empty();
+            case Value.Named(_, _, Value inner) -> rate(over, inner);
+            case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> {
+                List<Condition> sides = Stream.of(rate(over, left), rate(over, right)).flatMap(Optional::stream).toList();
+                boolean either = operator == Value.Operator.PLUS;
+                yield sides.isEmpty() || either && sides.size() == 1 ? Optional.empty() : Optional.of(either ? new Condition.Any(sides) : new Condition.All(sides));
+            }
+            case Value.ByKey rates when rates.key().table() == over -> rates(rates);
+            case Value _ -> Optional.empty();
         };
+    }
+
+    /// The terms with the highest rates come first.
+    private static Optional<Condition> rates(Value.ByKey rates) {
+        List<Condition> terms = rates.rows().stream().filter(row -> !(row.value() instanceof Value.Number(BigFraction rate, _)) || rate.signum() > 0)
+                .sorted((a, b) -> a.value() instanceof Value.Number(BigFraction one, _) && b.value() instanceof Value.Number(BigFraction other, _) ? Exact.compare(other, one) : 0)
+                .<Condition>map(row -> new Condition.OneOf(rates.key(), List.of(row.key()))).toList();
+        return terms.isEmpty() ? Optional.empty() : Optional.of(new Condition.Any(terms));
     }
 }
