@@ -125,6 +125,15 @@ final class Deciding {
         return missing.fields();
     }
 
+    /// The fields for want of which numbers are not known that the steps of a level ask for, whatever becomes of it.
+    List<OpenField> openOfNumbers(String name, String wanted) {
+        Missing missing = new Missing(run.data);
+        options.stream().filter(this::isLookedAt).filter(option -> option.name().identifier().equals(name)).flatMap(option -> option.levels().stream())
+                .filter(level -> level.level().name().equals(wanted)).flatMap(level -> level.steps().stream()).filter(this::isInForce)
+                .forEach(step -> explainer.missingOfNumbers(step.plan(), missing));
+        return missing.fields();
+    }
+
     /// An option that is in force, and a track that the partner may be on.
     private boolean isLookedAt(Plan.Option option) {
         return option.validity().holds(run.asOf) && on(option) != Outcome.NOT_MET;

@@ -83,6 +83,12 @@ public final class Evaluator {
         return ready == null ? List.of() : deciding(ready, partner, asOf, false).open(option, level);
     }
 
+    /// The fields for want of which numbers are not known that a level of an option asks for, such as points, whatever becomes of it; in the order of the data.
+    public List<OpenField> openOfNumbers(String competency, String option, String level, PartnerData partner, LocalDate asOf) {
+        Ready ready = inForce(competency, asOf);
+        return ready == null ? List.of() : deciding(ready, partner, asOf, false).openOfNumbers(option, level);
+    }
+
     /// The decisions of partners of a batch, in an order of their own.
     ///
     /// @param rows those of the partners in the root table

@@ -120,6 +120,14 @@ final class Explainer {
         }
     }
 
+    /// Collects the fields for want of which numbers are not known that are compared, whatever becomes of the plan.
+    void missingOfNumbers(Plan plan, Missing missing) {
+        switch (plan) {
+            case Plan.Composite composite -> composite.parts().forEach(part -> missingOfNumbers(part, missing));
+            case Plan.Single single -> single.compared().map(Plan.Compared::actual).filter(actual -> !run.result(actual).isExact(partner)).ifPresent(actual -> actual.uncertain(run, partner, missing));
+        }
+    }
+
     private Measured measured(Plan.Compared compared) {
         Optional<Range> threshold = compared.required().isEmpty() ? Optional.empty() : number(compared.required().get());
         Optional<Measured.Change> change = compared.change().map(c -> new Measured.Change(number(c.current()), number(c.earlier()), c.unit(), c.since()));

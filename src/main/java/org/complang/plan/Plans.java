@@ -13,6 +13,7 @@ import org.complang.decision.Outcome;
 import org.complang.decision.Plan;
 import org.complang.evaluate.Evaluator;
 import org.complang.evaluate.Lens;
+import org.complang.evaluate.OpenField;
 import org.complang.model.Competency;
 import org.complang.model.Exact;
 import org.complang.model.Requirement;
@@ -83,10 +84,11 @@ public final class Plans {
             return new Plan.OfLevel(option.name(), level.level(), given.isEmpty() ? Plan.Status.NONE : Plan.Status.PLANNED, given, plans.size() > GIVEN, given.isEmpty() ? open(option, level) : List.of());
         }
 
-        /// The fields on which parts of a level hang that is not met: what could be done is not known before they are.
+        /// The fields on which parts of a level hang that is not met, or else numbers, such as its points: what could be done is not known before they are.
         private List<String> open(Decision.Option option, Decision.Level level) {
-            return evaluator.open(competency.name(), option.name().identifier(), level.level().identifier(), partner, asOf).stream()
-                    .map(field -> partner.place(field.column(), field.row())).toList();
+            List<OpenField> parts = evaluator.open(competency.name(), option.name().identifier(), level.level().identifier(), partner, asOf);
+            List<OpenField> open = parts.isEmpty() ? evaluator.openOfNumbers(competency.name(), option.name().identifier(), level.level().identifier(), partner, asOf) : parts;
+            return open.stream().map(field -> partner.place(field.column(), field.row())).toList();
         }
 
         private List<Fix> fixes(String option, String level, World from) {
