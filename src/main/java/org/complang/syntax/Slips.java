@@ -59,7 +59,7 @@ final class Slips {
         if (ProgrammeParser.layout(type(at)) || type(at) == Token.EOF) {
             return type(at - 1) == CompLexer.COMMA ? Optional.of("noCommaAtEnd") : absence(at - 1);
         }
-        return choice(at).or(() -> denial(at)).or(() -> absence(at)).or(() -> beginning(at)).or(() -> day(at, rule)).or(() -> comma(at, rule)).or(() -> verb(at, rule)).or(() -> group(at)).or(() -> months(at, rule)).or(() -> number(at)).or(() -> comparison(at))
+        return new PointSlips(tokens).at(at).or(() -> choice(at)).or(() -> denial(at)).or(() -> absence(at)).or(() -> beginning(at)).or(() -> day(at, rule)).or(() -> comma(at, rule)).or(() -> verb(at, rule)).or(() -> group(at)).or(() -> months(at, rule)).or(() -> number(at)).or(() -> comparison(at))
                 .or(() -> list(at));
     }
 

@@ -1,0 +1,38 @@
+package org.complang.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.antlr.v4.runtime.Token;
+import org.complang.syntax.antlr.CompLexer;
+
+/// What authors put where points are earned, and comp says otherwise.
+final class PointSlips {
+    private final List<Token> tokens;
+
+    PointSlips(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /// What to write instead, as a key behind `expected.`.
+    Optional<String> at(int at) {
+        boolean no = (at == 0 || ProgrammeParser.layout(type(at - 1))) && tokens.get(at).getText().equals("no") && type(at + 1) == CompLexer.POINTS;
+        if (no) {
+            return Optional.of("onlyIf");
+        }
+        if ((type(at) == CompLexer.WHO || type(at) == CompLexer.WHERE) && before(at).anyMatch(type -> type == CompLexer.IN_PROPORTION_TO)) {
+            return Optional.of("proportionBrackets");
+        }
+        boolean byDate = (type(at) == CompLexer.IN_PROPORTION_TO || type(at) == CompLexer.IF) && type(at - 1) == CompLexer.POINTS && type(at - 2) == CompLexer.RIGHT;
+        return byDate ? Optional.of("pointsAlways") : Optional.empty();
+    }
+
+    /// What stands before a word in its line.
+    private IntStream before(int at) {
+        return IntStream.iterate(at - 1, one -> one >= 0 && !ProgrammeParser.layout(type(one)), one -> one - 1).map(this::type);
+    }
+
+    private int type(int at) {
+        return at < 0 || at >= tokens.size() ? Token.EOF : tokens.get(at).getType();
+    }
+}
