@@ -87,7 +87,7 @@ final class BulkEvaluation {
     ///
     /// @param written what is written of the partner; also told whether data of it may be missing
     /// @return with what the command ends
-    int one(String identifier, BiFunction<PartnerData, Boolean, String> written) {
+    int one(String identifier, BiFunction<PartnerData, Boolean, Optional<String>> written) {
         Progress progress = new Progress(terminal);
         try (Output results = results(); RejectedFile aside = new RejectedFile(Optional.ofNullable(order.rejected))) {
             Bulk.Found found = bulk().partner(order.data, identifier, row -> reject(row, aside), progress);
@@ -101,7 +101,11 @@ final class BulkEvaluation {
                 seen.lacks(identifier).ifPresent(lacks -> terminal.print(List.of(lacks), wording));
                 return Terminal.WRONG_USAGE;
             }
-            results.write(written.apply(partner.get(), found.incomplete()));
+            Optional<String> text = written.apply(partner.get(), found.incomplete());
+            if (text.isEmpty()) {
+                return Terminal.PROBLEMS;
+            }
+            results.write(text.get());
             whole(results);
             return errors || diagnostics.hasErrors() || found.incomplete() ? Terminal.PROBLEMS : Terminal.DONE;
         } catch (IOException | UncheckedIOException e) {

@@ -144,7 +144,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private int inBulk() {
         int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         BulkEvaluation bulk = new BulkEvaluation(terminal, wording, comp, wanted, new BulkEvaluation.Order(data, asOf, format, out, rejected, workers));
-        return partner == null ? bulk.all() : bulk.one(partner, this::decided);
+        return partner == null ? bulk.all() : bulk.one(partner, (one, incomplete) -> Optional.of(decided(one, incomplete)));
     }
 
     /// What is said of a partner.

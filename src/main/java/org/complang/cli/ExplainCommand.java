@@ -97,7 +97,7 @@ final class ExplainCommand implements Callable<Integer> {
         WantedCompetencies wanted = asked.get().wanted();
         terminal.print(wanted.notInForce(asOf), wording);
         if (data.stream().anyMatch(Bulk::isTable)) {
-            return new PartnerOfTables(terminal, wording, "explain", comp, wanted).look(data, asOf, partner, out, (one, incomplete) -> explained(decided(comp, wanted, one), one, incomplete));
+            return new PartnerOfTables(terminal, wording, "explain", comp, wanted).look(data, asOf, partner, out, (one, incomplete) -> Optional.of(explained(decided(comp, wanted, one), one, incomplete)));
         }
         DocumentFiles files = new DocumentFiles(comp::documents, in, this::problem);
         partners = new SeenPartners(data);

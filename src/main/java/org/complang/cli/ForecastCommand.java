@@ -77,7 +77,7 @@ final class ForecastCommand implements Callable<Integer> {
         Comp comp = asked.get().comp();
         WantedCompetencies wanted = asked.get().wanted();
         if (data.stream().anyMatch(Bulk::isTable)) {
-            return new PartnerOfTables(terminal, wording, "forecast", comp, wanted).look(data, asOf, partner, null, (one, incomplete) -> forecast(comp, wanted, one, last, incomplete));
+            return new PartnerOfTables(terminal, wording, "forecast", comp, wanted).look(data, asOf, partner, null, (one, incomplete) -> Optional.of(forecast(comp, wanted, one, last, incomplete)));
         }
         return new PartnerFiles(terminal, in, wording, comp).each(data, partner, (one, _) -> terminal.out().print(forecast(comp, wanted, one, last, false)));
     }

@@ -88,6 +88,7 @@ public final class Main {
         commands.put("verify", () -> new VerifyCommand(terminal));
         commands.put("forecast", () -> new ForecastCommand(terminal, in));
         commands.put("whatif", () -> new WhatIfCommand(terminal, in));
+        commands.put("export", () -> new ExportCommand(terminal));
         commands.put("impact", () -> new ImpactCommand(terminal));
         commands.put("sql", () -> new SqlCommand(terminal));
         return commands;

@@ -60,6 +60,11 @@ final class PartnerFiles {
         return problems ? Terminal.PROBLEMS : Terminal.DONE;
     }
 
+    /// Whether errors were told.
+    boolean hasProblems() {
+        return problems;
+    }
+
     /// Tells of a problem; what is an error is one with which [#each] ends.
     void problem(Diagnostic diagnostic) {
         problems |= diagnostic.isError();

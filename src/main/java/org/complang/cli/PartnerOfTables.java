@@ -3,6 +3,7 @@ package org.complang.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.complang.Comp;
 import org.complang.data.PartnerData;
@@ -27,10 +28,10 @@ final class PartnerOfTables {
     /// Writes of the partner, with all its records.
     ///
     /// @param partner its identifier; null where the command line names none, which is wrong
-    /// @param written what is written of it, also where data of it may be missing
+    /// @param written what is written of it, also where data of it may be missing; nothing where nothing can be, which has been told
     /// @param out the file that is written; null for standard output
     /// @return with what the command ends
-    int look(List<Path> data, LocalDate asOf, String partner, Path out, BiFunction<PartnerData, Boolean, String> written) {
+    int look(List<Path> data, LocalDate asOf, String partner, Path out, BiFunction<PartnerData, Boolean, Optional<String>> written) {
         if (partner == null) {
             return terminal.wrongUsage(wording.say("wrong.tables-without-partner", List.of("--partner")), command + " ", wording);
         }

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.complang.Comp;
 import org.complang.CompException;
+import org.complang.bulk.Bulk;
 import org.complang.data.JsonTree;
 import org.complang.data.PartnerData;
 import org.complang.data.PartnerDocument;
@@ -113,7 +114,12 @@ final class WhatIfCommand implements Callable<Integer> {
         }
         List<Diagnostic> notThen = wanted.notInForce(day());
         wanted.notInForce(asOf).stream().filter(now -> notThen.stream().anyMatch(then -> then.arguments().getFirst().equals(now.arguments().getFirst()))).forEach(files::problem);
-        return files.each(data, partner, this::attempt);
+        if (data.stream().flatMap(path -> Bulk.files(path).stream()).anyMatch(Bulk::isTable)) {
+            int end = new PartnerOfTables(terminal, wording, "whatif", comp, wanted).look(data, asOf, partner, null,
+                    (one, incomplete) -> ExportCommand.document(one, incomplete, terminal, wording).map(text -> attempts(one, text)));
+            return files.hasProblems() && end == Terminal.DONE ? Terminal.PROBLEMS : end;
+        }
+        return files.each(data, partner, (before, text) -> terminal.out().print(attempts(before, text.get())));
     }
 
     /// The day of the changed partner.
@@ -133,9 +139,10 @@ final class WhatIfCommand implements Callable<Integer> {
         return false;
     }
 
-    private void attempt(PartnerData before, Supplier<String> text) {
-        changed(before, text.get()).ifPresent(after -> comp.attempts(before, asOf, after, day()).stream()
-                .filter(attempt -> wanted.includes(attempt.competency().identifier())).forEach(this::print));
+    /// @param text the document of the partner
+    private String attempts(PartnerData before, String text) {
+        return changed(before, text).map(after -> comp.attempts(before, asOf, after, day()).stream()
+                .filter(attempt -> wanted.includes(attempt.competency().identifier())).map(this::written).collect(Collectors.joining())).orElse("");
     }
 
     /// The changed partner; nothing where a change cannot be made.
@@ -173,10 +180,10 @@ final class WhatIfCommand implements Callable<Integer> {
         return List.of(diagnostic.code(), diagnostic.arguments(), diagnostic.place() instanceof Place.InData(_, _, _, String path) ? path : "");
     }
 
-    private void print(Attempt attempt) {
-        terminal.out().print(switch (format) {
+    private String written(Attempt attempt) {
+        return switch (format) {
             case text -> AttemptText.text(attempt, wording, terminal.colour());
             case json -> AttemptJson.line(attempt) + "\n";
-        });
+        };
     }
 }

@@ -2,7 +2,9 @@ package org.complang.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,11 +16,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.complang.Comp;
+import org.complang.data.DocumentText;
+import org.complang.data.JsonDocuments;
 import org.complang.data.PartnerData;
+import org.complang.data.PartnerDocument;
 import org.complang.decision.Conclusion;
 import org.complang.decision.Summary;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
+import org.complang.report.DecisionJson;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
@@ -68,8 +74,15 @@ class FaultyTablesRunTest {
             assertThat(found.partners()).as("partners found for %s", one.getKey()).isEqualTo(1);
             assertThat(found.partner()).isEqualTo(one.getKey());
             assertThat(status(comp.decide("cloud-productivity", found, AS_OF).conclusion())).as("%s alone", one.getKey()).isEqualTo(one.getValue());
+            Optional<String> document = DocumentText.of(found);
+            document.ifPresent(text -> assertThat(DecisionJson.line(comp.decide("cloud-productivity", read(comp, text), AS_OF))).as("%s as a document", one.getKey()).isEqualTo(DecisionJson.line(comp.decide("cloud-productivity", found, AS_OF))));
+            assertThat(document.isPresent() || !folder.endsWith("clean")).as("%s is a document", one.getKey()).isTrue();
         }
         assertThat(one(comp, folder, "9999999")).as("a partner of whom nothing speaks").isEmpty();
+    }
+
+    private static PartnerData read(Comp comp, String text) {
+        return new JsonDocuments(comp.programme().shape(), "document", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))).next().flatMap(PartnerDocument::partner).orElseThrow();
     }
 
     private static Optional<PartnerData> one(Comp comp, Path folder, String partner) throws IOException {
