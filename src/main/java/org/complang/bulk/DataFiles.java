@@ -37,8 +37,9 @@ final class DataFiles {
     /// With what Parquet files begin.
     private static final byte[] PARQUET = {'P', 'A', 'R', '1'};
 
-    /// How files end that hold data and are not read.
-    private static final Set<String> OTHERS = Set.of("orc", "avro", "arrow", "feather", "xlsx", "xls", "ods", "zip", "bz2", "xz", "zst", "lz4", "snappy");
+    /// How files end, or are called without an ending, that lie beside the files of a table and hold no rows of it.
+    private static final Set<String> NOTES = Set.of("md", "html", "htm", "pdf", "doc", "docx", "rtf", "sql", "py", "ipynb", "java", "r", "sh", "log", "png", "jpg", "svg", "crc", "md5", "sha256", "yaml", "yml", "toml", "ini",
+            "properties", "schema", "comp", "readme", "license", "notice", "manifest");
 
     private final List<Source> sources = new ArrayList<>();
     /// How many of the sources are declared; the others are tables of the data model.
@@ -57,7 +58,10 @@ final class DataFiles {
     List<DataFile> find(List<Path> paths) {
         List<DataFile> found = new ArrayList<>();
         for (Path path : paths) {
-            if (Files.isDirectory(path)) {
+            Optional<Diagnostic> withLog = Folder.withLog(path);
+            if (withLog.isPresent()) {
+                unread(withLog.get());
+            } else if (Files.isDirectory(path)) {
                 Folder folder = new Folder(path, this::unread);
                 int before = found.size();
                 List<Path> files = folder.files();
@@ -149,7 +153,7 @@ final class DataFiles {
 
     /// Whether a file of another kind, such as a workbook, is called as data is, and nothing beside it that is read is called just so: somebody may think that it is read.
     private boolean isLeftOut(Path file, Path named, List<DataFile> found) {
-        return kind(file).isEmpty() && (source(plainName(file)).isPresent() || OTHERS.contains(ending(file)) && source(file, around(file, named)).isPresent()) && found.stream().noneMatch(read -> isBeside(read.path, file));
+        return kind(file).isEmpty() && (source(plainName(file)).isPresent() || !Folder.isAside(file) && !NOTES.contains(ending(file)) && source(file, around(file, named)).isPresent()) && found.stream().noneMatch(read -> isBeside(read.path, file));
     }
 
     /// Whether a file is another form, or a copy, of one that is read.
@@ -181,7 +185,12 @@ final class DataFiles {
                 unread(Diagnostic.of(Code.NO_SOURCE, new Place.InFile(file.toString()), String.join(", ", names)).suggesting(NearestName.of(plainName(file), names)));
                 return Optional.empty();
             }
-            return Optional.of(new DataFile(file, kind, source.get(), FolderColumns.of(around), Files.size(file)));
+            FolderColumns columns = FolderColumns.of(around);
+            if (columns.contradicted().isPresent()) {
+                unread(Diagnostic.of(Code.FOLDERS_CONTRADICT, new Place.InFile(file.toString()), columns.contradicted().get()));
+                return Optional.empty();
+            }
+            return Optional.of(new DataFile(file, kind, source.get(), columns, Files.size(file)));
         } catch (IOException e) {
             unread(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(file.toString()), Trouble.of(e)));
             return Optional.empty();

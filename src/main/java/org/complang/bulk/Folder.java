@@ -19,10 +19,12 @@ import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
 import org.complang.diagnostic.Trouble;
 
-/// What is in a folder and those below it, also behind links. No folder is gone through twice.
+/// What is in a folder and those below it, also behind links. No folder is gone through twice, unless the folders around it tell other columns.
 final class Folder {
+    private record Gone(Path folder, FolderColumns columns) { }
+
     private final Consumer<Diagnostic> diagnostics;
-    private final Set<Path> gone = new HashSet<>();
+    private final Set<Gone> gone = new HashSet<>();
     private final List<Path> files = new ArrayList<>();
     private boolean whole = true;
 
@@ -30,7 +32,7 @@ final class Folder {
     /// @param diagnostics is told what cannot be gone through
     Folder(Path folder, Consumer<Diagnostic> diagnostics) {
         this.diagnostics = diagnostics;
-        add(folder);
+        add(folder, List.of());
     }
 
     /// Hidden files are none of them.
@@ -54,9 +56,11 @@ final class Folder {
         return path.getFileName().toString().startsWith("_");
     }
 
-    private void add(Path folder) {
+    /// @param around the folders around it within the first one, the innermost first
+    private void add(Path folder, List<Path> around) {
         try {
-            if (!gone.add(folder.toRealPath())) {
+            List<Path> chain = Stream.concat(Stream.of(folder), around.stream()).toList();
+            if (!gone.add(new Gone(folder.toRealPath(), FolderColumns.of(chain)))) {
                 return;
             }
             Optional<String> kept = keptBy(folder);
@@ -65,25 +69,42 @@ final class Folder {
                 return;
             }
             try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
-                inside.forEach(this::inside);
+                inside.forEach(path -> inside(path, chain));
             }
         } catch (IOException | DirectoryIteratorException e) {
             tell(Code.FILE_NOT_READABLE, folder, Trouble.of(e));
         }
     }
 
-    private void inside(Path path) {
+    private void inside(Path path, List<Path> around) {
         if (Files.isDirectory(path)) {
             if (isAside(path)) {
                 leaveOut(path);
             } else if (!isHidden(path)) {
-                add(path);
+                add(path, around);
             }
         } else if (Files.isRegularFile(path)) {
             files.add(path);
         } else if (!Files.exists(path) && !isHidden(path)) {
             tell(Code.NO_SUCH_FILE, path);
         }
+    }
+
+    /// A folder around a path in which only a log tells which files count; nothing where none is so.
+    static Optional<Diagnostic> withLog(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        for (Path folder = path.toAbsolutePath().normalize().getParent(); folder != null; folder = folder.getParent()) {
+            try {
+                Optional<String> kept = keptBy(folder);
+                if (kept.isPresent()) {
+                    Path shown = path.isAbsolute() ? folder : here.relativize(folder);
+                    return Optional.of(Diagnostic.of(Code.TABLE_WITH_LOG, new Place.InFile(shown.toString()), kept.get()));
+                }
+            } catch (IOException | UncheckedIOException _) {
+                // Who may not look into it does not know it to be one.
+            }
+        }
+        return Optional.empty();
     }
 
     /// What keeps the files of a folder, where only its log tells which of them count: those of earlier versions stand beside them.

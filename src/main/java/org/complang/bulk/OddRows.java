@@ -37,9 +37,10 @@ final class OddRows {
         return to - from << Byte.SIZE | text[from] & 0xFF;
     }
 
-    /// Whether nothing stands in any field, as in rows that spreadsheets leave behind the last one.
+    /// Whether nothing stands in any field, as in rows that spreadsheets leave behind the last one: but for delimiters, which are there.
     static boolean isBlank(Rows rows) {
-        return rows.row().chars().allMatch(c -> c <= ' ' && c != 0 || BLANK.indexOf(c) >= 0);
+        String row = rows.row();
+        return !row.isEmpty() && row.chars().allMatch(c -> c <= ' ' && c != 0 || BLANK.indexOf(c) >= 0);
     }
 
     /// Whether what tells the partner of a row might be the name of a column, or stand before totals.

@@ -143,7 +143,7 @@ final class RowEncoder {
     private void row(Rows rows) {
         FieldReader partner = entries[0].fields[0];
         partner.read(rows);
-        if (beside != null && pruned == null && isEmpty(rows)) {
+        if (beside != null && pruned == null && isEmpty(rows) && OddRows.isBlank(rows)) {
             return;
         }
         if (partner.kind != Kind.TEXT || partner.from == partner.to) {
@@ -191,7 +191,7 @@ final class RowEncoder {
         kept.otherNames(rows, part);
     }
 
-    /// Whether nothing stands in any field beside the partner.
+    /// Whether nothing stands in any field that is read beside the partner.
     private boolean isEmpty(Rows rows) {
         for (int slot : beside) {
             if (rows.start(slot) < rows.end(slot)) {

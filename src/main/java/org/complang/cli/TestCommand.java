@@ -73,7 +73,8 @@ final class TestCommand implements Callable<Integer> {
 
     private List<ExampleResult> cases(Path file, Comp comp) {
         try (InputStream in = Files.newInputStream(file)) {
-            Optional<CaseFile> cases = CaseFile.of(file.getFileName().toString(), JsonTree.read(in), comp.programme());
+            List<Object> values = JsonTree.readAll(in);
+            Optional<CaseFile> cases = values.size() == 1 ? CaseFile.of(file.getFileName().toString(), values.getFirst(), comp.programme()) : Optional.empty();
             if (cases.isEmpty()) {
                 problem(Diagnostic.of(Code.NOT_A_CASE_FILE, new Place.InFile(file.toString())));
             } else if (comp.programme().competency(cases.get().competency()).isEmpty()) {

@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.complang.model.Column;
@@ -85,6 +85,9 @@ public final class DocumentText {
     private void field(Column column, int row) {
         long cell = partner.cells(column)[row];
         if (!Cells.isKnown(cell)) {
+            if (cell == Cells.UNKNOWN && column.table().key().contains(column)) {
+                json.writeNullProperty(column.spelling());
+            }
             return;
         }
         String shown = partner.show(column, row);
@@ -104,14 +107,15 @@ public final class DocumentText {
     }
 
     private static boolean isSame(PartnerData partner, PartnerData again, Table table) {
-        List<PartnerData.Rows> both = List.of(partner.rows(table), again.rows(table));
-        return both.stream().noneMatch(rows -> rows.isIncomplete() || rows.open() != null || isDoubtful(rows)) && both.getFirst().count() == both.getLast().count()
-                && IntStream.range(0, both.getFirst().count()).allMatch(row -> (table.parent() == null || both.getFirst().parent()[row] == both.getLast().parent()[row])
+        PartnerData.Rows rows = partner.rows(table);
+        PartnerData.Rows read = again.rows(table);
+        return !rows.isIncomplete() && !read.isIncomplete() && Arrays.equals(rows.open(), read.open()) && rows.count() == read.count()
+                && IntStream.range(0, rows.count()).allMatch(row -> (table.parent() == null || rows.parent()[row] == read.parent()[row]) && isDoubtful(rows, row) == isDoubtful(read, row)
                         && table.columns().stream().allMatch(column -> isSame(partner, again, column, row)));
     }
 
-    private static boolean isDoubtful(PartnerData.Rows rows) {
-        return rows.doubtful() != null && IntStream.range(0, rows.count()).anyMatch(row -> rows.doubtful()[row]);
+    private static boolean isDoubtful(PartnerData.Rows rows, int row) {
+        return rows.doubtful() != null && rows.doubtful()[row];
     }
 
     private static boolean isSame(PartnerData partner, PartnerData again, Column column, int row) {

@@ -45,7 +45,7 @@ public final class CaseFile {
     ///
     /// @param name that of the file
     public static Optional<CaseFile> of(String name, Object json, Programme programme) {
-        if (!(json instanceof Map<?, ?> file) || !(file.get("document") instanceof String document) || !(file.get("cases") instanceof List<?> cases)) {
+        if (!(json instanceof Map<?, ?> file) || !(file.get("document") instanceof String document) || !(file.get("cases") instanceof List<?> cases) || cases.isEmpty()) {
             return Optional.empty();
         }
         String ofDocument = competency(document);
@@ -91,7 +91,7 @@ public final class CaseFile {
                 .ifPresent(attained -> expectations.add(new Example.Expectation.Attained(attained ? Optional.of("designation") : Optional.empty(), Optional.empty(), false)));
         object(expected, "options", expectations).forEach((option, levels) -> named("option", option, labels(target.options(), Competency.Option::labels), expectations)
                 .ifPresent(name -> option(target.options().stream().filter(o -> o.name().equals(name)).findFirst().orElseThrow(), object(option, levels, expectations), asOf, expectations)));
-        points(expected.get("score"), expectations).ifPresent(score -> expectations.add(new Example.Expectation.OfTrack(Optional.of(score), Optional.empty(), Map.of())));
+        points(expected, "score", expectations).ifPresent(score -> expectations.add(new Example.Expectation.OfTrack(Optional.of(score), Optional.empty(), Map.of())));
         object(expected, "tracks", expectations).forEach((track, points) -> named("track", track, labels(target.tracks(), Competency.Track::labels), expectations)
                 .ifPresent(name -> track(name, object(track, points, expectations), target, expectations)));
         expected.forEach((key, value) -> {
@@ -134,6 +134,9 @@ public final class CaseFile {
     private static void level(String option, String level, List<Competency.Step> known, Map<?, ?> expected, List<Example.Expectation> expectations) {
         Map<String, String> steps = new LinkedHashMap<>();
         List<?> outcomes = expected.get("steps") instanceof List<?> list ? list : List.of();
+        if (expected.containsKey("steps") && !(expected.get("steps") instanceof List<?>)) {
+            expectations.add(new Example.Expectation.OfNone("key", "steps"));
+        }
         for (int i = 0; i < outcomes.size(); i++) {
             if (i < known.size() && outcomes.get(i) instanceof Boolean met) {
                 steps.put(known.get(i).name(), outcome(met));
@@ -154,8 +157,8 @@ public final class CaseFile {
         List<Labels> known = target.tracks().stream().filter(t -> t.name().equals(track)).flatMap(t -> t.metrics().stream()).map(Competency.Metric::labels).toList();
         Map<String, BigFraction> metrics = new LinkedHashMap<>();
         object(expected, "metrics", expectations)
-                .forEach((metric, value) -> named("metric", metric, known, expectations).ifPresent(name -> points(value, expectations).ifPresent(number -> metrics.put(name, number))));
-        Optional<BigFraction> total = points(expected.get("total"), expectations);
+                .forEach((metric, value) -> named("metric", metric, known, expectations).ifPresent(name -> number(value, expectations).ifPresent(number -> metrics.put(name, number))));
+        Optional<BigFraction> total = points(expected, "total", expectations);
         if (total.isPresent() || !metrics.isEmpty()) {
             expectations.add(new Example.Expectation.OfTrack(total, Optional.of(track), metrics));
         }
@@ -172,7 +175,7 @@ public final class CaseFile {
     }
 
     private static Map<?, ?> object(Object key, Object value, List<Example.Expectation> expectations) {
-        if (value instanceof Map<?, ?> object) {
+        if (value instanceof Map<?, ?> object && !object.isEmpty()) {
             return object;
         }
         expectations.add(new Example.Expectation.OfNone("key", String.valueOf(key)));
@@ -194,14 +197,17 @@ public final class CaseFile {
         return value == null ? Optional.empty() : Optional.of(kebab(value));
     }
 
-    /// Points that are expected; nothing where none are. What is no number of points, the case can only fail with.
-    private static Optional<BigFraction> points(Object value, List<Example.Expectation> expectations) {
+    /// Points that are expected; nothing where none are.
+    private static Optional<BigFraction> points(Map<?, ?> expected, String key, List<Example.Expectation> expectations) {
+        return expected.containsKey(key) ? number(expected.get(key), expectations) : Optional.empty();
+    }
+
+    /// What is no number of points, the case can only fail with.
+    private static Optional<BigFraction> number(Object value, List<Example.Expectation> expectations) {
         if (value instanceof BigDecimal number && Math.abs((long) number.scale()) <= DIGITS) {
             return Optional.of(BigFraction.of(number.unscaledValue()).multiply(BigFraction.of(BigInteger.TEN).pow(-number.scale())));
         }
-        if (value != null) {
-            expectations.add(new Example.Expectation.OfNone("points", String.valueOf(value)));
-        }
+        expectations.add(new Example.Expectation.OfNone("points", String.valueOf(value)));
         return Optional.empty();
     }
 

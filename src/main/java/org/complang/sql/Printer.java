@@ -168,8 +168,13 @@ final class Printer {
         return same ? text : text + " AS " + name(item.name());
     }
 
+    /// Whether a name is a word of some dialect, so that it must stand in quotes.
+    static boolean isReserved(String name) {
+        return RESERVED.contains(name.toLowerCase(Locale.ROOT));
+    }
+
     String name(String name) {
-        boolean plain = name.matches(dialect.keepsCase() ? "[A-Za-z_][A-Za-z0-9_]*" : "[a-z_][a-z0-9_]*") && !RESERVED.contains(name.toLowerCase(Locale.ROOT));
+        boolean plain = name.matches(dialect.keepsCase() ? "[A-Za-z_][A-Za-z0-9_]*" : "[a-z_][a-z0-9_]*") && !isReserved(name);
         String quote = String.valueOf(dialect.quote());
         return plain ? name : quote + name.replace(quote, quote + quote) + quote;
     }

@@ -19,6 +19,6 @@ public record TablePrefix(String schemas, String beginning) {
         String plain = "[\\p{L}_][\\p{L}\\p{N}_]*";
         String quoted = quote + "(?:[^" + quote + "\\p{Cntrl}]|" + quote + quote + ")+" + quote;
         Matcher names = Pattern.compile("((?:(?:" + plain + "|" + quoted + ")\\.)*)((?:" + plain + ")?)").matcher(text);
-        return names.matches() ? Optional.of(new TablePrefix(names.group(1), names.group(2))) : Optional.empty();
+        return names.matches() && Pattern.compile("\\.").splitAsStream(names.group(1)).noneMatch(Printer::isReserved) ? Optional.of(new TablePrefix(names.group(1), names.group(2))) : Optional.empty();
     }
 }

@@ -98,11 +98,11 @@ final class ParquetValues extends ParquetField {
             }
             case FLOAT -> {
                 float[] values = reader.getFloats();
-                yield (row, at) -> isShort(values[row]) ? digits((long) values[row], at) : text(NumberText.of(values[row]), at);
+                yield (row, at) -> isShort(values[row]) ? digits((long) values[row], at) : fraction(values[row], NumberText.of(values[row]), at);
             }
             case DOUBLE -> {
                 double[] values = reader.getDoubles();
-                yield (row, at) -> isShort(values[row]) ? digits((long) values[row], at) : text(NumberText.of(values[row]), at);
+                yield (row, at) -> isShort(values[row]) ? digits((long) values[row], at) : fraction(values[row], NumberText.of(values[row]), at);
             }
             case BYTE_ARRAY, FIXED_LEN_BYTE_ARRAY, INT96 -> {
                 byte[][] values = reader.getBinaries();
@@ -170,6 +170,11 @@ final class ParquetValues extends ParquetField {
 
     private static boolean isShort(double value) {
         return value == Math.rint(value) && Math.abs(value) < SHORT;
+    }
+
+    /// What has no end is neither a number nor an identifier.
+    private int fraction(double value, String text, int at) {
+        return Double.isInfinite(value) ? noText(text.getBytes(StandardCharsets.US_ASCII), at) : text(text, at);
     }
 
     private int text(String text, int at) {

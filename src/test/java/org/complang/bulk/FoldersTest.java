@@ -45,6 +45,23 @@ class FoldersTest {
         assertThat(evaluate(around)).isEqualTo(plain);
     }
 
+    /// One folder, as the usage of two partners: what the folders around tell is not the same.
+    @Test
+    void linksToOneFolderThatTellOtherColumns() throws IOException {
+        Path data = data("data");
+        Files.delete(data.resolve("usage.csv"));
+        Path store = Files.createDirectory(folder.resolve("store"));
+        Files.writeString(store.resolve("part-0.csv"), "tenantId,workload,sku,trial,month,activeUsers\nt1,Yammer,E3,false,2018-02,4000\n");
+        Path usage = Files.createDirectory(data.resolve("usage"));
+        for (String partner : List.of("A1", "B2")) {
+            Files.createSymbolicLink(usage.resolve("mpnId=" + partner), store);
+        }
+        Files.createSymbolicLink(usage.resolve("round"), usage);
+        CommandLineRun run = evaluate(data);
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().lines().skip(1)).satisfiesExactly(a -> assertThat(a).contains(",silver,"), b -> assertThat(b).contains(",silver,"), c -> assertThat(c).doesNotContain("silver"));
+    }
+
     @Test
     void aLinkToAProgrammeIsOne() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("competencies").toAbsolutePath());

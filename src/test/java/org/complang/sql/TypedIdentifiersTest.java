@@ -51,7 +51,7 @@ class TypedIdentifiersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x; drop table usage; --", "/* ", "\"open.", "My WH.", ".", "a b", "`p`.", "a\n.", "x' or 1=1 --", "\"\"."})
+    @ValueSource(strings = {"x; drop table usage; --", "/* ", "\"open.", "My WH.", ".", "a b", "`p`.", "a\n.", "x' or 1=1 --", "\"\".", "group.", "dwh.Select."})
     void whatIsNoNameOfATable(String prefix) {
         assertThat(TablePrefix.of(prefix, Dialect.called("postgres").orElseThrow())).isEmpty();
     }
