@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 /// folders, the outermost first.
 ///
 /// @param values for each name its text; empty where there is no value
-///
 /// @param contradicted the name of a column of which they tell two values; empty where there is none
 record FolderColumns(Map<String, String> values, Optional<String> contradicted) {
     static final FolderColumns NONE = new FolderColumns(Map.of(), Optional.empty());
@@ -35,7 +34,7 @@ record FolderColumns(Map<String, String> values, Optional<String> contradicted) 
         Map<String, String> found = new LinkedHashMap<>();
         Optional<String> contradicted = Optional.empty();
         for (Path folder : folders.reversed()) {
-            String name = folder.getFileName().toString();
+            String name = name(folder);
             int sign = name.indexOf('=');
             if (sign > 0) {
                 String column = decoded(name.substring(0, sign));
@@ -53,7 +52,12 @@ record FolderColumns(Map<String, String> values, Optional<String> contradicted) 
 
     /// Whether a folder tells a column, and has no name otherwise.
     static boolean isOne(Path folder) {
-        return folder.getFileName().toString().indexOf('=') > 0;
+        return name(folder).indexOf('=') > 0;
+    }
+
+    /// The outermost folder of all has none.
+    private static String name(Path folder) {
+        return folder.getFileName() == null ? "" : folder.getFileName().toString();
     }
 
     private static String text(String written) {
