@@ -157,7 +157,7 @@ final class RowEncoder {
             faults.unattributed(file);
             return;
         }
-        boolean isOdd = beside == null ? odd.isOdd(partner, rows) : pruned == null && beside.length > 0 && odd.isNamed(rows, beside[0]);
+        boolean isOdd = odd.isOdd(partner, rows) || beside != null && pruned == null && beside.length > 0 && odd.isNamed(rows, beside[0]);
         if (isOdd && pruned != null) {
             // What it is is seen where all fields are read.
             disproved = true;
