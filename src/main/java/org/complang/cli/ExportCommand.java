@@ -6,11 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.complang.Comp;
-import org.complang.data.DocumentText;
-import org.complang.data.PartnerData;
-import org.complang.diagnostic.Code;
-import org.complang.diagnostic.Diagnostic;
-import org.complang.diagnostic.Place;
 import org.complang.report.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -56,17 +51,6 @@ final class ExportCommand implements Callable<Integer> {
         Comp comp = asked.get().comp();
         // Nothing is decided: no competency is asked for, and no day matters.
         PartnerOfTables tables = new PartnerOfTables(terminal, wording, "export", comp, new WantedCompetencies(comp, List.of()));
-        return tables.look(data, LocalDate.EPOCH, partner, out, (one, incomplete) -> document(one, incomplete, terminal, wording));
-    }
-
-    /// What tables tell of a partner as a document. That no document says the same is told.
-    ///
-    /// @param incomplete whether data of any partner may be missing
-    static Optional<String> document(PartnerData one, boolean incomplete, Terminal terminal, Wording wording) {
-        Optional<String> text = incomplete ? Optional.empty() : DocumentText.of(one);
-        if (text.isEmpty()) {
-            terminal.print(List.of(Diagnostic.of(Code.NOT_AS_DOCUMENT, new Place.InData(one.partner(), 0, 0, ""))), wording);
-        }
-        return text;
+        return tables.look(data, LocalDate.EPOCH, partner, out, tables::document);
     }
 }

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.complang.Comp;
+import org.complang.data.DocumentText;
 import org.complang.data.PartnerData;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.Place;
 import org.complang.report.Wording;
 
 /// The one partner of tables that a command looks at which looks at partners one by one.
@@ -37,5 +41,16 @@ final class PartnerOfTables {
         }
         BulkEvaluation.Order order = new BulkEvaluation.Order(data, asOf, EvaluateCommand.Format.text, out, null, Runtime.getRuntime().availableProcessors());
         return new BulkEvaluation(terminal, wording, comp, wanted, order).one(partner, written);
+    }
+
+    /// What tables tell of a partner as a document. That no document says the same is told.
+    ///
+    /// @param incomplete whether data of any partner may be missing
+    Optional<String> document(PartnerData one, boolean incomplete) {
+        Optional<String> text = incomplete ? Optional.empty() : DocumentText.of(one);
+        if (text.isEmpty()) {
+            terminal.print(List.of(Diagnostic.of(Code.NOT_AS_DOCUMENT, new Place.InData(one.partner(), 0, 0, ""))), wording);
+        }
+        return text;
     }
 }

@@ -115,8 +115,8 @@ final class WhatIfCommand implements Callable<Integer> {
         List<Diagnostic> notThen = wanted.notInForce(day());
         wanted.notInForce(asOf).stream().filter(now -> notThen.stream().anyMatch(then -> then.arguments().getFirst().equals(now.arguments().getFirst()))).forEach(files::problem);
         if (data.stream().flatMap(path -> Bulk.files(path).stream()).anyMatch(Bulk::isTable)) {
-            int end = new PartnerOfTables(terminal, wording, "whatif", comp, wanted).look(data, asOf, partner, null,
-                    (one, incomplete) -> ExportCommand.document(one, incomplete, terminal, wording).map(text -> attempts(one, text)));
+            PartnerOfTables tables = new PartnerOfTables(terminal, wording, "whatif", comp, wanted);
+            int end = tables.look(data, asOf, partner, null, (one, incomplete) -> tables.document(one, incomplete).map(text -> attempts(one, text)));
             return files.hasProblems() && end == Terminal.DONE ? Terminal.PROBLEMS : end;
         }
         return files.each(data, partner, (before, text) -> terminal.out().print(attempts(before, text.get())));

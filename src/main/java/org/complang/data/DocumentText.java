@@ -67,7 +67,7 @@ public final class DocumentText {
             }
         }
         table.columns().stream().filter(column -> !root || shape.groups().stream().noneMatch(group -> group.columns().contains(column))).forEach(column -> field(column, row));
-        shape.tables().stream().filter(list -> list.parent() == table).forEach(list -> list(list, table, row));
+        table.children().forEach(list -> list(list, table, row));
         json.writeEndObject();
     }
 

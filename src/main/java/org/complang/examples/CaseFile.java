@@ -127,9 +127,9 @@ public final class CaseFile {
         }
         Map<Object, Object> levels = new LinkedHashMap<>(expected);
         levels.remove("level");
-        levels.forEach((name, outcome) -> option.levels().stream().filter(level -> isCalled(level.level().labels(), name)).findFirst()
-                .ifPresentOrElse(level -> level(option.name(), level.level().name(), level.steps(asOf), object(name, outcome, expectations), expectations),
-                        () -> expectations.add(new Example.Expectation.OfNone("level", String.valueOf(name)))));
+        levels.forEach((name, outcome) -> named("level", name, labels(option.levels(), level -> level.level().labels()), expectations)
+                .flatMap(found -> option.levels().stream().filter(level -> level.level().name().equals(found)).findFirst())
+                .ifPresent(level -> level(option.name(), level.level().name(), level.steps(asOf), object(name, outcome, expectations), expectations)));
     }
 
     private static void level(String option, String level, List<Competency.Step> known, Map<?, ?> expected, List<Example.Expectation> expectations) {

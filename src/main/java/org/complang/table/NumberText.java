@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 /// Numbers of columns that hold numbers, as a text file would have them: in digits, without an exponent, and without a fraction where they have none.
 public final class NumberText {
     /// Below these every whole binary fraction is the number that was meant.
-    private static final double EXACT = 1L << Double.PRECISION;
-    private static final double EXACT_FLOAT = 1L << Float.PRECISION;
+    static final double EXACT = 1L << Double.PRECISION;
+    static final double EXACT_FLOAT = 1L << Float.PRECISION;
 
     private NumberText() { }
 

@@ -21,8 +21,6 @@ final class ParquetValues extends ParquetField {
     private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
 
-    /// Below it a number can be written digit by digit.
-    private static final double SHORT = 1L << 24;
     private static final byte NO_TEXT = (byte) 0xFF;
 
     private final ColumnReader reader;
@@ -98,11 +96,11 @@ final class ParquetValues extends ParquetField {
             }
             case FLOAT -> {
                 float[] values = reader.getFloats();
-                yield (row, at) -> isShort(values[row]) ? digits((long) values[row], at) : fraction(values[row], NumberText.of(values[row]), at);
+                yield (row, at) -> isWhole(values[row], NumberText.EXACT_FLOAT) ? digits((long) values[row], at) : fraction(values[row], NumberText.of(values[row]), at);
             }
             case DOUBLE -> {
                 double[] values = reader.getDoubles();
-                yield (row, at) -> isShort(values[row]) ? digits((long) values[row], at) : fraction(values[row], NumberText.of(values[row]), at);
+                yield (row, at) -> isWhole(values[row], NumberText.EXACT) ? digits((long) values[row], at) : fraction(values[row], NumberText.of(values[row]), at);
             }
             case BYTE_ARRAY, FIXED_LEN_BYTE_ARRAY, INT96 -> {
                 byte[][] values = reader.getBinaries();
@@ -168,8 +166,9 @@ final class ParquetValues extends ParquetField {
         return put(HexFormat.of().formatHex(value).getBytes(StandardCharsets.US_ASCII), end);
     }
 
-    private static boolean isShort(double value) {
-        return value == Math.rint(value) && Math.abs(value) < SHORT;
+    /// Whether a number can be written digit by digit, as mostly.
+    private static boolean isWhole(double value, double exact) {
+        return value == Math.rint(value) && Math.abs(value) < exact;
     }
 
     /// What has no end is neither a number nor an identifier.
