@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.complang.wording.Labels;
 
@@ -183,7 +185,7 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
     }
 
     /// The table of the data model by itself: a file that is called as the list is in data (the partners themselves: as the plural of their record), with a column for each field and one for
-    /// each field of the keys of the records around, by their spelling in data or their name.
+    /// each field of the keys of the records around, by their spelling in data or their name. Fields that would share a column have the word for their record and a dot, or `_`, before: `customer.id`.
     public static Source ofTable(Shape shape, Table table) {
         boolean root = table == shape.root();
         Shape.Group partner = shape.groups().getFirst();
@@ -191,17 +193,26 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
         for (Table above = table; above != shape.root(); above = above.parent()) {
             around.addFirst(above);
         }
-        List<Given> key = new ArrayList<>(root ? from(shape.root().columns()) : from(List.of(partner.key())));
+        List<Column> own = root ? shape.root().columns() : List.of(partner.key());
+        Stream<Column> within = around.stream().flatMap(at -> (at == table ? at.columns() : at.key()).stream());
+        Map<String, Long> names = Stream.concat(own.stream(), within).flatMap(column -> names(column).stream()).collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        Function<List<Column>, List<Given>> from = columns -> columns.stream().<Given>map(column -> new Given.From(column, List.of(new Written(
+                names(column).stream().allMatch(name -> names.get(name) == 1) ? names(column) : namesWithRecord(shape, column))), Reading.PLAIN)).toList();
         List<Entry> inner = List.of();
         for (Table at : around.reversed()) {
-            inner = List.of(new Entry(at, List.of(), from(at == table ? at.columns() : at.key()), inner));
+            inner = List.of(new Entry(at, List.of(), from.apply(at == table ? at.columns() : at.key()), inner));
         }
         String called = root ? partner.plural() : table.spelling();
-        return new Source(called, table.labels(), called.equals(table.name()) || root ? List.of(called) : List.of(called, table.name()), Set.of(), new Entry(shape.root(), List.of(), key, inner), false);
+        return new Source(called, table.labels(), called.equals(table.name()) || root ? List.of(called) : List.of(called, table.name()), Set.of(), new Entry(shape.root(), List.of(), from.apply(own), inner), false);
     }
 
-    private static List<Given> from(List<Column> columns) {
-        return columns.stream().<Given>map(column -> new Given.From(column,
-                List.of(new Written(column.spelling().equals(column.name()) ? List.of(column.spelling()) : List.of(column.spelling(), column.name()))), Reading.PLAIN)).toList();
+    private static List<String> names(Column column) {
+        return Stream.of(column.spelling(), column.name()).distinct().toList();
+    }
+
+    private static List<String> namesWithRecord(Shape shape, Column column) {
+        String record = column.table() != shape.root() ? column.table().record()
+                : shape.groups().stream().filter(group -> group.columns().contains(column)).findFirst().map(Shape.Group::record).orElse(shape.root().record());
+        return Stream.of(".", "_").flatMap(between -> names(column).stream().map(name -> record + between + name)).toList();
     }
 }
