@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.complang.model.Column;
@@ -15,11 +15,13 @@ import org.complang.model.Table;
 /// The days of a column of which the first or the last one counts where several records are one, and which another record may move: one with the same key whose day is not known, one that does not tell its key
 /// and may be the same, or one that could not be read. What is told is then the latest, or the earliest, that the day may be.
 public final class Movable {
-    /// Stands for records that may be missing of the list.
+    /// Stands for records that may be missing of the list, since some could not be read.
     private static final int LIST = -1;
     private static final int NOTHING = -2;
     /// Stands for another record with the same key.
     private static final int SAME = -3;
+    /// Stands for records that may be missing of the list, since it is not known to which record above some belong; or since some could not be read, where others do not tell their key.
+    private static final int STRAYS = -4;
     /// While records are put together, this is added to a day that is told where another record says that the day is not known. No day is as late.
     private static final long OPEN = 1L << 60;
 
@@ -38,6 +40,11 @@ public final class Movable {
 
     /// Whether records may move the day of a row that may be missing of the list.
     public boolean isByList(int row) {
+        return by[row] == LIST || by[row] == STRAYS;
+    }
+
+    /// Whether only records may move it that could not be read.
+    public boolean isByUnread(int row) {
         return by[row] == LIST;
     }
 
@@ -90,7 +97,9 @@ public final class Movable {
         boolean lacks = false;
         for (int row = 0; row < by.length; row++) {
             lacks = row > 0 && parent[row] == parent[row - 1] ? lacks : data.isIncomplete(table, table.parent(), parent[row], true);
-            by[row] = lacks && moves(column, Cells.UNKNOWN, cells[row]) ? LIST : by[row];
+            if (lacks && moves(column, Cells.UNKNOWN, cells[row])) {
+                by[row] = by[row] == NOTHING && data.rows(table).isIncomplete(data.partnerOf(table, row)) ? LIST : STRAYS;
+            }
         }
     }
 
@@ -153,14 +162,17 @@ public final class Movable {
         return all;
     }
 
-    /// Which records without a key may be which others of their list: those that agree in what is told of the key.
+    /// Which records may be which others of their list, since one of them does not tell its key: those that agree in what both tell of it.
     private static final class ByKeyless {
+        /// Parts of the key that both tell, and records that tell some, a bit for each part.
+        private record Pattern(long told, long both) { }
+
         private final Column column;
         private final long[] cells;
         private final int[] parent;
         private final long[][] key;
-        /// For each set of parts of the key that are told, by the records above and these parts, the row that moves days farthest.
-        private final Map<Long, Map<List<Long>, Integer>> farthest = new TreeMap<>();
+        /// By the records above and the parts that both tell, the row that moves days farthest.
+        private final Map<Pattern, Map<List<Long>, Integer>> farthest = new HashMap<>();
 
         ByKeyless(PartnerData data, Column column) {
             this.column = column;
@@ -170,27 +182,49 @@ public final class Movable {
         }
 
         void mark(int[] by) {
+            TreeSet<Long> patterns = new TreeSet<>();
             for (int row = 0; row < cells.length; row++) {
-                if (told(row) != all()) {
-                    farthest.computeIfAbsent(told(row), _ -> new HashMap<>()).merge(parts(told(row), row), row, (a, b) -> moves(column, cells[b], cells[a]) ? b : a);
-                }
+                patterns.add(told(row));
             }
-            for (int row = 0; !farthest.isEmpty() && row < cells.length; row++) {
-                if (told(row) == all()) {
-                    by[row] = mover(row);
-                }
+            if (patterns.stream().allMatch(told -> told == all())) {
+                return;
+            }
+            for (int row = 0; row < cells.length; row++) {
+                by[row] = mover(row, patterns);
             }
         }
 
-        private int mover(int row) {
+        private int mover(int row, TreeSet<Long> patterns) {
+            long told = told(row);
             int found = NOTHING;
-            for (Map.Entry<Long, Map<List<Long>, Integer>> pattern : farthest.entrySet()) {
-                Integer other = pattern.getValue().get(parts(pattern.getKey(), row));
+            for (long pattern : patterns) {
+                if (!mayBeOne(told, pattern)) {
+                    continue;
+                }
+                Integer other = farthest(new Pattern(pattern, told & pattern)).get(parts(told & pattern, row));
                 if (other != null && moves(column, cells[other], cells[row]) && (found == NOTHING || moves(column, cells[other], cells[found]))) {
                     found = other;
                 }
             }
             return found;
+        }
+
+        /// Whether another record is looked at for the days of one. If what does not tell its key is one that does, that one says what both say together; only what stands in the lists of the first is there nevertheless,
+        /// and holds as long as both together.
+        private boolean mayBeOne(long told, long other) {
+            return other != all() || told != all() && !column.table().children().isEmpty();
+        }
+
+        private Map<List<Long>, Integer> farthest(Pattern pattern) {
+            return farthest.computeIfAbsent(pattern, _ -> {
+                Map<List<Long>, Integer> rows = new HashMap<>();
+                for (int row = 0; row < cells.length; row++) {
+                    if (told(row) == pattern.told()) {
+                        rows.merge(parts(pattern.both(), row), row, (a, b) -> moves(column, cells[b], cells[a]) ? b : a);
+                    }
+                }
+                return rows;
+            });
         }
 
         private long all() {

@@ -27,6 +27,20 @@ public record Decision(Labels competency, String partner, String partnerName, Lo
         otherTracks = List.copyOf(otherTracks);
     }
 
+    /// The highest total of a track: at least that of those that the partner surely is on, at most that of those that it may be on. Without a track that it surely is on, it is at least 0.
+    ///
+    /// @return nothing where there is no track
+    public Optional<Range> score() {
+        return tracks.isEmpty() ? Optional.empty() : Optional.of(new Range(
+                tracks.stream().filter(Track::sure).map(track -> track.total().from()).reduce(Decision::higher).orElse(Optional.of(BigFraction.ZERO)),
+                tracks.stream().map(track -> track.total().to()).reduce(Decision::higher).orElseThrow()));
+    }
+
+    /// The higher of two bounds; none where one of them is open.
+    private static Optional<BigFraction> higher(Optional<BigFraction> a, Optional<BigFraction> b) {
+        return a.flatMap(x -> b.map(y -> x.subtract(y).signum() >= 0 ? x : y));
+    }
+
     /// What the decision comes to, without why.
     public Conclusion conclusion() {
         return new Conclusion(competency, partner, partnerName, asOf, programme, level, undetermined, missing);
@@ -41,9 +55,10 @@ public record Decision(Labels competency, String partner, String partnerName, Lo
 
     /// The points of a track.
     ///
+    /// @param sure whether the partner surely is on it; else that is not known
     /// @param applies the condition under which a partner is on the track; empty where everybody is, or where nobody asked on what the decision rests
     /// @param qualifies whether any level that rests on them is met
-    public record Track(Labels name, Optional<Part> applies, Outcome qualifies, Range total, List<Metric> metrics) {
+    public record Track(Labels name, boolean sure, Optional<Part> applies, Outcome qualifies, Range total, List<Metric> metrics) {
         public Track {
             metrics = List.copyOf(metrics);
         }

@@ -10,8 +10,8 @@ import org.complang.model.Column;
 
 /// A bound on the day in a column: the last day on which something may begin, or the first on which it may end. A row without a day is not bound.
 ///
-/// Where another record may move the day, what is earlier still is still not later. What moving can only ease is not asked for where the other record, or the list that may lack some, leaves open by itself
-/// whatever both together would say.
+/// Where another record may move the day, what is earlier still is still not later. What moving can only ease is not asked for where the other record, or the list of which some could not be read, leaves open
+/// by itself whatever both together would say.
 final class DayBound {
     private final Column column;
     private final boolean upTo;
@@ -49,7 +49,7 @@ final class DayBound {
     }
 
     private boolean isMoved(Movable movable, long cell, int row) {
-        return movable.is(row) && !(eased && Cells.isKnown(cell) && (covered && !movable.isBySame(row) || movable.isByList(row)));
+        return movable.is(row) && !(eased && Cells.isKnown(cell) && (covered && !movable.isBySame(row) || movable.isByUnread(row)));
     }
 
     /// Collects why the day of a row is not known, where it is not.

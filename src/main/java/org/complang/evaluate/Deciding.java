@@ -62,7 +62,7 @@ final class Deciding {
                 decided.add(one);
                 if (option.track() != null) {
                     tracks = tracks == null ? new ArrayList<>() : tracks;
-                    tracks.add(track(option.track(), one));
+                    tracks.add(track(option.track(), on(option), one));
                 }
             }
         }
@@ -165,7 +165,7 @@ final class Deciding {
     }
 
     /// The points of a track, which qualifies by any level.
-    private Decision.Track track(Plan.Track track, Decision.Option judged) {
+    private Decision.Track track(Plan.Track track, Outcome on, Decision.Option judged) {
         Outcome qualifies = Outcome.NOT_MET;
         for (Decision.Level level : judged.levels()) {
             qualifies = qualifies.or(level.outcome());
@@ -177,7 +177,7 @@ final class Deciding {
                 metrics.add(explainer.metric(metric));
             }
         }
-        return new Decision.Track(track.track().labels(), explainer.applies(track), qualifies, Scores.of(run, track.total(), partner), metrics);
+        return new Decision.Track(track.track().labels(), on == Outcome.MET, explainer.applies(track), qualifies, Scores.of(run, track.total(), partner), metrics);
     }
 
     // The level alone

@@ -103,9 +103,9 @@ public final class Column {
     }
 
     /// Whether a record that may be the same need not be looked at for a bound on a value that is told: what moves the value only meets it the better, and the other record says by itself all that both would say together, since they
-    /// have no other field that may say less in one of them.
+    /// have no other field that may say less in one of them, and no lists: what stands in those of one would otherwise hold by the day of the other.
     public boolean isCovered(boolean upTo) {
-        return isEased(upTo) && table.columns().stream().filter(other -> other != this && !table.key().contains(other))
+        return isEased(upTo) && table.children().isEmpty() && table.columns().stream().filter(other -> other != this && !table.key().contains(other))
                 .noneMatch(other -> other.isMovable() || other.merge == Merge.REPORT && (other.absence == Absence.NONE || other.absence == Absence.OPEN_ENDED));
     }
 

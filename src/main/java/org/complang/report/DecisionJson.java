@@ -83,6 +83,7 @@ public final class DecisionJson {
             json.writeEndArray();
         }
         if (!decision.tracks().isEmpty()) {
+            range(json, "score", decision.score());
             tracks(json, decision.tracks(), evidence);
         }
         evidence.filter(_ -> !decision.otherTracks().isEmpty()).ifPresent(writer -> others(json, decision.otherTracks(), writer));
@@ -104,8 +105,6 @@ public final class DecisionJson {
     }
 
     private static void tracks(JsonGenerator json, List<Decision.Track> tracks, Optional<EvidenceJson> evidence) {
-        Range highest = tracks.stream().map(Decision.Track::total).reduce(DecisionJson::higher).orElseThrow();
-        range(json, "score", Optional.of(highest));
         json.writeObjectPropertyStart("tracks");
         for (Decision.Track track : tracks) {
             json.writeObjectPropertyStart(track.name().identifier());
@@ -143,14 +142,6 @@ public final class DecisionJson {
             json.writeEndObject();
         }
         json.writeEndObject();
-    }
-
-    private static Range higher(Range a, Range b) {
-        return new Range(a.from().flatMap(x -> b.from().map(y -> greater(x, y))), a.to().flatMap(x -> b.to().map(y -> greater(x, y))));
-    }
-
-    private static BigFraction greater(BigFraction a, BigFraction b) {
-        return a.subtract(b).signum() >= 0 ? a : b;
     }
 
     /// The sure points with two decimals, halves up.

@@ -27,8 +27,9 @@ sealed interface Content {
     /// @param told what is told: a day or month, or none
     /// @param first whether the first one counts
     /// @param ends whether the last one may be none, which is no day
+    /// @param unread whether only records may tell it that could not be read
     /// @param gap the record, or the list, that may tell it; null while it is another record with the same key
-    record Moved(Content told, boolean first, boolean ends, Gap gap) implements Content { }
+    record Moved(Content told, boolean first, boolean ends, boolean unread, Gap gap) implements Content { }
 
     record Text(String text) implements Content { }
 
@@ -135,7 +136,7 @@ sealed interface Content {
     /// The day that counts of those that are told, which one that is not known may move.
     private static Content ofDays(Column column, List<Content> different, Optional<Content> told) {
         boolean unknown = different.contains(new Unknown());
-        return unknown && told.isPresent() && column.table().parent() != null ? new Moved(told.get(), column.merge() == Column.Merge.EARLIEST, column.absence() == Column.Absence.NONE, null)
+        return unknown && told.isPresent() && column.table().parent() != null ? new Moved(told.get(), column.merge() == Column.Merge.EARLIEST, column.absence() == Column.Absence.NONE, false, null)
                 : unknown ? new Unknown() : told.orElseThrow();
     }
 

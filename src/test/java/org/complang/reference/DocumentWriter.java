@@ -21,7 +21,6 @@ final class DocumentWriter {
     private final int faults;
     /// How often in a hundred a key is missing besides.
     private final int nameless;
-    /// Whether totals may have more digits than they may.
     private final boolean huge;
 
     DocumentWriter(Chance chance, Shape shape, LocalDate asOf) {
@@ -31,6 +30,11 @@ final class DocumentWriter {
         this.faults = chance.one(0, 3, 12);
         this.huge = chance.percent(3);
         this.nameless = chance.percent(10) ? 20 : 0;
+    }
+
+    /// Whether totals may have more digits than they may.
+    boolean isHuge() {
+        return huge;
     }
 
     Map<String, Object> document() {
@@ -63,6 +67,13 @@ final class DocumentWriter {
                 record.put(child.spelling(), list(child));
             }
         }
+        return record;
+    }
+
+    /// A record in which nothing is missing, twice or wrong, and none below it.
+    Map<String, Object> sound(Table table) {
+        Map<String, Object> record = new LinkedHashMap<>();
+        table.columns().forEach(column -> record.put(column.spelling(), value(column)));
         return record;
     }
 
@@ -110,7 +121,8 @@ final class DocumentWriter {
         }
     }
 
-    private Object value(Column column) {
+    /// A value that fits the column, and that a data model may not know.
+    Object value(Column column) {
         return switch (column.type()) {
             case Type.Plain.ID -> column.table().record().substring(0, 1).toUpperCase() + chance.between(1, huge ? 60 : column.table().keyInDocument() ? 9 : 4);
             case Type.Plain.TEXT -> chance.one("A", "B", "C", "", "Größe");

@@ -138,7 +138,7 @@ public final class ReferenceDecisions {
         json.put("shown", rounded(total));
         json.put("metrics", metrics);
         tracks.put(track.name(), json);
-        totals.add(total);
+        totals.add(on.truth() == Truth.YES ? total : new Between(Optional.of(BigFraction.ZERO), total.high(), total.gaps()));
         all.addAll(own);
     }
 

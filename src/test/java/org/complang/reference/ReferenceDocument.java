@@ -45,29 +45,30 @@ final class ReferenceDocument {
             Content told = item.fields.get(column);
             if (told instanceof Content.Moved moved) {
                 item.fields.put(column, moved.told());
-                item.moved.put(column, new Content.Moved(moved.told(), moved.first(), moved.ends(), item.gap(column, shape)));
+                item.moved.put(column, new Content.Moved(moved.told(), moved.first(), moved.ends(), false, item.gap(column, shape)));
             }
             if (item.moved.containsKey(column) || column.merge() != Column.Merge.EARLIEST && column.merge() != Column.Merge.LATEST) {
                 continue;
             }
             Optional<Gap> list = isIncomplete(item.table, item.parent, item) && told.isMovedBy(column, new Content.Unknown()) ? Optional.of(Item.gap(item.table)) : Optional.empty();
-            list.or(() -> mover(item, column).map(Item::gap)).ifPresent(gap -> item.moved.put(column,
-                    new Content.Moved(told, column.merge() == Column.Merge.EARLIEST, column.absence() == Column.Absence.NONE, gap)));
+            Optional<Gap> record = mover(item, column).map(Item::gap);
+            boolean unread = incomplete.contains(item.table) && record.isEmpty();
+            list.or(() -> record).ifPresent(gap -> item.moved.put(column,
+                    new Content.Moved(told, column.merge() == Column.Merge.EARLIEST, column.absence() == Column.Absence.NONE, unread, gap)));
         }
     }
 
-    /// Of the records without a key that may be an item, the one that would move a day farthest; of equal ones the first, those that tell less of their key before others.
+    /// Of the records that may be an item, since one of them does not tell its key, the one that would move a day farthest; of equal ones the first, those that tell less of their key before others.
     private Optional<Item> mover(Item item, Column column) {
-        if (!hasKey(item.table, item.fields)) {
-            return Optional.empty();
-        }
         List<Item> others = item.parent.lists.get(item.table).stream().filter(other -> mayBe(other, item) && item.fields.get(column).isMovedBy(column, other.fields.get(column)))
                 .sorted(Comparator.comparingLong(ReferenceDocument::told)).toList();
         return others.stream().reduce((a, b) -> a.fields.get(column).isMovedBy(column, b.fields.get(column)) ? b : a);
     }
 
-    private static boolean mayBe(Item nameless, Item item) {
-        return !hasKey(item.table, nameless.fields) && item.table.key().stream().allMatch(part -> nameless.fields.get(part).equals(new Content.Unknown()) || nameless.fields.get(part).equals(item.fields.get(part)));
+    private static boolean mayBe(Item other, Item item) {
+        Content unknown = new Content.Unknown();
+        return other != item && (!hasKey(item.table, other.fields) || !hasKey(item.table, item.fields) && !item.table.children().isEmpty()) && item.table.key().stream()
+                .allMatch(part -> other.fields.get(part).equals(unknown) || item.fields.get(part).equals(unknown) || other.fields.get(part).equals(item.fields.get(part)));
     }
 
     /// Which parts of the key are told, as a number with a bit for each.

@@ -286,9 +286,9 @@ final class ReferenceEvaluator {
         }).orElse(Verdict.YES);
     }
 
-    /// Whether what could ease the limit says so by itself: a list that lacks records, or a record that has no other field in which it may say less than both together.
+    /// Whether what could ease the limit says so by itself: a list of which records could not be read, or a record that has no lists, and no other field in which it may say less than both together.
     private static boolean isToldAnew(Content.Moved moved, Column column, boolean latest) {
-        return moved.told().isKnown() && moved.first() == latest && moved.gap().column() < 0 && (moved.gap().record() < 0 || column.table().columns().stream().filter(other -> other != column && !column.table().key().contains(other)).allMatch(other -> switch (other.merge()) {
+        return moved.told().isKnown() && moved.first() == latest && moved.gap().column() < 0 && (moved.unread() || column.table().children().isEmpty() && column.table().columns().stream().filter(other -> other != column && !column.table().key().contains(other)).allMatch(other -> switch (other.merge()) {
             case EARLIEST, LATEST -> false;
             case MAY_DIFFER -> true;
             case REPORT -> other.absence() == Column.Absence.NEVER || other.absence() == Column.Absence.UNKNOWN;

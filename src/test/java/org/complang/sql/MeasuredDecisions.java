@@ -52,7 +52,7 @@ public final class MeasuredDecisions {
                     .map(level -> new Decision.Level(level.level().labels(), outcome(row, level.outcome().orElseThrow()), level.steps().stream().map(step -> part(Optional.of(step.name()), step.part(), row)).toList()))
                     .toList();
             options.add(new Decision.Option(option.name(), best(option, levels), levels));
-            option.track().ifPresent(track -> tracks.add(track(option.name(), track, levels, row)));
+            option.track().ifPresent(track -> tracks.add(track(option.name(), track, on.isEmpty() || on.get() == Outcome.MET, levels, row)));
         }
         boolean undetermined = (Boolean) row.get(form.undetermined().orElseThrow());
         Optional<Labels> level = Optional.ofNullable((String) row.get(form.level().orElseThrow())).map(name -> named(form, name));
@@ -85,11 +85,11 @@ public final class MeasuredDecisions {
         return best;
     }
 
-    private static Decision.Track track(Labels name, Form.Track track, List<Decision.Level> levels, Row row) {
+    private static Decision.Track track(Labels name, Form.Track track, boolean sure, List<Decision.Level> levels, Row row) {
         Outcome qualifies = levels.stream().map(Decision.Level::outcome).reduce(Outcome.NOT_MET, Outcome::or);
         List<Decision.Metric> metrics = track.metrics().stream()
                 .map(metric -> new Decision.Metric(metric.name(), range(metric.points().orElseThrow(), row).orElseThrow(), metric.most(), List.of(), List.of())).toList();
-        return new Decision.Track(name, Optional.empty(), qualifies, range(track.total().orElseThrow(), row).orElseThrow(), metrics);
+        return new Decision.Track(name, sure, Optional.empty(), qualifies, range(track.total().orElseThrow(), row).orElseThrow(), metrics);
     }
 
     private static Part part(Optional<Labels> name, Form.Part part, Row row) {

@@ -1,0 +1,4 @@
+competency awards "Awards":
+  option main "Main":
+    silver requires:
+      some certification-awards
