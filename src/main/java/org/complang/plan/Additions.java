@@ -172,10 +172,10 @@ final class Additions {
             }
             case Type.Plain.YES_NO -> Optional.of(domains.flag(column).or(() -> asked ? Optional.of(false) : Optional.empty()).map(yes -> yes ? 1L : 0L));
             case Type.Plain.DATE -> {
-                boolean until = table.until().filter(column::equals).isPresent();
-                long day = Cells.date(when.known(world.asOf()));
-                Optional<Long> nearest = domains.nearest(column, day);
-                yield nearest.isEmpty() ? Optional.empty() : Optional.of(!asked && (until || nearest.get() == day && !isSince(table, column)) ? Optional.empty() : nearest);
+                boolean endless = column.absence() == Column.Absence.OPEN_ENDED && !domains.isBoundedAbove(column);
+                boolean absent = !asked && (endless || !domains.isBounded(column) && !isSince(table, column));
+                Optional<Long> nearest = domains.nearest(column, Cells.date(when.known(world.asOf())));
+                yield nearest.map(day -> absent ? Optional.empty() : Optional.of(day));
             }
             case Type.Plain.MONTH -> domains.nearest(column, Cells.lastClosedMonth(when.day(world.asOf()))).map(Optional::of);
             case Type.Plain.COUNT, Type.Plain.DECIMAL -> number(column, domains, asked);

@@ -53,6 +53,15 @@ final class Domains {
         return Optional.ofNullable(texts.get(column));
     }
 
+    /// Whether a condition asks for a number or day that is not too small or not too large.
+    boolean isBounded(Column column) {
+        return least.containsKey(column) || isBoundedAbove(column);
+    }
+
+    boolean isBoundedAbove(Column column) {
+        return most.containsKey(column);
+    }
+
     /// The cell within the bounds that is nearest to one; nothing where there is none within them.
     Optional<Long> nearest(Column column, long cell) {
         long low = least.getOrDefault(column, Long.MIN_VALUE + 16);

@@ -45,11 +45,16 @@ final class PointGoals {
     }
 
     /// What a level asks of points, and of other things.
-    private static final class Goals {
+    private final class Goals {
+        private final World world;
         private final List<Sum> sums = new ArrayList<>();
         private BigFraction everyMetric = BigFraction.ZERO;
         private boolean understood = true;
         private final List<Requirement> others = new ArrayList<>();
+
+        private Goals(World world) {
+            this.world = world;
+        }
 
         private void add(Requirement requirement) {
             switch (requirement) {
@@ -65,15 +70,28 @@ final class PointGoals {
         private void add(Condition condition) {
             switch (condition) {
                 case Condition.All(List<Condition> parts) -> parts.forEach(this::add);
-                case Condition.Compare(Value.Score _, Condition.Relation relation, Value.Number number) when isLower(relation) -> sums.add(new Sum(Set.of(), bound(number, relation)));
-                case Condition.Compare(Value.LeastMetric _, Condition.Relation relation, Value.Number number) when isLower(relation) ->
-                        everyMetric = greater(everyMetric, bound(number, relation));
-                // At most so many points: what is asked for is the least that is enough.
-                case Condition.Compare(Value.Score _, _, Value.Number _) -> { }
-                case Condition.Compare(Value left, Condition.Relation relation, Value.Number number) when isLower(relation) && metrics(left).isPresent() ->
-                        sums.addFirst(new Sum(metrics(left).get(), bound(number, relation)));
+                case Condition.Compare(Value left, Condition.Relation relation, Value right) -> number(right).ifPresentOrElse(number -> add(left, relation, number), () -> understood = false);
                 case Condition _ -> understood = false;
             }
+        }
+
+        private void add(Value points, Condition.Relation relation, BigFraction number) {
+            boolean lower = relation == Condition.Relation.AT_LEAST || relation == Condition.Relation.MORE_THAN;
+            // More than 0 points is, of points that are shown, at least a hundredth.
+            BigFraction least = relation == Condition.Relation.MORE_THAN ? number.add(BigFraction.of(1, 100)) : number;
+            switch (points) {
+                case Value.Score _ when lower -> sums.add(new Sum(Set.of(), least));
+                case Value.LeastMetric _ when lower -> everyMetric = greater(everyMetric, least);
+                // At most so many points: what is asked for is the least that is enough.
+                case Value.Score _ -> { }
+                case Value some when lower && metrics(some).isPresent() -> sums.addFirst(new Sum(metrics(some).get(), least));
+                case Value _ -> understood = false;
+            }
+        }
+
+        /// How many points are asked for of this partner; nothing where that is not known, or rests on points itself.
+        private Optional<BigFraction> number(Value asked) {
+            return OnPoints.rests(asked) ? Optional.empty() : world.view.number(asked, root, When.AS_OF, 0).filter(Range::isExact).flatMap(Range::from);
         }
 
         /// The metrics whose points are added; nothing where a value is something else.
@@ -90,15 +108,6 @@ final class PointGoals {
             };
         }
 
-        private static boolean isLower(Condition.Relation relation) {
-            return relation == Condition.Relation.AT_LEAST || relation == Condition.Relation.MORE_THAN;
-        }
-
-        /// More than 0 points is, of points that are shown, at least a hundredth.
-        private static BigFraction bound(Value.Number number, Condition.Relation relation) {
-            return relation == Condition.Relation.MORE_THAN ? number.number().add(BigFraction.of(1, 100)) : number.number();
-        }
-
         private static BigFraction greater(BigFraction a, BigFraction b) {
             return Exact.compare(a, b) < 0 ? b : a;
         }
@@ -112,7 +121,7 @@ final class PointGoals {
 
     /// Ways to attain a level on the track.
     List<Fix> make(Competency.Level level, World world) {
-        Goals goals = new Goals();
+        Goals goals = new Goals(world);
         level.requirements(world.asOf()).forEach(goals::add);
         if (!goals.understood) {
             return List.of();

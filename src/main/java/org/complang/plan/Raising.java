@@ -87,7 +87,7 @@ final class Raising {
                 leftFrom.filter(other -> other.signum() > 0).ifPresent(other -> fixes.addAll(raise(value.right(), target.divide(other), above, at, row, when, world)));
             }
             case DIVIDED -> {
-                rightTo.filter(other -> other.signum() > 0).ifPresent(other -> fixes.addAll(raise(value.left(), target.multiply(other), above, at, row, when, world)));
+                rightTo.filter(other -> other.signum() > 0).ifPresent(other -> fixes.addAll(share(value, other, target, above, at, row, when, world)));
                 if (rightTo.filter(other -> other.signum() == 0).isPresent()) {
                     fixes.addAll(fromNothing(value, target, above, at, row, when, world));
                 }
@@ -96,12 +96,46 @@ final class Raising {
         return Fix.best(fixes.stream());
     }
 
-    /// A quotient that has no value because nothing is divided by: first there must be something.
-    private List<Fix> fromNothing(Value.Arithmetic quotient, BigFraction target, boolean above, Table at, int row, When when, World world) {
+    /// What is divided gets as great as it must be. Where what it is divided by grows with it, as a new record counts in both, it takes more.
+    private List<Fix> share(Value.Arithmetic quotient, BigFraction divisor, BigFraction target, boolean above, Table at, int row, When when, World world) {
         Edit.Ref ref = world.ref(at, row);
-        // So many that the quotient can be met exactly: 2 of 5 are 40%.
-        BigFraction whole = BigFraction.of(target.getDenominator());
-        return Fix.best(raise(quotient.right(), whole, false, at, row, when, world).stream().flatMap(fix -> {
+        List<Fix> fixes = new ArrayList<>();
+        for (Fix fix : raise(quotient.left(), target.multiply(divisor), above, at, row, when, world)) {
+            World next = world.with(fix.edits());
+            int there = next.row(at, ref);
+            if (next.view.number(quotient, at, when, there).flatMap(Range::from).filter(reached -> reaches(reached, target, above)).isPresent()) {
+                fixes.add(fix);
+                continue;
+            }
+            BigFraction before = number(quotient.left(), at, row, when, world);
+            BigFraction grown = number(quotient.left(), at, there, when, next).subtract(before);
+            BigFraction along = grown.signum() > 0 ? number(quotient.right(), at, there, when, next).subtract(divisor).divide(grown) : BigFraction.ONE;
+            BigFraction left = BigFraction.ONE.subtract(target.multiply(along));
+            if (left.signum() > 0) {
+                fixes.addAll(raise(quotient.left(), before.add(target.multiply(divisor).subtract(before).divide(left)), above, at, row, when, world));
+            }
+        }
+        return fixes;
+    }
+
+    private static BigFraction number(Value value, Table at, int row, When when, World world) {
+        return world.view.number(value, at, when, row).flatMap(Range::from).orElse(BigFraction.ZERO);
+    }
+
+    /// A quotient that has no value because nothing is divided by: first there must be something, which may be one of those that are divided.
+    private List<Fix> fromNothing(Value.Arithmetic quotient, BigFraction target, boolean above, Table at, int row, When when, World world) {
+        List<Fix> one = isCount(quotient.left()) ? fromNothing(quotient, quotient.left(), BigFraction.ONE, target, above, at, row, when, world) : List.of();
+        // Else so many that the quotient can be met exactly: 2 of 5 are 40%.
+        return !one.isEmpty() ? one : fromNothing(quotient, quotient.right(), BigFraction.of(target.getDenominator()), target, above, at, row, when, world);
+    }
+
+    private static boolean isCount(Value value) {
+        return value instanceof Value.Named(_, _, Value inner) ? isCount(inner) : value instanceof Value.Aggregate aggregate && aggregate.of().isEmpty();
+    }
+
+    private List<Fix> fromNothing(Value.Arithmetic quotient, Value first, BigFraction some, BigFraction target, boolean above, Table at, int row, When when, World world) {
+        Edit.Ref ref = world.ref(at, row);
+        return Fix.best(raise(first, some, false, at, row, when, world).stream().flatMap(fix -> {
             World next = world.with(fix.edits());
             boolean something = next.view.number(quotient.right(), at, when, next.row(at, ref)).flatMap(Range::to).filter(other -> other.signum() > 0).isPresent();
             return something ? raise(quotient, target, above, at, next.row(at, ref), when, next).stream().map(fix::and) : Stream.of();
@@ -163,12 +197,8 @@ final class Raising {
     private List<Fix> grown(Value.Aggregate total, Value of, BigFraction lacking, boolean above, int perRow, When when, World world) {
         Table over = total.over();
         return Fix.best(world.data().rowsWithin(over, total.per(), perRow).filter(row -> world.view.counts(total, when, row) == Outcome.MET).boxed()
-                .sorted((a, b) -> Exact.compare(value(of, over, b, when, world), value(of, over, a, when, world))).limit(TRIED)
-                .flatMap(row -> raise(of, value(of, over, row, when, world).add(lacking), above, over, row, when, world).stream()));
-    }
-
-    private static BigFraction value(Value of, Table over, int row, When when, World world) {
-        return world.view.number(of, over, when, row).flatMap(Range::from).orElse(BigFraction.ZERO);
+                .sorted((a, b) -> Exact.compare(number(of, over, b, when, world), number(of, over, a, when, world))).limit(TRIED)
+                .flatMap(row -> raise(of, number(of, over, row, when, world).add(lacking), above, over, row, when, world).stream()));
     }
 
     /// A record of the right time that does not count is made to: those with the most first.
@@ -177,7 +207,7 @@ final class Raising {
         Value.Aggregate whenever = new Value.Aggregate(total.kind(), over, total.per(), total.of(), List.of(),
                 new Value.Selection(total.selection().ended(), total.selection().closedMonths(), List.of()), Optional.empty());
         return world.data().rowsWithin(over, total.per(), perRow).filter(row -> world.view.counts(total, when, row) != Outcome.MET && world.view.counts(whenever, when, row) == Outcome.MET).boxed()
-                .sorted((a, b) -> Exact.compare(value(of, over, b, when, world), value(of, over, a, when, world))).limit(LOOKED_AT)
+                .sorted((a, b) -> Exact.compare(number(of, over, b, when, world), number(of, over, a, when, world))).limit(LOOKED_AT)
                 .flatMap(row -> making.first(total.selection().conditions(), over, row, when, world).stream()).distinct().sorted(Fix.CHEAPEST).limit(TRIED);
     }
 
