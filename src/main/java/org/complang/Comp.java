@@ -357,12 +357,12 @@ public final class Comp {
         return cases.run(evaluator);
     }
 
-    /// What identifies the text of a programme: the digest of its files in their order, each with its length before it.
+    /// What identifies the text of a programme, whatever its files are called and in which order they are given: the digest of their texts in UTF-8, in the order of the texts, each with the number of its bytes and a line end before it.
     private static String digest(List<SourceFile> files) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (SourceFile file : files) {
-                byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+            for (String text : files.stream().map(SourceFile::text).sorted().toList()) {
+                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
                 sha.update((bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
                 sha.update(bytes);
             }

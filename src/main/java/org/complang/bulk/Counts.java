@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.complang.decision.Conclusion;
-import org.complang.decision.Places;
 import org.complang.decision.Summary;
 import org.complang.diagnostic.Code;
 import org.complang.model.Programme;
 import org.complang.model.Vocabulary.Term;
 import org.complang.wording.Labels;
+import org.complang.wording.Places;
 
 /// Counts what decisions come to, for a [Summary]. For one thread, but for [#add(Counts)].
 final class Counts {

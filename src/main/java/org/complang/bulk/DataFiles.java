@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -78,7 +79,9 @@ final class DataFiles {
                 file(path, path, kind(path).orElse(Kind.DOCUMENTS)).ifPresent(found::add);
             }
         }
-        return found;
+        // A file that is named twice is one; what a link leads to may be told other columns by the folders around it.
+        Set<Path> seen = new HashSet<>();
+        return found.stream().filter(file -> seen.add(file.path.toAbsolutePath().normalize())).toList();
     }
 
     /// Whether a file begins as documents do, or is none of which that could be looked at, such as a pipe.

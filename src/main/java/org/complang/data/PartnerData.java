@@ -10,6 +10,7 @@ import org.complang.model.Shape;
 import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Vocabulary;
+import org.complang.wording.Places;
 
 /// The data of one partner, or of a batch of several, bound to the declared records: every table as columns of [Cells]. Records with one key are one row. The root table has a row for each
 /// partner. Nobody writes to it after it is built.
@@ -366,7 +367,7 @@ public final class PartnerData {
         return origin != null && origin.lists().get(list.parent().parent() == null ? 0 : above.written()[parentRow]);
     }
 
-    /// The place of a record, by keys: `customers[T1].usage[Yammer, E3, 2018-02]`.
+    /// The place of a record, by keys as [Places] has them: `customers[T1].usage[Yammer, E3, 2018-02]`.
     public String place(Table table, int row) {
         if (table.parent() == null) {
             return "";
@@ -376,7 +377,7 @@ public final class PartnerData {
         for (Column column : columns) {
             String shown = show(column, row);
             if (!shown.isEmpty()) {
-                key.append(key.isEmpty() ? "" : ", ").append(shown);
+                key.append(key.isEmpty() ? "" : ", ").append(Places.key(shown));
             }
         }
         String above = place(table.parent(), rows(table).parent()[row]);

@@ -12,9 +12,9 @@ import org.complang.decision.Decision;
 import org.complang.decision.Measured;
 import org.complang.decision.Outcome;
 import org.complang.decision.Part;
-import org.complang.decision.Places;
 import org.complang.decision.Range;
 import org.complang.impact.Version.Level;
+import org.complang.wording.Places;
 
 /// What is kept of a decision until the other one is there: a few characters. It is read by the [Version] by which it was written.
 ///

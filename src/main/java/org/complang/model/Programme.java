@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param files number of files it was read from
 /// @param levels the vocabulary that orders levels, from the lowest to the highest
 /// @param sources how files become records, beside the tables of the data model themselves ([Source#ofTable])
-/// @param digest `sha256:` and the digest of the programme's files in the order of their names
+/// @param digest `sha256:` and the digest of the texts of the programme's files, whatever they are called and in which order they were given
 public record Programme(String digest, int files, List<Vocabulary> vocabularies, Vocabulary levels, Shape shape, List<Competency> competencies, List<Source> sources) {
     public Programme {
         vocabularies = List.copyOf(vocabularies);

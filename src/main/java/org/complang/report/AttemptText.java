@@ -14,7 +14,7 @@ import org.complang.decision.Attempt;
 import org.complang.decision.Decision;
 import org.complang.decision.Outcome;
 import org.complang.decision.Part;
-import org.complang.source.Columns;
+import org.complang.source.DisplayWidth;
 import org.complang.wording.Labels;
 import org.complang.wording.Unit;
 
@@ -26,8 +26,7 @@ public final class AttemptText {
 
     private final Wording wording;
     private final Figures figures;
-    private final boolean colour;
-    private final StringBuilder out = new StringBuilder();
+    private final TreeText out;
 
     /// A line of the table.
     private record Row(int depth, String label, String before, String after) {
@@ -39,7 +38,7 @@ public final class AttemptText {
     private AttemptText(Wording wording, boolean colour) {
         this.wording = wording;
         this.figures = new Figures(wording);
-        this.colour = colour;
+        this.out = new TreeText(colour);
     }
 
     /// The two decisions as lines of text, ending with an empty line.
@@ -48,21 +47,22 @@ public final class AttemptText {
     }
 
     private String attempt(Attempt attempt) {
-        line(0, paint(say("attempt.title", attempt.partnerName(), attempt.partner(), attempt.competency())));
+        out.heading(0, say("attempt.title", attempt.partnerName(), attempt.partner(), attempt.competency()));
         String before = attempt.before().map(one -> DecisionTree.attained(one, wording)).orElseGet(() -> say("forecast.not-in-force"));
         String after = attempt.after().map(one -> DecisionTree.attained(one, wording)).orElseGet(() -> say("forecast.not-in-force"));
-        line(1, paint(before.equals(after) ? say("forecast.as-before", after) : say("forecast.instead", after, before)));
+        out.heading(1, before.equals(after) ? say("forecast.as-before", after) : say("forecast.instead", after, before));
         List<List<Row>> options = options(attempt);
         Row head = new Row(2, "", say("attempt.before", attempt.asOf()), say("attempt.after", attempt.at()));
         int label = width(options, head, row -> "  ".repeat(row.depth) + row.label);
         int figure = width(options, head, Row::before);
         table("attempt.changed", head, options, true, label, figure);
         table("attempt.unchanged", head, options, false, label, figure);
-        return out.append('\n').toString();
+        out.emptyLine();
+        return out.toString();
     }
 
     private static int width(List<List<Row>> options, Row head, Function<Row, String> cell) {
-        return Stream.concat(Stream.of(head), options.stream().flatMap(List::stream)).map(cell).mapToInt(Columns::of).filter(width -> width <= WIDEST).max().orElse(0);
+        return Stream.concat(Stream.of(head), options.stream().flatMap(List::stream)).map(cell).mapToInt(DisplayWidth::of).filter(width -> width <= WIDEST).max().orElse(0);
     }
 
     /// The rows that are otherwise, or those that are not, below the option that they belong to.
@@ -70,8 +70,8 @@ public final class AttemptText {
         List<Row> rows = new ArrayList<>();
         options.forEach(option -> some(option, changed, rows));
         if (!rows.isEmpty()) {
-            out.append('\n');
-            line(1, say(key));
+            out.emptyLine();
+            out.line(1, say(key));
             Stream.concat(changed ? Stream.of(head) : Stream.of(), rows.stream()).forEach(row -> row(row, label, figure));
         }
     }
@@ -94,19 +94,19 @@ public final class AttemptText {
     }
 
     private void row(Row row, int label, int figure) {
-        StringBuilder text = new StringBuilder("  ".repeat(row.depth)).append(row.label);
+        StringBuilder text = new StringBuilder("  ".repeat(row.depth)).append(Visible.text(row.label));
         if (!row.before.isEmpty()) {
             pad(text, label);
-            text.append(row.before);
+            text.append(Visible.text(row.before));
             pad(text, Math.max(label, 0) + GAP + figure);
-            text.append(row.after);
+            text.append(Visible.text(row.after));
         }
-        out.append(text.toString().stripTrailing()).append('\n');
+        out.lines(text.toString().stripTrailing());
     }
 
     /// Fills up to a column; what is longer goes on in a line of its own.
     private static void pad(StringBuilder text, int column) {
-        int width = Columns.of(text.substring(text.lastIndexOf("\n") + 1));
+        int width = DisplayWidth.of(text.substring(text.lastIndexOf("\n") + 1));
         if (width > column) {
             text.append('\n').append(" ".repeat(column + GAP));
         } else {
@@ -214,13 +214,5 @@ public final class AttemptText {
 
     private String say(String key, Object... arguments) {
         return wording.say(key, List.of(arguments));
-    }
-
-    private String paint(String text) {
-        return colour ? "\u001b[1m" + text + "\u001b[0m" : text;
-    }
-
-    private void line(int depth, String text) {
-        out.append("  ".repeat(depth)).append(text).append('\n');
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
 import org.complang.diagnostic.Severity;
-import org.complang.source.Columns;
+import org.complang.source.DisplayWidth;
 import org.complang.source.SourceFile;
 import org.complang.source.Span;
 
@@ -26,7 +26,7 @@ public final class DiagnosticText {
     /// One diagnostic, ending with a line break.
     public String text(Diagnostic diagnostic) {
         StringBuilder out = new StringBuilder();
-        String place = place(diagnostic.place());
+        String place = Visible.text(place(diagnostic.place()));
         if (!place.isEmpty()) {
             out.append(place).append(": ");
         }
@@ -34,15 +34,15 @@ public final class DiagnosticText {
         boolean error = diagnostic.code().severity() == Severity.ERROR;
         String word = wording.say(error ? "severity.error" : "severity.warning", List.of()) + "[" + diagnostic.code().id() + "]";
         out.append(colour ? (error ? "\u001b[31m" : "\u001b[33m") + word + "\u001b[0m" : word).append(": ");
-        out.append(visible(wording.say(diagnostic.code().id(), arguments)));
-        diagnostic.suggestion().ifPresent(name -> out.append(wording.say("suggestion", List.of(name))));
+        out.append(Visible.text(wording.say(diagnostic.code().id(), arguments)));
+        diagnostic.suggestion().ifPresent(name -> out.append(Visible.text(wording.say("suggestion", List.of(name)))));
         out.append('\n');
         if (diagnostic.place() instanceof Place.InSource(SourceFile file, Span span)) {
             excerpt(out, file, span);
         }
         String hint = diagnostic.code().id() + (diagnostic.suggestion().isEmpty() && wording.has(diagnostic.code().id() + ".choice") ? ".choice" : ".hint");
         if (wording.has(hint)) {
-            out.append("  ").append(wording.say("hint", List.of(visible(wording.say(hint, arguments))))).append('\n');
+            out.append("  ").append(wording.say("hint", List.of(Visible.text(wording.say(hint, arguments))))).append('\n');
         }
         return out.toString();
     }
@@ -55,7 +55,7 @@ public final class DiagnosticText {
         return switch (place) {
             case Place.InSource(SourceFile file, Span span) -> file.name() + ":" + file.line(span.start()) + ":" + file.column(span.start());
             case Place.InData(String file, long line, long column, String path) ->
-                    (line > 0 ? file + ":" + line + ":" + column : file) + (path.isEmpty() ? "" : file.isEmpty() ? path : " " + visible(path));
+                    (line > 0 ? file + ":" + line + ":" + column : file) + (path.isEmpty() ? "" : file.isEmpty() ? path : " " + path);
             case Place.InFile(String file) -> file;
             case Place.Nowhere() -> "";
         };
@@ -63,7 +63,7 @@ public final class DiagnosticText {
 
     private static void excerpt(StringBuilder out, SourceFile file, Span span) {
         int number = file.line(span.start());
-        String line = file.lineText(number);
+        String line = file.lineText(number).replace('\t', ' ');
         int column = file.column(span.start()) - 1;
         int from = Math.min(column > SHOWN ? column - SHOWN / 2 : 0, line.codePointCount(0, line.length()));
         int start = line.offsetByCodePoints(0, from);
@@ -72,25 +72,15 @@ public final class DiagnosticText {
         String first = file.text().substring(span.start(), Math.min(span.end(), span.start() + 2 * SHOWN)).lines().findFirst().orElse("");
         int length = first.codePointCount(0, first.length());
         String margin = " ".repeat(String.valueOf(number).length());
-        out.append("  ").append(number).append(" | ").append(visible(new String(points, 0, points.length).replace('\t', ' '))).append('\n');
+        out.append("  ").append(number).append(" | ").append(Visible.text(new String(points, 0, points.length))).append('\n');
         StringBuilder pad = new StringBuilder();
         for (int i = 0; i < Math.min(marked, points.length); i++) {
-            pad.append(Columns.isWide(points[i]) ? "  " : " ");
+            pad.append(" ".repeat(DisplayWidth.of(Visible.text(Character.toString(points[i])))));
         }
         int marks = 0;
         for (int i = marked; i < Math.min(marked + length, points.length); i++) {
-            marks += Columns.isWide(points[i]) ? 2 : 1;
+            marks += DisplayWidth.of(Visible.text(Character.toString(points[i])));
         }
         out.append("  ").append(margin).append(" | ").append(pad).append("^".repeat(Math.max(1, marks))).append('\n');
-    }
-
-    /// What a terminal must not obey is shown as its number.
-    private static String visible(String text) {
-        StringBuilder out = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            boolean hidden = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
-            out.append(hidden ? String.format("<U+%04X>", c) : Character.toString(c));
-        });
-        return out.toString();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.complang.decision.Decision;
 import org.complang.decision.Forecast;
-import org.complang.decision.Outcome;
 import org.complang.decision.Part;
 import org.complang.wording.Phrase;
 
@@ -16,13 +15,12 @@ import org.complang.wording.Phrase;
 public final class ForecastText {
     private final Wording wording;
     private final Figures figures;
-    private final boolean colour;
-    private final StringBuilder out = new StringBuilder();
+    private final TreeText out;
 
     private ForecastText(Wording wording, boolean colour) {
         this.wording = wording;
         this.figures = new Figures(wording);
-        this.colour = colour;
+        this.out = new TreeText(colour);
     }
 
     /// The forecast as lines of text, ending with an empty line.
@@ -33,15 +31,16 @@ public final class ForecastText {
     }
 
     private String forecast(Forecast forecast, boolean incomplete) {
-        line(0, paint("1", say("forecast.title", forecast.partnerName(), forecast.partner(), forecast.competency(), forecast.asOf(), forecast.until())));
-        line(1, paint("1", timeline(forecast)));
+        out.heading(0, say("forecast.title", forecast.partnerName(), forecast.partner(), forecast.competency(), forecast.asOf(), forecast.until()));
+        out.heading(1, timeline(forecast));
         if (incomplete) {
-            line(1, say("explain.incomplete"));
+            out.line(1, say("explain.incomplete"));
         }
-        line(1, forecast.monthRepeats() ? say("forecast.assumed-repeated", java.time.YearMonth.from(forecast.asOf()).minusMonths(1)) : say("forecast.assumed"));
-        forecast.ends().forEach(end -> line(1, say("forecast.ends", end.records(), end.last(), end.missed(), Phrase.of("list.semicolon", end.measures()))));
+        out.line(1, forecast.monthRepeats() ? say("forecast.assumed-repeated", java.time.YearMonth.from(forecast.asOf()).minusMonths(1)) : say("forecast.assumed"));
+        forecast.ends().forEach(end -> out.line(1, say("forecast.ends", end.records(), end.last(), end.missed(), Phrase.of("list.semicolon", end.measures()))));
         forecast.changes().forEach(this::change);
-        return out.append('\n').toString();
+        out.emptyLine();
+        return out.toString();
     }
 
     /// What is attained, and until when.
@@ -64,15 +63,15 @@ public final class ForecastText {
     }
 
     private void change(Forecast.Change change) {
-        out.append('\n');
-        line(1, paint("1", otherwise(change.day(), standing(change.before()), standing(change.after()))));
+        out.emptyLine();
+        out.heading(1, otherwise(change.day(), standing(change.before()), standing(change.after())));
         Set<String> options = new LinkedHashSet<>();
         change.steps().forEach(step -> options.add(step.option().identifier()));
         for (String name : options) {
             List<Forecast.OfStep> steps = change.steps().stream().filter(step -> step.option().identifier().equals(name)).toList();
             String before = option(change.before(), name);
             String after = option(change.after(), name);
-            line(2, say("level.line", steps.getFirst().option(), before.equals(after) ? say("forecast.as-before", after) : say("forecast.instead", after, before)));
+            out.line(2, say("level.line", steps.getFirst().option(), before.equals(after) ? say("forecast.as-before", after) : say("forecast.instead", after, before)));
             steps.forEach(this::step);
         }
     }
@@ -87,9 +86,9 @@ public final class ForecastText {
     }
 
     private void step(Forecast.OfStep step) {
-        step.step().ifPresent(name -> line(3, step.after().map(part -> mark(part.outcome())).orElse("") + say("forecast.step", step.level().orElseThrow(), name(name.identifier(), name),
+        step.step().ifPresent(name -> out.signed(3, step.after().map(Part::outcome), say("forecast.step", step.level().orElseThrow(), name(name.identifier(), name),
                 step.after().map(this::state).orElseGet(() -> say("forecast.not-asked")), step.before().map(this::state).orElseGet(() -> say("forecast.not-asked")))));
-        step.reasons().forEach(reason -> line(step.step().isPresent() ? 5 : 3, reason(reason)));
+        step.reasons().forEach(reason -> out.line(step.step().isPresent() ? 5 : 3, reason(reason)));
     }
 
     /// A step without a name is called by its number.
@@ -118,23 +117,7 @@ public final class ForecastText {
         return total ? say("forecast.reason-total", says, whom, reason.total().get()) : say("forecast.reason", says, whom);
     }
 
-    private String mark(Outcome outcome) {
-        return switch (outcome) {
-            case MET -> paint("32", "✓") + " ";
-            case NOT_MET -> paint("31", "✗") + " ";
-            case UNKNOWN -> paint("33", "?") + " ";
-        };
-    }
-
     private String say(String key, Object... arguments) {
         return wording.say(key, List.of(arguments));
-    }
-
-    private String paint(String code, String text) {
-        return colour ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
-    }
-
-    private void line(int depth, String text) {
-        out.append("  ".repeat(depth)).append(text).append('\n');
     }
 }

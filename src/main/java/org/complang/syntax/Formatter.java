@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.antlr.v4.runtime.Token;
 import org.complang.diagnostic.Diagnostic;
-import org.complang.source.Columns;
+import org.complang.source.DisplayWidth;
 import org.complang.source.SourceFile;
 import org.complang.syntax.SentenceLine.Comment;
 import org.complang.syntax.SentenceLine.Kind;
@@ -88,7 +88,7 @@ public final class Formatter {
             case Comment comment -> out.repeat(' ', comment.depth() * SentenceLayout.STEP).append(comment.text()).append('\n');
             case Sentence sentence -> {
                 int aligned = column(sentence);
-                int room = aligned > 0 && widest > 0 ? widest - Columns.of(sentence.words().getFirst().text()) : 0;
+                int room = aligned > 0 && widest > 0 ? widest - DisplayWidth.of(sentence.words().getFirst().text()) : 0;
                 new SentenceLayout(sentence, opens(i), aligned, room).lines().forEach(line -> out.append(line).append('\n'));
             }
         }
@@ -140,7 +140,7 @@ public final class Formatter {
         int widest = 0;
         for (SentenceLine line : lines.subList(from, end)) {
             if (line instanceof Sentence sentence && column(sentence) > 0) {
-                widest = Math.max(widest, Columns.of(sentence.words().getFirst().text()));
+                widest = Math.max(widest, DisplayWidth.of(sentence.words().getFirst().text()));
             } else if (line instanceof Sentence sentence && sentence.kind() == Kind.DOCUMENT_FIELD) {
                 return 0;
             }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.complang.diagnostic.Code;
@@ -21,7 +23,7 @@ public final class ProgrammeFiles {
 
     private ProgrammeFiles() { }
 
-    /// The texts of all `.comp` files that are named or lie in or below a named folder, each once, in the order of their paths. What cannot be read is
+    /// The texts of all `.comp` files that are named or lie in or below a named folder, each once, however it is named, in the order of their paths. What cannot be read is
     /// reported; links to folders are not followed.
     public static List<SourceFile> read(List<Path> paths, Consumer<Diagnostic> diagnostics) {
         List<Path> files = new ArrayList<>();
@@ -38,7 +40,17 @@ public final class ProgrammeFiles {
                 diagnostics.accept(Diagnostic.of(Code.NO_SUCH_FILE, new Place.InFile(path.toString())));
             }
         }
-        return files.stream().distinct().sorted().flatMap(file -> read(file, diagnostics).stream()).toList();
+        Set<Path> seen = new HashSet<>();
+        return files.stream().filter(file -> seen.add(real(file))).sorted().flatMap(file -> read(file, diagnostics).stream()).toList();
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            // reading it tells why
+            return file;
+        }
     }
 
     private static void list(Path folder, List<Path> files, Consumer<Diagnostic> diagnostics) {

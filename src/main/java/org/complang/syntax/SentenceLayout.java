@@ -2,7 +2,7 @@ package org.complang.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.complang.source.Columns;
+import org.complang.source.DisplayWidth;
 import org.complang.syntax.SentenceLine.Kind;
 import org.complang.syntax.SentenceLine.Role;
 import org.complang.syntax.SentenceLine.Sentence;
@@ -182,14 +182,14 @@ final class SentenceLayout {
     private int stop(int start, int to, int column, int most) {
         int best = to;
         int bestCost = NOWHERE;
-        int width = column + Columns.of(words.get(start).text());
+        int width = column + DisplayWidth.of(words.get(start).text());
         for (int i = start + 1; i < to; i++) {
             int cost = cost(i);
             if (cost < NOWHERE && (width <= most ? cost <= bestCost : bestCost == NOWHERE)) {
                 best = i;
                 bestCost = cost;
             }
-            width += gap(i) + Columns.of(words.get(i).text());
+            width += gap(i) + DisplayWidth.of(words.get(i).text());
             if (width > most && bestCost < NOWHERE) {
                 return best;
             }
@@ -225,7 +225,7 @@ final class SentenceLayout {
     private int width(int from, int to) {
         int width = 0;
         for (int i = from; i < to; i++) {
-            width += Columns.of(words.get(i).text()) + (i > from ? gap(i) : 0);
+            width += DisplayWidth.of(words.get(i).text()) + (i > from ? gap(i) : 0);
         }
         return width;
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.complang.source.SourceFile;
 import org.complang.source.Span;
 
-/// A place in a partner document as decisions write it: `customers[T1].usage[Yammer, E3, 2018-02].active-users`. A key with a comma, a bracket or spaces at its ends stands in double quotes.
+/// A place in a partner document as decisions write it: `customers[T1].usage[Yammer, E3, 2018-02].active-users`. [org.complang.wording.Places] says which keys stand in double quotes.
 ///
 /// @param steps the names with their keys, from the document down
 /// @param end where the place ends in its text
@@ -59,6 +59,21 @@ record PlaceText(List<Step> steps, int end) {
             }
         }
 
+        /// What stands in double quotes, of which one inside is written twice; nothing where they are not closed.
+        private Optional<String> quoted() {
+            StringBuilder key = new StringBuilder();
+            for (at++; at < text.length(); at++) {
+                if (text.charAt(at) == '"') {
+                    at++;
+                    if (at == text.length() || text.charAt(at) != '"') {
+                        return Optional.of(key.toString());
+                    }
+                }
+                key.append(text.charAt(at));
+            }
+            return Optional.empty();
+        }
+
         /// What stands in brackets; nothing where they are not closed.
         private Optional<List<String>> keys() {
             List<String> keys = new ArrayList<>();
@@ -68,12 +83,11 @@ record PlaceText(List<Step> steps, int end) {
                 int start = at;
                 boolean quoted = at < text.length() && text.charAt(at) == '"';
                 if (quoted) {
-                    int close = text.indexOf('"', at + 1);
-                    if (close < 0) {
+                    Optional<String> key = quoted();
+                    if (key.isEmpty()) {
                         return Optional.empty();
                     }
-                    keys.add(text.substring(start + 1, close));
-                    at = close + 1;
+                    keys.add(key.get());
                     skipSpaces();
                 } else {
                     while (at < text.length() && text.charAt(at) != ',' && text.charAt(at) != ']') {

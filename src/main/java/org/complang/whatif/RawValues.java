@@ -8,6 +8,7 @@ import org.complang.model.Column;
 import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Vocabulary;
+import org.complang.wording.Places;
 
 /// Values of a document's fields, between how people write them and how data does.
 final class RawValues {
@@ -57,7 +58,7 @@ final class RawValues {
 
     /// Keys as a place has them between its brackets.
     static String written(List<String> keys) {
-        return String.join(", ", keys.stream().map(key -> key.contains(",") || key.contains("]") || !key.equals(key.strip()) ? '"' + key + '"' : key).toList());
+        return String.join(", ", keys.stream().map(Places::key).toList());
     }
 
     /// What tells records of a table apart.

@@ -83,7 +83,11 @@ final class Item {
             return "";
         }
         List<Column> key = table.key().isEmpty() ? table.columns() : table.key();
-        String shown = key.stream().map(column -> fields.get(column).shown()).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+        String shown = key.stream().map(column -> fields.get(column).shown()).filter(text -> !text.isEmpty()).map(Item::quoted).collect(Collectors.joining(", "));
         return (parent.parent == null ? "" : parent.place() + ".") + table.spelling() + "[" + shown + "]";
+    }
+
+    private static String quoted(String key) {
+        return key.matches("[^,\\[\\]\"]*") && key.equals(key.strip()) ? key : '"' + key.replaceAll("\"", "\"\"") + '"';
     }
 }
