@@ -137,9 +137,10 @@ public final class Comp {
         return partner(json, _ -> { });
     }
 
-    /// The same.
+    /// Binds a partner from one JSON document.
     ///
-    /// @param warnings takes what looks wrong in a document that can be used
+    /// @param warnings takes what looks wrong in a document that can be used, such as a field that the data model does not have
+    /// @throws CompException where the document cannot be used or has a mistake, or another one follows
     public PartnerData partner(String json, Consumer<Diagnostic> warnings) {
         JsonDocuments documents = documents("document", new ByteArrayInputStream(utf8(Objects.requireNonNull(json, "json"))));
         PartnerDocument document = first(documents);
@@ -202,9 +203,10 @@ public final class Comp {
         return partner(document, _ -> { });
     }
 
-    /// The same.
+    /// Binds a partner from the caller's own objects: maps or Java records with the field names of the data model (see [ObjectDocument]).
     ///
     /// @param warnings takes what looks wrong in objects that can be used, such as a field that the data model does not have
+    /// @throws CompException where the objects cannot be used or have a mistake
     public PartnerData partner(Object document, Consumer<Diagnostic> warnings) {
         return faultless(ObjectDocument.bind(programme().shape(), document), warnings);
     }
@@ -269,7 +271,7 @@ public final class Comp {
     ///
     /// @param threads how many work at once, at least 1
     /// @param memory bytes of rows that may be held in memory; more is put aside on disk
-    /// @param diagnostics is told what is wrong with files as a whole, and with records that should be one; by several threads
+    /// @param diagnostics is told what is wrong with files as a whole, and with records that should be one; by several threads, as [org.complang.diagnostic.OrderedDiagnostics] takes it
     public Bulk bulk(LocalDate asOf, Predicate<Competency> wanted, int threads, long memory, Consumer<Diagnostic> diagnostics) {
         if (threads < 1) {
             throw new IllegalArgumentException("at least one thread must work");
@@ -287,8 +289,12 @@ public final class Comp {
 
     /// What would have been enough for the levels that a decision about the partner does not meet, in their order: verified sets of changes, or the data that would settle it.
     ///
-    /// @param decision one about this partner, with or without the records on which it rests
+    /// @param decision one about this partner by this programme, with or without the records on which it rests
+    /// @throws IllegalArgumentException where the decision is about another partner, or by another programme
     public List<Plan.OfLevel> plans(Decision decision, PartnerData partner) {
+        if (!decision.partner().equals(partner.partner()) || !decision.programme().equals(programme().digest())) {
+            throw new IllegalArgumentException("the decision is not about the partner " + partner.partner() + ", or by another programme");
+        }
         return new Plans(evaluator).of(decision, one(partner));
     }
 
@@ -296,7 +302,7 @@ public final class Comp {
     ///
     /// @param monthRepeats whether the records of the last closed month are taken to be there again in each month to come
     /// @param until a day after `asOf`, at most [Forecasts#YEARS] years later
-    /// @throws IllegalArgumentException where the programme has no such competency, or the day is another one
+    /// @throws IllegalArgumentException where the programme has no such competency, or `until` is not after `asOf`, or more than [Forecasts#YEARS] years after it
     public Forecast forecast(String competency, PartnerData partner, LocalDate asOf, LocalDate until, boolean monthRepeats) {
         if (programme().competency(competency).isEmpty()) {
             throw new IllegalArgumentException("there is no competency " + competency);

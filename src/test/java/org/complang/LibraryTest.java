@@ -26,6 +26,8 @@ import org.complang.explain.Explanation;
 import org.complang.explain.ExplanationHtml;
 import org.complang.report.DecisionJson;
 import org.complang.report.Wording;
+import org.complang.source.SourceFile;
+import org.complang.syntax.ProgrammeFiles;
 import org.junit.jupiter.api.Test;
 
 /// comp as a library, as the README shows it.
@@ -146,6 +148,23 @@ class LibraryTest {
         assertThatThrownBy(() -> comp.decide("messaging", batch, asOf)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("is of 2");
         assertThatThrownBy(() -> comp.forecast("messaging", partner, asOf, asOf, false)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> comp.forecast("messaging", partner, asOf, asOf.plusYears(5_000), true)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aDecisionGoesWithItsPartner() throws IOException {
+        Comp comp = Comp.load(Path.of("competencies"));
+        List<String> samples = Files.readAllLines(Path.of("competencies/samples/partners.ndjson"));
+        PartnerData other = comp.partner(samples.get(3));
+        Decision decision = comp.decide("cloud-productivity", comp.partner(samples.getFirst()), LocalDate.of(2018, 3, 15));
+        assertThatThrownBy(() -> comp.plans(decision, other)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> comp.certificates().of(decision, other, Map.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theOrderOfFilesIsNoOtherProgramme() throws IOException {
+        List<SourceFile> files = ProgrammeFiles.read(List.of(Path.of("competencies")), _ -> { });
+        String digest = Comp.of(files, _ -> { }).orElseThrow().programme().digest();
+        assertThat(Comp.of(files.reversed(), _ -> { }).orElseThrow().programme().digest()).isEqualTo(digest);
     }
 
     @Test

@@ -182,8 +182,7 @@ class ManualTest {
     @Test
     void itsJavaIsCompiledByATest() {
         String tests = text(Path.of("src/test/java/org/complang/LibraryTest.java")) + text(Path.of("src/test/java/org/complang/WhatIfTest.java")) + text(Path.of("src/test/java/org/complang/ManualTest.java"));
-        assertThat(blocks("java").flatMap(block -> block.text.lines()).map(String::strip).filter(line -> !line.isEmpty()).toList())
-                .isNotEmpty().allSatisfy(line -> assertThat(tests).contains(line));
+        assertThat(blocks("java").map(block -> Lines.of(block.text)).toList()).isNotEmpty().allSatisfy(block -> assertThat(Lines.of(tests)).contains(block));
     }
 
     @Test

@@ -33,9 +33,8 @@ class ReadmeTest {
     @Test
     void itsJavaIsCompiledByATest() throws IOException {
         String test = Files.readString(Path.of("src/test/java/org/complang/LibraryTest.java"));
-        List<String> lines = Pattern.compile("(?s)```java\n(.*?)```").matcher(readme()).results().flatMap(match -> match.group(1).lines())
-                .map(String::strip).filter(line -> !line.isEmpty()).toList();
-        assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(test).contains(line));
+        List<String> blocks = Pattern.compile("(?s)```java\n(.*?)```").matcher(readme()).results().map(match -> Lines.of(match.group(1))).toList();
+        assertThat(blocks).isNotEmpty().allSatisfy(block -> assertThat(Lines.of(test)).contains(block));
     }
 
     @Test

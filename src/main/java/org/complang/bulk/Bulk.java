@@ -22,8 +22,8 @@ import org.complang.evaluate.Needs;
 import org.complang.model.Competency;
 import org.complang.model.Table;
 
-/// Decides all partners of tables in one pass: the way into this room. Rows are read once, by several threads; what matters of them is kept apart for parts of the partners, and each part is decided as
-/// one batch. Memory is bounded; what does not fit is put aside on disk.
+/// Decides all partners of files, or looks for one of them: the way into this room. Rows of tables are read in one pass by several threads; what matters of them is kept apart for parts of the partners, and each
+/// part is decided as one batch. Memory is bounded; what does not fit is put aside on disk. Files whose quotes or days can be read in two ways are read once more. Documents are decided one after the other as they are read.
 public final class Bulk {
     /// Parts of the partners. Always the same, so that the work is cut the same way on every machine.
     private static final int PARTS = 128;

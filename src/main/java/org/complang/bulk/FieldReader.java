@@ -9,6 +9,7 @@ import java.util.Set;
 import org.complang.data.CellReading;
 import org.complang.data.CellReading.Result;
 import org.complang.data.Cells;
+import org.complang.data.Identifiers;
 import org.complang.diagnostic.Code;
 import org.complang.model.Column;
 import org.complang.model.Source;
@@ -289,9 +290,9 @@ abstract class FieldReader {
                 kind = Kind.MISSING;
             } else if (identifies ? !EightBytes.isPlain(bytes, from, to) && isOdd() : !rows.isAscii() && !utf8(bytes, from, to)) {
                 take(utf8(bytes, from, to) ? CellReading.NO_CHARACTER : NOT_UTF8);
-            } else if (identifies && CellReading.isOfNothing(bytes, from, to)) {
+            } else if (identifies && Identifiers.isOfNothing(bytes, from, to)) {
                 take(CellReading.OF_NOTHING);
-            } else if (identifies && CellReading.isAsNumber(bytes, from, to)) {
+            } else if (identifies && Identifiers.isAsNumber(bytes, from, to)) {
                 take(CellReading.AS_NUMBER);
             } else if (rows.escaped(slot)) {
                 take(new Result.OfText(Blanks.strip(rows.text(slot))));
@@ -301,7 +302,7 @@ abstract class FieldReader {
         }
 
         private boolean isOdd() {
-            return !utf8(bytes, from, to) || CellReading.holdsNoCharacter(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+            return !utf8(bytes, from, to) || Identifiers.holdsNoCharacter(new String(bytes, from, to - from, StandardCharsets.UTF_8));
         }
 
         private void strip() {
@@ -339,7 +340,7 @@ abstract class FieldReader {
                 return;
             }
             List<Optional<String>> said = parts.stream().map(part -> said(part, rows)).toList();
-            boolean ofNothing = column.type() == Type.Plain.ID && said.stream().anyMatch(Optional::isPresent) && said.stream().flatMap(Optional::stream).allMatch(CellReading::isOfNothing);
+            boolean ofNothing = column.type() == Type.Plain.ID && said.stream().anyMatch(Optional::isPresent) && said.stream().flatMap(Optional::stream).allMatch(Identifiers::isOfNothing);
             take(ofNothing ? CellReading.OF_NOTHING : CellReading.joined(given, said));
         }
 

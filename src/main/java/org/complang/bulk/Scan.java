@@ -29,7 +29,7 @@ import org.complang.table.ParquetFile;
 import org.complang.table.TextFile;
 import org.complang.table.TextRows;
 
-/// Reads the rows of all text tables once, with several threads, and keeps what matters for each part of the partners.
+/// Reads the rows of all tables in one pass, with several threads, and keeps what matters for each part of the partners. Files whose quotes or days can be read in two ways are read once more.
 final class Scan {
     private final List<DataFile> files;
     /// The files in the order in which they are begun: the largest first, since what is compiled while it is read serves the others too, and so that no thread is left alone with it at the end.

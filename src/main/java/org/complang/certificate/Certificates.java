@@ -49,8 +49,13 @@ public final class Certificates {
     /// The certificate of a decision, as one line.
     ///
     /// @param decision with the records it rests on
+    /// @param partner what [#partner] has made of the document
     /// @param document the partner's document, as [Json] has read it
+    /// @throws IllegalArgumentException where the decision is about another partner, or by another programme
     public String of(Decision decision, PartnerData partner, Object document) {
+        if (!decision.partner().equals(partner.partner()) || !decision.programme().equals(programme.digest())) {
+            throw new IllegalArgumentException("the decision is not about the partner " + partner.partner() + ", or by another programme");
+        }
         return Json.text(new Writing(decision, partner).certificate(Json.digest(document)));
     }
 

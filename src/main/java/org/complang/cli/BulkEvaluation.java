@@ -13,6 +13,7 @@ import org.complang.bulk.RejectedRow;
 import org.complang.bulk.Written;
 import org.complang.data.PartnerData;
 import org.complang.decision.Summary;
+import org.complang.diagnostic.OrderedDiagnostics;
 import org.complang.report.DecisionCsv;
 import org.complang.report.DecisionJson;
 import org.complang.report.DecisionText;

@@ -12,6 +12,7 @@ import org.complang.bulk.RejectedRow;
 import org.complang.bulk.Twice;
 import org.complang.bulk.Written;
 import org.complang.decision.Impact;
+import org.complang.diagnostic.OrderedDiagnostics;
 import org.complang.impact.Comparison;
 import org.complang.impact.Version;
 import org.complang.report.ImpactCsv;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.complang.diagnostic.Diagnostic;
+import org.complang.diagnostic.OrderedDiagnostics;
 import org.complang.diagnostic.Place;
 import org.complang.report.Wording;
 

@@ -245,7 +245,7 @@ public final class CellReading {
 
     private Result value(String text) {
         return switch (column.type()) {
-            case Type.Plain.ID -> holdsNoCharacter(text) ? NO_CHARACTER : new Result.OfText(cased(text));
+            case Type.Plain.ID -> Identifiers.holdsNoCharacter(text) ? NO_CHARACTER : new Result.OfText(cased(text));
             case Type.Plain.TEXT -> new Result.OfText(cased(text));
             case Type.Code(Vocabulary vocabulary) -> {
                 Vocabulary.Term term = vocabulary.spelled(text);
@@ -262,26 +262,6 @@ public final class CellReading {
 
     private String cased(String text) {
         return reading.lowerCase() ? text.toLowerCase(Locale.ROOT) : text;
-    }
-
-    /// Whether something in an identifier cannot be seen, or stands for what has been lost: whoever writes the same one elsewhere does not write that.
-    public static boolean holdsNoCharacter(String text) {
-        return Identifiers.holdsNoCharacter(text);
-    }
-
-    /// Whether an identifier, in UTF-8, is what is written where there is none, such as `NULL` or `#N/A`. Many records have it, and are not one.
-    public static boolean isOfNothing(byte[] bytes, int from, int to) {
-        return Identifiers.isOfNothing(bytes, from, to);
-    }
-
-    /// Whether an identifier, in UTF-8, is written as programs for tables write a number, such as `4.10E+06`: it is not known of which digits it is.
-    public static boolean isAsNumber(byte[] bytes, int from, int to) {
-        return Identifiers.isAsNumber(bytes, from, to);
-    }
-
-    /// Whether a text is what is written where there is no identifier.
-    public static boolean isOfNothing(String text) {
-        return Identifiers.isOfNothing(text);
     }
 
     private static Result yesNo(String text) {

@@ -10,7 +10,7 @@ import org.complang.table.Chunk;
 import org.complang.table.EightBytes;
 
 /// Texts that tell records apart, and so must be read without a doubt: identifiers, and keys that are texts.
-final class Identifiers {
+public final class Identifiers {
     /// Stands for letters that a program could not read.
     private static final char REPLACEMENT = '\uFFFD';
     /// What programs write into tables where there is no identifier, in small letters: all records without one would be one.
@@ -45,7 +45,7 @@ final class Identifiers {
     }
 
     /// Whether something cannot be seen, or stands for what has been lost: whoever writes the same identifier elsewhere does not write that.
-    static boolean holdsNoCharacter(String text) {
+    public static boolean holdsNoCharacter(String text) {
         return text.codePoints().anyMatch(Identifiers::isNoCharacter);
     }
 
@@ -61,8 +61,8 @@ final class Identifiers {
         return c == REPLACEMENT || Character.getType(c) == Character.SURROGATE;
     }
 
-    /// Whether an identifier is one of those that are written where there is none, in capital or small letters.
-    static boolean isOfNothing(byte[] bytes, int from, int to) {
+    /// Whether an identifier, in UTF-8, is one of those that are written where there is none, such as `NULL` or `#N/A`, in capital or small letters. Many records have it, and are not one.
+    public static boolean isOfNothing(byte[] bytes, int from, int to) {
         if (to - from > LONGEST) {
             return to - from == ZEROS.length && Arrays.equals(bytes, from, to, ZEROS, 0, ZEROS.length);
         }
@@ -77,10 +77,10 @@ final class Identifiers {
         return false;
     }
 
-    /// Whether an identifier is written as programs for tables write a number: `4102377.0`, `4.10E+06`, whose digits are lost, `4,102,377`, or with a mark of theirs before it.
+    /// Whether an identifier, in UTF-8, is written as programs for tables write a number: `4102377.0`, `4.10E+06`, whose digits are lost, `4,102,377`, or with a mark of theirs before it.
     ///
     /// @param bytes hold it, and [Chunk#SLACK] others behind it
-    static boolean isAsNumber(byte[] bytes, int from, int to) {
+    public static boolean isAsNumber(byte[] bytes, int from, int to) {
         if (bytes[from] == '=' || bytes[from] == '\'') {
             return true;
         }
@@ -136,7 +136,8 @@ final class Identifiers {
         return true;
     }
 
-    static boolean isOfNothing(String text) {
+    /// Whether an identifier is one of those that are written where there is none, in capital or small letters.
+    public static boolean isOfNothing(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         return isOfNothing(utf8, 0, utf8.length);
     }

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.complang.source.SourceFile;
 import org.complang.source.Span;
 
-/// Collects diagnostics. At most [#LIMIT] are kept; the rest is counted.
+/// Collects diagnostics on one thread; for several there is [OrderedDiagnostics]. At most [#LIMIT] are kept; the rest is counted.
 public final class Diagnostics implements Consumer<Diagnostic> {
     /// More messages than this help nobody.
     public static final int LIMIT = 1_000;

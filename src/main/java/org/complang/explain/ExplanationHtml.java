@@ -9,8 +9,9 @@ import org.complang.explain.Explanation.Way;
 import org.complang.report.DecisionTree;
 import org.complang.report.DecisionTree.Kind;
 import org.complang.report.DecisionTree.Node;
-import org.complang.report.TreeText;
+import org.complang.report.Markup;
 import org.complang.report.Stylesheet;
+import org.complang.report.TreeText;
 import org.complang.report.Wording;
 
 /// Explanations as one page of HTML that needs nothing else: no script, no network. What decides and what next is open; the whole tree and other ways fold away, and unfold on paper.
@@ -35,7 +36,7 @@ public final class ExplanationHtml {
 
     private String page() {
         line("<!DOCTYPE html>");
-        line("<html lang=\"" + text(wording.tag()) + "\">");
+        line("<html lang=\"" + Markup.escaped(wording.tag()) + "\">");
         line("<head>");
         line("<meta charset=\"utf-8\"/>");
         line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");
@@ -60,7 +61,7 @@ public final class ExplanationHtml {
             chapter(i, explanation.chapters().get(i));
         }
         line("</main>");
-        explanation.chapters().stream().findFirst().ifPresent(chapter -> line("<footer><p>" + text(say("explain.programme")) + " <code>" + text(chapter.programme()) + "</code></p></footer>"));
+        explanation.chapters().stream().findFirst().ifPresent(chapter -> line("<footer><p>" + Markup.escaped(say("explain.programme")) + " <code>" + Markup.escaped(chapter.programme()) + "</code></p></footer>"));
         line("</body>");
         line("</html>");
         return out.toString();
@@ -68,15 +69,15 @@ public final class ExplanationHtml {
 
     private void overview() {
         line("<nav aria-labelledby=\"overview\">");
-        line("<h2 id=\"overview\">" + text(say("explain.overview")) + "</h2>");
+        line("<h2 id=\"overview\">" + Markup.escaped(say("explain.overview")) + "</h2>");
         line("<div class=\"wide\" role=\"region\" aria-labelledby=\"overview\" tabindex=\"0\">");
         line("<table>");
-        line("<thead><tr><th scope=\"col\">" + text(say("explain.competency")) + "</th><th scope=\"col\">" + text(say("explain.attained")) + "</th><th scope=\"col\">"
-                + text(say("explain.nearest")) + "</th></tr></thead>");
+        line("<thead><tr><th scope=\"col\">" + Markup.escaped(say("explain.competency")) + "</th><th scope=\"col\">" + Markup.escaped(say("explain.attained")) + "</th><th scope=\"col\">"
+                + Markup.escaped(say("explain.nearest")) + "</th></tr></thead>");
         line("<tbody>");
         for (int i = 0; i < explanation.chapters().size(); i++) {
             Chapter chapter = explanation.chapters().get(i);
-            line("<tr><th scope=\"row\"><a href=\"#" + anchor(i, chapter) + "\">" + text(chapter.name()) + "</a></th><td>" + badge(chapter) + "</td><td>" + text(chapter.next().orElse("")) + "</td></tr>");
+            line("<tr><th scope=\"row\"><a href=\"#" + anchor(i, chapter) + "\">" + Markup.escaped(chapter.name()) + "</a></th><td>" + badge(chapter) + "</td><td>" + Markup.escaped(chapter.next().orElse("")) + "</td></tr>");
         }
         line("</tbody>");
         line("</table>");
@@ -85,17 +86,17 @@ public final class ExplanationHtml {
     }
 
     private static String anchor(int number, Chapter chapter) {
-        return text("c" + (number + 1) + "-" + chapter.identifier());
+        return Markup.escaped("c" + (number + 1) + "-" + chapter.identifier());
     }
 
     private String badge(Chapter chapter) {
-        return "<span class=\"badge " + name(chapter.standing()) + "\">" + sign(chapter.standing()) + text(chapter.attained()) + "</span>";
+        return "<span class=\"badge " + name(chapter.standing()) + "\">" + sign(chapter.standing()) + Markup.escaped(chapter.attained()) + "</span>";
     }
 
     private void chapter(int number, Chapter chapter) {
         String id = anchor(number, chapter);
         line("<section class=\"chapter\" aria-labelledby=\"" + id + "\">");
-        line("<h2 id=\"" + id + "\">" + text(chapter.name()) + "</h2>");
+        line("<h2 id=\"" + id + "\">" + Markup.escaped(chapter.name()) + "</h2>");
         line("<p>" + badge(chapter) + "</p>");
         line("<section>");
         element("h3", say("explain.why"));
@@ -114,7 +115,7 @@ public final class ExplanationHtml {
             line("</section>");
         }
         line("<details>");
-        line("<summary><h3>" + text(say("explain.all")) + "</h3></summary>");
+        line("<summary><h3>" + Markup.escaped(say("explain.all")) + "</h3></summary>");
         chapter.all().forEach(this::option);
         line("</details>");
         line("</section>");
@@ -128,7 +129,7 @@ public final class ExplanationHtml {
     private void tree(String list, List<Node> nodes) {
         line(list);
         for (Node node : nodes) {
-            out.append("<li class=\"").append(name(node.kind())).append("\">").append(node.outcome().map(outcome -> sign(node.kind(), outcome)).orElse("")).append(text(node.text()));
+            out.append("<li class=\"").append(name(node.kind())).append("\">").append(node.outcome().map(outcome -> sign(node.kind(), outcome)).orElse("")).append(Markup.escaped(node.text()));
             if (!node.below().isEmpty()) {
                 out.append('\n');
                 tree("<ul>", node.below());
@@ -146,7 +147,7 @@ public final class ExplanationHtml {
         List<Way> others = want.ways().stream().skip(1).toList();
         if (!others.isEmpty()) {
             line("<details class=\"others\">");
-            line("<summary>" + text(say("plan.others", others.size())) + "</summary>");
+            line("<summary>" + Markup.escaped(say("plan.others", others.size())) + "</summary>");
             others.forEach(this::way);
             want.remark().ifPresent(remark -> element("p", remark));
             line("</details>");
@@ -160,14 +161,14 @@ public final class ExplanationHtml {
         line("<ul>");
         way.changes().forEach(change -> element("li", change));
         line("</ul>");
-        line("<p class=\"cost\">" + text(way.cost()) + "</p>");
+        line("<p class=\"cost\">" + Markup.escaped(way.cost()) + "</p>");
         line("</div>");
     }
 
     private void supply(Supply supply) {
         element("p", supply.says());
         line("<ul>");
-        supply.places().forEach(place -> line("<li><code>" + text(place) + "</code></li>"));
+        supply.places().forEach(place -> line("<li><code>" + Markup.escaped(place) + "</code></li>"));
         line("</ul>");
     }
 
@@ -175,7 +176,7 @@ public final class ExplanationHtml {
 
     /// A sign, and what it says for those who do not see it; a level says so itself.
     private String sign(Kind kind, Outcome outcome) {
-        return sign(outcome) + (kind == Kind.LEVEL ? "" : "<span class=\"unseen\">" + text(wording.say("outcome.unseen", List.of(DecisionTree.outcome(outcome, wording)))) + "</span>");
+        return sign(outcome) + (kind == Kind.LEVEL ? "" : "<span class=\"unseen\">" + Markup.escaped(wording.say("outcome.unseen", List.of(DecisionTree.outcome(outcome, wording)))) + "</span>");
     }
 
     private static String sign(Outcome outcome) {
@@ -187,26 +188,11 @@ public final class ExplanationHtml {
     }
 
     private void element(String name, String content) {
-        line("<" + name + ">" + text(content) + "</" + name + ">");
+        line("<" + name + ">" + Markup.escaped(content) + "</" + name + ">");
     }
 
     private void line(String html) {
         out.append(html).append('\n');
-    }
-
-    /// A text as it is: nothing in it is markup, and what no page may hold is shown as a mark.
-    static String text(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(Character.isISOControl(c) && !Character.isWhitespace(c) || c > 0xFFFD && c < 0x10000 || Character.getType(c) == Character.SURROGATE ? 0xFFFD : c);
-            }
-        });
-        return escaped.toString();
     }
 
     private String say(String key, Object... arguments) {

@@ -8,6 +8,7 @@ import org.complang.explain.Explanation.Want;
 import org.complang.explain.Explanation.Way;
 import org.complang.report.DecisionTree.Kind;
 import org.complang.report.DecisionTree.Node;
+import org.complang.report.Markdown;
 import org.complang.report.TreeText;
 import org.complang.report.Wording;
 
@@ -112,9 +113,8 @@ public final class ExplanationMarkdown {
     }
 
     /// A text as it is: nothing in it is markup, and it stays on its line.
-    static String text(String text) {
-        String line = text.replaceAll("\\s+", " ").strip().replaceAll("[\\\\`*_\\[\\]<>&~]", "\\\\$0");
-        return line.replaceFirst("^(\\d+)([.)])(?= |$)", "$1\\\\$2").replaceFirst("^[-+#=](?= |$|[-+#=])", "\\\\$0");
+    private static String text(String text) {
+        return Markdown.line(text.replaceAll("\\s+", " ").strip());
     }
 
     private String say(String key, Object... arguments) {

@@ -1,7 +1,7 @@
 package org.complang.report;
 
-/// Writes HTML. Whatever comes from outside goes through [#text(String)] or an attribute, which escape it.
-final class Markup {
+/// Writes HTML that is well-formed XML too. Whatever comes from outside goes through [#text(String)] or an attribute, which escape it.
+public final class Markup {
     private final StringBuilder out = new StringBuilder();
 
     Markup open(String element) {
@@ -39,8 +39,24 @@ final class Markup {
         return this;
     }
 
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+    /// A text as it is: nothing in it is markup, and what no page may hold is shown as a mark (U+FFFD).
+    public static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                default -> escaped.appendCodePoint(mayStand(c) ? c : 0xFFFD);
+            }
+        });
+        return escaped.toString();
+    }
+
+    /// Whether XML may hold a character.
+    private static boolean mayStand(int c) {
+        return Character.isISOControl(c) ? Character.isWhitespace(c) : Character.getType(c) != Character.SURROGATE && (c <= 0xFFFD || c >= 0x10000);
     }
 
     @Override

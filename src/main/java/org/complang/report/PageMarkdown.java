@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.complang.document.Block;
 import org.complang.document.Item;
 import org.complang.document.Lead;
@@ -15,9 +14,6 @@ import org.complang.wording.Phrase;
 /// Pages as Markdown, with the tables of GitHub.
 public final class PageMarkdown {
     private static final int DEEPEST_HEADING = 6;
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~&]");
-    /// What means something at the beginning of a line only.
-    private static final Pattern BEGINNING = Pattern.compile("^(?:#|\\+|-|=|(\\d+)(?=[.)](?:\\s|$)))");
 
     private final PageWords words;
 
@@ -36,7 +32,7 @@ public final class PageMarkdown {
         if (!lines.isEmpty()) {
             lines.add("");
         }
-        lines.add("#".repeat(Math.min(depth, DEEPEST_HEADING)) + " " + plain(words.sentence(title)));
+        lines.add("#".repeat(Math.min(depth, DEEPEST_HEADING)) + " " + Markdown.line(words.sentence(title)));
         if (!blocks.isEmpty()) {
             lines.add("");
             lines.addAll(blocks(blocks));
@@ -65,8 +61,8 @@ public final class PageMarkdown {
     private List<String> block(Block block) {
         return switch (block) {
             case Block.Paragraph(Optional<Lead> lead, Phrase text) -> List.of(led(lead, text));
-            case Block.Link(String address, var text) when PageWords.isLink(address) -> List.of("[" + escaped(text.in(words.tag())) + "](" + address(address) + ")");
-            case Block.Link(String address, var text) -> List.of(plain(text.in(words.tag()) + " (" + address + ")"));
+            case Block.Link(String address, var text) when PageWords.isLink(address) -> List.of("[" + Markdown.within(text.in(words.tag())) + "](" + address(address) + ")");
+            case Block.Link(String address, var text) -> List.of(Markdown.line(text.in(words.tag()) + " (" + address + ")"));
             case Block.Items(boolean numbered, List<Item> items) -> items(numbered, items);
             case Block.Table(List<Phrase> head, List<List<Phrase>> rows) -> table(head, rows);
         };
@@ -106,21 +102,12 @@ public final class PageMarkdown {
     }
 
     private String row(List<Phrase> cells) {
-        return "| " + String.join(" | ", cells.stream().map(cell -> escaped(words.sentence(cell))).toList()) + " |";
+        return "| " + String.join(" | ", cells.stream().map(cell -> Markdown.within(words.sentence(cell))).toList()) + " |";
     }
 
     private String led(Optional<Lead> lead, Phrase text) {
         PageWords.Led led = words.led(lead, text);
-        return led.lead().map(first -> "**" + escaped(first) + "**" + escaped(led.rest())).orElseGet(() -> plain(led.rest()));
-    }
-
-    /// A text at the beginning of a line.
-    private static String plain(String text) {
-        return BEGINNING.matcher(escaped(text)).replaceFirst(match -> match.group(1) == null ? "\\\\" + match.group() : match.group(1) + "\\\\");
-    }
-
-    private static String escaped(String text) {
-        return SPECIAL.matcher(text).replaceAll(match -> "\\\\" + (match.group().equals("\\") ? "\\\\" : match.group()));
+        return led.lead().map(first -> "**" + Markdown.within(first) + "**" + Markdown.within(led.rest())).orElseGet(() -> Markdown.line(led.rest()));
     }
 
     private static String address(String address) {

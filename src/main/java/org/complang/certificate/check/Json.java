@@ -22,7 +22,7 @@ import tools.jackson.core.json.JsonFactory;
 /// JSON as maps, lists, texts, `BigDecimal`, `Boolean` and null, and its one canonical text, of which digests are taken.
 ///
 /// The canonical text is that of RFC 8785, with one difference: numbers are not rounded to binary floating point, but written exactly, without exponent and without zeros at the end
-/// (with an exponent only where they have more than 40 digits on one side of the point). So two amounts that differ never have one digest.
+/// (with an exponent only where they have more than 40 digits from the first to the last that is not 0, or the last of these stands more than 40 places from the point). So two amounts that differ never have one digest.
 public final class Json implements AutoCloseable {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final int PLAIN = 40;

@@ -1,15 +1,12 @@
-package org.complang.cli;
+package org.complang.diagnostic;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.complang.diagnostic.Diagnostic;
-import org.complang.diagnostic.Diagnostics;
-import org.complang.diagnostic.Place;
 
 /// Collects what several threads find, so that it is told in one order whoever finds it first. The first [Diagnostics#LIMIT] are kept, the rest is counted.
-final class OrderedDiagnostics implements Consumer<Diagnostic> {
+public final class OrderedDiagnostics implements Consumer<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(OrderedDiagnostics::file).thenComparingLong(OrderedDiagnostics::line)
             .thenComparing(diagnostic -> diagnostic.place().toString()).thenComparing(diagnostic -> diagnostic.code()).thenComparing(diagnostic -> diagnostic.arguments().toString());
 
@@ -39,15 +36,18 @@ final class OrderedDiagnostics implements Consumer<Diagnostic> {
         }
     }
 
-    synchronized List<Diagnostic> list() {
+    /// What was found, each once, in the order of files, lines and places.
+    public synchronized List<Diagnostic> list() {
         return List.copyOf(first);
     }
 
-    synchronized long dropped() {
+    /// Number of diagnostics that were not kept.
+    public synchronized long dropped() {
         return dropped;
     }
 
-    synchronized boolean hasErrors() {
+    /// Whether there was an error, kept or not.
+    public synchronized boolean hasErrors() {
         return errors;
     }
 }
