@@ -2,6 +2,7 @@ package org.complang.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.document.Block.Items;
@@ -51,7 +52,8 @@ public final class Pages {
     }
 
     private static Phrase title(Competency competency) {
-        return Phrase.of(competency.options().isEmpty() ? "page.points" : "page.competency", competency.labels());
+        boolean says = competency.labels().in("en").toLowerCase(Locale.ROOT).endsWith("competency");
+        return Phrase.of(competency.options().isEmpty() ? "page.points" : says ? "word.plain" : "page.competency", competency.labels());
     }
 
     private Section version(Competency version) {
@@ -64,7 +66,8 @@ public final class Pages {
         List<Block> blocks = new ArrayList<>(described(competency.remarks()));
         int ways = competency.options().size();
         if (ways > 1) {
-            blocks.add(new Paragraph(Phrase.of("page.options", ways)));
+            boolean alike = competency.options().stream().map(option -> option.levels().stream().map(Competency.Level::level).toList()).distinct().count() == 1;
+            blocks.add(new Paragraph(Phrase.of(alike ? "page.options" : "page.options-of-levels", ways)));
         }
         return blocks;
     }

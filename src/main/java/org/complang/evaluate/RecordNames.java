@@ -23,7 +23,7 @@ final class RecordNames {
         }
         String key = table.key().isEmpty() ? "" : data.show(table.key().getFirst(), row);
         String name = data.show(table.shownAs().get(), row);
-        return Optional.of(name.isEmpty() || key.isEmpty() ? Phrase.of("word.plain", name.isEmpty() ? key : name) : Phrase.of("word.keyed", name, key));
+        return Optional.of(name.isEmpty() || key.isEmpty() || name.equals(key) ? Phrase.of("word.plain", name.isEmpty() ? key : name) : Phrase.of("word.keyed", name, key));
     }
 
     /// What a row has in the fields and records by which different ones are told apart.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.complang.decision.Decision;
 import org.complang.decision.Outcome;
 import org.complang.decision.Plan;
+import org.complang.report.DecisionTree;
 import org.complang.report.DecisionTree.Node;
 import org.complang.report.Wording;
 
@@ -31,7 +32,7 @@ public record Explanation(String partner, LocalDate asOf, List<Chapter> chapters
     /// @param partner the identifier of the partner
     public static Explanation of(String partner, LocalDate asOf, List<Decided> decided, Wording wording) {
         String name = decided.stream().findFirst().map(one -> one.decision.partnerName()).orElse(partner);
-        return new Explanation(name.equals(partner) ? partner : wording.say("word.keyed", List.of(name, partner)), asOf, decided.stream().map(one -> new Chapters(one.decision, wording).chapter(one.plans)).toList(), Optional.empty());
+        return new Explanation(wording.say(DecisionTree.who(name, partner)), asOf, decided.stream().map(one -> new Chapters(one.decision, wording).chapter(one.plans)).toList(), Optional.empty());
     }
 
     /// The same of a partner of whom data may be missing because it could not be read.

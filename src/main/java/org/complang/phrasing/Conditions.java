@@ -43,7 +43,7 @@ final class Conditions {
             case Condition.Compare compare -> compare(compare, positive, form.about());
             case Condition.InLastMonths(Value day, int months) ->
                     Phrase.of(positive ? "condition.in-months" : "condition.not-in-months", phrasing.values().compared(day, form.about()), months);
-            case Condition.At(Condition inner, Moment moment) -> Values.at(said(inner, positive, form), moment);
+            case Condition.At(Condition inner, Moment moment) -> Values.at(part(inner, positive, form), moment);
             case Condition.Same(Column left, Column right) ->
                     Phrase.of(positive ? "condition.same" : "condition.not-same", phrasing.values().field(left, form.about()), phrasing.values().field(right, form.about()));
             case Condition.Reaches(String competency, Term level) ->

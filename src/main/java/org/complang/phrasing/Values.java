@@ -48,7 +48,7 @@ final class Values {
             case Value.Growth(boolean percent, Value inner, Moment.On(var date)) ->
                     Phrase.of(percent ? "value.growth-percent-since" : "value.growth-since", operand(inner, about, unit), date);
             case Value.Growth(boolean percent, Value inner, _) -> Phrase.of(percent ? "value.growth-percent" : "value.growth", operand(inner, about, unit));
-            case Value.Arithmetic(Value left, var operator, Value right) -> Phrase.of("value." + key(operator), operand(left, about, Units.of(left)), operand(right, about, Units.of(right)));
+            case Value.Arithmetic(Value left, var operator, Value right) -> Phrase.of("value." + key(operator), isSum(operator) && isSum(left) ? value(left, about, Units.of(left)) : operand(left, about, Units.of(left)), operand(right, about, Units.of(right)));
             case Value.ByKey(_, List<Value.Row> rows, var otherwise) ->
                     rows(rows.stream().map(row -> Phrase.of("value.row", value(row.value(), about, unit), row.key().shown())).toList(), otherwise, about, unit);
             case Value.ByDate(List<Value.DatedRow> rows, var otherwise) -> rows(rows.stream().map(row -> dated(row, about, unit)).toList(), otherwise, about, unit);
@@ -89,6 +89,15 @@ final class Values {
     Phrase operand(Value value, Table about, Unit unit) {
         Phrase says = value(value, about, unit);
         return isLong(value) ? Phrase.of("condition.group", says) : says;
+    }
+
+    /// What more can be added to, or taken from, without brackets.
+    private static boolean isSum(Value value) {
+        return value instanceof Value.Arithmetic(_, var operator, _) && isSum(operator);
+    }
+
+    private static boolean isSum(Value.Operator operator) {
+        return operator == Value.Operator.PLUS || operator == Value.Operator.MINUS;
     }
 
     /// The left side of a comparison; one that ends with a condition stands in brackets.
@@ -157,7 +166,8 @@ final class Values {
             return limit(aggregate, having, having.limits().getFirst(), positive, about);
         }
         Phrase within = having.limits().stream().map(limit -> limit(aggregate, having, limit, true, about)).reduce((a, b) -> Phrase.of("condition.and", a, b)).orElseThrow();
-        Phrase always = having.also().stream().map(moment -> at(within, moment)).reduce(within, (a, b) -> Phrase.of("condition.and", a, b));
+        Phrase whole = having.limits().size() == 1 ? within : Phrase.of("condition.group", within);
+        Phrase always = having.also().stream().map(moment -> at(whole, moment)).reduce(within, (a, b) -> Phrase.of("condition.and", a, b));
         return positive ? always : Phrase.of("condition.not", always);
     }
 

@@ -47,7 +47,7 @@ public final class AttemptText {
     }
 
     private String attempt(Attempt attempt) {
-        out.heading(0, say("attempt.title", attempt.partnerName(), attempt.partner(), attempt.competency()));
+        out.heading(0, say("attempt.title", DecisionTree.who(attempt.partnerName(), attempt.partner()), attempt.competency()));
         String before = attempt.before().map(one -> DecisionTree.attained(one, wording)).orElseGet(() -> say("forecast.not-in-force"));
         String after = attempt.after().map(one -> DecisionTree.attained(one, wording)).orElseGet(() -> say("forecast.not-in-force"));
         out.heading(1, before.equals(after) ? say("forecast.as-before", after) : say("forecast.instead", after, before));

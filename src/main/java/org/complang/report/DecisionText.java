@@ -12,7 +12,7 @@ public final class DecisionText {
     /// The decision as lines of text, ending with an empty line.
     public static String text(Decision decision, Wording wording, boolean colour) {
         TreeText text = new TreeText(colour);
-        text.heading(0, wording.say("decision.title", List.of(decision.partnerName(), decision.partner(), decision.competency(), decision.asOf())));
+        text.heading(0, wording.say("decision.title", List.of(DecisionTree.who(decision.partnerName(), decision.partner()), decision.competency(), decision.asOf())));
         if (decision.undetermined()) {
             text.outcome(1, Outcome.UNKNOWN, DecisionTree.hanging(decision, wording));
             decision.missing().forEach(place -> text.line(2, place));

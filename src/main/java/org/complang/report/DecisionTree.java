@@ -57,6 +57,11 @@ public final class DecisionTree {
         return Stream.concat(decision.options().stream().map(option -> tree.option(decision, option)), decision.otherTracks().stream().map(tree::other)).toList();
     }
 
+    /// A partner by name and identifier, once where they are the same.
+    public static Phrase who(String name, String partner) {
+        return name.equals(partner) ? Phrase.of("word.plain", partner) : Phrase.of("word.keyed", name, partner);
+    }
+
     /// What was attained, in a few words.
     public static String attained(Decision decision, Wording wording) {
         DecisionTree tree = new DecisionTree(wording);

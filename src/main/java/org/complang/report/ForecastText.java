@@ -31,7 +31,7 @@ public final class ForecastText {
     }
 
     private String forecast(Forecast forecast, boolean incomplete) {
-        out.heading(0, say("forecast.title", forecast.partnerName(), forecast.partner(), forecast.competency(), forecast.asOf(), forecast.until()));
+        out.heading(0, say("forecast.title", DecisionTree.who(forecast.partnerName(), forecast.partner()), forecast.competency(), forecast.asOf(), forecast.until()));
         out.heading(1, timeline(forecast));
         if (incomplete) {
             out.line(1, say("explain.incomplete"));
