@@ -9,4 +9,4 @@ competency sales "Sales":
         run 3 months earlier
     gold requires:
       sum: sold + sold 1 month earlier - sold 2 months earlier at least USD 1,000
-      less: sold - (sold 1 month earlier - sold 2 months earlier) at least USD 1,000
+      rest: sold - (sold 1 month earlier - sold 2 months earlier) at least USD 1,000
