@@ -65,7 +65,11 @@ cost             : AT_COST NUMBER (PER NUMBER)? ;
 
 // Sources: how the rows of files become records
 
-source           : SOURCE title label* COMMA IN_FILES textList (COMMA MISSING textsOrName)? (COMMA DATES_WRITTEN textsOrName)? (COMMA NUMBERS_WRITTEN STRING)? COLON INDENT (sourceRecord NEWLINE)* DEDENT ;
+source           : SOURCE title label* COMMA IN_FILES textList (COMMA sourceTrait)* COLON INDENT (sourceRecord NEWLINE)* DEDENT ;
+sourceTrait      : MISSING textsOrName                                # sourceMissing
+                 | DATES_WRITTEN textsOrName                          # sourceDates
+                 | NUMBERS_WRITTEN STRING                             # sourceNumbers
+                 ;
 textsOrName      : textList | NAME ;
 sourceRecord     : (NAME | DOCUMENT) (COMMA rowChoice)* COLON INDENT (sourceItem NEWLINE)* DEDENT ;
 sourceItem       : fieldSource | sourceRecord ;
@@ -95,7 +99,7 @@ joinedPart       : columnName | fieldName ;
 eitherText       : STRING (OR STRING)* ;
 fixedValue       : MINUS? NUMBER | NAME | DATE | YEAR_MONTH | STRING | YES | NO ;
 spellings        : SPELLINGS NAME label* COLON textList                # textSpellings
-                 | SPELLINGS NAME OF NAME label* COLON INDENT (spelling NEWLINE)* DEDENT   # valueSpellings
+                 | SPELLINGS NAME OF (NAME | MONTH) label* COLON INDENT (spelling NEWLINE)* DEDENT   # valueSpellings
                  ;
 spelling         : fixedValue COLON textList ;
 textList         : OPEN STRING (COMMA STRING)* CLOSE ;
@@ -245,7 +249,7 @@ aggregate        : TOTAL summand (IN NAME)? OF population                      #
 summand          : fieldName | LEFT (expression | table) RIGHT ;
 population       : ALL? NAME window? ;
 window           : IN THE LAST (CLOSED MONTH | NUMBER CLOSED MONTHS) ;
-having           : WITH TOTAL summand (IN NAME)? relation (COMMA ALSO moment)* ;
+having           : WITH (TOTAL summand (IN NAME)? | COUNT) relation (COMMA ALSO moment)* ;
 verb             : HOLD | HAVE | HAVE? (PASS | EARN | COMPLETE) | ASSOCIATED AS | AUTHORIZED AS ;
 credentials      : (ANY | ALL | NUMBER) OF codes                     # credentialsOf
                  | code                                              # credential

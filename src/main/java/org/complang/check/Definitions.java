@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.complang.diagnostic.Code;
 import org.complang.model.Competency;
 import org.complang.model.Shape;
@@ -206,19 +207,73 @@ final class Definitions {
         return Optional.of(set.codes());
     }
 
+    /// The codes of a list, with those of the sets that stand in it in their place, told where the sets stand; what several of these have is there once. Nothing, and reported, where a set is defined by itself.
+    Optional<List<Codes.Code>> withSets(List<Codes.Code> codes, Reporter reporter) {
+        Set<String> seen = codes.stream().map(Definitions::text).collect(Collectors.toCollection(HashSet::new));
+        List<Codes.Code> all = new ArrayList<>();
+        for (Codes.Code code : codes) {
+            if (!isSet(code)) {
+                all.add(code);
+            } else if (!expand(code, new HashSet<>(), seen, all)) {
+                reporter.report(Code.DEFINED_BY_ITSELF, code, code.name().text());
+                return Optional.empty();
+            }
+        }
+        return Optional.of(all);
+    }
+
+    /// @param around the sets in which it stands
+    /// @param seen codes and sets that need not be added
+    /// @return false where it stands in itself
+    private boolean expand(Codes.Code set, Set<String> around, Set<String> seen, List<Codes.Code> all) {
+        if (!around.add(set.name().text())) {
+            return false;
+        }
+        Codes codes = set(set.name()).orElseThrow();
+        List<Codes.Code> inner = codes instanceof Codes.Listed(List<Codes.Code> listed, _) ? listed : List.of(new Codes.Code(((Codes.Named) codes).set(), Optional.empty(), codes.span()));
+        for (Codes.Code code : inner) {
+            Codes.Code here = new Codes.Code(new Name(code.name().text(), set.span()), code.of().map(of -> new Name(of.text(), set.span())), set.span());
+            if (isSet(here)) {
+                boolean stands = around.contains(here.name().text()) || seen.add(text(here)) && !expand(here, around, seen, all);
+                if (stands) {
+                    return false;
+                }
+            } else if (seen.add(text(here))) {
+                all.add(here);
+            }
+        }
+        around.remove(set.name().text());
+        return true;
+    }
+
+    private boolean isSet(Codes.Code code) {
+        return code.of().isEmpty() && isNoTerm(code.name()) && set(code.name()).isPresent();
+    }
+
+    private boolean isNoTerm(Name name) {
+        return vocabularies.values().stream().noneMatch(v -> v.named(name.text()).isPresent());
+    }
+
+    private static String text(Codes.Code code) {
+        return code.name().text() + code.of().map(of -> " of " + of.text()).orElse("");
+    }
+
     private void checkSet(Declaration.CodeSet set, Reporter reporter) {
         if (!(set.codes() instanceof Codes.Listed listed)) {
             return;
         }
         Set<String> seen = new HashSet<>();
         for (Codes.Code code : listed.codes()) {
-            if (!seen.add(code.name().text() + code.of().map(of -> " of " + of.text()).orElse(""))) {
+            if (!seen.add(text(code))) {
                 reporter.report(Code.REPEATED_IN_LIST, code, code.name().text());
             }
-            if (vocabularies.values().stream().noneMatch(v -> v.named(code.name().text()).isPresent())) {
-                reporter.unknown(Code.UNKNOWN_NAME, code.name(), termNames());
+            if (isNoTerm(code.name()) && !isSet(code)) {
+                Set<String> known = termNames();
+                known.addAll(names());
+                reporter.unknown(Code.UNKNOWN_NAME, code.name(), known);
             }
         }
+        withSets(listed.codes(), reporter);
     }
 
     /// Every name that stands for a term.
@@ -241,14 +296,19 @@ final class Definitions {
         return entry != null ? entry : outer == null ? null : outer.find(name);
     }
 
+    /// The record that the document holds once and that is called so. `partner` is the one that names the partner, whatever its word is, unless another record is called that.
+    Optional<Shape.Group> group(String record) {
+        Optional<Shape.Group> called = shape.groups().stream().filter(group -> group.record().equals(record)).findFirst();
+        boolean other = shape.tables().stream().anyMatch(table -> table.isCalled(record));
+        return called.or(() -> record.equals("partner") && !other ? Optional.of(shape.groups().getFirst()) : Optional.empty());
+    }
+
     /// The table whose records are called so; the root for a record that the document holds once.
     Optional<Table> table(Name record, Reporter reporter) {
         Set<String> known = new TreeSet<>();
-        for (var group : shape.groups()) {
-            known.add(group.record());
-            if (group.record().equals(record.text())) {
-                return Optional.of(shape.root());
-            }
+        shape.groups().forEach(group -> known.add(group.record()));
+        if (group(record.text()).isPresent()) {
+            return Optional.of(shape.root());
         }
         for (Table table : shape.tables()) {
             known.add(table.record());

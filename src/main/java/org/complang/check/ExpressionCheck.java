@@ -12,6 +12,7 @@ import org.complang.check.Meaning.Kind;
 import org.complang.diagnostic.Code;
 import org.complang.model.Column;
 import org.complang.model.Condition;
+import org.complang.model.Shape;
 import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Value;
@@ -342,12 +343,11 @@ final class ExpressionCheck {
             }
             known.add(table.record());
         }
-        for (var group : definitions.shape().groups()) {
-            if (group.record().equals(record.text())) {
-                return group.columns();
-            }
-            known.add(group.record());
+        Optional<Shape.Group> group = definitions.group(record.text());
+        if (group.isPresent()) {
+            return group.get().columns();
         }
+        definitions.shape().groups().forEach(one -> known.add(one.record()));
         if (record.text().equals("document")) {
             return definitions.shape().root().columns();
         }

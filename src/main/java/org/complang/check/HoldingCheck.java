@@ -46,7 +46,9 @@ final class HoldingCheck {
             return Meaning.WRONG;
         }
         if (subject.get().children().stream().noneMatch(HoldingCheck::isHeld)) {
-            reporter.report(Code.HOLDS_NOTHING, written, subject.get().record(), holder(codes.get().listed.codes().getFirst().name(), subject.get()), verb(written));
+            if (!reportNeverHeld(codes.get().listed.codes().getFirst().name(), subject.get(), codes.get().reporter)) {
+                reporter.report(Code.HOLDS_NOTHING, written, subject.get().record(), holder(codes.get().listed.codes().getFirst().name(), subject.get()), verb(written));
+            }
             return Meaning.WRONG;
         }
         LinkedHashSet<Condition.Choice> choices = new LinkedHashSet<>();
@@ -90,6 +92,19 @@ final class HoldingCheck {
         return table.since().isPresent() && codeColumn(table).isPresent();
     }
 
+    /// Reports that a term is told by records that belong to a subject, but not in such a way that it is held; false where none tell it.
+    private static boolean reportNeverHeld(Name term, Table subject, Reporter place) {
+        for (Table table : subject.children()) {
+            for (Column column : table.columns()) {
+                if (!isHeld(table) && column.type() instanceof Type.Code(Vocabulary vocabulary) && vocabulary.named(term.text()).isPresent()) {
+                    place.report(Code.NEVER_HELD, term, term.text(), table.record(), column.index() > 0 ? "first" : "since", column.name());
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /// Warns where days of retirement or acceptance are given to a term that is never held: they are asked for by verbs alone.
     static void reportDates(Shape shape, String vocabulary, Declaration.Term term, Reporter reporter) {
         boolean dated = term.retired().isPresent() || term.accepted().from().isPresent() || term.accepted().until().isPresent();
@@ -124,7 +139,8 @@ final class HoldingCheck {
         for (int i = 0; i < 20; i++) {
             switch (codes) {
                 case Codes.Listed listed -> {
-                    return Optional.of(new Listing(listed, place, place == reporter));
+                    Reporter here = place;
+                    return definitions.withSets(listed.codes(), place).map(all -> new Listing(new Codes.Listed(all, listed.span()), here, here == reporter));
                 }
                 case Codes.Named(Name name, Span span) -> {
                     Expression.Argument argument = expressions.parameters().arguments().get(name.text());
@@ -182,11 +198,9 @@ final class HoldingCheck {
                 return Optional.of(table);
             }
         }
-        for (var group : definitions.shape().groups()) {
-            known.add(group.record());
-            if (group.record().equals(name.text())) {
-                return Optional.of(definitions.shape().root());
-            }
+        definitions.shape().groups().forEach(group -> known.add(group.record()));
+        if (definitions.group(name.text()).isPresent()) {
+            return Optional.of(definitions.shape().root());
         }
         if (AUXILIARIES.contains(name.text())) {
             reporter.report(Code.UNEXPECTED, name, Phrase.of("found.text", name.text()), Phrase.of("expected.verbAlone"));
@@ -211,6 +225,9 @@ final class HoldingCheck {
             vocabulary.named(code.name().text()).ifPresent(term -> found.add(new Condition.Choice(held, column, expressions.stated(term), Optional.empty())));
         }
         if (found.isEmpty()) {
+            if (reportNeverHeld(code.name(), subject, place)) {
+                return Optional.empty();
+            }
             if (definitions.termNames().contains(code.name().text())) {
                 place.report(Code.WRONG_VOCABULARY, code.name(), code.name().text(), String.join(", ", kinds));
             } else {

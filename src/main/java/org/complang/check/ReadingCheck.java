@@ -167,7 +167,7 @@ final class ReadingCheck {
 
     private void once(String what, Rows.Trait trait) {
         if (!said.add(what)) {
-            reporter.duplicate(trait, reporter.text(trait));
+            reporter.report(Code.SAID_TWICE, trait, reporter.text(trait));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.model.Column;
 import org.complang.model.Condition;
 import org.complang.model.Moment;
@@ -48,7 +49,7 @@ final class Values {
             case Value.Growth(boolean percent, Value inner, Moment.On(var date)) ->
                     Phrase.of(percent ? "value.growth-percent-since" : "value.growth-since", operand(inner, about, unit), date);
             case Value.Growth(boolean percent, Value inner, _) -> Phrase.of(percent ? "value.growth-percent" : "value.growth", operand(inner, about, unit));
-            case Value.Arithmetic(Value left, var operator, Value right) -> Phrase.of("value." + key(operator), isSum(operator) && isSum(left) ? value(left, about, Units.of(left)) : operand(left, about, Units.of(left)), operand(right, about, Units.of(right)));
+            case Value.Arithmetic(Value left, var operator, Value right) -> Phrase.of("value." + key(operator), isSum(operator) && isSum(left) ? value(left, about, Units.of(left)) : calculated(left, about), calculated(right, about));
             case Value.ByKey(_, List<Value.Row> rows, var otherwise) ->
                     rows(rows.stream().map(row -> Phrase.of("value.row", value(row.value(), about, unit), row.key().shown())).toList(), otherwise, about, unit);
             case Value.ByDate(List<Value.DatedRow> rows, var otherwise) -> rows(rows.stream().map(row -> dated(row, about, unit)).toList(), otherwise, about, unit);
@@ -98,6 +99,11 @@ final class Values {
 
     private static boolean isSum(Value.Operator operator) {
         return operator == Value.Operator.PLUS || operator == Value.Operator.MINUS;
+    }
+
+    /// A part of a calculation; one at a moment stands in brackets, so that the moment is not taken to be that of all before it.
+    private Phrase calculated(Value value, Table about) {
+        return value instanceof Value.At ? Phrase.of("condition.group", value(value, about)) : operand(value, about, Units.of(value));
     }
 
     /// The left side of a comparison; one that ends with a condition stands in brackets.
@@ -172,9 +178,10 @@ final class Values {
     }
 
     private Phrase limit(Value.Aggregate aggregate, Value.Having having, Value.Limit limit, boolean positive, Table about) {
-        Phrase what = operand(having.of(), aggregate.over(), Units.of(having.of()));
+        boolean counts = having.of() instanceof Value.Number(var number, _) && number.equals(BigFraction.ONE);
+        Phrase sum = counts ? Phrase.of("value.count", Nouns.several(aggregate.over())) : Phrase.of("value.sum", operand(having.of(), aggregate.over(), Units.of(having.of())));
         Condition.Relation relation = positive ? limit.relation() : Conditions.opposite(limit.relation());
-        return Phrase.of("condition." + Conditions.word(relation), Phrase.of("value.sum", what), value(limit.threshold(), about));
+        return Phrase.of("condition." + Conditions.word(relation), sum, value(limit.threshold(), about));
     }
 
     /// The records of an aggregate: the noun, the months and the conditions.

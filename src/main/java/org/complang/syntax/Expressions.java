@@ -330,7 +330,7 @@ final class Expressions {
 
     private Optional<Expression.Having> having(CompParser.HavingContext context) {
         Optional<Name> currency = Optional.ofNullable(context.NAME()).map(AstFromParse::name);
-        Expression of = summand(context.summand());
+        Expression of = context.summand() == null ? new Expression.NumberText("1", false, span(context)) : summand(context.summand());
         List<Expression.Limit> limits = switch (context.relation()) {
             case CompParser.AtLeastContext c -> List.of(new Expression.Limit(Relation.AT_LEAST, threshold(c.threshold())));
             case CompParser.AtMostContext c -> List.of(new Expression.Limit(Relation.AT_MOST, threshold(c.threshold())));

@@ -47,7 +47,10 @@ public final class ProgrammeParser {
 
     /// What a file declares. Every mistake is reported once; the lines that hold one are left out, with the lists below them.
     public static ProgrammeFile parse(SourceFile file, Consumer<Diagnostic> diagnostics) {
-        return new ProgrammeParser(file, diagnostics).parse();
+        ProgrammeParser parser = new ProgrammeParser(file, diagnostics);
+        ProgrammeFile read = parser.parse();
+        new SaidTwice(file, diagnostics).report(parser.tree);
+        return read;
     }
 
     /// The records that a text gives by themselves, as examples give them; nothing where it holds a mistake.

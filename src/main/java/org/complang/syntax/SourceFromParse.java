@@ -22,18 +22,22 @@ final class SourceFromParse {
     }
 
     Declaration.RowSource source(CompParser.SourceContext context) {
-        return new Declaration.RowSource(name(context.title()), labels(context.label()), texts(context.textList()),
-                named(context, context.MISSING()), named(context, context.DATES_WRITTEN()), Optional.ofNullable(context.STRING()).map(SourceFromParse::text), lines.lines(context.sourceRecord(), this::entry), span(context));
-    }
-
-    /// The texts behind a word of the sentence; none where the word is not there.
-    private static Rows.Texts named(CompParser.SourceContext context, TerminalNode word) {
-        for (var texts : context.textsOrName()) {
-            if (word != null && texts.getStart().getTokenIndex() == word.getSymbol().getTokenIndex() + 1) {
-                return new Rows.Texts(texts.textList() == null ? List.of() : texts(texts.textList()), Optional.ofNullable(texts.NAME()).map(AstFromParse::name));
+        Rows.Texts missing = new Rows.Texts(List.of(), Optional.empty());
+        Rows.Texts dates = missing;
+        Optional<Rows.Text> numbers = Optional.empty();
+        for (var trait : context.sourceTrait()) {
+            switch (trait) {
+                case CompParser.SourceMissingContext t -> missing = named(t.textsOrName());
+                case CompParser.SourceDatesContext t -> dates = named(t.textsOrName());
+                case CompParser.SourceNumbersContext t -> numbers = Optional.of(text(t.STRING()));
+                case CompParser.SourceTraitContext t -> throw new IllegalStateException(t.getText());
             }
         }
-        return new Rows.Texts(List.of(), Optional.empty());
+        return new Declaration.RowSource(name(context.title()), labels(context.label()), texts(context.textList()), missing, dates, numbers, lines.lines(context.sourceRecord(), this::entry), span(context));
+    }
+
+    private static Rows.Texts named(CompParser.TextsOrNameContext context) {
+        return new Rows.Texts(context.textList() == null ? List.of() : texts(context.textList()), Optional.ofNullable(context.NAME()).map(AstFromParse::name));
     }
 
     private Rows.Entry entry(CompParser.SourceRecordContext context) {
@@ -90,7 +94,7 @@ final class SourceFromParse {
     Declaration spellings(CompParser.SpellingsContext context) {
         return switch (context) {
             case CompParser.TextSpellingsContext c -> new Declaration.TextSpellings(name(c.NAME()), labels(c.label()), texts(c.textList()), span(c));
-            case CompParser.ValueSpellingsContext c -> new Declaration.ValueSpellings(name(c.NAME(0)), name(c.NAME(1)), labels(c.label()),
+            case CompParser.ValueSpellingsContext c -> new Declaration.ValueSpellings(name(c.NAME(0)), name(c.MONTH() != null ? c.MONTH() : c.NAME(1)), labels(c.label()),
                     lines.lines(c.spelling(), spelling -> new Rows.Spelling(value(spelling.fixedValue()), texts(spelling.textList()), span(spelling))), span(c));
             case CompParser.SpellingsContext other -> throw new IllegalStateException(other.getText());
         };
