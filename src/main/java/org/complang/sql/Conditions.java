@@ -3,6 +3,7 @@ package org.complang.sql;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.model.Column;
@@ -41,7 +42,11 @@ final class Conditions {
             case Condition.All(List<Condition> parts) -> Logic.all(parts.stream().map(part -> truth(part, rows, at)).toList());
             case Condition.Any(List<Condition> parts) -> Logic.any(parts.stream().map(part -> truth(part, rows, at)).toList());
             case Condition.Not(Condition inner) -> Logic.not(truth(inner, rows, at));
-            case Condition.Compare(Value left, Relation relation, Value right) -> all.ranges.compare(all.values.bounds(left, rows, at), relation, all.values.bounds(right, rows, at));
+            case Condition.Compare(Value left, Relation relation, Value right) -> {
+                Bounds wanted = all.values.bounds(right, rows, at);
+                Sql compared = all.ranges.compare(all.values.bounds(left, rows, at), relation, wanted);
+                yield compared instanceof Sql.Impossible ? undivided(left, relation, wanted, rows, at).orElse(compared) : compared;
+            }
             case Condition.InLastMonths(Value day, int months) -> inLastMonths(all.values.bounds(day, rows, at), months, at);
             case Condition.At(Condition inner, var moment) -> truth(inner, rows, at.at(moment));
             case Condition.Team team -> {
@@ -55,6 +60,19 @@ final class Conditions {
             case Condition.IsYes(Column column) -> test(column, rows, x -> x, false);
             case Condition.Holds holds -> all.holdings.truth(holds, rows, at);
         };
+    }
+
+    /// A comparison of a quotient, or of growth in percent, with a number above 0, without dividing; nothing where it is another one.
+    private Optional<Sql> undivided(Value left, Relation relation, Bounds wanted, Rows rows, JudgedAt at) {
+        Optional<BigFraction> number = wanted.isExact() && Logic.isTrue(wanted.present()) ? Fractions.value(wanted.lower()).filter(one -> one.signum() > 0) : Optional.empty();
+        return number.flatMap(least -> switch (left) {
+            case Value.Named(_, _, Value inner) -> undivided(inner, relation, wanted, rows, at);
+            case Value.Arithmetic(Value top, Value.Operator operator, Value bottom) when operator == Value.Operator.DIVIDED ->
+                    Optional.of(all.ranges.compareQuotient(all.values.bounds(top, rows, at), all.values.bounds(bottom, rows, at), relation, least));
+            case Value.Growth(boolean percent, Value inner, var moment) when percent ->
+                    Optional.of(all.ranges.comparePercentGrowth(all.values.bounds(inner, rows, at), all.values.bounds(inner, rows, at.at(moment)), relation, least));
+            case Value _ -> Optional.empty();
+        });
     }
 
     /// A test of a field, unknown where the field is.

@@ -171,8 +171,42 @@ final class Ranges {
     /// The outcome of a comparison is certain where it is the same for all values between the ends. What has no value passes none, and differs from everything.
     Sql compare(Bounds a, Relation relation, Bounds b) {
         Sql compared = ends(a, relation, b);
-        Sql present = Logic.all(a.present(), b.present());
+        return where(Logic.all(a.present(), b.present()), relation, compared);
+    }
+
+    /// The comparison of `a / b` with a number above 0, by products that have fewer digits than the quotient. What the quotient would be open for is unknown here, and it has no value where `b` is 0.
+    Sql compareQuotient(Bounds a, Bounds b, Relation relation, BigFraction number) {
+        Bounds product = times(b, number);
+        Sql zero = Logic.all(Logic.sure(isZero(b.lower())), Logic.sure(isZero(b.upper())));
+        Sql positive = Logic.sure(fractions.compare(b.lower(), ">", Fractions.ZERO));
+        Sql negative = b.upper().notNegative() && !b.upper().isOpen() ? Sql.FALSE : Logic.sure(fractions.compare(b.upper(), "<", Fractions.ZERO));
+        Sql turned = Logic.choose(negative, ends(a, turned(relation), product), Sql.UNKNOWN);
+        Sql compared = Logic.choose(positive, ends(a, relation, product), turned);
+        return where(Logic.all(a.present(), b.present(), Logic.not(zero)), relation, compared);
+    }
+
+    /// The same of growth in percent from one value to another.
+    Sql comparePercentGrowth(Bounds now, Bounds earlier, Relation relation, BigFraction percent) {
+        Sql none = Logic.sure(fractions.compare(earlier.upper(), "<=", Fractions.ZERO));
+        Sql certain = Logic.sure(fractions.compare(earlier.lower(), ">", Fractions.ZERO));
+        Bounds product = times(earlier, percent.add(HUNDRED).divide(HUNDRED));
+        Sql compared = Logic.choose(certain, ends(now, relation, product), Sql.UNKNOWN);
+        return where(Logic.all(now.present(), earlier.present(), Logic.not(none)), relation, compared);
+    }
+
+    private static Sql where(Sql present, Relation relation, Sql compared) {
         return relation == Relation.NOT_EQUAL ? Logic.any(Logic.not(present), compared) : Logic.all(present, compared);
+    }
+
+    /// The relation after a division by a negative number.
+    private static Relation turned(Relation relation) {
+        return switch (relation) {
+            case AT_LEAST -> Relation.AT_MOST;
+            case AT_MOST -> Relation.AT_LEAST;
+            case MORE_THAN -> Relation.LESS_THAN;
+            case LESS_THAN -> Relation.MORE_THAN;
+            case EQUAL, NOT_EQUAL -> relation;
+        };
     }
 
     private Sql ends(Bounds a, Relation relation, Bounds b) {

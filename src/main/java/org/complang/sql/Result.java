@@ -124,7 +124,11 @@ final class Result {
         diagnostics.add(Diagnostic.of(code, place.isEmpty() ? new Place.Nowhere() : new Place.InFile(place), dialect));
     }
 
-    /// The columns of a number; none where it cannot be given.
+    private boolean isGiven(Bounds bounds) {
+        return !bounds.isImpossible() && Logic.impossible(Stream.of(number(bounds.lower()), number(bounds.upper()))).isEmpty();
+    }
+
+    /// The columns of a number; none where it cannot be given, which is reported.
     private Optional<Form.Range> range(String name, Bounds bounds, Optional<Phrase> says) {
         if (bounds.isImpossible()) {
             report(bounds.impossible().obstacle());
@@ -312,7 +316,8 @@ final class Result {
         Optional<String> outcome = outcome(name, truth, with(says, phrase));
         Optional<Phrase> alone = outcome.isPresent() ? Optional.empty() : with(says, phrase);
         Optional<Form.Measure> measure = compared.map(c -> {
-            Optional<Form.Range> actual = range(name + "_actual", c.actual, alone);
+            // Where the outcome is there, nothing is lost but the number.
+            Optional<Form.Range> actual = isGiven(c.actual) || outcome.isEmpty() ? range(name + "_actual", c.actual, alone) : Optional.empty();
             if (actual.isEmpty() && condition instanceof Condition.Compare(Value left, _, _)) {
                 measures(left, name, asOf(), new HashSet<>());
             }

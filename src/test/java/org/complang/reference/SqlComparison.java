@@ -39,6 +39,7 @@ final class SqlComparison {
     private int unattributed;
     private int given;
     private int refused;
+    private int withoutNumbers;
 
     /// A database.
     interface Engine {
@@ -60,7 +61,7 @@ final class SqlComparison {
         long began = System.currentTimeMillis();
         new FlatSamples(PARTNERS).each(SEED, programmes, this::compare);
         System.out.println(engine.dialect().name() + ": " + this.programmes + " programmes, " + decisions + " decisions compared, " + undetermined + " of them undetermined, " + unattributed + " partners with rows that may belong to anybody; " + refused + " of " + (given + refused)
-                + " competencies have no complete statement; " + (System.currentTimeMillis() - began) + " ms");
+                + " competencies have no complete statement, " + withoutNumbers + " decisions of these compared without all numbers; " + (System.currentTimeMillis() - began) + " ms");
         assertThat(decisions).isPositive();
     }
 
@@ -105,6 +106,10 @@ final class SqlComparison {
             assertThat(incomplete).as("incomplete, %s", of(sample)).isIn(!attributed, !sample.isAttributed(number, read, true));
             assertThat(incomplete && form.undetermined().map(row::get).filter(Boolean.FALSE::equals).isPresent()).as("decided though a row may belong to anybody, %s", of(sample)).isFalse();
             Optional<Decision> decided = measured.decision(form, row::get, own::missing);
+            if (decided.isEmpty() && !incomplete) {
+                assertThat(MeasuredDecisions.differing(form, row::get, own)).as("outcomes without their numbers, %s%n%s%n%s", of(sample), Comparison.text(document), statement.text()).isEmpty();
+                withoutNumbers += form.level().isPresent() ? 1 : 0;
+            }
             if (decided.isPresent() && !incomplete) {
                 decisions++;
                 undetermined += own.undetermined() ? 1 : 0;

@@ -59,6 +59,33 @@ public final class MeasuredDecisions {
         return Optional.of(new Decision(form.competency().labels(), partner, partner, asOf, programme, level, undetermined, undetermined ? missing.get() : List.of(), options, tracks, List.of()));
     }
 
+    /// What an incomplete statement says of levels and steps, as far as it does, and the evaluator says otherwise.
+    public static List<String> differing(Form form, Row row, Decision own) {
+        List<String> differing = new ArrayList<>();
+        form.level().ifPresent(column -> differ("level", row.get(column), own.level().map(Labels::identifier).orElse(null), differing));
+        form.undetermined().ifPresent(column -> differ("undetermined", row.get(column), own.undetermined(), differing));
+        for (Form.Option option : form.options()) {
+            own.options().stream().filter(one -> one.name().equals(option.name())).forEach(one -> {
+                for (int i = 0; i < option.levels().size(); i++) {
+                    Form.Level level = option.levels().get(i);
+                    Decision.Level decided = one.levels().get(i);
+                    level.outcome().ifPresent(column -> differ(column, row.get(column), decided.outcome().word(), differing));
+                    for (int s = 0; s < level.steps().size(); s++) {
+                        Part step = decided.steps().get(s);
+                        level.steps().get(s).part().outcome().ifPresent(column -> differ(column, row.get(column), step.outcome().word(), differing));
+                    }
+                }
+            });
+        }
+        return differing;
+    }
+
+    private static void differ(String what, Object given, Object own, List<String> differing) {
+        if (!java.util.Objects.equals(given, own)) {
+            differing.add(what + " " + given + ", not " + own);
+        }
+    }
+
     /// Whether the statement gives everything that a decision says.
     public static boolean isComplete(Form form) {
         return form.level().isPresent() && form.undetermined().isPresent() && form.options().stream().allMatch(option -> option.levels().stream()
