@@ -15,6 +15,7 @@ import org.complang.diagnostic.Code;
 import org.complang.model.Column;
 import org.complang.model.Shape;
 import org.complang.model.Table;
+import org.complang.model.TableDraft;
 import org.complang.model.Type;
 import org.complang.model.Vocabulary;
 import org.complang.source.Span;
@@ -89,8 +90,8 @@ final class ShapeCheck {
     }
 
     private void buildRoot() {
-        Table root = new Table(0, "document", "", "document", "documents", Labels.of("document"), null);
-        tables.add(root);
+        TableDraft root = new TableDraft(0, "document", "", "document", "documents", Labels.of("document"), null);
+        tables.add(root.table());
         List<Runnable> lists = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Declaration.Field field : document.fields()) {
@@ -100,7 +101,7 @@ final class ShapeCheck {
             }
             Declared record = records.get(field.type().text());
             if (field.isList()) {
-                lists.add(() -> addList(root, field, documentReporter, 1));
+                lists.add(() -> addList(root.table(), field, documentReporter, 1));
             } else if (record != null) {
                 addGroup(root, field, record);
             } else {
@@ -132,7 +133,7 @@ final class ShapeCheck {
     }
 
     /// A record that the document holds once: its fields become columns of the root.
-    private void addGroup(Table root, Declaration.Field field, Declared declared) {
+    private void addGroup(TableDraft root, Declaration.Field field, Declared declared) {
         partnerDeclared = true;
         usedRecords.add(declared.record.name().text());
         List<Column> columns = new ArrayList<>();
@@ -144,8 +145,8 @@ final class ShapeCheck {
             }
         }
         spelledOnce(declared.record.fields(), declared.reporter);
-        absences(declared.record.fields(), root, declared);
-        currencies(declared.record, root, declared);
+        absences(declared.record.fields(), root.table(), declared);
+        currencies(declared.record, root.table(), declared);
         List<Column> key = find(declared.record.key(), columns, declared);
         if (key.isEmpty()) {
             declared.reporter.report(Code.NO_KEY, declared.record.name(), declared.record.name().text());
@@ -177,8 +178,9 @@ final class ShapeCheck {
         usedRecords.add(declared.record.name().text());
         Declaration.RecordShape record = declared.record;
         String plural = record.plural().map(Name::text).orElse(record.name().text() + "s");
-        Table table = new Table(tables.size(), field.name().text(), spelling(field), record.name().text(), plural,
+        TableDraft draft = new TableDraft(tables.size(), field.name().text(), spelling(field), record.name().text(), plural,
                 LabelCheck.labels(record.name().text(), record.labels(), declared.reporter), parent);
+        Table table = draft.table();
         tables.add(table);
         List<Runnable> lists = new ArrayList<>();
         Set<String> names = new HashSet<>();
@@ -188,19 +190,19 @@ final class ShapeCheck {
             } else if (inner.isList()) {
                 lists.add(() -> addList(table, inner, declared.reporter, depth + 1));
             } else {
-                addColumn(table, inner, declared.reporter);
+                addColumn(draft, inner, declared.reporter);
             }
         }
         currencies(record, table, declared);
-        table.identify(find(record.key(), table.columns(), declared), record.keyInDocument());
+        draft.identify(find(record.key(), table.columns(), declared), record.keyInDocument());
         if (table.key().isEmpty() && !lists.isEmpty()) {
             declared.reporter.report(Code.LISTS_WITHOUT_KEY, record.name(), record.name().text());
         }
-        table.limit(dated(record.since(), table, declared), dated(record.until(), table, declared));
+        draft.limit(dated(record.since(), table, declared), dated(record.until(), table, declared));
         spelledOnce(record.fields(), declared.reporter);
         absences(record.fields(), table, declared);
-        table.show(record.shownAs().map(name -> find(name, table.columns(), declared)).orElse(null));
-        record.added().flatMap(cost -> cost(cost, declared.reporter)).ifPresent(table::canBeAdded);
+        draft.show(record.shownAs().map(name -> find(name, table.columns(), declared)).orElse(null));
+        record.added().flatMap(cost -> cost(cost, declared.reporter)).ifPresent(draft::canBeAdded);
         lists.forEach(Runnable::run);
     }
 
@@ -266,9 +268,9 @@ final class ShapeCheck {
         return column.orElse(null);
     }
 
-    private Optional<Column> addColumn(Table table, Declaration.Field field, Reporter reporter) {
+    private Optional<Column> addColumn(TableDraft draft, Declaration.Field field, Reporter reporter) {
         String name = field.name().text();
-        if (table.columns().stream().anyMatch(column -> column.name().equals(name))) {
+        if (draft.table().columns().stream().anyMatch(column -> column.name().equals(name))) {
             reporter.duplicate(field.name(), name);
             return Optional.empty();
         }
@@ -284,12 +286,12 @@ final class ShapeCheck {
             if (absence == Column.Absence.OPEN_ENDED && type != Type.Plain.DATE && type != Type.Plain.MONTH) {
                 reporter.report(Code.FIELD_TYPE_UNFIT, field.name(), name);
             }
-            Column column = table.add(name, spelling(field), LabelCheck.labels(name, field.labels(), reporter), type, absence, merge);
+            Column column = draft.add(name, spelling(field), LabelCheck.labels(name, field.labels(), reporter), type, absence, merge);
             field.change().ifPresent(change -> {
                 if (change.grows() && type != Type.Plain.COUNT && type != Type.Plain.DECIMAL && !(type instanceof Type.Money)) {
                     reporter.report(Code.FIELD_TYPE_UNFIT, field.name(), name);
                 } else {
-                    cost(change.cost(), reporter).ifPresent(cost -> column.change(new Column.Change(change.grows(), cost)));
+                    cost(change.cost(), reporter).ifPresent(cost -> draft.change(column, new Column.Change(change.grows(), cost)));
                 }
             });
             return column;

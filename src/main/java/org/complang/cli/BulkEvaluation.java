@@ -16,16 +16,13 @@ import org.complang.decision.Summary;
 import org.complang.diagnostic.OrderedDiagnostics;
 import org.complang.report.DecisionCsv;
 import org.complang.report.DecisionJson;
+import org.complang.report.DecisionParquet;
 import org.complang.report.DecisionText;
 import org.complang.report.SummaryText;
 import org.complang.report.Wording;
-import org.complang.table.ParquetWriting;
 
 /// `comp evaluate` over tables, and into files: all partners in one pass.
 final class BulkEvaluation {
-    /// The columns of results in Parquet.
-    private static final String PARQUET = "partner, partnerName, competency, CAST(\"asOf\" AS DATE) AS \"asOf\", status, nullif(level, '') AS level, nullif(missing, '') AS missing, programme, incomplete = 'yes' AS incomplete, decision";
-
     /// What is written where.
     ///
     /// @param out the file for the results; null for standard output
@@ -146,7 +143,7 @@ final class BulkEvaluation {
     /// All results are written.
     private void whole(Output results) throws IOException {
         if (order.format == EvaluateCommand.Format.parquet) {
-            results.whole(text -> ParquetWriting.ofCsv(text.from(), text.to(), PARQUET));
+            results.whole(text -> DecisionParquet.ofCsv(text.from(), text.to()));
         } else {
             results.whole();
         }

@@ -19,14 +19,14 @@ import org.complang.model.Vocabulary.Term;
 final class Deciding {
     private final Programme programme;
     private final Competency competency;
-    private final List<Plan.Option> options;
+    private final List<Compiled.Option> options;
     private final Run run;
     private final Who who;
     private final int partner;
     private final boolean evidence;
     private final Explainer explainer;
     /// The highest level that is met so far; null while there is none.
-    private Plan.Level highest;
+    private Compiled.Level highest;
     /// Whether any level is unknown.
     private boolean isOpen;
 
@@ -41,7 +41,7 @@ final class Deciding {
     }
 
     /// @param evidence whether the decision says on which records it rests
-    Deciding(Programme programme, Competency competency, List<Plan.Option> options, Run run, Who who, boolean evidence) {
+    Deciding(Programme programme, Competency competency, List<Compiled.Option> options, Run run, Who who, boolean evidence) {
         this.programme = programme;
         this.competency = competency;
         this.options = options;
@@ -56,7 +56,7 @@ final class Deciding {
         List<Decision.Option> decided = new ArrayList<>(options.size());
         List<Decision.Track> tracks = null;
         for (int i = 0; i < options.size(); i++) {
-            Plan.Option option = options.get(i);
+            Compiled.Option option = options.get(i);
             if (isLookedAt(option)) {
                 Decision.Option one = option(option);
                 decided.add(one);
@@ -76,12 +76,12 @@ final class Deciding {
                 .flatMap(option -> explainer.applies(option.track()).map(why -> new Decision.OtherTrack(option.name(), why)).stream()).toList();
     }
 
-    private Decision.Option option(Plan.Option option) {
+    private Decision.Option option(Compiled.Option option) {
         Outcome on = on(option);
-        Plan.Level best = null;
+        Compiled.Level best = null;
         Decision.Level[] levels = new Decision.Level[option.levels().size()];
         for (int i = 0; i < levels.length; i++) {
-            Plan.Level level = option.levels().get(i);
+            Compiled.Level level = option.levels().get(i);
             levels[i] = level(level, on);
             best = levels[i].outcome() == Outcome.MET ? level : best;
             isOpen |= levels[i].outcome() == Outcome.UNKNOWN;
@@ -94,11 +94,11 @@ final class Deciding {
     private Missing missing(List<Decision.Option> decided, Term met) {
         Missing missing = null;
         int next = 0;
-        for (Plan.Option option : options) {
+        for (Compiled.Option option : options) {
             if (isLookedAt(option)) {
                 Decision.Option one = decided.get(next++);
                 for (int i = 0; i < option.levels().size(); i++) {
-                    Plan.Level level = option.levels().get(i);
+                    Compiled.Level level = option.levels().get(i);
                     if (one.levels().get(i).outcome() == Outcome.UNKNOWN && (met == null || level.level().index() > met.index())) {
                         missing = missing == null ? new Missing(run.data) : missing;
                         collect(option, level, missing);
@@ -109,12 +109,12 @@ final class Deciding {
         return missing;
     }
 
-    private void collect(Plan.Option option, Plan.Level level, Missing missing) {
+    private void collect(Compiled.Option option, Compiled.Level level, Missing missing) {
         Truth condition = option.condition();
         if (condition != null && run.outcome(condition, partner) == Kleene.MAYBE) {
             condition.uncertain(run, partner, missing);
         }
-        level.steps().stream().filter(this::isInForce).forEach(step -> explainer.missing(step.plan(), missing));
+        level.steps().stream().filter(this::isInForce).forEach(step -> explainer.missing(step.compiled(), missing));
     }
 
     /// The fields on which a level of an option hangs.
@@ -130,33 +130,33 @@ final class Deciding {
         Missing missing = new Missing(run.data);
         options.stream().filter(this::isLookedAt).filter(option -> option.name().identifier().equals(name)).flatMap(option -> option.levels().stream())
                 .filter(level -> level.level().name().equals(wanted)).flatMap(level -> level.steps().stream()).filter(this::isInForce)
-                .forEach(step -> explainer.missingOfNumbers(step.plan(), missing));
+                .forEach(step -> explainer.missingOfNumbers(step.compiled(), missing));
         return missing.fields();
     }
 
     /// An option that is in force, and a track that the partner may be on.
-    private boolean isLookedAt(Plan.Option option) {
+    private boolean isLookedAt(Compiled.Option option) {
         return option.validity().holds(run.asOf) && on(option) != Outcome.NOT_MET;
     }
 
     /// Whether the partner is on a track; on an option every partner is.
-    private Outcome on(Plan.Option option) {
+    private Outcome on(Compiled.Option option) {
         Truth condition = option.condition();
         return condition == null ? Outcome.MET : Kleene.outcome(run.outcome(condition, partner));
     }
 
-    private boolean isInForce(Plan.Step step) {
+    private boolean isInForce(Compiled.Step step) {
         return step.validity().holds(run.asOf);
     }
 
-    private Decision.Level level(Plan.Level level, Outcome on) {
+    private Decision.Level level(Compiled.Level level, Outcome on) {
         Part[] parts = new Part[level.steps().size()];
         int count = 0;
         Outcome outcome = on;
         for (int i = 0; i < parts.length; i++) {
-            Plan.Step step = level.steps().get(i);
+            Compiled.Step step = level.steps().get(i);
             if (isInForce(step)) {
-                parts[count] = explainer.part(step.plan(), step.name());
+                parts[count] = explainer.part(step.compiled(), step.name());
                 outcome = outcome.and(parts[count].outcome());
                 count++;
             }
@@ -165,14 +165,14 @@ final class Deciding {
     }
 
     /// The points of a track, which qualifies by any level.
-    private Decision.Track track(Plan.Track track, Outcome on, Decision.Option judged) {
+    private Decision.Track track(Compiled.Track track, Outcome on, Decision.Option judged) {
         Outcome qualifies = Outcome.NOT_MET;
         for (Decision.Level level : judged.levels()) {
             qualifies = qualifies.or(level.outcome());
         }
         List<Decision.Metric> metrics = new ArrayList<>(track.metrics().size());
         for (int i = 0; i < track.metrics().size(); i++) {
-            Plan.Metric metric = track.metrics().get(i);
+            Compiled.Metric metric = track.metrics().get(i);
             if (metric.metric().validity().holds(run.asOf)) {
                 metrics.add(explainer.metric(metric));
             }
@@ -184,15 +184,15 @@ final class Deciding {
 
     /// Looks at levels from the highest down, and at no more of each than it takes.
     Attained attained() {
-        Plan.Level best = null;
+        Compiled.Level best = null;
         int open = -1;
         for (int o = 0; o < options.size(); o++) {
-            Plan.Option option = options.get(o);
+            Compiled.Option option = options.get(o);
             int than = best == null ? -1 : best.level().index();
             if (isHigher(option, than) && isLookedAt(option)) {
                 Outcome on = on(option);
                 for (int i = option.levels().size() - 1; i >= 0 && option.levels().get(i).level().index() > than; i--) {
-                    Plan.Level level = option.levels().get(i);
+                    Compiled.Level level = option.levels().get(i);
                     Outcome outcome = outcome(level, on);
                     if (outcome == Outcome.MET) {
                         best = level;
@@ -213,15 +213,15 @@ final class Deciding {
     }
 
     /// Whether an option has a level that is higher than another.
-    private static boolean isHigher(Plan.Option option, int than) {
+    private static boolean isHigher(Compiled.Option option, int than) {
         return !option.levels().isEmpty() && option.levels().getLast().level().index() > than;
     }
 
-    private Outcome outcome(Plan.Level level, Outcome on) {
+    private Outcome outcome(Compiled.Level level, Outcome on) {
         Outcome outcome = on;
         for (int i = 0; i < level.steps().size() && outcome != Outcome.NOT_MET; i++) {
-            Plan.Step step = level.steps().get(i);
-            outcome = isInForce(step) ? outcome.and(explainer.outcome(step.plan())) : outcome;
+            Compiled.Step step = level.steps().get(i);
+            outcome = isInForce(step) ? outcome.and(explainer.outcome(step.compiled())) : outcome;
         }
         return outcome;
     }

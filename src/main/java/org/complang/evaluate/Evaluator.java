@@ -18,13 +18,13 @@ import org.complang.model.Programme;
 public final class Evaluator {
     /// A competency, ready to be decided.
     ///
-    /// @param nodes the number of nodes of the plan that it is part of
-    private record Ready(Competency competency, List<Plan.Option> options, int nodes) { }
+    /// @param nodes the number of nodes of the programme that it is part of
+    private record Ready(Competency competency, List<Compiled.Option> options, int nodes) { }
 
     private final Programme programme;
-    /// All competencies in one plan, in which they share what they have in common.
+    /// All competencies compiled together, in which they share what they have in common.
     private final List<Ready> together;
-    /// Each competency in a plan of its own, made when it is first asked for: what is of others takes no room in a run.
+    /// Each competency compiled by itself, made when it is first asked for: what is of others takes no room in a run.
     private final AtomicReferenceArray<Ready> alone;
 
     private Evaluator(Programme programme, List<Ready> together) {
@@ -34,11 +34,11 @@ public final class Evaluator {
     }
 
     public static Evaluator of(Programme programme) {
-        Planner planner = new Planner(programme);
-        List<List<Plan.Option>> options = programme.competencies().stream().map(planner::options).toList();
+        Compiling compiling = new Compiling(programme);
+        List<List<Compiled.Option>> options = programme.competencies().stream().map(compiling::options).toList();
         List<Ready> together = new ArrayList<>();
         for (int i = 0; i < options.size(); i++) {
-            together.add(new Ready(programme.competencies().get(i), options.get(i), planner.nodes()));
+            together.add(new Ready(programme.competencies().get(i), options.get(i), compiling.nodes()));
         }
         return new Evaluator(programme, List.copyOf(together));
     }
@@ -140,10 +140,10 @@ public final class Evaluator {
     private Ready alone(int index) {
         Ready known = alone.get(index);
         if (known == null) {
-            Planner planner = new Planner(programme);
+            Compiling compiling = new Compiling(programme);
             Competency competency = together.get(index).competency;
-            List<Plan.Option> options = planner.options(competency);
-            known = new Ready(competency, options, planner.nodes());
+            List<Compiled.Option> options = compiling.options(competency);
+            known = new Ready(competency, options, compiling.nodes());
             alone.set(index, known);
         }
         return known;

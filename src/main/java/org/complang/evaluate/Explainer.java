@@ -13,7 +13,7 @@ import org.complang.decision.Range;
 import org.complang.model.Table;
 import org.complang.wording.Labels;
 
-/// Reads out of a run what is to be said of a plan: outcomes, what was measured, and, if asked for, the records behind it.
+/// Reads out of a run what is to be said of a requirement: outcomes, what was measured, and, if asked for, the records behind it.
 final class Explainer {
     private final Run run;
     private final int partner;
@@ -28,10 +28,10 @@ final class Explainer {
         this.evidence = evidence;
     }
 
-    /// Whether a plan is met; looks at no more of it than that takes.
-    Outcome outcome(Plan plan) {
-        return switch (plan) {
-            case Plan.Composite composite -> {
+    /// Whether a requirement is met; looks at no more of it than that takes.
+    Outcome outcome(Compiled compiled) {
+        return switch (compiled) {
+            case Compiled.Composite composite -> {
                 int met = 0;
                 int possible = 0;
                 int left = composite.parts().size();
@@ -42,32 +42,32 @@ final class Explainer {
                 }
                 yield outcome(composite, met, possible);
             }
-            case Plan.Single single -> Kleene.outcome(run.outcome(single.truth(), partner));
+            case Compiled.Single single -> Kleene.outcome(run.outcome(single.truth(), partner));
         };
     }
 
-    private static Outcome outcome(Plan.Composite composite, int met, int possible) {
+    private static Outcome outcome(Compiled.Composite composite, int met, int possible) {
         return met >= composite.wanted() ? Outcome.MET : possible >= composite.wanted() ? Outcome.UNKNOWN : Outcome.NOT_MET;
     }
 
-    /// A plan with its outcome and what was measured.
+    /// A requirement with its outcome and what was measured.
     ///
     /// @param name the name of a step; empty for its parts
-    Part part(Plan plan, Optional<Labels> name) {
-        return switch (plan) {
-            case Plan.Composite composite -> composite(composite, name);
-            case Plan.Single single -> single(single, name);
+    Part part(Compiled compiled, Optional<Labels> name) {
+        return switch (compiled) {
+            case Compiled.Composite composite -> composite(composite, name);
+            case Compiled.Single single -> single(single, name);
         };
     }
 
-    private Part single(Plan.Single single, Optional<Labels> name) {
+    private Part single(Compiled.Single single, Optional<Labels> name) {
         Outcome outcome = Kleene.outcome(run.outcome(single.truth(), partner));
         if (!evidence) {
             return said(single, name, outcome);
         }
         Optional<Measured> measured = single.compared().map(this::measured);
         Lapses lapses = new Lapses(run);
-        Optional<Evidence> records = single.compared().flatMap(Plan.Compared::rests).map(new Witnesses(run, partner, lapses)::evidence);
+        Optional<Evidence> records = single.compared().flatMap(Compiled.Compared::rests).map(new Witnesses(run, partner, lapses)::evidence);
         if (outcome == Outcome.NOT_MET) {
             lapses.look(single.condition(), root, partner);
         }
@@ -75,9 +75,9 @@ final class Explainer {
     }
 
     /// A condition without the records on which it rests, as it was said before or anew.
-    private Part said(Plan.Single single, Optional<Labels> name, Outcome outcome) {
+    private Part said(Compiled.Single single, Optional<Labels> name, Outcome outcome) {
         SaidBefore before = single.saidBefore();
-        Plan.Compared compared = single.compared().orElse(null);
+        Compiled.Compared compared = single.compared().orElse(null);
         Bounds threshold = compared == null || compared.required().isEmpty() ? null : run.result(compared.required().get());
         int place = compared == null ? outcome.ordinal() : compared.change().isPresent() ? -1 : SaidBefore.place(run.result(compared.actual()), partner);
         Part known = place < 0 ? null : before.part(place, outcome, threshold, partner);
@@ -88,11 +88,11 @@ final class Explainer {
         return place < 0 ? part : before.keep(place, part, threshold, partner);
     }
 
-    private static Part said(Plan.Single single, Optional<Labels> name, Outcome outcome, Optional<Measured> measured) {
+    private static Part said(Compiled.Single single, Optional<Labels> name, Outcome outcome, Optional<Measured> measured) {
         return new Part(name, single.says(), outcome, measured, false, List.of(), Optional.empty(), List.of());
     }
 
-    private Part composite(Plan.Composite composite, Optional<Labels> name) {
+    private Part composite(Compiled.Composite composite, Optional<Labels> name) {
         Part[] parts = new Part[composite.parts().size()];
         int met = 0;
         int possible = 0;
@@ -104,15 +104,15 @@ final class Explainer {
         return new Part(name, composite.says(), outcome(composite, met, possible), Optional.empty(), composite.ofWhom(), List.of(parts), Optional.empty(), List.of());
     }
 
-    /// Collects the fields that hold a plan open.
-    void missing(Plan plan, Missing missing) {
-        switch (plan) {
-            case Plan.Composite composite -> {
+    /// Collects the fields that hold a requirement open.
+    void missing(Compiled compiled, Missing missing) {
+        switch (compiled) {
+            case Compiled.Composite composite -> {
                 if (outcome(composite) == Outcome.UNKNOWN) {
                     composite.parts().forEach(part -> missing(part, missing));
                 }
             }
-            case Plan.Single single -> {
+            case Compiled.Single single -> {
                 if (run.outcome(single.truth(), partner) == MAYBE) {
                     single.truth().uncertain(run, partner, missing);
                 }
@@ -120,15 +120,15 @@ final class Explainer {
         }
     }
 
-    /// Collects the fields for want of which numbers are not known that are compared, whatever becomes of the plan.
-    void missingOfNumbers(Plan plan, Missing missing) {
-        switch (plan) {
-            case Plan.Composite composite -> composite.parts().forEach(part -> missingOfNumbers(part, missing));
-            case Plan.Single single -> single.compared().map(Plan.Compared::actual).filter(actual -> !run.result(actual).isExact(partner)).ifPresent(actual -> actual.uncertain(run, partner, missing));
+    /// Collects the fields for want of which numbers are not known that are compared, whatever becomes of the requirement.
+    void missingOfNumbers(Compiled compiled, Missing missing) {
+        switch (compiled) {
+            case Compiled.Composite composite -> composite.parts().forEach(part -> missingOfNumbers(part, missing));
+            case Compiled.Single single -> single.compared().map(Compiled.Compared::actual).filter(actual -> !run.result(actual).isExact(partner)).ifPresent(actual -> actual.uncertain(run, partner, missing));
         }
     }
 
-    private Measured measured(Plan.Compared compared) {
+    private Measured measured(Compiled.Compared compared) {
         Optional<Range> threshold = compared.required().isEmpty() ? Optional.empty() : number(compared.required().get());
         Optional<Measured.Change> change = compared.change().map(c -> new Measured.Change(number(c.current()), number(c.earlier()), c.unit(), c.since()));
         return new Measured(number(compared.actual()), threshold, compared.unit(), compared.asked(), change);
@@ -141,20 +141,20 @@ final class Explainer {
     // Points
 
     /// Why a partner is on a track, or is not; nothing where everybody is, or where nobody asks.
-    Optional<Part> applies(Plan.Track track) {
+    Optional<Part> applies(Compiled.Track track) {
         return track.applies().filter(_ -> evidence).map(condition -> part(condition, Optional.empty()));
     }
 
     /// A metric with its points, and, if asked for, with its gates and the ways in which they were earned.
-    Decision.Metric metric(Plan.Metric metric) {
+    Decision.Metric metric(Compiled.Metric metric) {
         List<Part> gates = evidence ? metric.gates().stream().map(gate -> part(gate, Optional.empty())).toList() : List.of();
         List<Decision.Way> ways = evidence ? metric.ways().stream().map(this::way).toList() : List.of();
         return new Decision.Metric(metric.metric().labels(), Scores.of(run, metric.points(), partner), metric.metric().most(), gates, ways);
     }
 
-    private Decision.Way way(Plan.Way way) {
+    private Decision.Way way(Compiled.Way way) {
         Lapses lapses = new Lapses(run);
-        Optional<Evidence> records = way.compared().flatMap(Plan.Compared::rests).map(new Witnesses(run, partner, lapses)::evidence);
+        Optional<Evidence> records = way.compared().flatMap(Compiled.Compared::rests).map(new Witnesses(run, partner, lapses)::evidence);
         return new Decision.Way(way.says(), Scores.of(run, way.points(), partner), way.compared().map(this::measured), records, way.condition().map(condition -> part(condition, Optional.empty())),
                 lapses.notes(), way.ways().stream().map(this::way).toList());
     }

@@ -19,9 +19,9 @@ import org.complang.wording.Phrase;
 
 /// Looks at any condition or value of a programme, for any record of a partner: what the evaluator works out on the way to a decision. For one thread.
 public final class Lens {
-    private final Planner planner;
+    private final Compiling compiling;
     private final Homes homes;
-    private final Map<Competency.Track, Plan.Track> tracks = new HashMap<>();
+    private final Map<Competency.Track, Compiled.Track> tracks = new HashMap<>();
     private final Map<Same, Node<?>> known = new HashMap<>();
     /// Which records count in aggregates, which are values of the records, too.
     private final Map<Same, Truth> selections = new HashMap<>();
@@ -40,7 +40,7 @@ public final class Lens {
     }
 
     public Lens(Programme programme) {
-        this.planner = new Planner(programme);
+        this.compiling = new Compiling(programme);
         this.homes = new Homes(programme.shape().root());
     }
 
@@ -56,27 +56,27 @@ public final class Lens {
 
     /// A partner on a day.
     public View at(PartnerData partner, LocalDate asOf) {
-        return new View(new Run(partner, asOf, planner.nodes()));
+        return new View(new Run(partner, asOf, compiling.nodes()));
     }
 
     private Truth truth(Condition condition, Table at, When when) {
-        return (Truth) known.computeIfAbsent(new Same(condition, at, when), _ -> planner.all().truth(condition, at, when));
+        return (Truth) known.computeIfAbsent(new Same(condition, at, when), _ -> compiling.all().truth(condition, at, when));
     }
 
     private Quantity quantity(Value value, Table at, When when) {
-        return (Quantity) known.computeIfAbsent(new Same(value, at, when), _ -> planner.all().quantity(value, at, when));
+        return (Quantity) known.computeIfAbsent(new Same(value, at, when), _ -> compiling.all().quantity(value, at, when));
     }
 
     private Truth selection(Value.Aggregate aggregate, When when) {
-        return selections.computeIfAbsent(new Same(aggregate, aggregate.over(), when), _ -> planner.all().selection(aggregate, when));
+        return selections.computeIfAbsent(new Same(aggregate, aggregate.over(), when), _ -> compiling.all().selection(aggregate, when));
     }
 
     /// The metrics of a track with their points. From here on points are those of this track, so that what is known of others is forgotten.
-    private Plan.Track track(Competency.Track track) {
+    private Compiled.Track track(Competency.Track track) {
         return tracks.computeIfAbsent(track, another -> {
             known.clear();
             selections.clear();
-            return planner.track(another);
+            return compiling.track(another);
         });
     }
 

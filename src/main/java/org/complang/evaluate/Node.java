@@ -2,7 +2,7 @@ package org.complang.evaluate;
 
 import org.complang.model.Table;
 
-/// One operation of a plan, for all rows of a table at once. Immutable; results are in the [Run].
+/// One operation of what is compiled, for all rows of a table at once. Immutable; results are in the [Run].
 abstract class Node<R> {
     final int id;
     /// For whose rows this computes.

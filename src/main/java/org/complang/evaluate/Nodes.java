@@ -21,7 +21,7 @@ import org.complang.model.Type;
 import org.complang.model.Value;
 import org.complang.model.Vocabulary.Term;
 
-/// Makes the nodes of a plan. What is the same in several places, at the same moment, is one node, and later computed once.
+/// Makes the nodes of what is compiled. What is the same in several places, at the same moment, is one node, and later computed once.
 final class Nodes {
     private final Homes homes;
     private final BiFunction<String, Term, Truth> reaching;

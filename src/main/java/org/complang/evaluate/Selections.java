@@ -14,7 +14,7 @@ import org.complang.phrasing.Phrasing;
 import org.complang.phrasing.Units;
 import org.complang.wording.Phrase;
 
-/// Plans what is to be said of the records behind a number, and why others do not count.
+/// Works out, once for a programme, what is to be said of the records behind a number, and why others do not count.
 final class Selections {
     private final Nodes nodes;
     private final Phrasing phrasing;
@@ -25,13 +25,13 @@ final class Selections {
     }
 
     /// The records on which a value of the partner rests, where it rests on those of one aggregate.
-    Optional<Plan.Rests> rests(Value value) {
+    Optional<Compiled.Rests> rests(Value value) {
         return rests(value, true, Optional.empty());
     }
 
     /// @param said whether the conditions are said with the number; a name stands in for them
     /// @param earlier the moment of the earlier value of a growth
-    private Optional<Plan.Rests> rests(Value value, boolean said, Optional<Moment> earlier) {
+    private Optional<Compiled.Rests> rests(Value value, boolean said, Optional<Moment> earlier) {
         return switch (value) {
             case Value.Named(_, _, Value inner) -> rests(inner, false, earlier);
             case Value.Growth(_, Value inner, Moment before) -> rests(inner, said, Optional.of(before));
@@ -42,53 +42,53 @@ final class Selections {
         };
     }
 
-    private Plan.Rests rests(Value.Aggregate aggregate, boolean said, Optional<Moment> earlier) {
-        Plan.Selected rows = selected(aggregate, said, earlier);
+    private Compiled.Rests rests(Value.Aggregate aggregate, boolean said, Optional<Moment> earlier) {
+        Compiled.Selected rows = selected(aggregate, said, earlier);
         if (aggregate.kind() != Value.Kind.COUNT_DIFFERENT) {
             return rows;
         }
         Different different = (Different) nodes.quantity(aggregate, aggregate.per(), When.AS_OF);
-        return new Plan.Grouped(rows, different, phrasing.keys(aggregate, true), phrasing.keys(aggregate, false), aggregate.having().map(_ -> phrasing.notReached(aggregate)));
+        return new Compiled.Grouped(rows, different, phrasing.keys(aggregate, true), phrasing.keys(aggregate, false), aggregate.having().map(_ -> phrasing.notReached(aggregate)));
     }
 
-    private Plan.Selected selected(Value.Aggregate aggregate, boolean said, Optional<Moment> earlier) {
+    private Compiled.Selected selected(Value.Aggregate aggregate, boolean said, Optional<Moment> earlier) {
         Table over = aggregate.over();
         Optional<Quantity> total = aggregate.kind() == Value.Kind.TOTAL ? aggregate.of().map(of -> nodes.quantity(of, over, When.AS_OF)) : Optional.empty();
         Phrase of = aggregate.of().map(value -> phrasing.value(value, over)).orElse(Phrasing.records(over));
-        return new Plan.Selected(over, nodes.selection(aggregate, When.AS_OF), earlier.map(moment -> nodes.selection(aggregate, When.AS_OF.at(moment))), Optional.empty(), reasons(aggregate, said), total, Units.of(aggregate),
+        return new Compiled.Selected(over, nodes.selection(aggregate, When.AS_OF), earlier.map(moment -> nodes.selection(aggregate, When.AS_OF.at(moment))), Optional.empty(), reasons(aggregate, said), total, Units.of(aggregate),
                 Units.currencyCondition(aggregate).map(currency -> nodes.truth(currency, over, When.AS_OF)), of);
     }
 
     /// The records that meet the first condition of "of whom".
-    Plan.Selected all(Requirement.OfWhom ofWhom) {
+    Compiled.Selected all(Requirement.OfWhom ofWhom) {
         return selected(counted(ofWhom.parts().getFirst()), false, Optional.empty());
     }
 
     /// The records that meet the second condition of "of whom", among those that surely meet the first.
-    Plan.Selected among(Requirement.OfWhom ofWhom) {
+    Compiled.Selected among(Requirement.OfWhom ofWhom) {
         Value.Aggregate all = counted(ofWhom.parts().getFirst());
         Value.Aggregate some = counted(ofWhom.parts().getLast());
-        Plan.Selected selected = selected(some, true, Optional.empty());
-        Plan.Reason reason = reason(ofWhom.group().ofWhom().orElseThrow().condition(), ofWhom.over());
-        return new Plan.Selected(selected.over(), selected.all(), Optional.empty(), Optional.of(nodes.selection(all, When.AS_OF)), List.of(reason), selected.total(), selected.unit(), selected.inUnit(), selected.of());
+        Compiled.Selected selected = selected(some, true, Optional.empty());
+        Compiled.Reason reason = reason(ofWhom.group().ofWhom().orElseThrow().condition(), ofWhom.over());
+        return new Compiled.Selected(selected.over(), selected.all(), Optional.empty(), Optional.of(nodes.selection(all, When.AS_OF)), List.of(reason), selected.total(), selected.unit(), selected.inUnit(), selected.of());
     }
 
     private static Value.Aggregate counted(Requirement requirement) {
         return (Value.Aggregate) ((Condition.Compare) ((Requirement.Single) requirement).condition()).left();
     }
 
-    private Plan.Reason reason(Condition condition, Table over) {
-        return new Plan.Reason(nodes.truth(condition, over, When.AS_OF), phrasing.opposite(condition, over, 1), phrasing.opposite(condition, over, 2),
+    private Compiled.Reason reason(Condition condition, Table over) {
+        return new Compiled.Reason(nodes.truth(condition, over, When.AS_OF), phrasing.opposite(condition, over, 1), phrasing.opposite(condition, over, 2),
                 phrasing.unknown(condition, over), Optional.of(condition));
     }
 
     /// What a record must pass, in the order in which it is given as a reason. Of what must be there on the day, the records around come first.
-    private List<Plan.Reason> reasons(Value.Aggregate aggregate, boolean said) {
+    private List<Compiled.Reason> reasons(Value.Aggregate aggregate, boolean said) {
         Table over = aggregate.over();
-        List<Plan.Reason> reasons = new ArrayList<>();
+        List<Compiled.Reason> reasons = new ArrayList<>();
         aggregate.selection().closedMonths().ifPresent(months -> {
             Column month = over.month().orElseThrow();
-            reasons.add(new Plan.Reason(nodes.inClosedMonths(over, months, When.AS_OF), Phrase.of("reason.other-months"), phrasing.unknown(month, over)));
+            reasons.add(new Compiled.Reason(nodes.inClosedMonths(over, months, When.AS_OF), Phrase.of("reason.other-months"), phrasing.unknown(month, over)));
         });
         List<Table> around = new ArrayList<>();
         for (Table table = over; table != aggregate.per(); table = table.parent()) {
@@ -97,8 +97,8 @@ final class Selections {
         for (Table table : around) {
             String whose = table == over ? "" : "-of";
             boolean ended = aggregate.selection().ended() && table == over;
-            reasons.add(new Plan.Reason(nodes.there(table, over, true), Phrase.of("reason.not-yet" + whose, Phrasing.record(table)), Phrase.of("unknown.in-force")));
-            reasons.add(new Plan.Reason(nodes.there(table, over, ended), Phrase.of("reason.no-longer" + whose, Phrasing.record(table)), Phrase.of("unknown.in-force")));
+            reasons.add(new Compiled.Reason(nodes.there(table, over, true), Phrase.of("reason.not-yet" + whose, Phrasing.record(table)), Phrase.of("unknown.in-force")));
+            reasons.add(new Compiled.Reason(nodes.there(table, over, ended), Phrase.of("reason.no-longer" + whose, Phrasing.record(table)), Phrase.of("unknown.in-force")));
         }
         List<Condition> conditions = apart(aggregate.selection().conditions());
         boolean obvious = said && conditions.size() == 1 && Units.written(aggregate).size() == 1;
@@ -112,7 +112,7 @@ final class Selections {
     }
 
     /// The only condition has just been said. What it says goes along unsaid, so that the reasons of two conditions differ.
-    private static Plan.Reason obvious(Plan.Reason reason) {
-        return new Plan.Reason(reason.truth(), Phrase.of("reason.not-met", 1, reason.fails()), Phrase.of("reason.not-met", 2, reason.severalFail()), reason.unknown(), reason.condition());
+    private static Compiled.Reason obvious(Compiled.Reason reason) {
+        return new Compiled.Reason(reason.truth(), Phrase.of("reason.not-met", 1, reason.fails()), Phrase.of("reason.not-met", 2, reason.severalFail()), reason.unknown(), reason.condition());
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.complang.model.Column;
 import org.complang.model.Moment;
 
-/// The moment at which a part of a plan is judged: the as-of date or a fixed day, so many months earlier, and so many months before that; or the end of the month that a record speaks of.
+/// The moment at which a part of a requirement is judged: the as-of date or a fixed day, so many months earlier, and so many months before that; or the end of the month that a record speaks of.
 public record When(Optional<LocalDate> fixed, List<Integer> monthsEarlier, Optional<Column> endOf) {
     /// Stands among the months for the step to the end of the last closed month.
     private static final int TO_END_OF_LAST_CLOSED_MONTH = 0;

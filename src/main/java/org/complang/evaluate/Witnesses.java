@@ -34,19 +34,19 @@ final class Witnesses {
         this.lapses = lapses;
     }
 
-    Evidence evidence(Plan.Rests rests) {
+    Evidence evidence(Compiled.Rests rests) {
         return switch (rests) {
-            case Plan.Selected selected -> selected(selected);
-            case Plan.Grouped grouped -> grouped(grouped);
-            case Plan.Team team -> team(team);
+            case Compiled.Selected selected -> selected(selected);
+            case Compiled.Grouped grouped -> grouped(grouped);
+            case Compiled.Team team -> team(team);
         };
     }
 
-    private Evidence.Records selected(Plan.Selected selected) {
+    private Evidence.Records selected(Compiled.Selected selected) {
         byte[] selection = run.result(selected.all());
         Optional<byte[]> earlier = selected.earlier().map(run::result);
         Optional<byte[]> within = selected.within().map(run::result);
-        List<Plan.Reason> reasons = selected.reasons();
+        List<Compiled.Reason> reasons = selected.reasons();
         Tally[] fails = tallies(reasons.size());
         Tally[] unknown = tallies(reasons.size());
         Tally unknownTotal = new Tally();
@@ -117,7 +117,7 @@ final class Witnesses {
         return run.data.firstWithin(table, run.data.shape().root(), partner + 1);
     }
 
-    private int first(List<Plan.Reason> reasons, int row, byte value) {
+    private int first(List<Compiled.Reason> reasons, int row, byte value) {
         for (int i = 0; i < reasons.size(); i++) {
             if (run.result(reasons.get(i).truth())[row] == value) {
                 return i;
@@ -138,7 +138,7 @@ final class Witnesses {
             total = value.map(total::add).orElse(total);
         }
 
-        Optional<Amount> total(Plan.Selected selected) {
+        Optional<Amount> total(Compiled.Selected selected) {
             return selected.total().filter(_ -> oneUnit).map(_ -> new Amount(total, selected.unit()));
         }
     }
@@ -147,11 +147,11 @@ final class Witnesses {
         return Stream.generate(Tally::new).limit(count).toArray(Tally[]::new);
     }
 
-    private static List<Evidence.Group> groups(Tally[] tallies, Plan.Selected selected, boolean fails) {
+    private static List<Evidence.Group> groups(Tally[] tallies, Compiled.Selected selected, boolean fails) {
         List<Evidence.Group> groups = new ArrayList<>();
         for (int i = 0; i < tallies.length; i++) {
             Tally tally = tallies[i];
-            Plan.Reason reason = selected.reasons().get(i);
+            Compiled.Reason reason = selected.reasons().get(i);
             if (tally.records > 0) {
                 groups.add(group(selected, tally.records, !fails ? reason.unknown() : tally.records == 1 ? reason.fails() : reason.severalFail(), tally.total(selected)));
             }
@@ -159,14 +159,14 @@ final class Witnesses {
         return groups;
     }
 
-    private static Evidence.Group group(Plan.Selected selected, long records, Phrase reason, Optional<Amount> total) {
+    private static Evidence.Group group(Compiled.Selected selected, long records, Phrase reason, Optional<Amount> total) {
         Phrase one = Phrasing.record(selected.over());
         return new Evidence.Group(Phrasing.counted(records, one, Phrasing.records(selected.over()), one), reason, total);
     }
 
     // Different values
 
-    private Evidence.Records grouped(Plan.Grouped grouped) {
+    private Evidence.Records grouped(Compiled.Grouped grouped) {
         Evidence.Records rows = selected(grouped.rows());
         List<Phrase> names = new ArrayList<>();
         long counted = 0;
@@ -197,19 +197,19 @@ final class Witnesses {
         return new Evidence.Records(grouped.one(), grouped.several(), counted, names, mayCount, leftOut);
     }
 
-    private static Phrase counted(Plan.Grouped grouped, long number) {
+    private static Phrase counted(Compiled.Grouped grouped, long number) {
         return Phrasing.counted(number, grouped.one(), grouped.several(), grouped.one());
     }
 
     // Teams
 
-    private Evidence.Team team(Plan.Team plan) {
-        Table over = plan.team().over();
-        Assignment assignment = new Assignment(run, plan.filled(), plan.team().places().size(), first(over), end(over));
+    private Evidence.Team team(Compiled.Team compiled) {
+        Table over = compiled.team().over();
+        Assignment assignment = new Assignment(run, compiled.filled(), compiled.team().places().size(), first(over), end(over));
         List<Evidence.Place> places = new ArrayList<>();
         int place = 0;
-        for (int i = 0; i < plan.team().groups().size(); i++) {
-            Condition.Group group = plan.team().groups().get(i);
+        for (int i = 0; i < compiled.team().groups().size(); i++) {
+            Condition.Group group = compiled.team().groups().get(i);
             int kinds = group.places().size();
             List<Phrase> names = new ArrayList<>();
             List<Phrase> may = new ArrayList<>();
@@ -222,7 +222,7 @@ final class Witnesses {
             if (names.size() < group.number() || ofWhom.filter(some -> some.names().size() < some.wanted()).isPresent()) {
                 lapsed(group, over);
             }
-            places.add(new Evidence.Place(plan.groups().get(i), group.number(), names, names.size() < group.number() ? may : List.of(), ofWhom));
+            places.add(new Evidence.Place(compiled.groups().get(i), group.number(), names, names.size() < group.number() ? may : List.of(), ofWhom));
             place += kinds;
         }
         return new Evidence.Team(places);

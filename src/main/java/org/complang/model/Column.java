@@ -109,8 +109,7 @@ public final class Column {
                 .noneMatch(other -> other.isMovable() || other.merge == Merge.REPORT && (other.absence == Absence.NONE || other.absence == Absence.OPEN_ENDED));
     }
 
-    /// Tells how the value can change.
-    public void change(Change change) {
+    void change(Change change) {
         this.change = change;
     }
 

@@ -8,7 +8,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.wording.Labels;
 
 /// All records that one list of partner data holds, over all the records that have such a list; the root table is the partner itself, with one record.
-/// Two tables are the same only if they are the same object. A table is complete when [Shape] has been built.
+/// Two tables are the same only if they are the same object. [TableDraft] makes one.
 public final class Table {
     private final int index;
     private final String name;
@@ -26,7 +26,7 @@ public final class Table {
     private Column shownAs;
     private BigFraction added;
 
-    public Table(int index, String name, String spelling, String record, String plural, Labels labels, Table parent) {
+    Table(int index, String name, String spelling, String record, String plural, Labels labels, Table parent) {
         this.index = index;
         this.name = name;
         this.spelling = spelling;
@@ -39,31 +39,27 @@ public final class Table {
         }
     }
 
-    public Column add(String name, String spelling, Labels labels, Type type, Column.Absence absence, Column.Merge merge) {
+    Column add(String name, String spelling, Labels labels, Type type, Column.Absence absence, Column.Merge merge) {
         Column column = new Column(this, columns.size(), name, spelling, labels, type, absence, merge);
         columns.add(column);
         return column;
     }
 
-    /// Tells what makes two records one. An empty key means the whole record; `inDocument` that the key is unique in the whole document, else within the parent.
-    public void identify(List<Column> key, boolean inDocument) {
+    void identify(List<Column> key, boolean inDocument) {
         this.key = List.copyOf(key);
         this.keyInDocument = inDocument;
     }
 
-    /// Tells from which to which day a record holds; null where nothing limits it.
-    public void limit(Column since, Column until) {
+    void limit(Column since, Column until) {
         this.since = since;
         this.until = until;
     }
 
-    /// Tells which field a reader knows a record by; null where it is its key.
-    public void show(Column shownAs) {
+    void show(Column shownAs) {
         this.shownAs = shownAs;
     }
 
-    /// Tells that records can be added, in plans, and what one costs.
-    public void canBeAdded(BigFraction cost) {
+    void canBeAdded(BigFraction cost) {
         this.added = cost;
     }
 

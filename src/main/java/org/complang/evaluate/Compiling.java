@@ -23,15 +23,15 @@ import org.complang.phrasing.Units;
 import org.complang.wording.Phrase;
 import org.complang.wording.Unit;
 
-/// Turns requirements and points into plans, once for a programme.
-final class Planner {
+/// Compiles requirements and points, once for a programme.
+final class Compiling {
     private final Programme programme;
     private final Table root;
     private final Nodes nodes;
     private final Phrasing phrasing;
     private final Selections selections;
 
-    Planner(Programme programme) {
+    Compiling(Programme programme) {
         this.programme = programme;
         this.root = programme.shape().root();
         this.nodes = new Nodes(root, this::reaches);
@@ -51,9 +51,9 @@ final class Planner {
                 ways(option.levels(), level, List.of(inForce(competency.validity()), inForce(option.validity())), ways);
             }
             for (Competency.Track track : competency.tracks()) {
-                Plan.Track plan = track(track);
+                Compiled.Track compiled = track(track);
                 List<Truth> on = new ArrayList<>(List.of(inForce(competency.validity())));
-                plan.condition().ifPresent(on::add);
+                compiled.condition().ifPresent(on::add);
                 ways(competency.levels(), level, on, ways);
             }
         }
@@ -89,34 +89,34 @@ final class Planner {
     }
 
     /// The options of a competency, and its tracks, which are judged like options.
-    List<Plan.Option> options(Competency competency) {
-        List<Plan.Option> options = new ArrayList<>();
+    List<Compiled.Option> options(Competency competency) {
+        List<Compiled.Option> options = new ArrayList<>();
         for (Competency.Option option : competency.options()) {
-            options.add(new Plan.Option(option.labels(), option.validity(), null, levels(option.levels())));
+            options.add(new Compiled.Option(option.labels(), option.validity(), null, levels(option.levels())));
         }
         for (Competency.Track track : competency.tracks()) {
-            Plan.Track plan = track(track);
-            options.add(new Plan.Option(track.labels(), Validity.ALWAYS, plan, levels(competency.levels())));
+            Compiled.Track compiled = track(track);
+            options.add(new Compiled.Option(track.labels(), Validity.ALWAYS, compiled, levels(competency.levels())));
         }
         return List.copyOf(options);
     }
 
-    private List<Plan.Level> levels(List<Competency.Level> levels) {
-        List<Plan.Level> plans = new ArrayList<>();
+    private List<Compiled.Level> levels(List<Competency.Level> levels) {
+        List<Compiled.Level> compiled = new ArrayList<>();
         for (Competency.Level level : levels) {
-            List<Plan.Step> steps = new ArrayList<>();
-            level.steps().forEach(step -> steps.add(new Plan.Step(step.validity(), Optional.of(step.labels()), plan(step.requirement()))));
-            plans.add(new Plan.Level(level.level(), Optional.of(level.level().labels()), List.copyOf(steps)));
+            List<Compiled.Step> steps = new ArrayList<>();
+            level.steps().forEach(step -> steps.add(new Compiled.Step(step.validity(), Optional.of(step.labels()), compiled(step.requirement()))));
+            compiled.add(new Compiled.Level(level.level(), Optional.of(level.level().labels()), List.copyOf(steps)));
         }
-        plans.sort(Comparator.comparingInt(plan -> plan.level().index()));
-        return List.copyOf(plans);
+        compiled.sort(Comparator.comparingInt(level -> level.level().index()));
+        return List.copyOf(compiled);
     }
 
-    Plan plan(Requirement requirement) {
+    Compiled compiled(Requirement requirement) {
         return switch (requirement) {
-            case Requirement.Block(int wanted, List<Requirement> parts) -> composite(wanted, parts.stream().map(this::plan).toList());
-            case Requirement.Single(Condition condition) -> plan(condition);
-            case Requirement.OfWhom ofWhom -> plan(ofWhom);
+            case Requirement.Block(int wanted, List<Requirement> parts) -> composite(wanted, parts.stream().map(this::compiled).toList());
+            case Requirement.Single(Condition condition) -> compiled(condition);
+            case Requirement.OfWhom ofWhom -> compiled(ofWhom);
         };
     }
 
@@ -124,47 +124,47 @@ final class Planner {
         return nodes.truth(condition, root, When.AS_OF);
     }
 
-    private static Plan composite(int wanted, List<Plan> parts) {
-        return new Plan.Composite(wanted, parts, false, Phrasing.heading(wanted, parts.size()));
+    private static Compiled composite(int wanted, List<Compiled> parts) {
+        return new Compiled.Composite(wanted, parts, false, Phrasing.heading(wanted, parts.size()));
     }
 
-    private Plan plan(Requirement.OfWhom ofWhom) {
-        Plan all = resting((Plan.Single) plan(ofWhom.parts().getFirst()), selections.all(ofWhom));
-        Plan some = resting((Plan.Single) plan(ofWhom.parts().getLast()), selections.among(ofWhom));
-        return new Plan.Composite(2, List.of(all, some), true, phrasing.requirement(ofWhom));
+    private Compiled compiled(Requirement.OfWhom ofWhom) {
+        Compiled all = resting((Compiled.Single) compiled(ofWhom.parts().getFirst()), selections.all(ofWhom));
+        Compiled some = resting((Compiled.Single) compiled(ofWhom.parts().getLast()), selections.among(ofWhom));
+        return new Compiled.Composite(2, List.of(all, some), true, phrasing.requirement(ofWhom));
     }
 
-    private static Plan resting(Plan.Single plan, Plan.Rests rests) {
-        return new Plan.Single(plan.condition(), plan.truth(), plan.says(),
-                plan.compared().map(c -> new Plan.Compared(c.actual(), c.required(), c.unit(), c.asked(), c.change(), Optional.of(rests))));
+    private static Compiled resting(Compiled.Single compiled, Compiled.Rests rests) {
+        return new Compiled.Single(compiled.condition(), compiled.truth(), compiled.says(),
+                compiled.compared().map(c -> new Compiled.Compared(c.actual(), c.required(), c.unit(), c.asked(), c.change(), Optional.of(rests))));
     }
 
-    private Plan plan(Condition condition) {
+    private Compiled compiled(Condition condition) {
         return switch (condition) {
-            case Condition.All(List<Condition> parts) -> composite(parts.size(), parts.stream().map(this::plan).toList());
-            case Condition.Any(List<Condition> parts) -> composite(1, parts.stream().map(this::plan).toList());
+            case Condition.All(List<Condition> parts) -> composite(parts.size(), parts.stream().map(this::compiled).toList());
+            case Condition.Any(List<Condition> parts) -> composite(1, parts.stream().map(this::compiled).toList());
             case Condition.Compare compare -> single(compare, compared(compare));
             case Condition.Team team -> {
                 Aggregates.Filled filled = nodes.filled(team, When.AS_OF);
                 Quantity wanted = nodes.constant(BigFraction.of(filled.wanted()), root);
-                Plan.Rests rests = new Plan.Team(filled, team, phrasing.groups(team));
-                yield single(team, Optional.of(new Plan.Compared(filled, Optional.of(wanted), Unit.Plain.NUMBER, Measured.Asked.AT_LEAST, Optional.empty(), Optional.of(rests))));
+                Compiled.Rests rests = new Compiled.Team(filled, team, phrasing.groups(team));
+                yield single(team, Optional.of(new Compiled.Compared(filled, Optional.of(wanted), Unit.Plain.NUMBER, Measured.Asked.AT_LEAST, Optional.empty(), Optional.of(rests))));
             }
             case Condition.Not _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.At _,
                  Condition.Same _, Condition.Reaches _ -> single(condition, Optional.empty());
         };
     }
 
-    private Plan single(Condition condition, Optional<Plan.Compared> compared) {
-        return new Plan.Single(condition, truth(condition), phrasing.condition(condition, root), compared);
+    private Compiled single(Condition condition, Optional<Compiled.Compared> compared) {
+        return new Compiled.Single(condition, truth(condition), phrasing.condition(condition, root), compared);
     }
 
-    private Optional<Plan.Compared> compared(Condition.Compare compare) {
+    private Optional<Compiled.Compared> compared(Condition.Compare compare) {
         return Units.isTime(compare.left()) ? Optional.empty() : Optional.of(compared(compare.left(), asked(compare.relation()), Optional.of(compare.right())));
     }
 
-    private Plan.Compared compared(Value actual, Measured.Asked asked, Optional<Value> required) {
-        return new Plan.Compared(nodes.quantity(actual, root, When.AS_OF), required.map(value -> nodes.quantity(value, root, When.AS_OF)),
+    private Compiled.Compared compared(Value actual, Measured.Asked asked, Optional<Value> required) {
+        return new Compiled.Compared(nodes.quantity(actual, root, When.AS_OF), required.map(value -> nodes.quantity(value, root, When.AS_OF)),
                 required.map(value -> Units.of(actual, value)).orElseGet(() -> Units.of(actual)), asked, change(actual), selections.rests(actual));
     }
 
@@ -180,10 +180,10 @@ final class Planner {
     }
 
     /// The two values of a growth.
-    private Optional<Plan.Change> change(Value value) {
+    private Optional<Compiled.Change> change(Value value) {
         return switch (value) {
             case Value.Named(_, _, Value inner) -> change(inner);
-            case Value.Growth(_, Value inner, Moment earlier) -> Optional.of(new Plan.Change(nodes.quantity(inner, root, When.AS_OF),
+            case Value.Growth(_, Value inner, Moment earlier) -> Optional.of(new Compiled.Change(nodes.quantity(inner, root, When.AS_OF),
                     nodes.quantity(inner, root, When.AS_OF.at(earlier)), Units.of(inner),
                     earlier instanceof Moment.On(var date) ? Optional.of(date) : Optional.empty()));
             case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Field _, Value.Arithmetic _,
@@ -194,33 +194,33 @@ final class Planner {
     // Points
 
     /// A track with its metrics; from here on, points are those of this track.
-    Plan.Track track(Competency.Track track) {
-        List<Plan.Metric> metrics = new ArrayList<>();
+    Compiled.Track track(Competency.Track track) {
+        List<Compiled.Metric> metrics = new ArrayList<>();
         for (Competency.Metric metric : track.metrics()) {
             List<Truth> gates = metric.gates().stream().map(this::gate).toList();
-            List<Plan.Way> ways = metric.points().stream().map(this::way).toList();
-            Quantity sum = nodes.own(id -> new Scores.Of(id, root, Scores.Of.How.SUM, ways.stream().map(Plan.Way::points).toList()));
-            metrics.add(new Plan.Metric(metric, nodes.own(id -> new Scores.Metric(id, metric.most(), metric.validity(), gates, sum)),
-                    metric.gates().stream().map(this::plan).toList(), ways));
+            List<Compiled.Way> ways = metric.points().stream().map(this::way).toList();
+            Quantity sum = nodes.own(id -> new Scores.Of(id, root, Scores.Of.How.SUM, ways.stream().map(Compiled.Way::points).toList()));
+            metrics.add(new Compiled.Metric(metric, nodes.own(id -> new Scores.Metric(id, metric.most(), metric.validity(), gates, sum)),
+                    metric.gates().stream().map(this::compiled).toList(), ways));
         }
-        List<Quantity> points = metrics.stream().<Quantity>map(Plan.Metric::points).toList();
+        List<Quantity> points = metrics.stream().<Quantity>map(Compiled.Metric::points).toList();
         Quantity total = nodes.own(id -> new Scores.Of(id, root, Scores.Of.How.SUM, points));
         Quantity least = nodes.own(id -> new Scores.Of(id, root, Scores.Of.How.LEAST, points));
         nodes.onTrack(new Nodes.TrackPoints(total, least, byName(metrics)));
-        return new Plan.Track(track, track.condition().map(this::truth), track.condition().map(this::applies), metrics, total);
+        return new Compiled.Track(track, track.condition().map(this::truth), track.condition().map(this::applies), metrics, total);
     }
 
     /// The condition of a track. Of one for whoever is on no other, the numbers of the others are told.
-    private Plan applies(Condition condition) {
+    private Compiled applies(Condition condition) {
         return switch (condition) {
             case Condition.Not(Condition.Any(List<Condition> parts)) -> composite(parts.size(), parts.stream().map(part -> applies(new Condition.Not(part))).toList());
             case Condition.Not(Condition.Compare(Value left, _, _)) when !Units.isTime(left) -> single(condition, Optional.of(compared(left, Measured.Asked.NOTHING, Optional.empty())));
-            case Condition other -> plan(other);
+            case Condition other -> compiled(other);
         };
     }
 
     /// The points of each metric, by its name; of several versions of one, those of the one that is in force.
-    private Map<String, Quantity> byName(List<Plan.Metric> metrics) {
+    private Map<String, Quantity> byName(List<Compiled.Metric> metrics) {
         Map<String, List<Quantity>> versions = new LinkedHashMap<>();
         metrics.forEach(metric -> versions.computeIfAbsent(metric.metric().name(), _ -> new ArrayList<>()).add(metric.points()));
         Map<String, Quantity> points = new LinkedHashMap<>();
@@ -228,26 +228,26 @@ final class Planner {
         return points;
     }
 
-    private Plan.Way way(Points points) {
+    private Compiled.Way way(Points points) {
         Phrase says = phrasing.points(points);
         return switch (points) {
             case Points.Best(List<Points> several) -> {
-                List<Plan.Way> ways = several.stream().map(this::way).toList();
-                List<Quantity> parts = ways.stream().map(Plan.Way::points).toList();
-                yield new Plan.Way(says, nodes.own(id -> new Scores.Of(id, root, Scores.Of.How.MOST, parts)), Optional.empty(), Optional.empty(), ways);
+                List<Compiled.Way> ways = several.stream().map(this::way).toList();
+                List<Quantity> parts = ways.stream().map(Compiled.Way::points).toList();
+                yield new Compiled.Way(says, nodes.own(id -> new Scores.Of(id, root, Scores.Of.How.MOST, parts)), Optional.empty(), Optional.empty(), ways);
             }
             case Points.Each(var each, Value number) -> {
-                Plan.Compared compared = compared(number, Measured.Asked.NOTHING, Optional.empty());
-                yield new Plan.Way(says, nodes.own(id -> new Scores.Each(id, each, compared.actual())), Optional.of(compared), Optional.empty(), List.of());
+                Compiled.Compared compared = compared(number, Measured.Asked.NOTHING, Optional.empty());
+                yield new Compiled.Way(says, nodes.own(id -> new Scores.Each(id, each, compared.actual())), Optional.of(compared), Optional.empty(), List.of());
             }
             case Points.Share(var most, Value number, Value full) -> {
-                Plan.Compared compared = compared(number, Measured.Asked.IN_PROPORTION, Optional.of(full));
-                yield new Plan.Way(says, nodes.own(id -> new Scores.Share(id, most, compared.actual(), compared.required().orElseThrow())), Optional.of(compared),
+                Compiled.Compared compared = compared(number, Measured.Asked.IN_PROPORTION, Optional.of(full));
+                yield new Compiled.Way(says, nodes.own(id -> new Scores.Share(id, most, compared.actual(), compared.required().orElseThrow())), Optional.of(compared),
                         Optional.empty(), List.of());
             }
             case Points.If(var all, Condition condition) -> {
                 Truth truth = truth(condition);
-                yield new Plan.Way(says, nodes.own(id -> new Scores.If(id, all, truth)), Optional.empty(), Optional.of(plan(condition)), List.of());
+                yield new Compiled.Way(says, nodes.own(id -> new Scores.If(id, all, truth)), Optional.empty(), Optional.of(compiled(condition)), List.of());
             }
         };
     }

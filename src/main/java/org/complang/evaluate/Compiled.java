@@ -14,16 +14,16 @@ import org.complang.wording.Phrase;
 import org.complang.wording.Unit;
 
 /// A requirement, ready to be decided: conditions of the partner and what is to be said of them.
-sealed interface Plan {
+sealed interface Compiled {
     Phrase says();
 
     /// At least so many of the parts.
     ///
     /// @param ofWhom whether the parts are a number of records and, among them, a number that meet a second condition
-    record Composite(int wanted, List<Plan> parts, boolean ofWhom, Phrase says) implements Plan { }
+    record Composite(int wanted, List<Compiled> parts, boolean ofWhom, Phrase says) implements Compiled { }
 
     /// One condition.
-    record Single(Condition condition, Truth truth, Phrase says, Optional<Compared> compared, SaidBefore saidBefore) implements Plan {
+    record Single(Condition condition, Truth truth, Phrase says, Optional<Compared> compared, SaidBefore saidBefore) implements Compiled {
         Single(Condition condition, Truth truth, Phrase says, Optional<Compared> compared) {
             this(condition, truth, says, compared, new SaidBefore());
         }
@@ -74,15 +74,15 @@ sealed interface Plan {
 
     record Level(Term level, Optional<Labels> labels, List<Step> steps) { }
 
-    record Step(Validity validity, Optional<Labels> name, Plan plan) { }
+    record Step(Validity validity, Optional<Labels> name, Compiled compiled) { }
 
     /// A track with its points.
     ///
     /// @param applies the condition in words
-    record Track(Competency.Track track, Optional<Truth> condition, Optional<Plan> applies, List<Metric> metrics, Quantity total) { }
+    record Track(Competency.Track track, Optional<Truth> condition, Optional<Compiled> applies, List<Metric> metrics, Quantity total) { }
 
-    record Metric(Competency.Metric metric, Scores.Metric points, List<Plan> gates, List<Way> ways) { }
+    record Metric(Competency.Metric metric, Scores.Metric points, List<Compiled> gates, List<Way> ways) { }
 
     /// A way to earn points: for a number, for a condition, or the best of several.
-    record Way(Phrase says, Quantity points, Optional<Compared> compared, Optional<Plan> condition, List<Way> ways) { }
+    record Way(Phrase says, Quantity points, Optional<Compared> compared, Optional<Compiled> condition, List<Way> ways) { }
 }
