@@ -23,11 +23,18 @@ sealed interface Compiled {
     record Composite(int wanted, List<Compiled> parts, boolean ofWhom, Phrase says) implements Compiled { }
 
     /// One condition.
-    record Single(Condition condition, Truth truth, Phrase says, Optional<Compared> compared, SaidBefore saidBefore) implements Compiled {
-        Single(Condition condition, Truth truth, Phrase says, Optional<Compared> compared) {
-            this(condition, truth, says, compared, new SaidBefore());
+    ///
+    /// @param reachable where a level of a competency is asked for, the levels that there are, the highest first
+    record Single(Condition condition, Truth truth, Phrase says, Optional<Compared> compared, List<Reachable> reachable, SaidBefore saidBefore) implements Compiled {
+        Single(Condition condition, Truth truth, Phrase says, Optional<Compared> compared, List<Reachable> reachable) {
+            this(condition, truth, says, compared, reachable, new SaidBefore());
         }
     }
+
+    /// A level of another competency.
+    ///
+    /// @param reached whether the partner has it there, or a higher one
+    record Reachable(Labels level, Truth reached) { }
 
     /// The two sides of a comparison of numbers, and what the left one rests on; nothing is required where points are given for each.
     record Compared(Quantity actual, Optional<Quantity> required, Unit unit, Measured.Asked asked, Optional<Change> change, Optional<Rests> rests) { }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.decision.Measured;
 import org.complang.model.Competency;
@@ -136,7 +137,7 @@ final class Compiling {
 
     private static Compiled resting(Compiled.Single compiled, Compiled.Rests rests) {
         return new Compiled.Single(compiled.condition(), compiled.truth(), compiled.says(),
-                compiled.compared().map(c -> new Compiled.Compared(c.actual(), c.required(), c.unit(), c.asked(), c.change(), Optional.of(rests))));
+                compiled.compared().map(c -> new Compiled.Compared(c.actual(), c.required(), c.unit(), c.asked(), c.change(), Optional.of(rests))), compiled.reachable());
     }
 
     private Compiled compiled(Condition condition) {
@@ -156,7 +157,21 @@ final class Compiling {
     }
 
     private Compiled single(Condition condition, Optional<Compiled.Compared> compared) {
-        return new Compiled.Single(condition, truth(condition), phrasing.condition(condition, root), compared);
+        return new Compiled.Single(condition, truth(condition), phrasing.condition(condition, root), compared, reachable(condition));
+    }
+
+    private List<Compiled.Reachable> reachable(Condition condition) {
+        return switch (condition) {
+            case Condition.Reaches(String name, _) -> reachable(name);
+            case Condition.Not(Condition inner) -> reachable(inner);
+            case Condition _ -> List.of();
+        };
+    }
+
+    private List<Compiled.Reachable> reachable(String name) {
+        return programme.competencies().stream().filter(competency -> competency.name().equals(name))
+                .flatMap(competency -> Stream.concat(competency.options().stream().flatMap(option -> option.levels().stream()), competency.levels().stream())).map(Competency.Level::level).distinct()
+                .sorted(Comparator.comparingInt(Term::index).reversed()).map(level -> new Compiled.Reachable(level.labels(), truth(new Condition.Reaches(name, level)))).toList();
     }
 
     private Optional<Compiled.Compared> compared(Condition.Compare compare) {

@@ -1,6 +1,7 @@
 package org.complang.evaluate;
 
 import static org.complang.evaluate.Kleene.MAYBE;
+import static org.complang.evaluate.Kleene.YES;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.complang.decision.Part;
 import org.complang.decision.Range;
 import org.complang.model.Table;
 import org.complang.wording.Labels;
+import org.complang.wording.Phrase;
 
 /// Reads out of a run what is to be said of a requirement: outcomes, what was measured, and, if asked for, the records behind it.
 final class Explainer {
@@ -71,7 +73,14 @@ final class Explainer {
         if (outcome == Outcome.NOT_MET) {
             lapses.look(single.condition(), root, partner);
         }
-        return new Part(name, single.says(), outcome, measured, false, List.of(), records, lapses.notes());
+        return new Part(name, single.says(), outcome, measured, false, List.of(), records, single.reachable().isEmpty() ? lapses.notes() : List.of(reached(single.reachable())));
+    }
+
+    /// What a partner has attained in another competency.
+    private Phrase reached(List<Compiled.Reachable> levels) {
+        boolean sure = levels.stream().noneMatch(level -> run.outcome(level.reached(), partner) == MAYBE);
+        return levels.stream().filter(level -> run.outcome(level.reached(), partner) == YES).findFirst().map(level -> Phrase.of(sure ? "reached.level" : "reached.surely", level.level()))
+                .orElse(Phrase.of(sure ? "reached.none" : "reached.none-surely"));
     }
 
     /// A condition without the records on which it rests, as it was said before or anew.
