@@ -2,7 +2,6 @@ package org.complang.cli;
 
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,28 +14,20 @@ import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
 import org.complang.report.Wording;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `comp certify`: writes certificates of decisions.
 @Command(name = "certify", sortOptions = false)
 final class CertifyCommand implements Callable<Integer> {
-    @Option(names = "--program", paramLabel = "PATH")
-    private List<Path> programmes;
-
-    @Option(names = "--data", paramLabel = "PATH", required = true)
-    private List<Path> data;
-
-    @Option(names = "--as-of", paramLabel = "DATE", required = true, converter = EvaluateCommand.DateConverter.class)
-    private LocalDate asOf;
+    @Mixin
+    private PartnersOnDay given;
 
     @Option(names = "--competency", paramLabel = "ID")
     private List<String> competencies;
 
-    @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
-    private String language;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true)
-    private boolean help;
+    @Mixin
+    private SpokenLanguage spoken;
 
     private final Terminal terminal;
     private final InputStream in;
@@ -53,9 +44,9 @@ final class CertifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        wording = Languages.wording(language);
+        wording = spoken.wording();
         Programmes programme = new Programmes(terminal, wording, "certify");
-        Optional<Programmes.Asked> asked = programme.asked(programmes, competencies);
+        Optional<Programmes.Asked> asked = programme.asked(given.programmes, competencies);
         if (asked.isEmpty()) {
             return programme.end();
         }
@@ -63,7 +54,7 @@ final class CertifyCommand implements Callable<Integer> {
         certificates = comp.certificates();
         wanted = asked.get().wanted();
         DocumentFiles files = new DocumentFiles(comp::documents, in, this::problem);
-        data.forEach(path -> files.read(path, (read, text) -> {
+        given.data().forEach(path -> files.read(path, (read, text) -> {
             read.diagnostics().forEach(this::problem);
             JsonFiles.object(text.get()).ifPresent(document -> certify(path, read, document));
         }));
@@ -78,7 +69,7 @@ final class CertifyCommand implements Callable<Integer> {
             return;
         }
         PartnerData partner = bound.partner().orElseThrow();
-        comp.decide(partner, asOf, true).stream().filter(wanted::includes).forEach(decision -> terminal.out().print(certificates.of(decision, partner, document) + "\n"));
+        comp.decide(partner, given.asOf, true).stream().filter(wanted::includes).forEach(decision -> terminal.out().print(certificates.of(decision, partner, document) + "\n"));
     }
 
     private void problem(Diagnostic diagnostic) {

@@ -8,7 +8,7 @@ import org.complang.Comp;
 import org.complang.diagnostic.Diagnostics;
 import org.complang.report.Wording;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `comp check`: reads a programme and reports its mistakes.
@@ -17,11 +17,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*")
     private List<Path> paths;
 
-    @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
-    private String language;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true)
-    private boolean help;
+    @Mixin
+    private SpokenLanguage spoken;
 
     private final Terminal terminal;
 
@@ -31,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Wording wording = Languages.wording(language);
+        Wording wording = spoken.wording();
         Diagnostics diagnostics = new Diagnostics();
         Optional<Comp> comp = Comp.load(paths, diagnostics);
         terminal.print(diagnostics, wording);

@@ -12,6 +12,7 @@ import org.complang.report.PageHtml;
 import org.complang.report.PageMarkdown;
 import org.complang.report.Wording;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `comp doc`: the requirements of competencies as pages for readers.
@@ -31,11 +32,8 @@ final class DocCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR")
     private Path folder;
 
-    @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
-    private String language;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true)
-    private boolean help;
+    @Mixin
+    private SpokenLanguage spoken;
 
     private final Terminal terminal;
     private Wording wording;
@@ -46,7 +44,7 @@ final class DocCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        wording = Languages.wording(language);
+        wording = spoken.wording();
         Programmes programme = new Programmes(terminal, wording, "doc");
         Optional<Programmes.Asked> asked = programme.asked(programmes, competencies);
         if (asked.isEmpty()) {

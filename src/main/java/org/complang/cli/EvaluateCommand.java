@@ -22,6 +22,7 @@ import org.complang.report.Wording;
 import org.complang.wording.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `comp evaluate`: decides partners.
@@ -42,14 +43,8 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    @Option(names = "--program", paramLabel = "PATH")
-    private List<Path> programmes;
-
-    @Option(names = "--data", paramLabel = "PATH", required = true)
-    private List<Path> data;
-
-    @Option(names = "--as-of", paramLabel = "DATE", required = true, converter = DateConverter.class)
-    private LocalDate asOf;
+    @Mixin
+    private PartnersOnDay given;
 
     @Option(names = "--competency", paramLabel = "ID")
     private List<String> competencies;
@@ -69,14 +64,11 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "NUMBER", converter = ThreadsConverter.class)
     private Integer threads;
 
-    @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
-    private String language;
-
     @Option(names = "--plans")
     private boolean plans;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true)
-    private boolean help;
+    @Mixin
+    private SpokenLanguage spoken;
 
     private final Terminal terminal;
     private final InputStream in;
@@ -91,20 +83,20 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        wording = Languages.wording(language);
-        OutputFiles files = new OutputFiles().reads("--data", data).readsProgramme("--program", programmes).writes("--out", out).writes("--rejected", rejected)
+        wording = spoken.wording();
+        OutputFiles files = new OutputFiles().reads("--data", given.data()).readsProgramme("--program", given.programmes).writes("--out", out).writes("--rejected", rejected)
                 .writes("--out", rejected == null && out != null && Files.exists(BulkEvaluation.Order.rejectedBeside(out)) ? BulkEvaluation.Order.rejectedBeside(out) : null);
         if (files.areWrong(terminal, wording)) {
             return Terminal.WRONG_USAGE;
         }
         Programmes programme = new Programmes(terminal, wording, "evaluate");
-        Optional<Programmes.Asked> asked = programme.asked(programmes, competencies);
+        Optional<Programmes.Asked> asked = programme.asked(given.programmes, competencies);
         if (asked.isEmpty()) {
             return programme.end();
         }
         comp = asked.get().comp();
         wanted = asked.get().wanted();
-        terminal.print(wanted.notInForce(asOf), wording);
+        terminal.print(wanted.notInForce(given.asOf), wording);
         Optional<Phrase> refused = form();
         if (refused.isPresent()) {
             return terminal.wrongUsage(wording.say(refused.get()), "evaluate ", wording);
@@ -115,11 +107,11 @@ final class EvaluateCommand implements Callable<Integer> {
         if (format == Format.csv) {
             terminal.out().print(DecisionCsv.header());
         }
-        return new PartnerFiles(terminal, in, wording, comp).each(data, partner, (one, _) -> terminal.out().print(decided(one, false)));
+        return new PartnerFiles(terminal, in, wording, comp).each(given.data(), partner, (one, _) -> terminal.out().print(decided(one, false)));
     }
 
     private boolean isInBulk() {
-        return out != null || data.stream().anyMatch(Bulk::isTable);
+        return out != null || given.data().stream().anyMatch(Bulk::isTable);
     }
 
     /// Finds out the form of the results; what is wrong where there is none that fits.
@@ -143,7 +135,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private int inBulk() {
         int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        BulkEvaluation bulk = new BulkEvaluation(terminal, wording, comp, wanted, new BulkEvaluation.Order(data, asOf, format, out, rejected, workers));
+        BulkEvaluation bulk = new BulkEvaluation(terminal, wording, comp, wanted, new BulkEvaluation.Order(given.data(), given.asOf, format, out, rejected, workers));
         return partner == null ? bulk.all() : bulk.one(partner, (one, incomplete) -> Optional.of(decided(one, incomplete)));
     }
 
@@ -151,7 +143,7 @@ final class EvaluateCommand implements Callable<Integer> {
     ///
     /// @param incomplete whether data of the partner may be missing
     private String decided(PartnerData partner, boolean incomplete) {
-        List<Decision> decisions = comp.decide(partner, asOf, format == Format.text);
+        List<Decision> decisions = comp.decide(partner, given.asOf, format == Format.text);
         String said = decisions.stream().filter(wanted::includes).map(decision -> written(decision, partner, incomplete)).collect(Collectors.joining());
         return incomplete && format == Format.text ? said + wording.say("summary.incomplete", List.of()) + "\n" : said;
     }
@@ -167,7 +159,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private String plans(Decision decision, PartnerData partner) {
         Explanation.Decided decided = new Explanation.Decided(decision, comp.plans(decision, partner));
-        return ExplanationText.plans(Explanation.of(decision.partner(), asOf, List.of(decided), wording), wording, terminal.colour());
+        return ExplanationText.plans(Explanation.of(decision.partner(), given.asOf, List.of(decided), wording), wording, terminal.colour());
     }
 
     /// How many threads work: at least one.

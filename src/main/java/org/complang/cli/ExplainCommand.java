@@ -3,7 +3,6 @@ package org.complang.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import org.complang.explain.ExplanationText;
 import org.complang.report.DecisionJson;
 import org.complang.report.Wording;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `comp explain`: why one partner attained what it did, and what would have been enough.
@@ -41,14 +41,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    @Option(names = "--program", paramLabel = "PATH")
-    private List<Path> programmes;
-
-    @Option(names = "--data", paramLabel = "PATH", required = true)
-    private List<Path> data;
-
-    @Option(names = "--as-of", paramLabel = "DATE", required = true, converter = EvaluateCommand.DateConverter.class)
-    private LocalDate asOf;
+    @Mixin
+    private PartnersOnDay given;
 
     @Option(names = "--partner", paramLabel = "ID")
     private String partner;
@@ -59,14 +53,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT")
     private Format format;
 
-    @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
-    private String language;
-
     @Option(names = "--out", paramLabel = "FILE", converter = OutputFiles.OfOption.class)
     private Path out;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true)
-    private boolean help;
+    @Mixin
+    private SpokenLanguage spoken;
 
     private final Terminal terminal;
     private final InputStream in;
@@ -83,25 +74,25 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        wording = Languages.wording(language);
+        wording = spoken.wording();
         format = format == null ? Format.of(out) : format;
-        if (new OutputFiles().reads("--data", data).readsProgramme("--program", programmes).writes("--out", out).areWrong(terminal, wording)) {
+        if (new OutputFiles().reads("--data", given.data()).readsProgramme("--program", given.programmes).writes("--out", out).areWrong(terminal, wording)) {
             return Terminal.WRONG_USAGE;
         }
         Programmes programme = new Programmes(terminal, wording, "explain");
-        Optional<Programmes.Asked> asked = programme.asked(programmes, competencies);
+        Optional<Programmes.Asked> asked = programme.asked(given.programmes, competencies);
         if (asked.isEmpty()) {
             return programme.end();
         }
         Comp comp = asked.get().comp();
         WantedCompetencies wanted = asked.get().wanted();
-        terminal.print(wanted.notInForce(asOf), wording);
-        if (data.stream().anyMatch(Bulk::isTable)) {
-            return new PartnerOfTables(terminal, wording, "explain", comp, wanted).look(data, asOf, partner, out, (one, incomplete) -> Optional.of(explained(decided(comp, wanted, one), one, incomplete)));
+        terminal.print(wanted.notInForce(given.asOf), wording);
+        if (given.data().stream().anyMatch(Bulk::isTable)) {
+            return new PartnerOfTables(terminal, wording, "explain", comp, wanted).look(given.data(), given.asOf, partner, out, (one, incomplete) -> Optional.of(explained(decided(comp, wanted, one), one, incomplete)));
         }
         DocumentFiles files = new DocumentFiles(comp::documents, in, this::problem);
-        partners = new SeenPartners(data);
-        data.forEach(path -> files.read(path, this::look));
+        partners = new SeenPartners(given.data());
+        given.data().forEach(path -> files.read(path, this::look));
         Optional<Diagnostic> none = partner == null ? partners.several() : partners.lacks(partner);
         problems |= !unreadable.list().isEmpty();
         terminal.print(unreadable, wording);
@@ -143,11 +134,11 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private List<Explanation.Decided> decided(Comp comp, WantedCompetencies wanted, PartnerData one) {
-        return comp.decide(one, asOf, true).stream().filter(wanted::includes).map(decision -> new Explanation.Decided(decision, comp.plans(decision, one))).toList();
+        return comp.decide(one, given.asOf, true).stream().filter(wanted::includes).map(decision -> new Explanation.Decided(decision, comp.plans(decision, one))).toList();
     }
 
     private String explained(List<Explanation.Decided> decided, PartnerData one, boolean incomplete) {
-        Explanation known = Explanation.of(one.partner(), asOf, decided, wording);
+        Explanation known = Explanation.of(one.partner(), given.asOf, decided, wording);
         Explanation explanation = incomplete ? known.incomplete(wording) : known;
         return switch (format) {
             case json -> decided.stream().map(each -> DecisionJson.explained(each.decision(), each.plans(), wording, incomplete) + "\n").collect(Collectors.joining());

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.complang.Comp;
 import org.complang.report.Wording;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `comp export`: writes what tables tell of one partner as a document.
@@ -25,11 +26,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", converter = OutputFiles.OfOption.class)
     private Path out;
 
-    @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
-    private String language;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true)
-    private boolean help;
+    @Mixin
+    private SpokenLanguage spoken;
 
     private final Terminal terminal;
 
@@ -39,7 +37,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Wording wording = Languages.wording(language);
+        Wording wording = spoken.wording();
         if (new OutputFiles().reads("--data", data).readsProgramme("--program", programmes).writes("--out", out).areWrong(terminal, wording)) {
             return Terminal.WRONG_USAGE;
         }

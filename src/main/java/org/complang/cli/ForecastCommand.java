@@ -1,7 +1,6 @@
 package org.complang.cli;
 
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.complang.report.ForecastJson;
 import org.complang.report.ForecastText;
 import org.complang.report.Wording;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `comp forecast`: foresees what changes by itself.
@@ -23,14 +23,8 @@ import picocli.CommandLine.Option;
 final class ForecastCommand implements Callable<Integer> {
     enum Format { text, json }
 
-    @Option(names = "--program", paramLabel = "PATH")
-    private List<Path> programmes;
-
-    @Option(names = "--data", paramLabel = "PATH", required = true)
-    private List<Path> data;
-
-    @Option(names = "--as-of", paramLabel = "DATE", required = true, converter = EvaluateCommand.DateConverter.class)
-    private LocalDate asOf;
+    @Mixin
+    private PartnersOnDay given;
 
     @Option(names = "--until", paramLabel = "DATE", converter = EvaluateCommand.DateConverter.class)
     private LocalDate until;
@@ -47,11 +41,8 @@ final class ForecastCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private Format format;
 
-    @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
-    private String language;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true)
-    private boolean help;
+    @Mixin
+    private SpokenLanguage spoken;
 
     private final Terminal terminal;
     private final InputStream in;
@@ -64,26 +55,26 @@ final class ForecastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        wording = Languages.wording(language);
-        LocalDate last = until == null ? asOf.plusYears(1) : until;
-        if (!last.isAfter(asOf) || last.isAfter(asOf.plusYears(Forecasts.YEARS))) {
-            return terminal.wrongUsage(wording.say("wrong.until", List.of("--until", asOf.plusDays(1), asOf.plusYears(Forecasts.YEARS))), "forecast ", wording);
+        wording = spoken.wording();
+        LocalDate last = until == null ? given.asOf.plusYears(1) : until;
+        if (!last.isAfter(given.asOf) || last.isAfter(given.asOf.plusYears(Forecasts.YEARS))) {
+            return terminal.wrongUsage(wording.say("wrong.until", List.of("--until", given.asOf.plusDays(1), given.asOf.plusYears(Forecasts.YEARS))), "forecast ", wording);
         }
         Programmes programme = new Programmes(terminal, wording, "forecast");
-        Optional<Programmes.Asked> asked = programme.asked(programmes, competencies);
+        Optional<Programmes.Asked> asked = programme.asked(given.programmes, competencies);
         if (asked.isEmpty()) {
             return programme.end();
         }
         Comp comp = asked.get().comp();
         WantedCompetencies wanted = asked.get().wanted();
-        if (data.stream().anyMatch(Bulk::isTable)) {
-            return new PartnerOfTables(terminal, wording, "forecast", comp, wanted).look(data, asOf, partner, null, (one, incomplete) -> Optional.of(forecast(comp, wanted, one, last, incomplete)));
+        if (given.data().stream().anyMatch(Bulk::isTable)) {
+            return new PartnerOfTables(terminal, wording, "forecast", comp, wanted).look(given.data(), given.asOf, partner, null, (one, incomplete) -> Optional.of(forecast(comp, wanted, one, last, incomplete)));
         }
-        return new PartnerFiles(terminal, in, wording, comp).each(data, partner, (one, _) -> terminal.out().print(forecast(comp, wanted, one, last, false)));
+        return new PartnerFiles(terminal, in, wording, comp).each(given.data(), partner, (one, _) -> terminal.out().print(forecast(comp, wanted, one, last, false)));
     }
 
     private String forecast(Comp comp, WantedCompetencies wanted, PartnerData one, LocalDate last, boolean incomplete) {
-        return wanted.names().stream().map(name -> text(comp.forecast(name, one, asOf, last, repeatLastMonth), incomplete)).collect(Collectors.joining());
+        return wanted.names().stream().map(name -> text(comp.forecast(name, one, given.asOf, last, repeatLastMonth), incomplete)).collect(Collectors.joining());
     }
 
     private String text(Forecast forecast, boolean incomplete) {

@@ -17,6 +17,7 @@ import org.complang.syntax.Limits;
 import org.complang.syntax.ProgrammeFiles;
 import org.complang.syntax.SourceText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,11 +32,8 @@ final class FormatCommand implements Callable<Integer> {
     @Option(names = "--check")
     private boolean check;
 
-    @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
-    private String language;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true)
-    private boolean help;
+    @Mixin
+    private SpokenLanguage spoken;
 
     private final Terminal terminal;
     private final InputStream in;
@@ -50,7 +48,7 @@ final class FormatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        wording = Languages.wording(language);
+        wording = spoken.wording();
         if (paths.contains(STANDARD)) {
             return paths.size() == 1 ? standard() : terminal.wrongUsage(wording.say("wrong.not-alone", List.of()), "fmt ", wording);
         }

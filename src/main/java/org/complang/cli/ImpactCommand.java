@@ -11,6 +11,7 @@ import org.complang.diagnostic.Diagnostic;
 import org.complang.model.Competency;
 import org.complang.report.Wording;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `comp impact`: which partners gain or lose which level between two versions of a programme, or two days, and why.
@@ -24,14 +25,8 @@ final class ImpactCommand implements Callable<Integer> {
     @Option(names = "--after", paramLabel = "PATH")
     private List<Path> after;
 
-    @Option(names = "--program", paramLabel = "PATH")
-    private List<Path> programmes;
-
-    @Option(names = "--data", paramLabel = "PATH", required = true)
-    private List<Path> data;
-
-    @Option(names = "--as-of", paramLabel = "DATE", required = true, converter = EvaluateCommand.DateConverter.class)
-    private LocalDate asOf;
+    @Mixin
+    private PartnersOnDay given;
 
     @Option(names = "--as-of-after", paramLabel = "DATE", converter = EvaluateCommand.DateConverter.class)
     private LocalDate asOfAfter;
@@ -51,11 +46,8 @@ final class ImpactCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "NUMBER", converter = EvaluateCommand.ThreadsConverter.class)
     private Integer threads;
 
-    @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
-    private String language;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true)
-    private boolean help;
+    @Mixin
+    private SpokenLanguage spoken;
 
     private final Terminal terminal;
     private Wording wording;
@@ -66,23 +58,23 @@ final class ImpactCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        wording = Languages.wording(language);
+        wording = spoken.wording();
         Optional<String> wrong = wrong();
         if (wrong.isPresent()) {
             return terminal.wrongUsage(wrong.get(), "impact ", wording);
         }
         boolean two = before != null;
-        OutputFiles files = new OutputFiles().reads("--data", data).writes("--out", out).writes("--csv", csv);
+        OutputFiles files = new OutputFiles().reads("--data", given.data()).writes("--out", out).writes("--csv", csv);
         if (two) {
             files.readsProgramme("--before", before).readsProgramme("--after", after);
         } else {
-            files.readsProgramme("--program", programmes);
+            files.readsProgramme("--program", given.programmes);
         }
         if (files.areWrong(terminal, wording)) {
             return Terminal.WRONG_USAGE;
         }
         Programmes first = new Programmes(terminal, wording, "impact", two ? "--before" : "--program");
-        Optional<Comp> one = first.read(two ? before : programmes, Comp::load);
+        Optional<Comp> one = first.read(two ? before : given.programmes, Comp::load);
         if (one.isEmpty()) {
             return first.end();
         }
@@ -93,7 +85,7 @@ final class ImpactCommand implements Callable<Integer> {
 
     /// What is wrong with the options taken together.
     private Optional<String> wrong() {
-        if (programmes != null && (before != null || after != null)) {
+        if (given.programmes != null && (before != null || after != null)) {
             return Optional.of(say("wrong.either", "--program", "--before, --after"));
         }
         if (before != null && after == null || before == null && after != null) {
@@ -105,7 +97,7 @@ final class ImpactCommand implements Callable<Integer> {
         if (format == null && format(out).isEmpty()) {
             return Optional.of(say("wrong.ending", out.getFileName().toString(), ".html, .csv, .json, .txt"));
         }
-        if (data.contains(Path.of("-"))) {
+        if (given.data().contains(Path.of("-"))) {
             return Optional.of(say("wrong.read-twice", "--data"));
         }
         return Optional.empty();
@@ -119,12 +111,12 @@ final class ImpactCommand implements Callable<Integer> {
             terminal.print(List.of(wanted.unknown().get()), wording);
             return Terminal.WRONG_USAGE;
         }
-        LocalDate day = asOfAfter == null ? asOf : asOfAfter;
-        List<String> inForce = new WantedCompetencies(one, competencies).inForce(asOf);
+        LocalDate day = asOfAfter == null ? given.asOf : asOfAfter;
+        List<String> inForce = new WantedCompetencies(one, competencies).inForce(given.asOf);
         List<Diagnostic> never = new WantedCompetencies(other, competencies).notInForce(day).stream().filter(diagnostic -> !inForce.contains(diagnostic.arguments().getFirst().toString())).toList();
         terminal.print(never, wording);
         int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        return new ImpactEvaluation(terminal, wording, wanted, new ImpactEvaluation.Order(data, asOf, day, format == null ? format(out).orElseThrow() : format, out, csv, workers)).compare(one, other);
+        return new ImpactEvaluation(terminal, wording, wanted, new ImpactEvaluation.Order(given.data(), given.asOf, day, format == null ? format(out).orElseThrow() : format, out, csv, workers)).compare(one, other);
     }
 
     /// The form that the name of a file asks for, text where there is none; nothing where it asks for none that there is.

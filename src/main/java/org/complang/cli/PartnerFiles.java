@@ -2,10 +2,8 @@ package org.complang.cli;
 
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.complang.Comp;
@@ -32,15 +30,14 @@ final class PartnerFiles {
         this.comp = comp;
     }
 
-    /// Looks at partners one after the other, each with the text of its document, those of a file that is named twice once, and tells before what is wrong with the document.
+    /// Looks at partners one after the other, each with the text of its document, and tells before what is wrong with the document.
     ///
     /// @param partner the one that is asked for; null for all
     /// @return with what the command ends
     int each(List<Path> data, String partner, BiConsumer<PartnerData, Supplier<String>> look) {
         SeenPartners partners = new SeenPartners(data);
         DocumentFiles files = new DocumentFiles(comp::documents, in, this::problem);
-        Set<Path> named = new HashSet<>();
-        data.stream().filter(path -> named.add(path.toAbsolutePath().normalize())).forEach(path -> files.read(path, (document, text) -> {
+        data.forEach(path -> files.read(path, (document, text) -> {
             Optional<String> identifier = document.partner().map(PartnerData::partner);
             boolean again = identifier.filter(one -> !partners.add(one)).isPresent();
             if (partner == null || identifier.isEmpty() || identifier.get().equals(partner)) {

@@ -13,6 +13,7 @@ import org.complang.sql.SqlFromModel;
 import org.complang.sql.SqlStatement;
 import org.complang.sql.TablePrefix;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `comp sql`: one statement that decides the partners of a warehouse.
@@ -35,11 +36,8 @@ final class SqlCommand implements Callable<Integer> {
     @Option(names = "--tables", paramLabel = "PREFIX", defaultValue = "")
     private String prefix;
 
-    @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
-    private String language;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true)
-    private boolean help;
+    @Mixin
+    private SpokenLanguage spoken;
 
     private final Terminal terminal;
 
@@ -49,7 +47,7 @@ final class SqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Wording wording = Languages.wording(language);
+        Wording wording = spoken.wording();
         Dialect target = Dialect.called(dialect.name()).orElseThrow();
         Optional<TablePrefix> before = TablePrefix.of(prefix, target);
         if (before.isEmpty()) {

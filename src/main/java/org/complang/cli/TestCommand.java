@@ -23,6 +23,7 @@ import org.complang.model.Programme;
 import org.complang.report.DecisionText;
 import org.complang.report.Wording;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JacksonException;
@@ -36,11 +37,8 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--junit", paramLabel = "FILE")
     private Path junit;
 
-    @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
-    private String language;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true)
-    private boolean help;
+    @Mixin
+    private SpokenLanguage spoken;
 
     private final Terminal terminal;
     private Wording wording;
@@ -52,7 +50,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        wording = Languages.wording(language);
+        wording = spoken.wording();
         List<Path> cases = paths.stream().filter(path -> path.toString().endsWith(".json")).toList();
         List<Path> programme = new ArrayList<>(paths);
         programme.removeAll(cases);

@@ -21,6 +21,7 @@ import org.complang.diagnostic.Place;
 import org.complang.model.Programme;
 import org.complang.report.Wording;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `comp verify`: checks certificates. Nothing is decided here: the programme is read to see what it requires, and the checker does the rest.
@@ -35,11 +36,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--program", paramLabel = "PATH")
     private List<Path> programmes;
 
-    @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
-    private String language;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true)
-    private boolean help;
+    @Mixin
+    private SpokenLanguage spoken;
 
     private final Terminal terminal;
     private final Map<String, Object> documents = new HashMap<>();
@@ -56,7 +54,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        wording = Languages.wording(language);
+        wording = spoken.wording();
         Programmes named = new Programmes(terminal, wording, "verify");
         Optional<Programme> read = named.read(programmes, Comp::read);
         if (read.isEmpty()) {

@@ -29,6 +29,7 @@ import org.complang.source.SourceFile;
 import org.complang.whatif.Changes;
 import org.complang.whatif.PatchFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.core.JacksonException;
 
@@ -37,14 +38,8 @@ import tools.jackson.core.JacksonException;
 final class WhatIfCommand implements Callable<Integer> {
     enum Format { text, json }
 
-    @Option(names = "--program", paramLabel = "PATH")
-    private List<Path> programmes;
-
-    @Option(names = "--data", paramLabel = "PATH", required = true)
-    private List<Path> data;
-
-    @Option(names = "--as-of", paramLabel = "DATE", required = true, converter = EvaluateCommand.DateConverter.class)
-    private LocalDate asOf;
+    @Mixin
+    private PartnersOnDay given;
 
     @Option(names = "--partner", paramLabel = "ID")
     private String partner;
@@ -73,11 +68,8 @@ final class WhatIfCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private Format format;
 
-    @Option(names = "--lang", paramLabel = "TAG", converter = Languages.Converter.class)
-    private String language;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true)
-    private boolean help;
+    @Mixin
+    private SpokenLanguage spoken;
 
     private final Terminal terminal;
     private final InputStream in;
@@ -94,7 +86,7 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        wording = Languages.wording(language);
+        wording = spoken.wording();
         if (patch == null && removed.isEmpty() && set.isEmpty() && added.isEmpty() && at == null) {
             return terminal.wrongUsage(wording.say("wrong.no-change", List.of("--add, --set, --remove, --patch, --at")), "whatif ", wording);
         }
@@ -102,7 +94,7 @@ final class WhatIfCommand implements Callable<Integer> {
             return terminal.wrongUsage(wording.say("wrong.missing", List.of(1, "--patch=FILE")), "whatif ", wording);
         }
         Programmes programme = new Programmes(terminal, wording, "whatif");
-        Optional<Programmes.Asked> asked = programme.asked(programmes, competencies);
+        Optional<Programmes.Asked> asked = programme.asked(given.programmes, competencies);
         if (asked.isEmpty()) {
             return programme.end();
         }
@@ -113,18 +105,18 @@ final class WhatIfCommand implements Callable<Integer> {
             return Terminal.PROBLEMS;
         }
         List<Diagnostic> notThen = wanted.notInForce(day());
-        wanted.notInForce(asOf).stream().filter(now -> notThen.stream().anyMatch(then -> then.arguments().getFirst().equals(now.arguments().getFirst()))).forEach(files::problem);
-        if (data.stream().flatMap(path -> Bulk.files(path).stream()).anyMatch(Bulk::isTable)) {
+        wanted.notInForce(given.asOf).stream().filter(now -> notThen.stream().anyMatch(then -> then.arguments().getFirst().equals(now.arguments().getFirst()))).forEach(files::problem);
+        if (given.data().stream().flatMap(path -> Bulk.files(path).stream()).anyMatch(Bulk::isTable)) {
             PartnerOfTables tables = new PartnerOfTables(terminal, wording, "whatif", comp, wanted);
-            int end = tables.look(data, asOf, partner, null, (one, incomplete) -> tables.document(one, incomplete).map(text -> attempts(one, text)));
+            int end = tables.look(given.data(), given.asOf, partner, null, (one, incomplete) -> tables.document(one, incomplete).map(text -> attempts(one, text)));
             return files.hasProblems() && end == Terminal.DONE ? Terminal.PROBLEMS : end;
         }
-        return files.each(data, partner, (before, text) -> terminal.out().print(attempts(before, text.get())));
+        return files.each(given.data(), partner, (before, text) -> terminal.out().print(attempts(before, text.get())));
     }
 
     /// The day of the changed partner.
     private LocalDate day() {
-        return at == null ? asOf : at;
+        return at == null ? given.asOf : at;
     }
 
     private boolean readPatch() {
@@ -141,7 +133,7 @@ final class WhatIfCommand implements Callable<Integer> {
 
     /// @param text the document of the partner
     private String attempts(PartnerData before, String text) {
-        return changed(before, text).map(after -> comp.attempts(before, asOf, after, day()).stream()
+        return changed(before, text).map(after -> comp.attempts(before, given.asOf, after, day()).stream()
                 .filter(attempt -> wanted.includes(attempt.competency().identifier())).map(this::written).collect(Collectors.joining())).orElse("");
     }
 
