@@ -13,9 +13,9 @@ import org.complang.decision.Outcome;
 import org.complang.decision.Range;
 import org.complang.evaluate.Lens;
 import org.complang.model.Condition;
-import org.complang.model.Exact;
 import org.complang.model.Table;
 import org.complang.model.Value;
+import org.complang.wording.ExactNumber;
 
 /// The groups of records that are counted as different, as a certificate claims them.
 final class Groups {
@@ -118,7 +118,7 @@ final class Groups {
     }
 
     private static int order(Optional<BigFraction> a, Optional<BigFraction> b, int open) {
-        return a.isEmpty() || b.isEmpty() ? open : Exact.compare(a.get(), b.get());
+        return a.isEmpty() || b.isEmpty() ? open : ExactNumber.compare(a.get(), b.get());
     }
 
     private static Outcome outcome(boolean surely, boolean possibly) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.data.Cells;
-import org.complang.decision.ExactNumber;
 import org.complang.decision.Outcome;
 import org.complang.decision.Range;
 import org.complang.evaluate.Lens;
@@ -20,6 +19,7 @@ import org.complang.model.Moment;
 import org.complang.model.Requirement;
 import org.complang.model.Table;
 import org.complang.model.Value;
+import org.complang.wording.ExactNumber;
 import static org.complang.certificate.Notation.object;
 
 /// Tells for each condition and value what it is and what it rests on: of a condition as many parts as are enough to tell, of an aggregate every record.

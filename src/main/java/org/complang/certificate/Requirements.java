@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.complang.decision.ExactNumber;
 import org.complang.model.Column;
 import org.complang.model.Competency;
 import org.complang.model.Condition;
@@ -21,6 +20,7 @@ import org.complang.model.Table;
 import org.complang.model.Validity;
 import org.complang.model.Value;
 import org.complang.model.Vocabulary.Term;
+import org.complang.wording.ExactNumber;
 import static org.complang.certificate.Notation.object;
 
 /// What a competency requires, as a tree of JSON by which a certificate can be checked without the programme: one tree for one meaning. Labels and names of definitions are not in it.

@@ -10,14 +10,14 @@ import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.model.Column;
 import org.complang.model.Condition;
-import org.complang.model.Exact;
 import org.complang.model.Type;
 import org.complang.model.Value;
-import org.complang.model.Vocabulary;
 import org.complang.model.Vocabulary.Term;
+import org.complang.model.Vocabulary;
 import org.complang.syntax.ast.Codes;
 import org.complang.syntax.ast.Expression;
 import org.complang.syntax.ast.Node;
+import org.complang.wording.ExactNumber;
 import org.complang.wording.Phrase;
 
 /// Comparisons and arithmetic: what may stand beside what.
@@ -82,7 +82,7 @@ final class ComparisonCheck {
         Optional<BigFraction> said = beyond(expressions.definitions().mostPoints(), points, relation, wanted);
         Optional<BigFraction> earned = said.or(() -> beyond(expressions.definitions().mostEarned(), points, relation, wanted));
         earned.ifPresent(most -> reporter.report(said.isPresent() ? Code.POINTS_OUT_OF_REACH : Code.POINTS_NEVER_GIVEN, place, reporter.text(place),
-                Exact.shown(most), points instanceof Value.Score ? "all" : points instanceof Value.PointsOf ? "one" : "each"));
+                ExactNumber.shown(most), points instanceof Value.Score ? "all" : points instanceof Value.PointsOf ? "one" : "each"));
         return said.isPresent();
     }
 
@@ -98,8 +98,8 @@ final class ComparisonCheck {
             return Optional.empty();
         }
         return most.filter(limit -> switch (relation) {
-            case AT_LEAST, EQUAL -> Exact.compare(number, limit) > 0;
-            case MORE_THAN -> Exact.compare(number, limit) >= 0;
+            case AT_LEAST, EQUAL -> ExactNumber.compare(number, limit) > 0;
+            case MORE_THAN -> ExactNumber.compare(number, limit) >= 0;
             case AT_MOST, LESS_THAN, NOT_EQUAL -> false;
         });
     }
@@ -168,8 +168,8 @@ final class ComparisonCheck {
     /// Whether the programme gives two values of which the first is above the second.
     static boolean isAbove(Value first, Value second) {
         return switch (first) {
-            case Value.Number(BigFraction a, _) -> second instanceof Value.Number(BigFraction b, _) && Exact.compare(a, b) > 0;
-            case Value.Money(BigFraction a, _) -> second instanceof Value.Money(BigFraction b, _) && Exact.compare(a, b) > 0;
+            case Value.Number(BigFraction a, _) -> second instanceof Value.Number(BigFraction b, _) && ExactNumber.compare(a, b) > 0;
+            case Value.Money(BigFraction a, _) -> second instanceof Value.Money(BigFraction b, _) && ExactNumber.compare(a, b) > 0;
             case Value.Date(LocalDate a) -> second instanceof Value.Date(LocalDate b) && a.isAfter(b);
             case Value.Month(YearMonth a) -> second instanceof Value.Month(YearMonth b) && a.isAfter(b);
             case Value _ -> false;

@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.model.Competency;
-import org.complang.model.Exact;
 import org.complang.model.Points;
 import org.complang.model.Validity;
+import org.complang.wording.ExactNumber;
 
 /// What tracks can give at most, on any day: by what is said of each metric, or by what its ways to earn points give together.
 ///
@@ -26,12 +26,12 @@ record MostPoints(BigFraction all, Optional<BigFraction> each, Map<String, BigFr
 
     /// By what can be earned, likewise.
     static Optional<MostPoints> earned(List<Competency.Track> tracks) {
-        return of(tracks, metric -> Stream.of(metric.most(), earned(metric.points(), metric.most())).min(Exact::compare).orElseThrow());
+        return of(tracks, metric -> Stream.of(metric.most(), earned(metric.points(), metric.most())).min(ExactNumber::compare).orElseThrow());
     }
 
     private static BigFraction earned(List<Points> ways, BigFraction limit) {
         return ways.stream().map(way -> switch (way) {
-            case Points.Best(List<Points> each) -> each.stream().map(one -> earned(List.of(one), limit)).max(Exact::compare).orElse(limit);
+            case Points.Best(List<Points> each) -> each.stream().map(one -> earned(List.of(one), limit)).max(ExactNumber::compare).orElse(limit);
             case Points.Each _ -> limit;
             case Points.Share(BigFraction all, _, _) -> all;
             case Points.If(BigFraction all, _) -> all;
@@ -44,16 +44,16 @@ record MostPoints(BigFraction all, Optional<BigFraction> each, Map<String, BigFr
             return Optional.empty();
         }
         List<Optional<BigFraction>> each = tracks.stream().map(track -> track.metrics().stream().filter(metric -> metric.validity().equals(Validity.ALWAYS)).map(most)
-                .min(Exact::compare)).toList();
+                .min(ExactNumber::compare)).toList();
         Map<String, BigFraction> metrics = new LinkedHashMap<>();
-        tracks.forEach(track -> track.metrics().forEach(metric -> metrics.merge(metric.name(), most.apply(metric), BinaryOperator.maxBy(Exact::compare))));
-        return Optional.of(new MostPoints(tracks.stream().map(track -> all(track, most)).max(Exact::compare).orElseThrow(),
-                each.contains(Optional.<BigFraction>empty()) ? Optional.empty() : each.stream().flatMap(Optional::stream).max(Exact::compare), metrics));
+        tracks.forEach(track -> track.metrics().forEach(metric -> metrics.merge(metric.name(), most.apply(metric), BinaryOperator.maxBy(ExactNumber::compare))));
+        return Optional.of(new MostPoints(tracks.stream().map(track -> all(track, most)).max(ExactNumber::compare).orElseThrow(),
+                each.contains(Optional.<BigFraction>empty()) ? Optional.empty() : each.stream().flatMap(Optional::stream).max(ExactNumber::compare), metrics));
     }
 
     private static BigFraction all(Competency.Track track, Function<Competency.Metric, BigFraction> mostOf) {
         Map<String, BigFraction> most = new LinkedHashMap<>();
-        track.metrics().forEach(metric -> most.merge(metric.name(), mostOf.apply(metric), BinaryOperator.maxBy(Exact::compare)));
+        track.metrics().forEach(metric -> most.merge(metric.name(), mostOf.apply(metric), BinaryOperator.maxBy(ExactNumber::compare)));
         return most.values().stream().reduce(BigFraction.ZERO, BigFraction::add);
     }
 }

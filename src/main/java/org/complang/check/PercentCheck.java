@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.diagnostic.Code;
 import org.complang.model.Column;
-import org.complang.model.Exact;
 import org.complang.model.Type;
 import org.complang.model.Value;
 import org.complang.syntax.ast.Expression;
+import org.complang.wording.ExactNumber;
 
 /// Holds that a percentage stands only beside what can be a part of a whole: `20%` is 0.20, and a guide that says "20%" of a growth in percent, or of a number of records, means another
 /// number.
@@ -65,13 +65,13 @@ final class PercentCheck {
     void warn(Value compared, Expression place, Value with) {
         boolean share = isShare(compared);
         if (share || isGrowthInPercent(compared)) {
-            constants(with).filter(number -> share ? isPercent(number) : number.signum() > 0 && Exact.compare(number, BigFraction.ONE) < 0).findFirst()
-                    .ifPresent(number -> expressions.reporter().report(Code.PERCENT_MEANT, place, Exact.shown(number), share ? "share" : "growth"));
+            constants(with).filter(number -> share ? isPercent(number) : number.signum() > 0 && ExactNumber.compare(number, BigFraction.ONE) < 0).findFirst()
+                    .ifPresent(number -> expressions.reporter().report(Code.PERCENT_MEANT, place, ExactNumber.shown(number), share ? "share" : "growth"));
         }
     }
 
     private static boolean isPercent(BigFraction number) {
-        return Exact.compare(number, BigFraction.ONE) > 0 && Exact.compare(number, HUNDRED) <= 0;
+        return ExactNumber.compare(number, BigFraction.ONE) > 0 && ExactNumber.compare(number, HUNDRED) <= 0;
     }
 
     /// Whether a value is one total divided by another of the same records.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.wording.ExactNumber;
 import org.complang.wording.Labels;
 import org.complang.wording.Phrase;
 
@@ -38,7 +39,7 @@ public record Decision(Labels competency, String partner, String partnerName, Lo
 
     /// The higher of two bounds; none where one of them is open.
     private static Optional<BigFraction> higher(Optional<BigFraction> a, Optional<BigFraction> b) {
-        return a.flatMap(x -> b.map(y -> x.subtract(y).signum() >= 0 ? x : y));
+        return a.flatMap(x -> b.map(y -> ExactNumber.greater(x, y)));
     }
 
     /// What the decision comes to, without why.

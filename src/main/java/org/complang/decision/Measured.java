@@ -3,6 +3,7 @@ package org.complang.decision;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.wording.ExactNumber;
 import org.complang.wording.Unit;
 
 /// What was measured against what was required.
@@ -45,15 +46,10 @@ public record Measured(Optional<Range> actual, Optional<Range> threshold, Unit u
         return switch (asked) {
             case AT_LEAST, MORE_THAN, IN_PROPORTION -> new Range(leastBelow.or(() -> Optional.of(BigFraction.ZERO)), below);
             case AT_MOST, LESS_THAN -> new Range(leastAbove.or(() -> Optional.of(BigFraction.ZERO)), above);
-            case EQUAL -> new Range(Optional.of(greater(leastBelow.orElse(BigFraction.ZERO), leastAbove.orElse(BigFraction.ZERO))),
-                    below.flatMap(a -> above.map(b -> greater(a, b))));
+            case EQUAL -> new Range(Optional.of(ExactNumber.greater(leastBelow.orElse(BigFraction.ZERO), leastAbove.orElse(BigFraction.ZERO))),
+                    below.flatMap(a -> above.map(b -> ExactNumber.greater(a, b))));
             case NOT_EQUAL, NOTHING -> Range.exactly(BigFraction.ZERO);
         };
-    }
-
-    /// [BigFraction#compareTo] has it the wrong way round between two negative numbers.
-    private static BigFraction greater(BigFraction a, BigFraction b) {
-        return a.subtract(b).signum() < 0 ? b : a;
     }
 
     private static BigFraction notNegative(BigFraction number) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.wording.ExactNumber;
 import org.complang.wording.Labels;
 import org.complang.wording.Phrase;
 
@@ -20,7 +21,7 @@ public record Plan(BigFraction cost, BigFraction atLeast, List<Change> changes) 
 
     /// Whether it is proven that nothing cheaper would do.
     public boolean least() {
-        return cost.subtract(atLeast).signum() <= 0;
+        return ExactNumber.compare(cost, atLeast) <= 0;
     }
 
     /// The changes of one record: of a person, of a customer, of the partner itself; or a new one.

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.complang.data.Cells;
 import org.complang.decision.Range;
 import org.complang.model.Condition.Relation;
-import org.complang.model.Exact;
+import org.complang.wording.ExactNumber;
 
 /// A lower and an upper bound for every row, both included: as cells, or as fractions where arithmetic needs them. [Cells#NONE] as lower cell, or an
 /// absent fraction range, says that there is no value, which passes no comparison.
@@ -192,7 +192,7 @@ final class Bounds {
         }
         boolean openBelow = a.from().isEmpty() || b.to().isEmpty();
         boolean openAbove = a.to().isEmpty() || b.from().isEmpty();
-        return outcome(relation, openBelow ? 0 : Exact.compare(a.from().get(), b.to().get()), openAbove ? 0 : Exact.compare(a.to().get(), b.from().get()), openBelow, openAbove);
+        return outcome(relation, openBelow ? 0 : ExactNumber.compare(a.from().get(), b.to().get()), openAbove ? 0 : ExactNumber.compare(a.to().get(), b.from().get()), openBelow, openAbove);
     }
 
     /// @param low how the least of the left compares with the greatest of the right; without meaning if `openBelow`

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.data.Cells;
-import org.complang.decision.ExactNumber;
 import org.complang.decision.Range;
 import org.complang.model.Column;
 import org.complang.model.Condition;
@@ -20,6 +19,7 @@ import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Value;
 import org.complang.model.Vocabulary.Term;
+import org.complang.wording.ExactNumber;
 
 /// Makes the nodes of what is compiled. What is the same in several places, at the same moment, is one node, and later computed once.
 final class Nodes {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.data.Cells;
 import org.complang.decision.Range;
-import org.complang.model.Exact;
 import org.complang.model.Value.Operator;
+import org.complang.wording.ExactNumber;
 
 /// Arithmetic of ranges, exact and along the written expression: a result holds for every choice of values between the bounds.
 final class Ranges {
@@ -88,8 +88,8 @@ final class Ranges {
                 openAbove |= sign > 0;
             }
         }
-        return new Range(openBelow ? Optional.empty() : products.stream().min(Exact::compare),
-                openAbove ? Optional.empty() : products.stream().max(Exact::compare));
+        return new Range(openBelow ? Optional.empty() : products.stream().min(ExactNumber::compare),
+                openAbove ? Optional.empty() : products.stream().max(ExactNumber::compare));
     }
 
     private static Optional<Range> divided(Range a, Range b) {
@@ -116,7 +116,7 @@ final class Ranges {
         if (a.isDecimal() && b.isDecimal()) {
             return Range.ofTenThousandths(Math.min(a.lowest(), b.lowest()), Math.max(a.highest(), b.highest()));
         }
-        return new Range(a.from().flatMap(x -> b.from().map(y -> Exact.compare(x, y) <= 0 ? x : y)), a.to().flatMap(x -> b.to().map(y -> Exact.compare(x, y) >= 0 ? x : y)));
+        return new Range(a.from().flatMap(x -> b.from().map(y -> ExactNumber.compare(x, y) <= 0 ? x : y)), a.to().flatMap(x -> b.to().map(y -> ExactNumber.compare(x, y) >= 0 ? x : y)));
     }
 
     /// How much more `now` is than `earlier`, in percent of it; there is none where the earlier value is not above 0.
@@ -141,6 +141,6 @@ final class Ranges {
     }
 
     private static BigFraction clamp(BigFraction number, BigFraction low, BigFraction high) {
-        return Exact.compare(number, low) < 0 ? low : Exact.compare(number, high) > 0 ? high : number;
+        return ExactNumber.compare(number, low) < 0 ? low : ExactNumber.compare(number, high) > 0 ? high : number;
     }
 }

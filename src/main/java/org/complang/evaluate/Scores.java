@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.decision.Range;
-import org.complang.model.Exact;
 import org.complang.model.Table;
 import org.complang.model.Validity;
 import org.complang.model.Value.Operator;
+import org.complang.wording.ExactNumber;
 
 /// Points of each partner, never below 0.
 abstract class Scores extends Quantity {
@@ -174,7 +174,7 @@ abstract class Scores extends Quantity {
             if (a.isEmpty() || b.isEmpty()) {
                 return how == How.MOST ? Optional.empty() : a.or(() -> b);
             }
-            int order = Exact.compare(a.get(), b.get());
+            int order = ExactNumber.compare(a.get(), b.get());
             boolean first = how == How.MOST ? order >= 0 : order <= 0;
             return first ? a : b;
         }

@@ -9,6 +9,7 @@ import org.complang.decision.Decision;
 import org.complang.decision.Outcome;
 import org.complang.decision.Part;
 import org.complang.model.Example;
+import org.complang.wording.ExactNumber;
 import org.complang.wording.Phrase;
 
 /// Compares a decision with what an example expects of it.
@@ -29,7 +30,7 @@ record Comparison(Example example, Decision decision, List<Phrase> differences) 
             }
             case Example.Expectation.OfTrack(Optional<BigFraction> points, Optional<String> track, Map<String, BigFraction> metrics) -> {
                 Optional<Decision.Track> found = decision.tracks().stream().filter(t -> track.isEmpty() || t.name().identifier().equals(track.get()))
-                        .reduce((a, b) -> sure(a).subtract(sure(b)).signum() >= 0 ? a : b);
+                        .reduce((a, b) -> ExactNumber.compare(sure(a), sure(b)) >= 0 ? a : b);
                 points.ifPresent(total -> differ(Phrase.of("example.points"), shown(total), orNone(found.map(t -> shown(sure(t))))));
                 metrics.forEach((name, expected) -> differ(name, shown(expected), orNone(found.flatMap(t -> metric(t, name)))));
             }

@@ -14,6 +14,7 @@ import org.complang.decision.Outcome;
 import org.complang.decision.Part;
 import org.complang.decision.Range;
 import org.complang.impact.Version.Level;
+import org.complang.wording.ExactNumber;
 import org.complang.wording.Places;
 
 /// What is kept of a decision until the other one is there: a few characters. It is read by the [Version] by which it was written.
@@ -77,7 +78,7 @@ final class State {
         Optional<BigFraction> required = measured.required().filter(number -> number.signum() > 0);
         Optional<BigFraction> shortfall = measured.shortfall().filter(Range::isExact).flatMap(Range::to);
         boolean atLeast = measured.asked() == Measured.Asked.AT_LEAST || measured.asked() == Measured.Asked.MORE_THAN;
-        return atLeast && required.isPresent() && shortfall.isPresent() && shortfall.get().multiply(TWENTIETH).subtract(required.get()).signum() <= 0;
+        return atLeast && required.isPresent() && shortfall.isPresent() && ExactNumber.compare(shortfall.get().multiply(TWENTIETH), required.get()) <= 0;
     }
 
     private static char outcome(Outcome outcome) {

@@ -4,10 +4,9 @@ import java.math.BigInteger;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.data.Cells;
-import org.complang.decision.ExactNumber;
 import org.complang.model.Column;
-import org.complang.model.Exact;
 import org.complang.model.Type;
+import org.complang.wording.ExactNumber;
 
 /// Numbers as cells of data, rounded up to what data can hold: whole counts, cents of money.
 final class Amounts {
@@ -29,13 +28,13 @@ final class Amounts {
     /// The least cell of a field that is no less than a number, or above it.
     static Optional<Long> cell(BigFraction number, boolean above, Column column) {
         long unit = unit(column);
-        return cell(number).map(cell -> Math.ceilDiv(cell, unit) * unit).map(cell -> above && Exact.compare(Cells.number(cell), number) == 0 ? cell + unit : cell);
+        return cell(number).map(cell -> Math.ceilDiv(cell, unit) * unit).map(cell -> above && ExactNumber.compare(Cells.number(cell), number) == 0 ? cell + unit : cell);
     }
 
     /// The least whole number that is no less than a number, or above it.
     static BigFraction whole(BigFraction number, boolean above) {
         BigFraction result = BigFraction.of(ceiling(number));
-        return above && Exact.compare(result, number) == 0 ? result.add(1) : result;
+        return above && ExactNumber.compare(result, number) == 0 ? result.add(1) : result;
     }
 
     private static BigInteger ceiling(BigFraction number) {

@@ -7,9 +7,9 @@ import org.complang.decision.Outcome;
 import org.complang.decision.Range;
 import org.complang.evaluate.When;
 import org.complang.model.Condition;
-import org.complang.model.Exact;
 import org.complang.model.Table;
 import org.complang.model.Value;
+import org.complang.wording.ExactNumber;
 
 /// How fewer records could count, where no more than so many may: each that is one too many is made not to meet something that is asked of it. Nothing is taken away.
 final class Fewer {
@@ -51,7 +51,7 @@ final class Fewer {
     }
 
     private static boolean isWithin(Optional<BigFraction> number, BigFraction limit, boolean below) {
-        return number.filter(most -> below ? Exact.compare(most, limit) < 0 : Exact.compare(most, limit) <= 0).isPresent();
+        return number.filter(most -> below ? ExactNumber.compare(most, limit) < 0 : ExactNumber.compare(most, limit) <= 0).isPresent();
     }
 
     /// The cheapest way to have one record less that counts, or may.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.complang.model.Exact;
+import org.complang.wording.ExactNumber;
 
 /// Edits under which something would be met, and what they cost.
 record Fix(BigFraction cost, List<Edit> edits) {
@@ -16,7 +16,7 @@ record Fix(BigFraction cost, List<Edit> edits) {
     /// Alternatives that are kept at any place.
     static final int KEPT = 5;
 
-    static final Comparator<Fix> CHEAPEST = (a, b) -> Exact.compare(a.cost, b.cost);
+    static final Comparator<Fix> CHEAPEST = (a, b) -> ExactNumber.compare(a.cost, b.cost);
 
     Fix {
         edits = List.copyOf(edits);

@@ -8,9 +8,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.data.Cells;
 import org.complang.evaluate.When;
 import org.complang.model.Condition;
-import org.complang.model.Exact;
 import org.complang.model.Requirement;
 import org.complang.model.Value;
+import org.complang.wording.ExactNumber;
 
 /// What a requirement surely costs at least. Where that is not known it is nothing.
 final class LowerBound {
@@ -22,7 +22,7 @@ final class LowerBound {
             case Requirement.Single(Condition condition) -> of(condition, making, world);
             case Requirement.OfWhom(var over, var per, Condition.Group group) -> of(new Condition.Team(over, per, List.of(group)), making, world);
             case Requirement.Block(int wanted, List<Requirement> parts) -> {
-                List<BigFraction> costs = parts.stream().flatMap(part -> of(part, making, world).stream()).sorted(Exact::compare).toList();
+                List<BigFraction> costs = parts.stream().flatMap(part -> of(part, making, world).stream()).sorted(ExactNumber::compare).toList();
                 yield costs.size() < wanted ? Optional.empty() : Optional.of(costs.get(wanted - 1));
             }
         };

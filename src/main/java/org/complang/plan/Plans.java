@@ -15,8 +15,8 @@ import org.complang.evaluate.Evaluator;
 import org.complang.evaluate.Lens;
 import org.complang.evaluate.OpenField;
 import org.complang.model.Competency;
-import org.complang.model.Exact;
 import org.complang.model.Requirement;
+import org.complang.wording.ExactNumber;
 
 /// What would have been enough for the levels that a partner did not attain: the way into this room.
 ///
@@ -79,7 +79,7 @@ public final class Plans {
                 }
                 verified(fix.edits(), option.name().identifier(), level.level().identifier()).filter(plan -> seen.add(ChangeWords.regardlessOfOrder(plan.changes()))).ifPresent(plans::add);
             }
-            plans.sort((a, b) -> Exact.compare(a.cost(), b.cost()));
+            plans.sort((a, b) -> ExactNumber.compare(a.cost(), b.cost()));
             List<Plan> given = plans.stream().limit(GIVEN).map(plan -> proven(plan, option, level)).toList();
             return new Plan.OfLevel(option.name(), level.level(), given.isEmpty() ? Plan.Status.NONE : Plan.Status.PLANNED, given, plans.size() > GIVEN, given.isEmpty() ? open(option, level) : List.of());
         }
@@ -133,7 +133,7 @@ public final class Plans {
             BigFraction least = BigFraction.ZERO;
             for (Requirement requirement : requirements(option.name().identifier(), level.level().identifier())) {
                 Optional<BigFraction> cost = LowerBound.of(requirement, making, world);
-                least = cost.isPresent() && Exact.compare(cost.get(), least) > 0 ? cost.get() : least;
+                least = cost.isPresent() && ExactNumber.compare(cost.get(), least) > 0 ? cost.get() : least;
             }
             return new Plan(plan.cost(), least, plan.changes());
         }

@@ -11,12 +11,12 @@ import org.complang.decision.Range;
 import org.complang.evaluate.When;
 import org.complang.model.Competency;
 import org.complang.model.Condition;
-import org.complang.model.Exact;
 import org.complang.model.OnPoints;
 import org.complang.model.Points;
 import org.complang.model.Requirement;
 import org.complang.model.Table;
 import org.complang.model.Value;
+import org.complang.wording.ExactNumber;
 
 /// How a track could earn the points that a level asks for: first so many in every metric, then so many in some of them together and in all, where points are cheapest.
 final class PointGoals {
@@ -81,7 +81,7 @@ final class PointGoals {
             BigFraction least = relation == Condition.Relation.MORE_THAN ? number.add(BigFraction.of(1, 100)) : number;
             switch (points) {
                 case Value.Score _ when lower -> sums.add(new Sum(Set.of(), least));
-                case Value.LeastMetric _ when lower -> everyMetric = greater(everyMetric, least);
+                case Value.LeastMetric _ when lower -> everyMetric = ExactNumber.greater(everyMetric, least);
                 // At most so many points: what is asked for is the least that is enough.
                 case Value.Score _ -> { }
                 case Value some when lower && metrics(some).isPresent() -> sums.addFirst(new Sum(metrics(some).get(), least));
@@ -106,10 +106,6 @@ final class PointGoals {
                 }));
                 case Value _ -> Optional.empty();
             };
-        }
-
-        private static BigFraction greater(BigFraction a, BigFraction b) {
-            return Exact.compare(a, b) < 0 ? b : a;
         }
     }
 
@@ -157,7 +153,7 @@ final class PointGoals {
         Path now = path;
         List<Competency.Metric> metrics = metrics(path.world);
         for (int m = 0; m < metrics.size(); m++) {
-            if (Exact.compare(points(m, now.world), least) < 0) {
+            if (ExactNumber.compare(points(m, now.world), least) < 0) {
                 Optional<Fix> fix = Fix.cheapest(earn(metrics.get(m), m, least, now.world));
                 if (fix.isEmpty()) {
                     return Optional.empty();
@@ -204,13 +200,13 @@ final class PointGoals {
                         if (gain.signum() <= 0) {
                             continue;
                         }
-                        if (Exact.compare(gain, lacking) >= 0) {
+                        if (ExactNumber.compare(gain, lacking) >= 0) {
                             whole.add(next);
                         }
-                        BigFraction useful = Exact.compare(gain, lacking) > 0 ? lacking : gain;
+                        BigFraction useful = ExactNumber.compare(gain, lacking) > 0 ? lacking : gain;
                         BigFraction rate = fix.cost().divide(useful);
-                        int order = bestRate == null ? -1 : Exact.compare(rate, bestRate);
-                        if (order < 0 || order == 0 && Exact.compare(useful, bestUseful) > 0) {
+                        int order = bestRate == null ? -1 : ExactNumber.compare(rate, bestRate);
+                        if (order < 0 || order == 0 && ExactNumber.compare(useful, bestUseful) > 0) {
                             bestRate = rate;
                             bestUseful = useful;
                             best = next;
@@ -222,7 +218,7 @@ final class PointGoals {
                 return Optional.empty();
             }
             Optional<Path> cheapestWhole = whole.stream().min((a, b) -> Fix.CHEAPEST.compare(a.fix, b.fix));
-            boolean last = cheapestWhole.isPresent() && Exact.compare(cheapestWhole.get().fix.cost(), best.fix.cost()) <= 0;
+            boolean last = cheapestWhole.isPresent() && ExactNumber.compare(cheapestWhole.get().fix.cost(), best.fix.cost()) <= 0;
             now = last ? cheapestWhole.get() : best;
         }
         return Optional.empty();
@@ -234,7 +230,7 @@ final class PointGoals {
             return List.of();
         }
         Stream<BigFraction> units = metric.points().stream().flatMap(PointGoals::units);
-        return Stream.concat(units, Stream.of(lacking, room, BigFraction.ONE)).map(points -> Exact.compare(points, room) > 0 ? room : points).distinct().toList();
+        return Stream.concat(units, Stream.of(lacking, room, BigFraction.ONE)).map(points -> ExactNumber.compare(points, room) > 0 ? room : points).distinct().toList();
     }
 
     private static Stream<BigFraction> units(Points points) {
@@ -264,7 +260,7 @@ final class PointGoals {
     private List<Fix> way(Points points, BigFraction more, World world) {
         return switch (points) {
             case Points.Best(List<Points> ways) -> Fix.best(ways.stream().flatMap(way -> way(way, more, world).stream()));
-            case Points.If(BigFraction all, Condition condition) -> Exact.compare(all, more) < 0 ? List.of() : making.make(condition, root, 0, When.AS_OF, world);
+            case Points.If(BigFraction all, Condition condition) -> ExactNumber.compare(all, more) < 0 ? List.of() : making.make(condition, root, 0, When.AS_OF, world);
             case Points.Each(BigFraction each, Value number) -> raising.raise(number, measured(number, world).add(more.divide(each)), false, root, 0, When.AS_OF, world);
             case Points.Share(BigFraction all, Value number, Value full) -> world.view.number(full, root, When.AS_OF, 0).flatMap(Range::to).filter(f -> f.signum() > 0)
                     .map(f -> raising.raise(number, notNegative(measured(number, world)).add(more.multiply(f).divide(all)), false, root, 0, When.AS_OF, world)).orElse(List.of());

@@ -12,11 +12,11 @@ import org.complang.decision.Range;
 import org.complang.evaluate.When;
 import org.complang.model.Column;
 import org.complang.model.Condition;
-import org.complang.model.Exact;
 import org.complang.model.Moment;
 import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Value;
+import org.complang.wording.ExactNumber;
 
 /// How a number could become as great as it must be.
 final class Raising {
@@ -59,7 +59,7 @@ final class Raising {
     }
 
     private static boolean reaches(BigFraction number, BigFraction target, boolean above) {
-        int order = Exact.compare(number, target);
+        int order = ExactNumber.compare(number, target);
         return above ? order > 0 : order >= 0;
     }
 
@@ -197,7 +197,7 @@ final class Raising {
     private List<Fix> grown(Value.Aggregate total, Value of, BigFraction lacking, boolean above, int perRow, When when, World world) {
         Table over = total.over();
         return Fix.best(world.data().rowsWithin(over, total.per(), perRow).filter(row -> world.view.counts(total, when, row) == Outcome.MET).boxed()
-                .sorted((a, b) -> Exact.compare(number(of, over, b, when, world), number(of, over, a, when, world))).limit(TRIED)
+                .sorted((a, b) -> ExactNumber.compare(number(of, over, b, when, world), number(of, over, a, when, world))).limit(TRIED)
                 .flatMap(row -> raise(of, number(of, over, row, when, world).add(lacking), above, over, row, when, world).stream()));
     }
 
@@ -207,7 +207,7 @@ final class Raising {
         Value.Aggregate whenever = new Value.Aggregate(total.kind(), over, total.per(), total.of(), List.of(),
                 new Value.Selection(total.selection().ended(), total.selection().closedMonths(), List.of()), Optional.empty());
         return world.data().rowsWithin(over, total.per(), perRow).filter(row -> world.view.counts(total, when, row) != Outcome.MET && world.view.counts(whenever, when, row) == Outcome.MET).boxed()
-                .sorted((a, b) -> Exact.compare(number(of, over, b, when, world), number(of, over, a, when, world))).limit(LOOKED_AT)
+                .sorted((a, b) -> ExactNumber.compare(number(of, over, b, when, world), number(of, over, a, when, world))).limit(LOOKED_AT)
                 .flatMap(row -> making.first(total.selection().conditions(), over, row, when, world).stream()).distinct().sorted(Fix.CHEAPEST).limit(TRIED);
     }
 
@@ -251,7 +251,7 @@ final class Raising {
     /// The terms with the highest rates come first.
     private static Optional<Condition> rates(Value.ByKey rates) {
         List<Condition> terms = rates.rows().stream().filter(row -> !(row.value() instanceof Value.Number(BigFraction rate, _)) || rate.signum() > 0)
-                .sorted((a, b) -> a.value() instanceof Value.Number(BigFraction one, _) && b.value() instanceof Value.Number(BigFraction other, _) ? Exact.compare(other, one) : 0)
+                .sorted((a, b) -> a.value() instanceof Value.Number(BigFraction one, _) && b.value() instanceof Value.Number(BigFraction other, _) ? ExactNumber.compare(other, one) : 0)
                 .<Condition>map(row -> new Condition.OneOf(rates.key(), List.of(row.key()))).toList();
         return terms.isEmpty() ? Optional.empty() : Optional.of(new Condition.Any(terms));
     }

@@ -10,9 +10,9 @@ import org.complang.data.PartnerData;
 import org.complang.decision.Outcome;
 import org.complang.evaluate.When;
 import org.complang.model.Condition;
-import org.complang.model.Exact;
 import org.complang.model.Table;
 import org.complang.model.Value;
+import org.complang.wording.ExactNumber;
 
 /// Who could fill places at the least cost: so many records for each place, those that are there as far as they can be made to fit, and new ones. One record may serve in several
 /// counts, and in one place of a team. The least cost is found exactly, over all ways to spread the records.
@@ -231,7 +231,7 @@ final class Staffing {
         private void improve(BigFraction[] best, int[] chosen, BigFraction from, int state, int pattern, Fix fix) {
             int next = after(state, patterns.get(pattern));
             BigFraction cost = from.add(fix.cost());
-            if (next != state && (best[next] == null || Exact.compare(cost, best[next]) < 0)) {
+            if (next != state && (best[next] == null || ExactNumber.compare(cost, best[next]) < 0)) {
                 best[next] = cost;
                 chosen[next] = state * PATTERNS + pattern + 1;
             }

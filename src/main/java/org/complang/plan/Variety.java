@@ -14,11 +14,11 @@ import org.complang.decision.Range;
 import org.complang.evaluate.When;
 import org.complang.model.Column;
 import org.complang.model.Condition;
-import org.complang.model.Exact;
 import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Value;
 import org.complang.model.Vocabulary.Term;
+import org.complang.wording.ExactNumber;
 
 /// How more different values, or combinations of values, could be counted: each by one record more, or by one that gets more, where a total is asked for.
 final class Variety {
@@ -42,12 +42,12 @@ final class Variety {
             World current = now;
             int there = current.row(different.per(), per);
             Optional<BigFraction> count = current.view.number(different, different.per(), when, there).flatMap(Range::from);
-            if (count.isEmpty() || Exact.compare(count.get(), target) >= 0) {
+            if (count.isEmpty() || ExactNumber.compare(count.get(), target) >= 0) {
                 return count.isEmpty() ? List.of() : done;
             }
             Optional<Fix> next = Fix.cheapest(one(different, there, when, current).filter(fix -> {
                 World after = current.with(fix.edits());
-                return after.view.number(different, different.per(), when, after.row(different.per(), per)).flatMap(Range::from).filter(n -> Exact.compare(n, count.get()) > 0).isPresent();
+                return after.view.number(different, different.per(), when, after.row(different.per(), per)).flatMap(Range::from).filter(n -> ExactNumber.compare(n, count.get()) > 0).isPresent();
             }).toList());
             if (next.isEmpty()) {
                 return List.of();
@@ -108,11 +108,11 @@ final class Variety {
         Map<List<Long>, Most> values = new LinkedHashMap<>();
         world.data().rowsWithin(over, different.per(), perRow).filter(row -> world.view.counts(different, when, row) == Outcome.MET).forEach(row -> {
             BigFraction number = world.view.number(least.of, over, when, row).flatMap(Range::from).orElse(BigFraction.ZERO);
-            values.merge(keys(different, row, world), new Most(row, number, number), (most, one) -> new Most(Exact.compare(one.number, most.number) > 0 ? one.row : most.row,
-                    Exact.compare(one.number, most.number) > 0 ? one.number : most.number, most.total.add(one.number)));
+            values.merge(keys(different, row, world), new Most(row, number, number), (most, one) -> new Most(ExactNumber.compare(one.number, most.number) > 0 ? one.row : most.row,
+                    ExactNumber.compare(one.number, most.number) > 0 ? one.number : most.number, most.total.add(one.number)));
         });
-        return values.values().stream().filter(most -> Exact.compare(most.total, least.total) < 0 || least.above && Exact.compare(most.total, least.total) == 0)
-                .sorted((a, b) -> Exact.compare(b.total, a.total)).limit(TRIED)
+        return values.values().stream().filter(most -> ExactNumber.compare(most.total, least.total) < 0 || least.above && ExactNumber.compare(most.total, least.total) == 0)
+                .sorted((a, b) -> ExactNumber.compare(b.total, a.total)).limit(TRIED)
                 .flatMap(most -> raising.raise(least.of, most.number.add(least.total.subtract(most.total)), least.above, over, most.row, when, world).stream());
     }
 

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.complang.decision.ExactNumber;
 import org.complang.decision.Plan;
+import org.complang.wording.ExactNumber;
 import org.complang.wording.Phrase;
 import tools.jackson.core.JsonGenerator;
 

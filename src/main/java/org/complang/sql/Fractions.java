@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.complang.decision.ExactNumber;
+import org.complang.wording.ExactNumber;
 
 /// Arithmetic of fractions, and comparison without division.
 final class Fractions {
@@ -206,7 +206,7 @@ final class Fractions {
     Fraction clamped(Fraction a, BigFraction low, BigFraction high, BigFraction otherwise) {
         if (value(a).isPresent()) {
             BigFraction number = value(a).get();
-            return constant(number.subtract(low).signum() < 0 ? low : number.subtract(high).signum() > 0 ? high : number);
+            return constant(ExactNumber.lesser(ExactNumber.greater(number, low), high));
         }
         if (a.isOpen()) {
             return constant(otherwise);

@@ -1,12 +1,31 @@
-package org.complang.decision;
+package org.complang.wording;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/// How exact numbers are written, and whether they are whole: always with the sign above. [BigFraction] leaves it where a division put it.
+/// The order of exact numbers, how they are written and shown, and whether they are whole. [BigFraction] orders two negative ones the wrong way round, and leaves the sign above or below, where a division put it.
 public final class ExactNumber {
     private ExactNumber() { }
+
+    /// Below 0, 0 or above 0 as the first is less than, equal to or greater than the second.
+    public static int compare(BigFraction a, BigFraction b) {
+        return a.subtract(b).signum();
+    }
+
+    public static BigFraction lesser(BigFraction a, BigFraction b) {
+        return compare(a, b) <= 0 ? a : b;
+    }
+
+    public static BigFraction greater(BigFraction a, BigFraction b) {
+        return compare(a, b) >= 0 ? a : b;
+    }
+
+    /// A number as a decimal, for a message: one that a programme gives is shown as it is, any other with 16 digits.
+    public static BigDecimal shown(BigFraction number) {
+        return new BigDecimal(number.getNumerator()).divide(new BigDecimal(number.getDenominator()), MathContext.DECIMAL64);
+    }
 
     /// The same number with a divisor above 0.
     public static BigFraction signedAbove(BigFraction number) {

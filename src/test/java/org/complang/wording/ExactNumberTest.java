@@ -1,4 +1,4 @@
-package org.complang.decision;
+package org.complang.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
