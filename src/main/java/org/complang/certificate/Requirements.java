@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -21,6 +20,7 @@ import org.complang.model.Validity;
 import org.complang.model.Value;
 import org.complang.model.Vocabulary.Term;
 import org.complang.wording.ExactNumber;
+import org.complang.wording.Phrase;
 import static org.complang.certificate.Notation.object;
 
 /// What a competency requires, as a tree of JSON by which a certificate can be checked without the programme: one tree for one meaning. Labels and names of definitions are not in it.
@@ -120,7 +120,7 @@ public final class Requirements {
             case Condition.Any(List<Condition> parts) -> atLeast(1, parts.stream().map(this::condition).toList());
             case Condition.Not(Condition inner) -> object("kind", "not", "of", condition(inner));
             case Condition.Compare(Value left, Condition.Relation relation, Value right) ->
-                    object("kind", "compare", "left", value(left), "relation", word(relation), "right", value(right));
+                    object("kind", "compare", "left", value(left), "relation", Phrase.word(relation), "right", value(right));
             case Condition.InLastMonths(Value day, int months) -> object("kind", "in-last-months", "day", value(day), "months", number(months));
             case Condition.At(Condition inner, Moment moment) -> object("kind", "at", "moment", moment(moment), "of", condition(inner));
             case Condition.Team team -> object("kind", "team", "over", notation.of(team.over()), "per", notation.of(team.per()),
@@ -170,10 +170,6 @@ public final class Requirements {
         };
     }
 
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     private Map<String, Object> value(Value value) {
         Map<String, Object> tree = switch (value) {
             case Value.Named(_, _, Value inner) -> value(inner);
@@ -182,13 +178,13 @@ public final class Requirements {
             case Value.Date(LocalDate day) -> object("kind", "day", "day", day.toString());
             case Value.Month(var month) -> object("kind", "month", "month", month.toString());
             case Value.Field(Column column) -> object("kind", "field", "field", notation.of(column));
-            case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> object("kind", word(operator), "left", value(left), "right", value(right));
+            case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> object("kind", Phrase.word(operator), "left", value(left), "right", value(right));
             case Value.Growth(boolean percent, Value inner, Moment since) -> object("kind", "growth", "percent", percent, "of", value(inner), "since", moment(since));
             case Value.At(Value inner, Moment moment) -> object("kind", "at", "moment", moment(moment), "of", value(inner));
             case Value.AsOf() -> object("kind", "as-of");
-            case Value.OfCalendar(Value.CalendarPart part) -> object("kind", word(part));
+            case Value.OfCalendar(Value.CalendarPart part) -> object("kind", Phrase.word(part));
             case Value.MonthOf(Value day) -> object("kind", "month-of", "of", value(day));
-            case Value.Moved(Value day, int by, Value.Unit unit) -> object("kind", "moved", "of", value(day), "by", number(Math.abs(by)), "back", by < 0, "in", word(unit));
+            case Value.Moved(Value day, int by, Value.Unit unit) -> object("kind", "moved", "of", value(day), "by", number(Math.abs(by)), "back", by < 0, "in", Phrase.word(unit));
             case Value.LaterOf(boolean later, Value left, Value right) -> object("kind", later ? "later" : "earlier", "left", value(left), "right", value(right));
             case Value.Score() -> object("kind", "score");
             case Value.LeastMetric() -> object("kind", "least-metric");
@@ -217,13 +213,13 @@ public final class Requirements {
     }
 
     private Map<String, Object> aggregate(Value.Aggregate aggregate) {
-        String kind = aggregate.kind() == Value.Kind.COUNT_DIFFERENT ? "different" : word(aggregate.kind());
+        String kind = aggregate.kind() == Value.Kind.COUNT_DIFFERENT ? "different" : Phrase.word(aggregate.kind());
         Map<String, Object> tree = object("kind", kind, "over", notation.of(aggregate.over()), "per", notation.of(aggregate.per()), "where", all(Clause.of(aggregate)));
         aggregate.of().or(() -> aggregate.having().map(Value.Having::of)).ifPresent(of -> tree.put("of", value(of)));
         if (aggregate.kind() == Value.Kind.COUNT_DIFFERENT) {
             tree.put("keys", aggregate.keys().stream().map(this::key).toList());
             tree.put("limits", aggregate.having().stream().flatMap(having -> having.limits().stream())
-                    .map(limit -> object("relation", word(limit.relation()), "threshold", value(limit.threshold()))).toList());
+                    .map(limit -> object("relation", Phrase.word(limit.relation()), "threshold", value(limit.threshold()))).toList());
         }
         return tree;
     }

@@ -3,7 +3,7 @@ package org.complang.diagnostic;
 import static org.complang.diagnostic.Severity.ERROR;
 import static org.complang.diagnostic.Severity.WARNING;
 
-import java.util.Locale;
+import org.complang.wording.Phrase;
 
 /// Every kind of mistake that comp reports. The code in messages is the name in lower case with hyphens (`unknown-name`); it never changes
 /// its meaning. Message and way out stand in the resource files under it.
@@ -61,6 +61,6 @@ public enum Code {
 
     /// The code as messages show it.
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Phrase.word(this);
     }
 }

@@ -2,7 +2,6 @@ package org.complang.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -113,7 +112,7 @@ final class Facts {
     /// What is compared, with a table where that depends on something.
     Item compared(Condition.Compare compare, Table about) {
         boolean time = Units.isTime(compare.left());
-        String relation = compare.relation().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String relation = Phrase.word(compare.relation());
         Optional<Tables.Rows> rows = new Tables(phrasing).rows(compare, about);
         Phrase right = rows.map(Tables.Rows::by).orElseGet(() -> phrasing.right(compare, about));
         List<Block> blocks = new ArrayList<>();

@@ -6,13 +6,14 @@ import org.complang.explain.Explanation.Chapter;
 import org.complang.explain.Explanation.Supply;
 import org.complang.explain.Explanation.Want;
 import org.complang.explain.Explanation.Way;
-import org.complang.report.DecisionTree;
 import org.complang.report.DecisionTree.Kind;
 import org.complang.report.DecisionTree.Node;
+import org.complang.report.DecisionTree;
 import org.complang.report.Markup;
 import org.complang.report.Stylesheet;
 import org.complang.report.TreeText;
 import org.complang.report.Wording;
+import org.complang.wording.Phrase;
 
 /// Explanations as one page of HTML that needs nothing else: no script, no network. What decides and what next is open; the whole tree and other ways fold away, and unfold on paper.
 ///
@@ -90,7 +91,7 @@ public final class ExplanationHtml {
     }
 
     private String badge(Chapter chapter) {
-        return "<span class=\"badge " + name(chapter.standing()) + "\">" + sign(chapter.standing()) + Markup.escaped(chapter.attained()) + "</span>";
+        return "<span class=\"badge " + Phrase.word(chapter.standing()) + "\">" + sign(chapter.standing()) + Markup.escaped(chapter.attained()) + "</span>";
     }
 
     private void chapter(int number, Chapter chapter) {
@@ -129,7 +130,7 @@ public final class ExplanationHtml {
     private void tree(String list, List<Node> nodes) {
         line(list);
         for (Node node : nodes) {
-            out.append("<li class=\"").append(name(node.kind())).append("\">").append(node.outcome().map(outcome -> sign(node.kind(), outcome)).orElse("")).append(Markup.escaped(node.text()));
+            out.append("<li class=\"").append(Phrase.word(node.kind())).append("\">").append(node.outcome().map(outcome -> sign(node.kind(), outcome)).orElse("")).append(Markup.escaped(node.text()));
             if (!node.below().isEmpty()) {
                 out.append('\n');
                 tree("<ul>", node.below());
@@ -180,11 +181,7 @@ public final class ExplanationHtml {
     }
 
     private static String sign(Outcome outcome) {
-        return "<span class=\"sign " + name(outcome) + "\" aria-hidden=\"true\">" + TreeText.sign(outcome) + "</span> ";
-    }
-
-    private static String name(Enum<?> value) {
-        return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "<span class=\"sign " + Phrase.word(outcome) + "\" aria-hidden=\"true\">" + TreeText.sign(outcome) + "</span> ";
     }
 
     private void element(String name, String content) {

@@ -85,7 +85,7 @@ final class Conditions {
         if (compare.left() instanceof Value.Aggregate counted && counted.kind() == Value.Kind.COUNT && compare.right() instanceof Value.Number(var number, _) && number.signum() > 0) {
             Relation relation = positive ? compare.relation() : opposite(compare.relation());
             boolean none = relation == Relation.LESS_THAN && number.equals(BigFraction.ONE);
-            return none ? Phrase.of("condition.none", phrasing.values().records(counted, false)) : Phrase.of("condition.count-" + word(relation), howMany(number, counted));
+            return none ? Phrase.of("condition.none", phrasing.values().records(counted, false)) : Phrase.of("condition.count-" + Phrase.word(relation), howMany(number, counted));
         }
         boolean exact = positive || compare.relation() == Relation.EQUAL || compare.relation() == Relation.NOT_EQUAL
                 || Units.isAlwaysThere(compare.left()) && Units.isAlwaysThere(compare.right());
@@ -95,12 +95,8 @@ final class Conditions {
 
     private Phrase related(Condition.Compare compare, Relation relation, Table about) {
         Unit unit = Units.of(compare.left(), compare.right());
-        return Phrase.of((Units.isTime(compare.left()) ? "condition.time-" : "condition.") + word(relation), phrasing.values().compared(compare.left(), about),
+        return Phrase.of((Units.isTime(compare.left()) ? "condition.time-" : "condition.") + Phrase.word(relation), phrasing.values().compared(compare.left(), about),
                 phrasing.values().value(compare.right(), about, unit));
-    }
-
-    static String word(Relation relation) {
-        return relation.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// "2 people who passed 70-347".

@@ -2,7 +2,6 @@ package org.complang.phrasing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.model.Column;
@@ -36,9 +35,9 @@ final class Values {
             case Value.Date(var date) -> Phrase.of("value.plain", date);
             case Value.Month(var month) -> Phrase.of("value.plain", month);
             case Value.AsOf() -> Phrase.of("value.as-of");
-            case Value.OfCalendar(var part) -> Phrase.of("value." + key(part));
+            case Value.OfCalendar(var part) -> Phrase.of("value." + Phrase.word(part));
             case Value.MonthOf(Value day) -> Phrase.of("value.month-of", operand(day, about, unit));
-            case Value.Moved(Value day, int number, var step) -> Phrase.of("value." + key(step) + (number < 0 ? "-earlier" : "-later"), operand(day, about, unit), Math.abs(number));
+            case Value.Moved(Value day, int number, var step) -> Phrase.of("value." + Phrase.word(step) + (number < 0 ? "-earlier" : "-later"), operand(day, about, unit), Math.abs(number));
             case Value.LaterOf(boolean later, Value left, Value right) -> Phrase.of(later ? "value.later" : "value.earlier", operand(left, about, unit), operand(right, about, unit));
             case Value.Score() -> Phrase.of("value.score");
             case Value.LeastMetric() -> Phrase.of("value.least-metric");
@@ -49,7 +48,7 @@ final class Values {
             case Value.Growth(boolean percent, Value inner, Moment.On(var date)) ->
                     Phrase.of(percent ? "value.growth-percent-since" : "value.growth-since", operand(inner, about, unit), date);
             case Value.Growth(boolean percent, Value inner, _) -> Phrase.of(percent ? "value.growth-percent" : "value.growth", operand(inner, about, unit));
-            case Value.Arithmetic(Value left, var operator, Value right) -> Phrase.of("value." + key(operator), isSum(operator) && isSum(left) ? value(left, about, Units.of(left)) : calculated(left, about), calculated(right, about));
+            case Value.Arithmetic(Value left, var operator, Value right) -> Phrase.of("value." + Phrase.word(operator), isSum(operator) && isSum(left) ? value(left, about, Units.of(left)) : calculated(left, about), calculated(right, about));
             case Value.ByKey(_, List<Value.Row> rows, var otherwise) ->
                     rows(rows.stream().map(row -> Phrase.of("value.row", value(row.value(), about, unit), row.key().shown())).toList(), otherwise, about, unit);
             case Value.ByDate(List<Value.DatedRow> rows, var otherwise) -> rows(rows.stream().map(row -> dated(row, about, unit)).toList(), otherwise, about, unit);
@@ -61,10 +60,6 @@ final class Values {
 
     private static Unit ofNumber(Unit unit) {
         return unit == Unit.Plain.PERCENT ? unit : Unit.Plain.NUMBER;
-    }
-
-    private static String key(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Phrase dated(Value.DatedRow row, Table about, Unit unit) {
@@ -181,7 +176,7 @@ final class Values {
         boolean counts = having.of() instanceof Value.Number(var number, _) && number.equals(BigFraction.ONE);
         Phrase sum = counts ? Phrase.of("value.count", Nouns.several(aggregate.over())) : Phrase.of("value.sum", operand(having.of(), aggregate.over(), Units.of(having.of())));
         Condition.Relation relation = positive ? limit.relation() : Conditions.opposite(limit.relation());
-        return Phrase.of("condition." + Conditions.word(relation), sum, value(limit.threshold(), about));
+        return Phrase.of("condition." + Phrase.word(relation), sum, value(limit.threshold(), about));
     }
 
     /// The records of an aggregate: the noun, the months and the conditions.

@@ -1,14 +1,14 @@
 package org.complang.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
-import org.complang.decision.Measured;
 import org.complang.decision.Measured.Asked;
+import org.complang.decision.Measured;
 import org.complang.decision.Part;
 import org.complang.decision.Range;
+import org.complang.wording.Phrase;
 import org.complang.wording.Unit;
 
 /// Says what was measured beside what was required, each in its unit.
@@ -33,7 +33,7 @@ final class Figures {
         if (measured.required().isEmpty()) {
             return say("measured.no-required", actual);
         }
-        String required = say("asked." + measured.asked().name().toLowerCase(Locale.ROOT).replace('_', '-'), wording.amount(measured.required().get(), unit, decimals));
+        String required = say("asked." + Phrase.word(measured.asked()), wording.amount(measured.required().get(), unit, decimals));
         Range range = measured.actual().get();
         boolean known = range.from().isPresent() || range.to().isPresent();
         boolean plain = known && (measured.asked() == Asked.AT_LEAST || measured.asked() == Asked.IN_PROPORTION) && unit != Unit.Plain.SHARE && unit != Unit.Plain.PERCENT;

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.complang.decision.Impact;
 import org.complang.decision.Impact.Change;
 import org.complang.decision.Impact.Flow;
 import org.complang.decision.Impact.Group;
 import org.complang.decision.Impact.OfCompetency;
 import org.complang.decision.Impact.Reason;
+import org.complang.decision.Impact;
 import org.complang.wording.Labels;
+import org.complang.wording.Phrase;
 
 /// What changes for many partners, as one page of HTML that needs nothing else: no script, no network. Each competency in which something changes has its picture, the same numbers as a table, and the reasons.
 ///
@@ -132,7 +133,7 @@ public final class ImpactHtml {
         }
         for (Change change : TOLD) {
             if (competency.count(change) > 0) {
-                out.open("span", "class", "badge " + ImpactPicture.name(change)).text(words.say("impact.count", words.change(change), competency.count(change))).close("span").text(" ");
+                out.open("span", "class", "badge " + Phrase.word(change)).text(words.say("impact.count", words.change(change), competency.count(change))).close("span").text(" ");
             }
         }
         out.close("p").line();
@@ -150,7 +151,7 @@ public final class ImpactHtml {
         out.open("figure").line().raw(picture).open("figcaption").line();
         out.open("ul", "class", "legend");
         TOLD.stream().filter(change -> competency.flows().stream().anyMatch(flow -> flow.change() == change && !ImpactPicture.isNothing(flow)))
-                .forEach(change -> out.open("li").raw("<span class=\"swatch " + ImpactPicture.name(change) + "\"></span>").text(words.change(change)).close("li"));
+                .forEach(change -> out.open("li").raw("<span class=\"swatch " + Phrase.word(change) + "\"></span>").text(words.change(change)).close("li"));
         out.close("ul").line();
         long hidden = competency.flows().stream().filter(ImpactPicture::isNothing).mapToLong(Flow::partners).sum();
         if (hidden > 0) {

@@ -10,6 +10,7 @@ import org.complang.decision.Impact.Change;
 import org.complang.decision.Impact.Flow;
 import org.complang.decision.Impact.OfCompetency;
 import org.complang.decision.Impact.Standing;
+import org.complang.wording.Phrase;
 
 /// The picture of a competency, as SVG: partners by level before and after, and bands between them as wide as the partners are many who go that way. Whoever has no level before and after is not drawn.
 final class ImpactPicture {
@@ -163,16 +164,12 @@ final class ImpactPicture {
         String middle = number((from + to) / 2.0);
         String path = "M" + from + " " + number(band.from) + "C" + middle + " " + number(band.from) + " " + middle + " " + number(band.to) + " " + to + " " + number(band.to)
                 + "v" + number(band.width) + "C" + middle + " " + number(band.to + band.width) + " " + middle + " " + number(band.from + band.width) + " " + from + " " + number(band.from + band.width) + "Z";
-        out.raw("<path class=\"band " + name(band.flow.change()) + "\" d=\"" + path + "\">").element("title", words.say("impact.flow", words.standing(band.flow.before()), words.standing(band.flow.after()),
+        out.raw("<path class=\"band " + Phrase.word(band.flow.change()) + "\" d=\"" + path + "\">").element("title", words.say("impact.flow", words.standing(band.flow.before()), words.standing(band.flow.after()),
                 band.flow.partners(), words.change(band.flow.change()))).raw("</path>").line();
     }
 
     private void amount(Band band) {
         text((LEFT + RIGHT) / 2.0, (band.from + band.to + band.width) / 2 + 4.5, "middle", "amount", words.number(band.flow.partners()));
-    }
-
-    static String name(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     // Nodes

@@ -1,15 +1,15 @@
 package org.complang.report;
 
 import java.util.List;
-import java.util.Locale;
-import org.complang.decision.Impact;
 import org.complang.decision.Impact.Change;
 import org.complang.decision.Impact.Group;
 import org.complang.decision.Impact.OfCompetency;
 import org.complang.decision.Impact.Presence;
 import org.complang.decision.Impact.Reason;
 import org.complang.decision.Impact.Standing;
+import org.complang.decision.Impact;
 import org.complang.wording.Labels;
+import org.complang.wording.Phrase;
 
 /// What the writers of impacts say in the same words.
 final class ImpactWords {
@@ -37,12 +37,8 @@ final class ImpactWords {
         return say("impact.number", number);
     }
 
-    private static String key(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     String change(Change change) {
-        return say("impact.change." + key(change));
+        return say("impact.change." + Phrase.word(change));
     }
 
     /// The level, and whether a higher one is not known.
@@ -62,12 +58,12 @@ final class ImpactWords {
     /// One reason, with the place of its step if asked for.
     String reason(Reason reason) {
         if (reason.step().isEmpty()) {
-            return say("impact.reason." + key(reason.kind()));
+            return say("impact.reason." + Phrase.word(reason.kind()));
         }
         Labels name = reason.step().get();
         boolean number = name.identifier().chars().allMatch(Character::isDigit);
         String step = number ? say("impact.step", reason.after().or(reason::before).orElseThrow()) : label(name);
-        return say("impact.reason." + key(reason.kind()), reason.reworded() ? say("impact.reworded", step) : step);
+        return say("impact.reason." + Phrase.word(reason.kind()), reason.reworded() ? say("impact.reworded", step) : step);
     }
 
     /// What the step of a reason asks for, in both versions where it is not the same.

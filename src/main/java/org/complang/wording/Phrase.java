@@ -1,6 +1,7 @@
 package org.complang.wording;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Something to be said in any language: the key of a pattern in the resource files and what fills its places.
 ///
@@ -16,5 +17,10 @@ public record Phrase(String key, List<Object> arguments) {
 
     public static Phrase of(String key, Object... arguments) {
         return new Phrase(key, List.of(arguments));
+    }
+
+    /// A constant as a part of keys, and as others than people read it: `at-least` for `AT_LEAST`.
+    public static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
