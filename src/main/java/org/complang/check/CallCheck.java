@@ -17,8 +17,6 @@ import org.complang.wording.Labels;
 
 /// What a named definition means where it is used: its body, with the arguments in the places of its parameters.
 final class CallCheck {
-    /// Definitions inside definitions.
-    private static final int DEPTH = 40;
 
     private final Definitions definitions;
     private final Reporter reporter;
@@ -137,11 +135,11 @@ final class CallCheck {
         if (entry.open) {
             place.wrong(Code.DEFINED_BY_ITSELF, name, name.text());
         }
-        if (place.depth() > DEPTH) {
-            place.wrong(Code.NESTED_TOO_DEEPLY, name, DEPTH);
+        if (place.depth() > Expansion.DEPTH) {
+            place.wrong(Code.NESTED_TOO_DEEPLY, name, Expansion.DEPTH);
             return true;
         }
-        return entry.open;
+        return entry.open || Expansion.isTooLarge(entry);
     }
 
     private Optional<Parameters> parameters(Name name, List<Name> parameters, List<Expression.Argument> arguments, ExpressionCheck place) {

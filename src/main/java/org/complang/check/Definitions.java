@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.complang.diagnostic.Code;
 import org.complang.model.Competency;
 import org.complang.model.Shape;
@@ -26,6 +28,9 @@ import org.complang.wording.Labels;
 /// What can be named at some place: the definitions of the programme, and those of the competency and the option around the place.
 final class Definitions {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]+");
+
+    /// Sets inside sets.
+    private static final int SETS = 20;
 
     private final Definitions outer;
     private final Map<String, Vocabulary> vocabularies;
@@ -52,6 +57,8 @@ final class Definitions {
         boolean open;
         Optional<Meaning> meaning;
         Optional<Meaning> scoringMeaning;
+        Expansion.Size size;
+        boolean tooLarge;
 
         Entry(Declaration.Definition definition, Reporter reporter, Definitions owner) {
             this.definition = definition;
@@ -166,9 +173,17 @@ final class Definitions {
         return here != null ? here : outer == null ? term : outer.stated(term);
     }
 
+    /// The words of a text that may be names.
+    static Stream<MatchResult> words(String text) {
+        return WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).results();
+    }
+
     /// Checks every definition that can be checked by itself, named or not.
     void checkAll() {
         for (Entry entry : entries.values()) {
+            if (Expansion.isTooLarge(entry)) {
+                continue;
+            }
             switch (entry.definition) {
                 case Declaration.CodeSet set -> checkSet(set, entry.reporter);
                 case Declaration.Formula formula when formula.parameters().isEmpty() -> new CallCheck(this, entry.reporter).own(entry, scoring);
@@ -182,8 +197,8 @@ final class Definitions {
             if (!entry.used) {
                 entry.reporter.report(Code.UNUSED, entry.definition.name(), entry.definition.name().text());
             }
-            String text = Normalizer.normalize(entry.reporter.text(entry.definition), Normalizer.Form.NFC);
-            parameters(entry.definition).stream().filter(parameter -> WORD.matcher(text).results().filter(word -> word.group().equals(parameter.text())).count() < 2)
+            String text = entry.reporter.text(entry.definition);
+            parameters(entry.definition).stream().filter(parameter -> words(text).filter(word -> word.group().equals(parameter.text())).count() < 2)
                     .forEach(parameter -> entry.reporter.report(Code.UNUSED, parameter, parameter.text()));
         }
     }
@@ -212,10 +227,12 @@ final class Definitions {
         Set<String> seen = codes.stream().map(Definitions::text).collect(Collectors.toCollection(HashSet::new));
         List<Codes.Code> all = new ArrayList<>();
         for (Codes.Code code : codes) {
+            Set<String> around = new HashSet<>();
             if (!isSet(code)) {
                 all.add(code);
-            } else if (!expand(code, new HashSet<>(), seen, all)) {
-                reporter.report(Code.DEFINED_BY_ITSELF, code, code.name().text());
+            } else if (!expand(code, around, seen, all)) {
+                boolean deep = around.size() >= SETS;
+                reporter.report(deep ? Code.NESTED_TOO_DEEPLY : Code.DEFINED_BY_ITSELF, code, deep ? SETS : code.name().text());
                 return Optional.empty();
             }
         }
@@ -224,9 +241,9 @@ final class Definitions {
 
     /// @param around the sets in which it stands
     /// @param seen codes and sets that need not be added
-    /// @return false where it stands in itself
+    /// @return false where it stands in itself, or in too many others
     private boolean expand(Codes.Code set, Set<String> around, Set<String> seen, List<Codes.Code> all) {
-        if (!around.add(set.name().text())) {
+        if (around.size() >= SETS || !around.add(set.name().text())) {
             return false;
         }
         Codes codes = set(set.name()).orElseThrow();
@@ -259,6 +276,9 @@ final class Definitions {
     }
 
     private void checkSet(Declaration.CodeSet set, Reporter reporter) {
+        if (!isNoTerm(set.name())) {
+            reporter.duplicate(set.name(), set.name().text());
+        }
         if (!(set.codes() instanceof Codes.Listed listed)) {
             return;
         }

@@ -28,7 +28,7 @@ import org.complang.wording.Phrase;
 
 /// Examples as written to partner documents and expectations. A text that must be there and is not given, such as a key, is made up, differently for each record.
 final class ExampleCheck {
-    /// Records of one line.
+    /// Records of one line, with those below it.
     private static final int MOST = 10_000;
 
     private final Shape shape;
@@ -85,6 +85,10 @@ final class ExampleCheck {
         if (number == 0) {
             return;
         }
+        if (all(given) > MOST) {
+            reporter.report(Code.OUT_OF_REACH, given, given.number().orElse(""));
+            return;
+        }
         List<Object> list = (List<Object>) above.computeIfAbsent(table.get().spelling(), _ -> new ArrayList<>());
         Reporter first = reporter;
         for (int i = 0; i < number; i++) {
@@ -96,6 +100,13 @@ final class ExampleCheck {
             made.putAll(each.made);
             list.add(record);
         }
+    }
+
+    /// How many records a line gives, with those below it; no more than one more than may be.
+    private static long all(Given given) {
+        long below = given.below().stream().mapToLong(ExampleCheck::all).sum();
+        long number = given.number().map(text -> text.length() > 6 || text.contains(".") ? MOST + 1L : Long.parseLong(text)).orElse(1L);
+        return Math.min(MOST + 1L, number * (1 + below));
     }
 
     /// The list below `parent` that holds the records of a line; where there is none, that is reported.

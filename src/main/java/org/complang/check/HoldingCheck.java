@@ -140,6 +140,11 @@ final class HoldingCheck {
             switch (codes) {
                 case Codes.Listed listed -> {
                     Reporter here = place;
+                    Optional<Codes.Code> parameter = listed.codes().stream().filter(code -> code.of().isEmpty() && expressions.parameters().arguments().containsKey(code.name().text())).findFirst();
+                    if (parameter.isPresent()) {
+                        place.report(Code.WRONG_KIND, parameter.get(), parameter.get().name().text(), "inList");
+                        return Optional.empty();
+                    }
                     return definitions.withSets(listed.codes(), place).map(all -> new Listing(new Codes.Listed(all, listed.span()), here, here == reporter));
                 }
                 case Codes.Named(Name name, Span span) -> {

@@ -79,6 +79,9 @@ public final class ProgrammeCheck {
             written.definitions().forEach(definition -> own.add(definition, place));
             own.metrics(MetricCheck.named(written, own, place));
             own.checkAll();
+            if (Expansion.isTooLarge(written.name(), place.text(written), own, place)) {
+                return;
+            }
             Competency competency = new CompetencyCheck(own, levels, place).competency(written);
             competencies.stream().filter(c -> c.name().equals(competency.name()) && c.validity().overlaps(competency.validity())).findFirst()
                     .ifPresent(other -> place.duplicate(written.name(), other.name(), places.get(other)));

@@ -19,6 +19,7 @@ import org.complang.report.DecisionJson;
 import org.complang.report.DecisionParquet;
 import org.complang.report.DecisionText;
 import org.complang.report.SummaryText;
+import org.complang.report.Visible;
 import org.complang.report.Wording;
 
 /// `comp evaluate` over tables, and into files: all partners in one pass.
@@ -71,7 +72,7 @@ final class BulkEvaluation {
             whole(results);
             aside.whole();
             told.end(diagnostics);
-            String text = SummaryText.text(summary, order.asOf, wording) + aside.file().filter(_ -> told.met() > 0).map(file -> wording.say("summary.aside", List.of(file.toString())) + "\n").orElse("");
+            String text = SummaryText.text(summary, order.asOf, wording) + aside.file().filter(_ -> told.met() > 0).map(file -> wording.say("summary.aside", List.of(Visible.text(file.toString()))) + "\n").orElse("");
             (order.out == null && order.format != EvaluateCommand.Format.text ? terminal.err() : terminal.out()).print(text);
             return errors || diagnostics.hasErrors() || summary.incomplete() ? Terminal.PROBLEMS : Terminal.DONE;
         } catch (IOException | UncheckedIOException e) {

@@ -73,6 +73,8 @@ public final class Main {
             return line.execute(arguments.toArray(String[]::new));
         } catch (OutOfMemoryError e) {
             return terminal.outOfMemory(arguments);
+        } catch (StackOverflowError e) {
+            return terminal.tooDeep(line, arguments);
         }
     }
 

@@ -10,10 +10,11 @@ import org.complang.diagnostic.Diagnostics;
 import org.complang.diagnostic.Place;
 import org.complang.diagnostic.Trouble;
 import org.complang.report.DiagnosticText;
+import org.complang.report.Visible;
 import org.complang.report.Wording;
 import org.complang.wording.Phrase;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine;
 
 /// Where results and messages go: results to `out`, messages to `err`, colours only where a person looks.
 public record Terminal(PrintStream out, PrintStream err, boolean colour) {
@@ -46,7 +47,7 @@ public record Terminal(PrintStream out, PrintStream err, boolean colour) {
     }
 
     int wrongUsage(String message, String command, Wording wording) {
-        err.println("comp: " + wording.say("severity.error", List.of()) + "[wrong-usage]: " + message);
+        err.println("comp: " + wording.say("severity.error", List.of()) + "[wrong-usage]: " + Visible.text(message));
         err.println("  " + wording.say("hint", List.of(wording.say("wrong-usage.hint", List.of(command)))));
         return WRONG_USAGE;
     }
@@ -55,6 +56,12 @@ public record Terminal(PrintStream out, PrintStream err, boolean colour) {
     int failed(Exception e, CommandLine command, List<String> arguments) {
         String what = e.getClass().getSimpleName() + Optional.ofNullable(e.getMessage()).map(message -> ": " + message.lines().findFirst().orElse("")).orElse("");
         print(List.of(Diagnostic.of(Code.INTERNAL_ERROR, new Place.Nowhere(), command.getCommandName(), what)), Languages.wording(arguments));
+        return PROBLEMS;
+    }
+
+    /// Something goes deeper than comp can follow, though it is within all limits.
+    int tooDeep(CommandLine command, List<String> arguments) {
+        print(List.of(Diagnostic.of(Code.INTERNAL_ERROR, new Place.Nowhere(), arguments.isEmpty() ? command.getCommandName() : arguments.getFirst(), "StackOverflowError")), Languages.wording(arguments));
         return PROBLEMS;
     }
 

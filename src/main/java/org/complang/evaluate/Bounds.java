@@ -122,6 +122,20 @@ final class Bounds {
         return lower(row) == upper(row);
     }
 
+    /// The same as cells, which days and months always can be.
+    Bounds days() {
+        if (ranges == null) {
+            return this;
+        }
+        long[] lowers = new long[ranges.length];
+        long[] uppers = new long[ranges.length];
+        for (int i = 0; i < ranges.length; i++) {
+            lowers[i] = ranges[i] == null ? Cells.NONE : ranges[i].lowest() == Range.OPEN_BELOW ? LOWEST : ranges[i].lowest();
+            uppers[i] = ranges[i] == null ? Cells.NONE : ranges[i].highest();
+        }
+        return new Bounds(lowers, uppers, null, mask, LOWEST, Cells.NONE);
+    }
+
     /// The bounds of other rows: row `i` of the result is row `from[i]` of these.
     Bounds at(int[] from) {
         if (mask == ONE_FOR_ALL) {

@@ -35,8 +35,8 @@ abstract class OfTwo extends Quantity {
 
         @Override
         Bounds compute(Run run) {
-            Bounds a = run.result(left);
-            Bounds b = run.result(right);
+            Bounds a = run.result(left).days();
+            Bounds b = run.result(right).days();
             long[] lower = new long[run.count(table)];
             long[] upper = new long[lower.length];
             for (int i = 0; i < lower.length; i++) {

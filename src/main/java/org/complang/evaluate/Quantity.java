@@ -174,7 +174,7 @@ abstract class Quantity extends Node<Bounds> {
 
         @Override
         Bounds compute(Run run) {
-            Bounds days = run.result(day);
+            Bounds days = run.result(day).days();
             long[] lower = new long[run.count(table)];
             long[] upper = new long[lower.length];
             for (int i = 0; i < lower.length; i++) {

@@ -30,6 +30,9 @@ final class State {
     private static final char UNKNOWN = '?';
     private static final int TWENTIETH = 20;
     private static final int MISSING = 4;
+    /// Stand between missing fields and behind them: no programme can spell a field with them.
+    private static final char BETWEEN = '\u001F';
+    private static final char END = '\u001E';
 
     private final Version version;
     private final Version.OfCompetency competency;
@@ -50,7 +53,7 @@ final class State {
         StringBuilder out = new StringBuilder().append((char) (FIRST + number));
         int level = decision.level().flatMap(attained -> version.rank(attained.identifier())).orElse(-1);
         out.append(rank(level)).append(rank(decision.undetermined() ? Math.max(level, highestUnknown(version, decision)) : level)).append(decision.undetermined() ? UNKNOWN : MET);
-        out.append(decision.missing().stream().map(Places::withoutKeys).distinct().collect(Collectors.joining(","))).append('|');
+        out.append(decision.missing().stream().map(Places::withoutKeys).distinct().collect(Collectors.joining(String.valueOf(BETWEEN)))).append(END);
         for (Decision.Option option : decision.options()) {
             out.append((char) (FIRST + competency.option(option.name().identifier())));
             for (Decision.Level one : option.levels()) {
@@ -130,13 +133,13 @@ final class State {
     }
 
     List<String> missing() {
-        int end = line.indexOf('|');
-        return end == MISSING ? List.of() : Stream.of(line.substring(MISSING, end).split(",")).toList();
+        int end = line.indexOf(END);
+        return end == MISSING ? List.of() : Stream.of(line.substring(MISSING, end).split(String.valueOf(BETWEEN))).toList();
     }
 
     /// The outcomes of a level of an option and of its steps; nothing where the partner is not looked at in the option.
     Optional<OfLevel> level(int option, int level) {
-        int place = line.indexOf('|') + 1;
+        int place = line.indexOf(END) + 1;
         while (place < line.length()) {
             int number = line.charAt(place++) - FIRST;
             List<Level> levels = competency.options().get(number).levels();

@@ -197,7 +197,7 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
         Stream<Column> within = around.stream().flatMap(at -> (at == table ? at.columns() : at.key()).stream());
         Map<String, Long> names = Stream.concat(own.stream(), within).flatMap(column -> names(column).stream()).collect(Collectors.groupingBy(name -> name, Collectors.counting()));
         Function<List<Column>, List<Given>> from = columns -> columns.stream().<Given>map(column -> new Given.From(column, List.of(new Written(
-                names(column).stream().allMatch(name -> names.get(name) == 1) ? names(column) : namesWithRecord(shape, column))), Reading.PLAIN)).toList();
+                names(column).stream().allMatch(name -> names.get(name) == 1) ? names(column) : namesWithRecord(shape, column, names.keySet()))), Reading.PLAIN)).toList();
         List<Entry> inner = List.of();
         for (Table at : around.reversed()) {
             inner = List.of(new Entry(at, List.of(), from.apply(at == table ? at.columns() : at.key()), inner));
@@ -210,9 +210,10 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
         return Stream.of(column.spelling(), column.name()).distinct().toList();
     }
 
-    private static List<String> namesWithRecord(Shape shape, Column column) {
+    private static List<String> namesWithRecord(Shape shape, Column column, Set<String> others) {
         String record = column.table() != shape.root() ? column.table().record()
                 : shape.groups().stream().filter(group -> group.columns().contains(column)).findFirst().map(Shape.Group::record).orElse(shape.root().record());
-        return Stream.of(".", "_").flatMap(between -> names(column).stream().map(name -> record + between + name)).toList();
+        // A field may be called so itself.
+        return Stream.of(".", "_").flatMap(between -> names(column).stream().map(name -> record + between + name)).filter(name -> !others.contains(name)).toList();
     }
 }

@@ -21,8 +21,10 @@ import org.complang.model.Type;
 final class Supply {
     /// Fields that are tried together, and ways in which values of them are.
     private static final int TRIED = 200;
-    /// A number that is more than anything asked for.
-    private static final long MUCH = 1_000_000_000_000L * Cells.SCALE / 1_000;
+    /// The greatest number that data may hold.
+    private static final long MOST = Cells.LIMIT - Cells.SCALE;
+    /// Terms of a vocabulary that are tried.
+    private static final int TERMS = 60;
 
     private final Evaluator evaluator;
     private final String competency;
@@ -106,12 +108,12 @@ final class Supply {
     /// Values that a field might have: those that make most difference first.
     private LongStream values(OpenField field) {
         return switch (field.column().type()) {
-            case Type.Code(var vocabulary) -> LongStream.range(0, Math.max(1, Math.min(vocabulary.terms().size(), 20)));
+            case Type.Code(var vocabulary) -> LongStream.range(0, Math.max(1, Math.min(vocabulary.terms().size(), TERMS)));
             case Type.Plain.YES_NO -> LongStream.of(0, 1);
             case Type.Plain.DATE -> LongStream.of(Cells.date(asOf), Cells.date(asOf.minusYears(50)), Cells.date(asOf.plusDays(1)));
             case Type.Plain.MONTH -> LongStream.of(Cells.lastClosedMonth(asOf), 0);
-            case Type.Plain.COUNT, Type.Plain.DECIMAL -> LongStream.of(MUCH, 0);
-            case Type.Money _ -> LongStream.of(MUCH, 0);
+            case Type.Plain.COUNT, Type.Plain.DECIMAL -> LongStream.of(MOST, 0);
+            case Type.Money _ -> LongStream.of(MOST, 0);
             case Type.Plain.ID, Type.Plain.TEXT -> LongStream.of(0);
         };
     }

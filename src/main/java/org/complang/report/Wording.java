@@ -182,8 +182,9 @@ public final class Wording {
         Map<String, Object> places = new HashMap<>();
         for (int i = 0; i < arguments.size(); i++) {
             boolean counts = arguments.get(i) instanceof Integer || arguments.get(i) instanceof Long;
-            places.put(String.valueOf(i), counts && !spacing.applies() ? arguments.get(i) : spacing.marked(shown(arguments.get(i))));
-            places.put("k" + i, shown(arguments.get(i)));
+            String shown = shown(arguments.get(i));
+            places.put(String.valueOf(i), counts && !spacing.applies() ? arguments.get(i) : spacing.marked(shown));
+            places.put("k" + i, shown);
             number(arguments.get(i)).ifPresent(decimal(places, i));
         }
         return spacing.spaced(formats.get().computeIfAbsent(key, _ -> new MessageFormat(SELECTED.matcher(words.pattern).replaceAll("{k$1, select,"), words.language)).format(places));

@@ -26,6 +26,8 @@ final class Layout {
     private final Deque<Token> brackets = new ArrayDeque<>();
     private Token previous;
     private boolean tabsReported;
+    /// How many words stand inside one another that reach over what is behind them.
+    private int reaching;
 
     Layout(SourceFile file, Consumer<Diagnostic> diagnostics) {
         this.file = file;
@@ -103,8 +105,20 @@ final class Layout {
         }
     }
 
-    /// Follows brackets; false where they go too deep to read on.
+    /// Follows brackets, and words that reach over what stands behind them; false where they go too deep to read on.
     private boolean follow(Token token) {
+        switch (token.getType()) {
+            case CompLexer.GROWTH, CompLexer.LATER_OF, CompLexer.EARLIER_OF -> {
+                reaching++;
+                if (reaching > Limits.NEGATIONS) {
+                    report(Code.NESTED_TOO_DEEPLY, token, Limits.NEGATIONS);
+                    return false;
+                }
+            }
+            // between two that stand inside one another there is nothing else
+            case CompLexer.OF, CompLexer.IN_PERCENT, CompLexer.AND, CompLexer.NAME, CompLexer.DATE, CompLexer.YEAR_MONTH -> { }
+            default -> reaching = 0;
+        }
         switch (token.getType()) {
             case CompLexer.LEFT, CompLexer.OPEN -> {
                 brackets.push(token);

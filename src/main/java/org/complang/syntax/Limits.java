@@ -10,8 +10,11 @@ public final class Limits {
     public static final int BRACKETS = 50;
     /// Lists inside lists.
     public static final int INDENTATIONS = 30;
-    /// `not` after `not`.
+    /// `not` after `not`, and moments, `growth of`, `later of` and `earlier of` likewise.
     public static final int NEGATIONS = 10;
+
+    /// Comparisons `from ... to ...` inside such comparisons.
+    public static final int BETWEENS = 5;
 
     private Limits() { }
 }

@@ -68,7 +68,11 @@ public final class ParquetFile implements Closeable {
     public static ParquetFile open(Path path) throws IOException {
         FileChannel bytes = FileChannel.open(path);
         try {
-            return new ParquetFile(path, ParquetFileReader.open(InputFile.of(path)), bytes);
+            ParquetFile file = new ParquetFile(path, ParquetFileReader.open(InputFile.of(path)), bytes);
+            // What is damaged is told here, and not when a part is read.
+            file.unreadCompression();
+            IntStream.range(0, file.parts()).forEach(part -> file.size(part, part + 1));
+            return file;
         } catch (IOException | RuntimeException e) {
             bytes.close();
             throw e instanceof IOException failed ? failed : new IOException(e);

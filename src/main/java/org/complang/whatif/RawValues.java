@@ -83,7 +83,8 @@ final class RawValues {
         }
         for (int i = 0; i < written.size(); i++) {
             Column column = there.get(i);
-            if (!shown(column, record.get(column.spelling())).equals(shown(column, value(column, written.get(i))))) {
+            Object key = column.type().isText() ? written.get(i) : value(column, written.get(i));
+            if (!shown(column, record.get(column.spelling())).equals(shown(column, key))) {
                 return false;
             }
         }

@@ -25,6 +25,7 @@ class CodesTest {
     private static final Map<Code, Class<?>> HELD_IN_JAVA = Map.of(
             Code.FILE_TOO_LARGE, HostileInputTest.class,
             Code.TOO_MANY_WORDS, HostileInputTest.class,
+            Code.EXPANDS_TOO_FAR, HostileInputTest.class,
             Code.DOCUMENT_TOO_LARGE, HostileInputTest.class,
             Code.OUTPUT_FAILED, DocCommandTest.class,
             Code.OUT_OF_MEMORY, BrokenMachineTest.class,

@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.complang.CommandLineRun;
 import org.junit.jupiter.api.DynamicTest;
@@ -69,6 +71,17 @@ class HostileInputTest {
         codeAndText.put("invisible-character: 500,000 invisible characters", "\u200B".repeat(500_000));
         codeAndText.put("tab-indentation: 100,000 tabs", "document:\n" + "\t".repeat(100_000) + "people: list of person\n");
         codeAndText.put("unclosed-text: 100,000 quotes", "\"\n".repeat(100_000));
+        codeAndText.put("nested-too-deeply: 20,000 growths", step("growth of ".repeat(20_000) + "users at least 5"));
+        codeAndText.put("nested-too-deeply: 20,000 later of", step("later of ".repeat(20_000) + "as-of-date and as-of-date before 2018-01-01"));
+        codeAndText.put("nested-too-deeply: 40 comparisons with two ends", step("(1 if (".repeat(40) + "users at least 1" + " from 1 to 2), 2 otherwise)".repeat(40) + " at least 1"));
+        codeAndText.put("nested-too-deeply: a chain of 5,000 measures", chain(5_000, "measure m%d: m%d + 1\n") + step("m5000 at least 5"));
+        codeAndText.put("nested-too-deeply: a chain of 5,000 measures, the last first", chain(5_000, "measure m%d: m%d + 1\n").lines().toList().reversed().stream().map(line -> line + "\n").collect(Collectors.joining())
+                + step("m5000 at least 5"));
+        codeAndText.put("expands-too-far: 30 measures, each of twice the one before", chain(30, "measure m%1$d: m%2$d + m%2$d\n") + step("m30 at least 5"));
+        codeAndText.put("expands-too-far: 30 measures with a parameter, each of twice the one before", "measure m0(n): n\n" + chain(30, "measure m%1$d(n): m%2$d(n) + m%2$d(n)\n").lines().skip(1).map(line -> line + "\n").collect(Collectors.joining())
+                + step("m30(1) at least 5"));
+        codeAndText.put("nested-too-deeply: a chain of 8,000 sets", "set m0: [70-346]\n" + chain(8_000, "set m%d: [m%d]\n").lines().skip(1).map(line -> line + "\n").collect(Collectors.joining()) + step("1 person who passed any of [m8000]"));
+        codeAndText.put("out-of-reach: 10,000 records with 10,000 below each", BEFORE + "      users at least 5\n  example \"many\", as of 2018-03-15:\n    10,000 people:\n      10,000 exam-pass code 70-346\n    expect no level\n");
         return codeAndText.entrySet().stream().map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
             CommandLineRun run = check(entry.getValue().getBytes(StandardCharsets.UTF_8));
             assertThat(run.err()).contains("[" + entry.getKey().replaceFirst(":.*", "") + "]").contains("hostile.comp");
@@ -203,6 +216,11 @@ class HostileInputTest {
 
     private static String step(String text) {
         return BEFORE + "      users at least 10\n      " + text + "\n";
+    }
+
+    /// Definitions of which each is by the one before, from number 0 on.
+    private static String chain(int length, String line) {
+        return "measure m0: number of people\n" + IntStream.rangeClosed(1, length).mapToObj(i -> line.formatted(i, i - 1)).collect(Collectors.joining());
     }
 
     private static String nested(int depth) {

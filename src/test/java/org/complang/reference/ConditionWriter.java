@@ -289,9 +289,14 @@ final class ConditionWriter {
 
     private Written day(Table at, int depth) {
         List<String> own = visible(at).entrySet().stream().filter(named -> named.getKey().type() == Type.Plain.DATE).map(Map.Entry::getValue).toList();
-        Written day = depth > 0 && chance.percent(55) ? extreme(at, Type.Plain.DATE, depth).orElse(Written.of("as-of-date"))
+        Written day = depth > 0 && chance.percent(10) ? chosenDay(at, depth)
+                : depth > 0 && chance.percent(55) ? extreme(at, Type.Plain.DATE, depth).orElse(Written.of("as-of-date"))
                 : own.isEmpty() || chance.percent(10) ? Written.of(chance.one("as-of-date", chance.day(chance.asOf()).toString())) : Written.of(chance.one(own));
         return chance.percent(25) ? new Written.Wrapped("((", day, ")" + chance.one(earlier(), " 40 days earlier", " 30 days later", " 3 months later", " a year later") + ")") : day;
+    }
+
+    private Written chosenDay(Table at, int depth) {
+        return Written.sequence(Written.of(chance.one("(", "later of (2018-03-01) and (", "earlier of (2018-03-01) and (") + "("), day(at, 0), Written.of(") if ("), condition(at, depth - 1), Written.of("), ("), day(at, 0), Written.of(") otherwise )"));
     }
 
     private Optional<Written> extreme(Table at, Type type, int depth) {

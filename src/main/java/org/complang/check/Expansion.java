@@ -1,0 +1,86 @@
+package org.complang.check;
+
+import java.util.regex.MatchResult;
+import java.util.stream.Stream;
+import org.complang.diagnostic.Code;
+import org.complang.syntax.ast.Name;
+
+/// How much a definition comes to where every name in it stands for what it is defined as: a few lines, each of which uses the one before twice, can come to more than anybody could work through.
+final class Expansion {
+    /// Definitions inside definitions.
+    static final int DEPTH = 40;
+    /// Words of one definition, with those of all that it uses.
+    private static final long WORDS = 100_000;
+    /// Words of one competency likewise.
+    private static final long OF_COMPETENCY = 2_000_000;
+
+    /// @param words the words of a definition and of all that it uses, as often as it uses them
+    /// @param depth the definitions inside it that stand inside one another
+    record Size(long words, int depth) {
+        private static final Size NOTHING = new Size(0, 0);
+    }
+
+    private Expansion() { }
+
+    /// Reports a definition that comes to too much by itself; whoever uses one that does can only come to more, and is not reported again.
+    ///
+    /// @return whether it comes to too much
+    static boolean isTooLarge(Definitions.Entry entry) {
+        Size size = size(entry);
+        boolean deep = size.depth > DEPTH;
+        if (!deep && size.words <= WORDS) {
+            return false;
+        }
+        if (!entry.tooLarge) {
+            entry.tooLarge = true;
+            boolean first = references(entry).map(Expansion::size).noneMatch(inner -> inner.depth > DEPTH || inner.words > WORDS);
+            if (first) {
+                entry.reporter.report(deep ? Code.NESTED_TOO_DEEPLY : Code.EXPANDS_TOO_FAR, entry.definition.name(), deep ? DEPTH : WORDS);
+            }
+        }
+        return true;
+    }
+
+    /// Reports a competency that comes to too much.
+    ///
+    /// @return whether it does
+    static boolean isTooLarge(Name competency, String text, Definitions definitions, Reporter reporter) {
+        long words = Definitions.words(text).map(MatchResult::group).mapToLong(word -> 1 + inner(definitions.find(word)).words).reduce(0, Expansion::sum);
+        if (words > OF_COMPETENCY) {
+            reporter.report(Code.EXPANDS_TOO_FAR, competency, OF_COMPETENCY);
+        }
+        return words > OF_COMPETENCY;
+    }
+
+    private static Size size(Definitions.Entry entry) {
+        return size(entry, 0);
+    }
+
+    private static Size inner(Definitions.Entry entry) {
+        return entry == null ? Size.NOTHING : size(entry);
+    }
+
+    private static Stream<Definitions.Entry> references(Definitions.Entry entry) {
+        return Definitions.words(entry.reporter.text(entry.definition)).map(word -> entry.owner.find(word.group())).filter(other -> other != null && other != entry);
+    }
+
+    /// @param level how many definitions around it are being looked at; so many that it makes no difference what else there is are too many
+    private static Size size(Definitions.Entry entry, int level) {
+        if (level > 2 * DEPTH) {
+            return new Size(0, DEPTH);
+        }
+        if (entry.size == null) {
+            // what is defined by itself is reported as that
+            entry.size = Size.NOTHING;
+            long own = Definitions.words(entry.reporter.text(entry.definition)).count();
+            long words = references(entry).mapToLong(other -> size(other, level + 1).words).reduce(own, Expansion::sum);
+            int depth = references(entry).mapToInt(other -> size(other, level + 1).depth).max().orElse(-1);
+            entry.size = new Size(words, 1 + depth);
+        }
+        return entry.size;
+    }
+
+    private static long sum(long a, long b) {
+        return Math.min(Integer.MAX_VALUE, a + b);
+    }
+}
