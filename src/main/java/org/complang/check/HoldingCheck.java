@@ -92,11 +92,11 @@ final class HoldingCheck {
         return table.since().isPresent() && codeColumn(table).isPresent();
     }
 
-    /// Reports that a term is told by records that belong to a subject, but not in such a way that it is held; false where none tell it.
+    /// Reports that a term tells records that belong to a subject from others, but not in such a way that it is held; false where none are told so.
     private static boolean reportNeverHeld(Name term, Table subject, Reporter place) {
         for (Table table : subject.children()) {
             for (Column column : table.columns()) {
-                if (!isHeld(table) && column.type() instanceof Type.Code(Vocabulary vocabulary) && vocabulary.named(term.text()).isPresent()) {
+                if (!isHeld(table) && table.key().contains(column) && column.type() instanceof Type.Code(Vocabulary vocabulary) && vocabulary.named(term.text()).isPresent()) {
                     place.report(Code.NEVER_HELD, term, term.text(), table.record(), column.index() > 0 ? "first" : "since", column.name());
                     return true;
                 }

@@ -29,11 +29,15 @@ public final class Trouble {
             case UncheckedIOException wrapped -> of(wrapped.getCause());
             case IOException system when system.getCause() == null -> Phrase.of("trouble.system", said(system));
             case IOException wrapped -> of(wrapped.getCause());
-            default -> Phrase.of("trouble.content", said(failure));
+            default -> saidItself(failure).map(line -> Phrase.of("trouble.content", line)).orElse(Phrase.of("trouble.damaged"));
         };
     }
 
     private static String said(Throwable failure) {
-        return Optional.ofNullable(failure.getMessage()).flatMap(message -> message.lines().findFirst()).filter(line -> !line.isBlank()).orElse(failure.getClass().getSimpleName());
+        return saidItself(failure).orElse(failure.getClass().getSimpleName());
+    }
+
+    private static Optional<String> saidItself(Throwable failure) {
+        return Optional.ofNullable(failure.getMessage()).flatMap(message -> message.lines().findFirst()).filter(line -> !line.isBlank());
     }
 }

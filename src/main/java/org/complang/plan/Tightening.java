@@ -19,10 +19,14 @@ final class Tightening {
 
     List<Edit> tighten(List<Edit> edits) {
         List<Edit> now = new ArrayList<>(edits);
-        for (int i = edits.size() - 1; i >= 0; i--) {
-            List<Edit> less = without(now, edits.get(i));
-            if (less.size() < now.size() && enough.test(less)) {
-                now = less;
+        // What made another edit needed may be gone: of a field that is changed and changed back, first the one and then the other.
+        for (List<Edit> before = List.of(); now.size() != before.size(); ) {
+            before = now;
+            for (int i = before.size() - 1; i >= 0; i--) {
+                List<Edit> less = without(now, before.get(i));
+                if (less.size() < now.size() && enough.test(less)) {
+                    now = less;
+                }
             }
         }
         // A record that becomes smaller is another edit, and so are those of its fields and of the records below it; each keeps its place.
