@@ -25,7 +25,7 @@ final class LabelCheck {
             if (!isLanguage(tag)) {
                 reporter.report(Code.BAD_LANGUAGE_TAG, label.tag().get(), tag);
             } else if (texts.putIfAbsent(tag, label.text()) != null) {
-                reporter.duplicate(label, tag);
+                reporter.report(Code.SAID_TWICE, label, reporter.text(label));
             }
         }
         return new Labels(identifier, texts);

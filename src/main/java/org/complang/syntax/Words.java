@@ -227,13 +227,18 @@ final class Words {
         return type != Token.INVALID_TYPE;
     }
 
-    /// Characters that a reader cannot see, or that turn the order of what they see.
+    /// Characters that a reader cannot see, or that turn the order of what they see; several of them side by side are told once.
     private void reportInvisible() {
         String text = file.text();
         for (int i = 0; i < text.length(); i++) {
-            if (invisible(text.charAt(i))) {
+            int end = i;
+            while (end < text.length() && invisible(text.charAt(end))) {
+                end++;
+            }
+            if (end > i) {
                 faultyLines.set(file.line(i));
-                diagnostics.accept(Diagnostic.of(Code.INVISIBLE_CHARACTER, new Place.InSource(file, new Span(i, i + 1)), code(text.charAt(i))));
+                diagnostics.accept(Diagnostic.of(Code.INVISIBLE_CHARACTER, new Place.InSource(file, new Span(i, end)), code(text.charAt(i))));
+                i = end;
             }
         }
     }
