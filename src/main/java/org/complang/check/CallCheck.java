@@ -17,7 +17,6 @@ import org.complang.wording.Labels;
 
 /// What a named definition means where it is used: its body, with the arguments in the places of its parameters.
 final class CallCheck {
-
     private final Definitions definitions;
     private final Reporter reporter;
 

@@ -147,27 +147,15 @@ final class Expressions {
             case CompParser.OnOrAfterContext c -> new Expression.Comparison(left, Relation.AT_LEAST, sum(c.sum()), span);
             case CompParser.EqualContext c ->
                     new Expression.Comparison(left, c.NOT() == null ? Relation.EQUAL : Relation.NOT_EQUAL, sum(c.sum()), span);
-            case CompParser.BetweenContext c -> {
-                // what is compared is compared with both ends
-                if (betweens(context) > Limits.BETWEENS) {
-                    report(Code.NESTED_TOO_DEEPLY, span, Limits.BETWEENS);
-                    yield left;
-                }
-                yield new Expression.Between(left, sum(c.sum(0)), sum(c.sum(1)), span);
+            case CompParser.BetweenContext c when Limits.betweens(c) > Limits.BETWEENS -> {
+                report(Code.NESTED_TOO_DEEPLY, span, Limits.BETWEENS);
+                yield left;
             }
+            case CompParser.BetweenContext c -> new Expression.Between(left, sum(c.sum(0)), sum(c.sum(1)), span);
             case CompParser.InLastMonthsContext c -> new Expression.InLastMonths(left, digits(c.NUMBER().getText()), span);
             case CompParser.OneOfContext c -> new Expression.Membership(left, c.NOT() != null || c.NONE() != null, codes(c.codes()), span);
             case CompParser.RelationContext other -> throw new IllegalStateException(other.getText());
         };
-    }
-
-    /// In how many comparisons with two ends this one stands, with itself.
-    private static int betweens(ParserRuleContext comparison) {
-        int betweens = 0;
-        for (ParserRuleContext around = comparison; around != null; around = around.getParent()) {
-            betweens += around instanceof CompParser.ComparisonContext one && one.relation() instanceof CompParser.BetweenContext ? 1 : 0;
-        }
-        return betweens;
     }
 
     Expression threshold(CompParser.ThresholdContext context) {
