@@ -49,7 +49,7 @@ public final class AdditionCheck {
         List<Column> own = shape.root().columns().stream().filter(column -> shape.groups().stream().noneMatch(group -> group.columns().contains(column))).toList();
         for (Given line : lines) {
             String name = line.record().text();
-            Optional<Shape.Group> group = shape.groups().stream().filter(one -> one.record().equals(name)).findFirst();
+            Optional<Shape.Group> group = shape.group(name);
             if (group.isPresent() || name.equals("document")) {
                 additions.add(new Addition(shape.root(), group, fields(line, group.map(Shape.Group::columns).orElse(own), name), List.of(), line));
             } else {

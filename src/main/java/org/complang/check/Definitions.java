@@ -318,9 +318,8 @@ final class Definitions {
 
     /// The record that the document holds once and that is called so. `partner` is the one that names the partner, whatever its word is, unless another record is called that.
     Optional<Shape.Group> group(String record) {
-        Optional<Shape.Group> called = shape.groups().stream().filter(group -> group.record().equals(record)).findFirst();
         boolean other = shape.tables().stream().anyMatch(table -> table.isCalled(record));
-        return called.or(() -> record.equals("partner") && !other ? Optional.of(shape.groups().getFirst()) : Optional.empty());
+        return shape.group(record).or(() -> record.equals("partner") && !other ? Optional.of(shape.groups().getFirst()) : Optional.empty());
     }
 
     /// The table whose records are called so; the root for a record that the document holds once.

@@ -60,7 +60,7 @@ final class ExampleCheck {
         List<Column> own = shape.root().columns().stream().filter(column -> shape.groups().stream().noneMatch(group -> group.columns().contains(column))).toList();
         written.given().stream().filter(given -> given.record().text().equals("document")).forEach(given -> fields(given, own, "document", document));
         written.given().stream().filter(given -> !given.record().text().equals("document")
-                        && shape.groups().stream().noneMatch(group -> group.record().equals(given.record().text())))
+                        && shape.group(given.record().text()).isEmpty())
                 .forEach(given -> records(given, shape.root(), document));
         Optional<LocalDate> asOf = Calendar.date(written.asOf(), reporter);
         ExpectationCheck check = new ExpectationCheck(competency, levels, asOf, reporter);

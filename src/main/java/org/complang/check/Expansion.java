@@ -1,7 +1,7 @@
 package org.complang.check;
 
+import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.stream.Stream;
 import org.complang.diagnostic.Code;
 import org.complang.syntax.ast.Name;
 
@@ -33,7 +33,7 @@ final class Expansion {
         }
         if (!entry.tooLarge) {
             entry.tooLarge = true;
-            boolean first = references(entry).map(Expansion::size).noneMatch(inner -> inner.depth > DEPTH || inner.words > WORDS);
+            boolean first = references(entry).stream().map(Expansion::size).noneMatch(inner -> inner.depth > DEPTH || inner.words > WORDS);
             if (first) {
                 entry.reporter.report(deep ? Code.NESTED_TOO_DEEPLY : Code.EXPANDS_TOO_FAR, entry.definition.name(), deep ? DEPTH : WORDS);
             }
@@ -45,7 +45,11 @@ final class Expansion {
     ///
     /// @return whether it does
     static boolean isTooLarge(Name competency, String text, Definitions definitions, Reporter reporter) {
-        long words = Definitions.words(text).map(MatchResult::group).mapToLong(word -> 1 + inner(definitions.find(word)).words).reduce(0, Expansion::sum);
+        long words = 0;
+        for (String word : Definitions.words(text).map(MatchResult::group).toList()) {
+            Definitions.Entry entry = definitions.find(word);
+            words = sum(words, 1 + (entry == null ? 0 : size(entry).words));
+        }
         if (words > OF_COMPETENCY) {
             reporter.report(Code.EXPANDS_TOO_FAR, competency, OF_COMPETENCY);
         }
@@ -56,12 +60,9 @@ final class Expansion {
         return size(entry, 0);
     }
 
-    private static Size inner(Definitions.Entry entry) {
-        return entry == null ? Size.NOTHING : size(entry);
-    }
-
-    private static Stream<Definitions.Entry> references(Definitions.Entry entry) {
-        return Definitions.words(entry.reporter.text(entry.definition)).map(word -> entry.owner.find(word.group())).filter(other -> other != null && other != entry);
+    /// The definitions that one names, as often as it does.
+    private static List<Definitions.Entry> references(Definitions.Entry entry) {
+        return Definitions.words(entry.reporter.text(entry.definition)).map(word -> entry.owner.find(word.group())).filter(other -> other != null && other != entry).toList();
     }
 
     /// @param level how many definitions around it are being looked at; so many that it makes no difference what else there is are too many
@@ -72,10 +73,14 @@ final class Expansion {
         if (entry.size == null) {
             // what is defined by itself is reported as that
             entry.size = Size.NOTHING;
-            long own = Definitions.words(entry.reporter.text(entry.definition)).count();
-            long words = references(entry).mapToLong(other -> size(other, level + 1).words).reduce(own, Expansion::sum);
-            int depth = references(entry).mapToInt(other -> size(other, level + 1).depth).max().orElse(-1);
-            entry.size = new Size(words, 1 + depth);
+            long words = Definitions.words(entry.reporter.text(entry.definition)).count();
+            int depth = 0;
+            for (Definitions.Entry other : references(entry)) {
+                Size inner = size(other, level + 1);
+                words = sum(words, inner.words);
+                depth = Math.max(depth, 1 + inner.depth);
+            }
+            entry.size = new Size(words, depth);
         }
         return entry.size;
     }

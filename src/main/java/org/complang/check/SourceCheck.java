@@ -107,7 +107,7 @@ final class SourceCheck {
         List<Rows.Entry> inner = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Rows.Entry entry : written.records()) {
-            Optional<Shape.Group> group = shape.groups().stream().filter(g -> g.record().equals(entry.record().text())).findFirst();
+            Optional<Shape.Group> group = shape.group(entry.record().text());
             if (group.isEmpty() && !entry.record().text().equals("document")) {
                 inner.add(entry);
                 continue;

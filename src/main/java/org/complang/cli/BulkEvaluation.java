@@ -19,8 +19,8 @@ import org.complang.report.DecisionJson;
 import org.complang.report.DecisionParquet;
 import org.complang.report.DecisionText;
 import org.complang.report.SummaryText;
-import org.complang.report.Visible;
 import org.complang.report.Wording;
+import org.complang.wording.Visible;
 
 /// `comp evaluate` over tables, and into files: all partners in one pass.
 final class BulkEvaluation {

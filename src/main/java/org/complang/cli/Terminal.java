@@ -10,9 +10,9 @@ import org.complang.diagnostic.Diagnostics;
 import org.complang.diagnostic.Place;
 import org.complang.diagnostic.Trouble;
 import org.complang.report.DiagnosticText;
-import org.complang.report.Visible;
 import org.complang.report.Wording;
 import org.complang.wording.Phrase;
+import org.complang.wording.Visible;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine;
 

@@ -8,6 +8,7 @@ import org.complang.model.Type;
 import org.complang.table.Blanks;
 import org.complang.table.Chunk;
 import org.complang.table.EightBytes;
+import org.complang.wording.Visible;
 
 /// Texts that tell records apart, and so must be read without a doubt: identifiers, and keys that are texts.
 public final class Identifiers {
@@ -50,10 +51,7 @@ public final class Identifiers {
     }
 
     private static boolean isNoCharacter(int c) {
-        return isLost(c) || switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
+        return isLost(c) || Visible.isHidden(c);
     }
 
     /// Whether something stands for a letter that is not there: half of one, or what programs write for those that they cannot read.

@@ -17,6 +17,7 @@ import org.complang.decision.Part;
 import org.complang.source.DisplayWidth;
 import org.complang.wording.Labels;
 import org.complang.wording.Unit;
+import org.complang.wording.Visible;
 
 /// Two decisions side by side for people: first what is otherwise with the changes, then what is as before.
 public final class AttemptText {

@@ -7,6 +7,7 @@ import org.complang.diagnostic.Severity;
 import org.complang.source.DisplayWidth;
 import org.complang.source.SourceFile;
 import org.complang.source.Span;
+import org.complang.wording.Visible;
 
 /// Diagnostics as text: the place, the code, the message, the way out, and the line of the programme with the place marked.
 public final class DiagnosticText {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.complang.decision.Outcome;
 import org.complang.report.DecisionTree.Kind;
 import org.complang.report.DecisionTree.Node;
+import org.complang.wording.Visible;
 
 /// Plain text whose lines are indented by their depth, in colour where a terminal shows it. What a terminal would obey is shown as its number.
 public final class TreeText {

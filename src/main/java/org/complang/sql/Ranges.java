@@ -98,15 +98,27 @@ final class Ranges {
         return fractions.choose(condition, Fractions.open(SqlType.WHOLE), end);
     }
 
+    private Sql isSurelyZero(Bounds b) {
+        return Logic.all(Logic.sure(isZero(b.lower())), Logic.sure(isZero(b.upper())));
+    }
+
+    private Sql isSurelyAbove(Bounds b) {
+        return Logic.sure(fractions.numbers().compare(b.lower().top(), ">", Numbers.ZERO));
+    }
+
+    private Sql isSurelyBelow(Bounds b) {
+        return b.upper().notNegative() && !b.upper().isOpen() ? Sql.FALSE : Logic.sure(fractions.numbers().compare(b.upper().top(), "<", Numbers.ZERO));
+    }
+
     private Bounds divided(Sql present, Bounds a, Bounds b) {
         var divisor = b.isExact() ? Fractions.value(b.lower()) : java.util.Optional.<BigFraction>empty();
         if (divisor.isPresent()) {
             Bounds result = divisor.get().signum() == 0 ? a : times(a, divisor.get().reciprocal());
             return new Bounds(divisor.get().signum() == 0 ? Sql.FALSE : present, result.lower(), result.upper());
         }
-        Sql zero = Logic.all(Logic.sure(isZero(b.lower())), Logic.sure(isZero(b.upper())));
-        Sql positive = Logic.sure(fractions.numbers().compare(b.lower().top(), ">", Numbers.ZERO));
-        Sql negative = b.upper().notNegative() && !b.upper().isOpen() ? Sql.FALSE : Logic.sure(fractions.numbers().compare(b.upper().top(), "<", Numbers.ZERO));
+        Sql zero = isSurelyZero(b);
+        Sql positive = isSurelyAbove(b);
+        Sql negative = isSurelyBelow(b);
         Fraction low = inverse(b.upper(), negative);
         Fraction high = b.isExact() ? low : inverse(b.lower(), negative);
         boolean above = Logic.isFalse(negative);
@@ -177,9 +189,9 @@ final class Ranges {
     /// The comparison of `a / b` with a number above 0, by products that have fewer digits than the quotient. What the quotient would be open for is unknown here, and it has no value where `b` is 0.
     Sql compareQuotient(Bounds a, Bounds b, Relation relation, BigFraction number) {
         Bounds product = times(b, number);
-        Sql zero = Logic.all(Logic.sure(isZero(b.lower())), Logic.sure(isZero(b.upper())));
-        Sql positive = Logic.sure(fractions.compare(b.lower(), ">", Fractions.ZERO));
-        Sql negative = b.upper().notNegative() && !b.upper().isOpen() ? Sql.FALSE : Logic.sure(fractions.compare(b.upper(), "<", Fractions.ZERO));
+        Sql zero = isSurelyZero(b);
+        Sql positive = isSurelyAbove(b);
+        Sql negative = isSurelyBelow(b);
         Sql turned = Logic.choose(negative, ends(a, turned(relation), product), Sql.UNKNOWN);
         Sql compared = Logic.choose(positive, ends(a, relation, product), turned);
         return where(Logic.all(a.present(), b.present(), Logic.not(zero)), relation, compared);

@@ -124,23 +124,21 @@ final class Result {
         diagnostics.add(Diagnostic.of(code, place.isEmpty() ? new Place.Nowhere() : new Place.InFile(place), dialect));
     }
 
-    private boolean isGiven(Bounds bounds) {
-        return !bounds.isImpossible() && Logic.impossible(Stream.of(number(bounds.lower()), number(bounds.upper()))).isEmpty();
+    /// Why a number cannot be given; nothing where it can.
+    private Optional<Sql.Obstacle> obstacle(Bounds bounds) {
+        return bounds.isImpossible() ? Optional.of(bounds.impossible().obstacle())
+                : Logic.impossible(Stream.of(number(bounds.lower()), number(bounds.upper()))).map(sql -> ((Sql.Impossible) sql).obstacle());
     }
 
     /// The columns of a number; none where it cannot be given, which is reported.
     private Optional<Form.Range> range(String name, Bounds bounds, Optional<Phrase> says) {
-        if (bounds.isImpossible()) {
-            report(bounds.impossible().obstacle());
+        Optional<Sql.Obstacle> obstacle = obstacle(bounds);
+        if (obstacle.isPresent()) {
+            report(obstacle.get());
             return Optional.empty();
         }
         Sql low = number(bounds.lower());
         Sql high = bounds.isExact() ? low : number(bounds.upper());
-        Optional<Sql> obstacle = Logic.impossible(Stream.of(low, high));
-        if (obstacle.isPresent()) {
-            report(((Sql.Impossible) obstacle.get()).obstacle());
-            return Optional.empty();
-        }
         rows.hints().putIfAbsent(bounds.present(), name + "_exists");
         rows.hints().putIfAbsent(low, name + (low == high ? "" : "_from"));
         rows.hints().putIfAbsent(high, name + "_to");
@@ -317,7 +315,7 @@ final class Result {
         Optional<Phrase> alone = outcome.isPresent() ? Optional.empty() : with(says, phrase);
         Optional<Form.Measure> measure = compared.map(c -> {
             // Where the outcome is there, nothing is lost but the number.
-            Optional<Form.Range> actual = isGiven(c.actual) || outcome.isEmpty() ? range(name + "_actual", c.actual, alone) : Optional.empty();
+            Optional<Form.Range> actual = obstacle(c.actual).isEmpty() || outcome.isEmpty() ? range(name + "_actual", c.actual, alone) : Optional.empty();
             if (actual.isEmpty() && condition instanceof Condition.Compare(Value left, _, _)) {
                 measures(left, name, asOf(), new HashSet<>());
             }

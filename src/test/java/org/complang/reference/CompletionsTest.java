@@ -2,10 +2,7 @@ package org.complang.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,7 +41,7 @@ class CompletionsTest {
     @Test
     void decisionsHold() {
         System.out.println("completions: -Dcomp.seed=" + SEED);
-        List<List<SourceFile>> worlds = List.of(files("src/test/resources/reference/workshop.comp"), files("competencies/vocabulary.comp", "competencies/data-model.comp"));
+        List<List<SourceFile>> worlds = List.of(GeneratedProgramme.files("src/test/resources/reference/workshop.comp"), GeneratedProgramme.files("competencies/vocabulary.comp", "competencies/data-model.comp"));
         IntStream.range(0, Math.max(1, GENERATED / PARTNERS_OF_ONE)).parallel().filter(_ -> broken.isEmpty()).forEach(i -> world(worlds.get(i % worlds.size()), SEED + i));
         if (Boolean.getBoolean("comp.needless")) {
             System.out.println("open decisions: " + open + ", of which all completions come to one level: " + needless);
@@ -54,8 +51,8 @@ class CompletionsTest {
     }
 
     private void world(List<SourceFile> files, long seed) {
-        WrittenCompetency competency = new CompetencyWriter(new Chance(seed), load(files, Optional.empty()).orElseThrow().programme()).competency();
-        load(files, Optional.of(competency)).ifPresent(comp -> {
+        WrittenCompetency competency = new CompetencyWriter(new Chance(seed), Comp.of(files, _ -> { }).orElseThrow().programme()).competency();
+        GeneratedProgramme.load(files, competency, _ -> { }).ifPresent(comp -> {
             for (int i = 0; i < PARTNERS_OF_ONE && broken.isEmpty(); i++) {
                 Chance chance = new Chance(31 * seed + i);
                 LocalDate asOf = chance.asOf();
@@ -113,15 +110,11 @@ class CompletionsTest {
         }
 
         Case smallest() {
-            Case smallest = this;
-            for (Optional<Case> simpler = Optional.of(this); simpler.isPresent(); simpler = smallest.simpler()) {
-                smallest = simpler.get();
-            }
-            return smallest;
+            return GeneratedProgramme.smallest(this, Case::simpler);
         }
 
         private Optional<Case> simpler() {
-            return Stream.concat(competency.simpler().stream().flatMap(less -> load(files, Optional.of(less)).stream().map(loaded -> new Case(files, loaded, less, document, asOf, seed))),
+            return Stream.concat(competency.simpler().stream().flatMap(less -> GeneratedProgramme.load(files, less, _ -> { }).stream().map(loaded -> new Case(files, loaded, less, document, asOf, seed))),
                     Comparison.simpler(document).stream().map(less -> new Case(files, comp, competency, less, asOf, seed))).filter(one -> !one.changed().isEmpty()).findFirst();
         }
 
@@ -186,21 +179,5 @@ class CompletionsTest {
 
     private static Optional<List<Decision>> decide(Comp comp, Map<String, Object> document, LocalDate asOf) {
         return ObjectDocument.bind(comp.programme().shape(), document).partner().map(partner -> comp.decide(partner, asOf, false));
-    }
-
-    private static Optional<Comp> load(List<SourceFile> files, Optional<WrittenCompetency> competency) {
-        List<SourceFile> all = new ArrayList<>(files);
-        competency.ifPresent(one -> all.add(new SourceFile("programme.comp", one.text())));
-        return Comp.of(all, _ -> { });
-    }
-
-    private static List<SourceFile> files(String... names) {
-        return Stream.of(names).map(name -> {
-            try {
-                return new SourceFile(name, Files.readString(Path.of(name)));
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }).toList();
     }
 }

@@ -56,13 +56,7 @@ class GeneratedComparisonTest {
     private record World(List<SourceFile> files, Comp comp) { }
 
     private static World world(String... names) {
-        List<SourceFile> files = Stream.of(names).map(name -> {
-            try {
-                return new SourceFile(name, Files.readString(Path.of(name)));
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }).toList();
+        List<SourceFile> files = GeneratedProgramme.files(names);
         List<Diagnostic> found = new ArrayList<>();
         return new World(files, Comp.of(files, found::add).orElseThrow(() -> new AssertionError(found.toString())));
     }
@@ -72,7 +66,7 @@ class GeneratedComparisonTest {
             World world = worlds.get((int) Math.floorMod(seed, (long) worlds.size()));
             WrittenCompetency competency = new CompetencyWriter(new Chance(seed), world.comp.programme()).competency();
             List<Diagnostic> mistakes = new ArrayList<>();
-            Optional<Comp> comp = load(world, competency, mistakes);
+            Optional<Comp> comp = GeneratedProgramme.load(world.files, competency, mistakes::add);
             if (comp.isEmpty()) {
                 refused.add(seed + "\n" + mistakes + "\n" + competency.text());
             } else {
@@ -94,12 +88,6 @@ class GeneratedComparisonTest {
         }
         assertThat(differences).as("differences, -Dcomp.seed=%s", SEED).isEmpty();
         assertThat(refused).as("generated competencies with mistakes").hasSizeLessThan(1 + competencies / 8);
-    }
-
-    private static Optional<Comp> load(World world, WrittenCompetency competency, List<Diagnostic> mistakes) {
-        List<SourceFile> files = new ArrayList<>(world.files);
-        files.add(new SourceFile("programme.comp", competency.text()));
-        return Comp.of(files, mistakes::add);
     }
 
     private void partners(long seed, World world, Comp comp, Optional<WrittenCompetency> competency) {
@@ -175,16 +163,12 @@ class GeneratedComparisonTest {
 
         /// The same difference, of which nothing more can be taken away.
         Difference smallest() {
-            Difference smallest = this;
-            for (Optional<Difference> simpler = Optional.of(this); simpler.isPresent(); simpler = smallest.simpler()) {
-                smallest = simpler.get();
-            }
-            return smallest;
+            return GeneratedProgramme.smallest(this, Difference::simpler);
         }
 
         private Optional<Difference> simpler() {
             return Stream.concat(
-                    competency.stream().flatMap(c -> c.simpler().stream()).flatMap(less -> load(world, less, new ArrayList<>()).stream()
+                    competency.stream().flatMap(c -> c.simpler().stream()).flatMap(less -> GeneratedProgramme.load(world.files, less, _ -> { }).stream()
                             .map(loaded -> new Difference(world, loaded, Optional.of(less), document, asOf, evidence))),
                     Comparison.simpler(document).stream().map(less -> new Difference(world, comp, competency, less, asOf, evidence)))
                     .filter(difference -> difference.comparison().differs()).findFirst();

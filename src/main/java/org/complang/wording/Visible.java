@@ -1,4 +1,4 @@
-package org.complang.report;
+package org.complang.wording;
 
 /// Texts from data, programmes and file names where people read them in a terminal.
 public final class Visible {
@@ -14,7 +14,8 @@ public final class Visible {
         return out.toString();
     }
 
-    private static boolean isHidden(int c) {
+    /// Whether nobody sees a character, or something is done in place of showing it.
+    public static boolean isHidden(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;
