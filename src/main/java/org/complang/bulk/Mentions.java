@@ -1,7 +1,6 @@
 package org.complang.bulk;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +17,7 @@ final class Mentions {
 
     private final PartBuffers parts;
     private boolean many;
-    private byte[] last = new byte[0];
-    private int lastLength = -1;
+    private final Before last = new Before();
     private int part;
 
     /// @param spill keeps what is written down, for each part of the partners
@@ -39,10 +37,8 @@ final class Mentions {
     ///
     /// @return in which part it is kept
     int of(byte[] bytes, int from, int to) {
-        if (to - from != lastLength || !Arrays.equals(bytes, from, to, last, 0, lastLength)) {
-            lastLength = to - from;
-            last = last.length < lastLength ? new byte[lastLength * 2] : last;
-            System.arraycopy(bytes, from, last, 0, lastLength);
+        if (!last.is(bytes, from, to)) {
+            last.set(bytes, from, to);
             part = part(bytes, from, to, parts.count());
             Bytes out = parts.of(part);
             out.number(KeptRow.MENTIONED);
@@ -67,7 +63,7 @@ final class Mentions {
     /// @param order its place among those of all files
     void flush(long order) throws IOException {
         parts.flush(order);
-        lastLength = -1;
+        last.forget();
         many = false;
     }
 

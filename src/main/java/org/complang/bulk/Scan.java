@@ -3,7 +3,7 @@ package org.complang.bulk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.complang.bulk.DataFiles.DataFile;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
@@ -32,8 +31,7 @@ import org.complang.table.TextRows;
 /// Reads the rows of all tables in one pass, with several threads, and keeps what matters for each part of the partners. Files whose quotes or days can be read in two ways are read once more.
 final class Scan {
     private final List<DataFile> files;
-    /// The files in the order in which they are begun: the largest first, since what is compiled while it is read serves the others too, and so that no thread is left alone with it at the end.
-    private final int[] begun;
+    private final Turns turns;
     private final Wanted wanted;
     private final Into into;
     private final Consumer<Diagnostic> diagnostics;
@@ -48,6 +46,8 @@ final class Scan {
     private boolean exact;
     private int next;
     private OpenFile current;
+    /// Files of which the first part has been read, and whose turn will come again.
+    private final Map<Integer, OpenFile> waiting = new HashMap<>();
 
     /// What is looked for in rows.
     ///
@@ -107,13 +107,18 @@ final class Scan {
     /// A chunk did not end where a row does, so that those behind it are wrong: the file is read once more, exactly.
     private synchronized void readAgain(OpenFile open) {
         again.add(open.file);
-        if (current == open) {
-            try {
-                current.close();
-            } catch (IOException _) {
-                // It is opened once more.
-            }
-            current = null;
+        if (current == open || waiting.remove(open.file) != null) {
+            leave(open);
+            current = current == open ? null : current;
+        }
+    }
+
+    /// Closes a file that is not read to its end.
+    private static void leave(OpenFile open) {
+        try {
+            open.close();
+        } catch (IOException _) {
+            // Nothing is lost with it: the file is read once more, or the run has failed.
         }
     }
 
@@ -138,7 +143,7 @@ final class Scan {
     /// @param progress is told of bytes that have been read
     Scan(List<DataFile> files, Wanted wanted, Into into, Consumer<Diagnostic> diagnostics, LongConsumer progress) {
         this.files = files;
-        this.begun = IntStream.range(0, files.size()).boxed().sorted(Comparator.comparingLong((Integer file) -> files.get(file).size()).reversed()).mapToInt(Integer::intValue).toArray();
+        this.turns = Turns.of(files);
         this.wanted = wanted;
         this.into = into;
         this.diagnostics = diagnostics;
@@ -158,6 +163,10 @@ final class Scan {
             notes.tellTwoWays();
             notes.neverMet();
         } finally {
+            waiting.values().forEach(Scan::leave);
+            if (current != null) {
+                leave(current);
+            }
             for (ParquetFile file : closing) {
                 file.close();
             }
@@ -184,7 +193,7 @@ final class Scan {
         }
         notes.forget(again);
         exact = true;
-        next = 0;
+        next = turns.whole();
     }
 
     private void work() throws IOException {
@@ -200,35 +209,49 @@ final class Scan {
         return plans.get(number - KeptRow.PLANS);
     }
 
-    /// The next chunk of the file that is open, or of the next one that can be read.
+    /// The next part of the file that is open, or of the next one that can be read.
     private synchronized Optional<OpenFile.Work> take() {
         while (true) {
             if (current == null) {
-                if (next == files.size()) {
+                if (next == turns.count()) {
                     return Optional.empty();
                 }
-                int number = begun[next++];
-                DataFile file = files.get(number);
-                if (!exact || again.contains(number)) {
-                    current = switch (file.kind()) {
-                        case TEXT -> text(number, file).orElse(null);
-                        case PARQUET -> parquet(number, file).orElse(null);
-                        case DOCUMENTS -> null;
-                    };
-                }
+                current = open(turns.file(next), turns.isBegun(next));
+                next++;
                 continue;
             }
             try {
                 Optional<OpenFile.Work> work = current.next();
-                if (work.isPresent()) {
-                    return work;
+                if (work.isEmpty()) {
+                    current.close();
+                    current = null;
+                    continue;
                 }
-                current.close();
-                current = null;
+                if (turns.isFirst(next - 1)) {
+                    waiting.put(current.file, current);
+                    current = null;
+                }
+                return work;
             } catch (IOException e) {
                 notes.brokenOff(current.file, current.line(), e);
             }
         }
+    }
+
+    /// A file that is to be read; null where nothing is left of it.
+    private OpenFile open(int number, boolean isBegun) {
+        if (exact && !again.contains(number)) {
+            return null;
+        }
+        if (!exact && isBegun) {
+            return waiting.remove(number);
+        }
+        DataFile file = files.get(number);
+        return switch (file.kind()) {
+            case TEXT -> text(number, file).orElse(null);
+            case PARQUET -> parquet(number, file).orElse(null);
+            case DOCUMENTS -> null;
+        };
     }
 
     private static Place place(DataFile file) {

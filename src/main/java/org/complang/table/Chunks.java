@@ -14,9 +14,16 @@ public final class Chunks implements Closeable {
     /// Bytes in a chunk of documents, which is longer than [#SIZE] only where a document is.
     private static final int DOCUMENTS = 256 << 20;
     private static final int SIZE = 2 * ROW;
+    /// Bytes in the first chunk, which is read before the code for it is compiled.
+    private static final int FIRST = SIZE / 4;
+    /// Bytes that are read and counted at once, while they are in the caches of the processor; a multiple of eight.
+    private static final int PIECE = 1 << 18;
+
+    private static final long LINE_ENDS = EightBytes.repeated((byte) '\n');
 
     private final InputStream in;
     private final byte lineEnd;
+    private final Tally.Count count;
     private final Cut cut;
     private final int most;
     private final ArrayBlockingQueue<byte[]> free = new ArrayBlockingQueue<>(16);
@@ -26,6 +33,8 @@ public final class Chunks implements Closeable {
     private long line;
     private long read;
     private boolean ended;
+    /// What the stream failed with, until it is told.
+    private IOException failed;
     private boolean broken;
     private boolean within;
     private boolean lineEnded;
@@ -36,9 +45,10 @@ public final class Chunks implements Closeable {
         int last(byte[] bytes, int filled, Tally tally);
     }
 
-    private Chunks(InputStream in, byte lineEnd, Cut cut, int most, byte[] begun, long line) {
+    private Chunks(InputStream in, byte lineEnd, Tally.Count count, Cut cut, int most, byte[] begun, long line) {
         this.in = in;
         this.lineEnd = lineEnd;
+        this.count = count;
         this.cut = cut;
         this.most = most;
         this.rest = begun;
@@ -58,12 +68,13 @@ public final class Chunks implements Closeable {
         Arrays.fill(none, -1);
         TextRows rows = new TextRows(format, none, 0);
         Cut cut = exact ? (bytes, filled, _) -> wholeQuotedRows(rows, bytes, filled) : (bytes, filled, tally) -> lastLineEnd(bytes, filled, tally.evenQuotes(), format.lineEnd());
-        return new Chunks(in, format.lineEnd(), cut, SIZE, begun, line);
+        return new Chunks(in, format.lineEnd(), (bytes, from, to) -> Tally.ofRows(bytes, from, to, format.lineEnd()), cut, SIZE, begun, line);
     }
 
     /// Chunks of documents that follow one another, each beginning on a line of its own.
     public static Chunks ofDocuments(InputStream in) {
-        return new Chunks(in, (byte) '\n', (bytes, filled, _) -> lastDocument(bytes, filled), DOCUMENTS, new byte[0], 1);
+        byte lineEnd = '\n';
+        return new Chunks(in, lineEnd, (bytes, from, to) -> Tally.ofDocuments(bytes, from, to, lineEnd), (bytes, filled, _) -> lastDocument(bytes, filled), DOCUMENTS, new byte[0], 1);
     }
 
     /// The next chunk; nothing at the end.
@@ -74,7 +85,7 @@ public final class Chunks implements Closeable {
             return Optional.empty();
         }
         // Not what the array has room for, which may have served a longer chunk: the same text is always cut in the same places.
-        int room = Math.max(SIZE, restLength);
+        int room = Math.max(number == 0 ? FIRST : SIZE, restLength);
         byte[] bytes = free.poll();
         if (bytes == null || bytes.length < room + Chunk.SLACK) {
             bytes = new byte[room + Chunk.SLACK];
@@ -82,28 +93,21 @@ public final class Chunks implements Closeable {
         System.arraycopy(rest, 0, bytes, 0, restLength);
         int filled = restLength;
         restLength = 0;
-        IOException failed = null;
         int whole = 0;
-        Tally tally;
+        Tally tally = count.of(bytes, 0, filled);
+        int counted = filled;
         do {
             room = filled == room ? (int) Math.min(most, filled * 2L) : room;
             bytes = bytes.length < room + Chunk.SLACK ? Arrays.copyOf(bytes, room + Chunk.SLACK) : bytes;
             while (!ended && filled < room) {
-                try {
-                    int count = in.read(bytes, filled, room - filled);
-                    ended = count < 0;
-                    filled += Math.max(0, count);
-                    read += Math.max(0, count);
-                } catch (IOException e) {
-                    ended = true;
-                    failed = e;
-                }
+                filled += readPiece(bytes, filled, room);
+                tally = tally.and(count.of(bytes, counted, filled));
+                counted = filled;
             }
-            tally = Tally.of(bytes, 0, filled, lineEnd);
             whole = ended ? filled : this.cut.last(bytes, filled, tally);
         } while (whole == 0 && !ended && filled < most);
         int cut = whole > 0 ? whole : filled;
-        int lines = tally.lines() - Tally.of(bytes, cut, filled, lineEnd).lines();
+        int lines = tally.lines() - count.of(bytes, cut, filled).lines();
         if (cut < filled) {
             rest = rest.length < filled - cut ? new byte[Math.max(SIZE, filled - cut)] : rest;
             System.arraycopy(bytes, cut, rest, 0, filled - cut);
@@ -114,7 +118,9 @@ public final class Chunks implements Closeable {
             broken = true;
             rest = Arrays.copyOf(bytes, cut + Chunk.SLACK);
             restLength = cut;
-            throw failed;
+            IOException once = failed;
+            failed = null;
+            throw once;
         }
         if (cut == 0) {
             return Optional.empty();
@@ -124,6 +130,20 @@ public final class Chunks implements Closeable {
         line += lines;
         lineEnded = bytes[cut - 1] == lineEnd;
         return Optional.of(chunk);
+    }
+
+    /// Reads some bytes more, or finds that there are none.
+    private int readPiece(byte[] bytes, int filled, int room) {
+        try {
+            int more = in.read(bytes, filled, Math.min(PIECE, room - filled));
+            ended = more < 0;
+            read += Math.max(0, more);
+            return Math.max(0, more);
+        } catch (IOException e) {
+            ended = true;
+            failed = e;
+            return 0;
+        }
     }
 
     /// Gives back the bytes of a chunk that is read.
@@ -138,7 +158,7 @@ public final class Chunks implements Closeable {
 
     /// The line, from 1, up to which the text could be read so far.
     public synchronized long line() {
-        return broken ? line + Tally.of(rest, 0, restLength, lineEnd).lines() : line;
+        return broken ? line + count.of(rest, 0, restLength).lines() : line;
     }
 
     /// Whether there are rows, all of which have been given, and the last one lacks the end of its line.
@@ -170,23 +190,45 @@ public final class Chunks implements Closeable {
     private static int lastDocument(byte[] bytes, int filled) {
         int last = 0;
         int least = Integer.MAX_VALUE;
-        for (int place = filled - 1; place > 1 && least > 0; place--) {
-            if (bytes[place] == '{') {
-                int begin = lineBehindDocument(bytes, place);
-                if (begin > 0 && place - begin < least) {
-                    last = begin;
-                    least = place - begin;
-                }
+        int behind = filled;
+        for (int lineEnd = lineEndBefore(bytes, behind); lineEnd >= 0 && least > 0; lineEnd = lineEndBefore(bytes, behind)) {
+            int place = lineEnd + 1;
+            // A line of blanks alone does not begin anything that the line behind it does not.
+            while (place < behind && isBlank(bytes[place])) {
+                place++;
             }
+            int begin = place < behind && bytes[place] == '{' ? lineBehindDocument(bytes, place) : 0;
+            if (begin > 0 && place - begin < least) {
+                last = begin;
+                least = place - begin;
+            }
+            behind = lineEnd;
         }
         return last;
+    }
+
+    /// The place of the last line end before a place; -1 where there is none.
+    private static int lineEndBefore(byte[] bytes, int place) {
+        int at = place;
+        while (at >= 8 && EightBytes.any(EightBytes.at(bytes, at - 8), LINE_ENDS) == 0) {
+            at -= 8;
+        }
+        at--;
+        while (at >= 0 && bytes[at] != '\n') {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isBlank(byte one) {
+        return one == '\n' || one == '\r' || one == ' ' || one == '\t';
     }
 
     /// Where the line begins that begins with a brace; 0 where it does not, or does not follow a closing brace.
     private static int lineBehindDocument(byte[] bytes, int place) {
         int line = 0;
         int before = place - 1;
-        while (before >= 0 && (bytes[before] == '\n' || bytes[before] == '\r' || bytes[before] == ' ' || bytes[before] == '\t')) {
+        while (before >= 0 && isBlank(bytes[before])) {
             line = line == 0 && bytes[before] == '\n' ? before + 1 : line;
             before--;
         }

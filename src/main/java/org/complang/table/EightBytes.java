@@ -30,6 +30,12 @@ public final class EightBytes {
         return ~((difference & LOW_SEVEN) + LOW_SEVEN | difference | LOW_SEVEN);
     }
 
+    /// Something other than 0 if and only if both words are equal in any byte: in less time than [#equal] tells in which.
+    static long any(long word, long other) {
+        long difference = word ^ other;
+        return difference - 0x0101010101010101L & ~difference & ~LOW_SEVEN;
+    }
+
     /// The highest bits of the eight bytes as the lowest eight bits.
     static long bits(long marks) {
         return (marks >>> 7) * 0x0102040810204080L >>> 56;

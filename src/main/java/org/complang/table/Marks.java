@@ -186,13 +186,12 @@ final class Marks {
         for (int i = 0; i < most; i += 8) {
             long word = EightBytes.at(bytes, place + i);
             marks |= EightBytes.bits(EightBytes.equal(word, delimiters) | EightBytes.equal(word, lineEnds)) << i;
-            long other = word ^ QUOTES;
-            quoted |= other - 0x0101010101010101L & ~other;
+            quoted |= EightBytes.any(word, QUOTES);
         }
         if (most < Long.SIZE) {
             marks &= (1L << most) - 1;
         }
-        if (inside || (quoted & 0x8080808080808080L) != 0) {
+        if (inside || quoted != 0) {
             marks &= ~inside(place, most);
         }
         fieldCount = put(marks, place, fields, fieldCount);

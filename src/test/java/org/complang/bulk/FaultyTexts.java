@@ -52,7 +52,10 @@ final class FaultyTexts {
                 line("quote-not-closed", "A quote that nothing closes costs its own row, and no other.", line, row.replace(",E3,", ",\"E3,")).fault(USAGE, line, "", "quote not closed", "", "1000004"),
                 line("quote-then-text", "Text stands behind the quote that closes a field.", line, row.replace(",E3,", ",\"E3\" new,")).fault(USAGE, line, "sku", "text behind a quote", "", "1000004").orClean(),
                 line("quote-inside", "A quote in the middle of a field that is not in quotes: an inch, say.", line, row.replace(",E3,", ",E3 19\" screen,"))
-                        .fault(USAGE, line, "sku", "quote inside", "E3 19\" screen", "1000004").orClean());
+                        .fault(USAGE, line, "sku", "quote inside", "E3 19\" screen", "1000004").orClean(),
+                line("quotes-doubled", "Rows that follow one another have two quotes in a SKU without quotes around it, and in one with them, where they are one: two SKUs, whose users together make Silver.", line,
+                        String.join("\n", row, row.replace(",E3,", ",E\"\"3,").replace(",900,", ",60,"), row.replace(",E3,", ",\"E\"\"3\",").replace(",900,", ",60,"), row.replace(",E3,", ",E\"\"3,").replace(",900,", ",60,")))
+                        .decided("1000004", "silver decided"));
     }
 
     /// A quote too much in two rows: between them all would be one field.
