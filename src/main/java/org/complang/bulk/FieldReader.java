@@ -204,8 +204,7 @@ abstract class FieldReader {
 
         /// A whole number that is written with at most seven digits alone.
         private boolean digits(Rows rows) {
-            int place = rows.start(slot);
-            long number = EightBytes.digits(rows.bytes(slot), place, rows.end(slot) - place);
+            long number = rows.count(slot);
             if (number < 0) {
                 return false;
             }
@@ -259,8 +258,6 @@ abstract class FieldReader {
         private final int[] slots;
         private final Texts missing = new Texts();
         private final boolean identifies;
-        /// The text that was read last: rows that follow one another often say the same, which needs not be looked at once more.
-        private final Before before = new Before();
 
         Plain(Column column, int[] slots, Iterable<String> missing) {
             super(column);
@@ -284,17 +281,6 @@ abstract class FieldReader {
             bytes = rows.bytes(slot);
             from = rows.start(slot);
             to = rows.end(slot);
-            if (before.is(bytes, from, to) && !rows.escaped(slot)) {
-                kind = Kind.TEXT;
-                return;
-            }
-            look(rows);
-            if (kind == Kind.TEXT && bytes == rows.bytes(slot) && from == rows.start(slot) && to == rows.end(slot)) {
-                before.set(bytes, from, to);
-            }
-        }
-
-        private void look(Rows rows) {
             // Below a blank is whatever might be white space, beyond ASCII too.
             if (from < to && (bytes[from] <= ' ' || bytes[to - 1] <= ' ')) {
                 strip();

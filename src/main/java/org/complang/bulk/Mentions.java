@@ -1,6 +1,7 @@
 package org.complang.bulk;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,8 @@ final class Mentions {
 
     private final PartBuffers parts;
     private boolean many;
-    private final Before last = new Before();
+    private byte[] last = new byte[0];
+    private int lastLength = -1;
     private int part;
 
     /// @param spill keeps what is written down, for each part of the partners
@@ -37,8 +39,10 @@ final class Mentions {
     ///
     /// @return in which part it is kept
     int of(byte[] bytes, int from, int to) {
-        if (!last.is(bytes, from, to)) {
-            last.set(bytes, from, to);
+        if (to - from != lastLength || !Arrays.equals(bytes, from, to, last, 0, lastLength)) {
+            lastLength = to - from;
+            last = last.length < lastLength ? new byte[lastLength * 2] : last;
+            System.arraycopy(bytes, from, last, 0, lastLength);
             part = part(bytes, from, to, parts.count());
             Bytes out = parts.of(part);
             out.number(KeptRow.MENTIONED);
@@ -63,7 +67,7 @@ final class Mentions {
     /// @param order its place among those of all files
     void flush(long order) throws IOException {
         parts.flush(order);
-        last.forget();
+        lastLength = -1;
         many = false;
     }
 

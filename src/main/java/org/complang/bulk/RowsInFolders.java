@@ -87,6 +87,11 @@ final class RowsInFolders implements Rows {
     }
 
     @Override
+    public long count(int slot) {
+        return told[slot] == null ? rows.count(slot) : Rows.super.count(slot);
+    }
+
+    @Override
     public boolean escaped(int slot) {
         return told[slot] == null && rows.escaped(slot);
     }

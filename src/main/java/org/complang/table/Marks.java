@@ -209,13 +209,13 @@ final class Marks {
         if (quotes.length < quoteCount + 2 * Long.SIZE) {
             quotes = Arrays.copyOf(quotes, quotes.length * 2);
         }
-        long result = inside ? -1 : 0;
-        for (long rest = found; rest != 0; rest &= rest - 1) {
-            int at = Long.numberOfTrailingZeros(rest);
-            quotes[quoteCount++] = place + at;
-            // From here on it is the other way round.
-            result ^= -1L << at;
+        quoteCount = put(found, place, quotes, quoteCount);
+        // From each quote on it is the other way round.
+        long result = found;
+        for (int shift = 1; shift < Long.SIZE; shift *= 2) {
+            result ^= result << shift;
         }
+        result ^= inside ? -1 : 0;
         inside = result < 0;
         return result;
     }

@@ -12,6 +12,8 @@ abstract class ParquetField {
     byte[] bytes = NOTHING;
     int start;
     int end;
+    /// Whether that text has been written already; else [#show] writes it.
+    boolean shown = true;
     /// Whether all that has been read together with the value is ASCII.
     boolean ascii;
 
@@ -19,7 +21,20 @@ abstract class ParquetField {
         this.schema = schema;
     }
 
+    /// Writes the value of the row as a text.
+    void show() {
+        shown = true;
+    }
+
+    /// The whole number of the row; below 0 where it is none of at most seven digits, or not held as a number.
+    long count() {
+        return -1;
+    }
+
     final String text() {
+        if (!shown) {
+            show();
+        }
         return new String(bytes, start, end - start, StandardCharsets.UTF_8);
     }
 }

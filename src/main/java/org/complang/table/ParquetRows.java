@@ -101,17 +101,35 @@ public final class ParquetRows implements Rows, AutoCloseable {
 
     @Override
     public byte[] bytes(int slot) {
-        return fields[slot].bytes;
+        return shown(slot).bytes;
     }
 
     @Override
     public int start(int slot) {
-        return fields[slot].start;
+        return shown(slot).start;
     }
 
     @Override
     public int end(int slot) {
-        return fields[slot].end;
+        return shown(slot).end;
+    }
+
+    private ParquetField shown(int slot) {
+        ParquetField field = fields[slot];
+        if (!field.shown) {
+            try {
+                field.show();
+            } catch (RuntimeException e) {
+                throw new UncheckedIOException(new IOException(e));
+            }
+        }
+        return field;
+    }
+
+    @Override
+    public long count(int slot) {
+        long held = fields[slot].count();
+        return held >= 0 ? held : Rows.super.count(slot);
     }
 
     @Override
@@ -121,7 +139,7 @@ public final class ParquetRows implements Rows, AutoCloseable {
 
     @Override
     public String text(int slot) {
-        return fields[slot].text();
+        return shown(slot).text();
     }
 
     /// The wanted fields alone.

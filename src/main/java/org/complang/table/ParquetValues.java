@@ -1,6 +1,7 @@
 package org.complang.table;
 
 import dev.hardwood.metadata.LogicalType;
+import dev.hardwood.metadata.PhysicalType;
 import dev.hardwood.reader.ColumnReader;
 import dev.hardwood.reader.Validity;
 import java.math.BigDecimal;
@@ -22,10 +23,17 @@ final class ParquetValues extends ParquetField {
     private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
 
     private static final byte NO_TEXT = (byte) 0xFF;
+    private static final long SEVEN_DIGITS = 10_000_000;
 
     private final ColumnReader reader;
     private int[] offsets = new int[0];
     private Validity validity;
+    /// Writes the values of the batch when they are asked for, as hardly any number is; null where they have been written.
+    private Numbers numbers;
+    /// The whole numbers of the batch, in one of both ways; null where they are something else, such as days.
+    private int[] ints;
+    private long[] longs;
+    private int row;
 
     ParquetValues(ColumnReader reader) {
         super(reader.getColumnSchema());
@@ -35,8 +43,28 @@ final class ParquetValues extends ParquetField {
 
     /// Goes to a row of the batch.
     void at(int row) {
-        start = offsets[row];
-        end = offsets[row + 1];
+        this.row = row;
+        shown = numbers == null;
+        if (shown) {
+            start = offsets[row];
+            end = offsets[row + 1];
+        }
+    }
+
+    @Override
+    void show() {
+        shown = true;
+        start = 0;
+        end = validity.isNull(row) ? 0 : numbers.write(row, 0);
+    }
+
+    @Override
+    long count() {
+        if (ints == null && longs == null || validity.isNull(row)) {
+            return -1;
+        }
+        long value = ints == null ? longs[row] : ints[row];
+        return value < SEVEN_DIGITS ? value : -1;
     }
 
     /// Takes the next batch.
@@ -44,7 +72,12 @@ final class ParquetValues extends ParquetField {
         validity = reader.getLeafValidity();
         if (!ParquetTexts.isText(schema)) {
             ascii = true;
-            write(rows);
+            numbers = numbers();
+            if (schema.type() != PhysicalType.BOOLEAN && schema.type() != PhysicalType.INT32 && schema.type() != PhysicalType.INT64) {
+                // Whether all that is written is ASCII must be known before it is looked at.
+                write(rows);
+                numbers = null;
+            }
             return;
         }
         offsets = reader.getBinaryOffsets();
@@ -60,7 +93,6 @@ final class ParquetValues extends ParquetField {
         if (offsets.length <= rows) {
             offsets = new int[rows + 1];
         }
-        Numbers numbers = numbers();
         int behind = 0;
         for (int i = 0; i < rows; i++) {
             offsets[i] = behind;
@@ -88,10 +120,12 @@ final class ParquetValues extends ParquetField {
             }
             case INT32 -> {
                 int[] values = reader.getInts();
+                ints = isNumber() ? values : null;
                 yield (row, at) -> whole(values[row], at);
             }
             case INT64 -> {
                 long[] values = reader.getLongs();
+                longs = isNumber() ? values : null;
                 yield (row, at) -> whole(values[row], at);
             }
             case FLOAT -> {
@@ -107,6 +141,11 @@ final class ParquetValues extends ParquetField {
                 yield (row, at) -> binary(values[row], at);
             }
         };
+    }
+
+    /// Whether integers are the numbers that are meant.
+    private boolean isNumber() {
+        return schema.logicalType() == null || schema.logicalType() instanceof LogicalType.IntType;
     }
 
     private int whole(long value, int at) {

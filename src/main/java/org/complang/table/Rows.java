@@ -51,6 +51,12 @@ public interface Rows {
     /// Where it ends.
     int end(int slot);
 
+    /// The number that at most seven digits of it denote, where nothing else stands there; below 0 elsewhere.
+    default long count(int slot) {
+        int from = start(slot);
+        return EightBytes.digits(bytes(slot), from, end(slot) - from);
+    }
+
     /// Whether quotes are doubled in it.
     default boolean escaped(int slot) {
         return false;
