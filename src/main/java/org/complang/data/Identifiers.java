@@ -163,11 +163,15 @@ public final class Identifiers {
         if (column.type() == Type.Plain.ID && !EightBytes.isPlain(bytes, from, to)) {
             return false;
         }
+        return from < to && Blanks.at(bytes, from, to) == 0 && (EightBytes.isAscii(bytes, from, to) || !holdsReplacement(bytes, from, to));
+    }
+
+    private static boolean holdsReplacement(byte[] bytes, int from, int to) {
         for (int i = from; i + 2 < to; i++) {
             if (bytes[i] == (byte) 0xEF && bytes[i + 1] == (byte) 0xBF && bytes[i + 2] == (byte) 0xBD) {
-                return false;
+                return true;
             }
         }
-        return from < to && Blanks.at(bytes, from, to) == 0;
+        return false;
     }
 }

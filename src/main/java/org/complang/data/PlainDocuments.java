@@ -205,10 +205,10 @@ final class PlainDocuments extends PlainText {
     private void scalar(Field field, int row) {
         long cell = switch (mark()) {
             case '"' -> text(field);
-            case 't' -> yesNo(field, "true", 1);
-            case 'f' -> yesNo(field, "false", 0);
+            case 't' -> yesNo(field, Word.TRUE, 1);
+            case 'f' -> yesNo(field, Word.FALSE, 0);
             case 'n' -> {
-                word("null");
+                word(Word.NULL);
                 yield absent(field.table, field.index);
             }
             default -> number(field.kind);
@@ -220,7 +220,7 @@ final class PlainDocuments extends PlainText {
         cells[row] = cell;
     }
 
-    private long yesNo(Field field, String word, long cell) {
+    private long yesNo(Field field, Word word, long cell) {
         word(word);
         if (field.kind != DocumentFields.Kind.YES_NO) {
             throw Unusual.IT;

@@ -1,7 +1,9 @@
 package org.complang.data;
 
 import java.nio.charset.StandardCharsets;
+import org.complang.table.Chunk;
 import org.complang.table.EightBytes;
+import org.complang.table.Texts;
 
 /// JSON text that is written plainly, gone through from mark to mark. What reads it extends it, so that no byte costs a call that the compiler may not see through. For one thread.
 abstract class PlainText {
@@ -11,6 +13,20 @@ abstract class PlainText {
 
         private Unusual() {
             super(null, null, false, false);
+        }
+    }
+
+    /// A word of eight letters at most.
+    enum Word {
+        TRUE("true"), FALSE("false"), NULL("null");
+
+        private final int length;
+        private final long bytes;
+
+        Word(String letters) {
+            byte[] ascii = letters.getBytes(StandardCharsets.US_ASCII);
+            length = ascii.length;
+            bytes = Texts.small(Chunk.padded(ascii), 0, length);
         }
     }
 
@@ -130,11 +146,10 @@ abstract class PlainText {
     }
 
     /// Goes behind a word that must stand here.
-    final void word(String word) {
-        for (int i = 0; i < word.length(); i++, at++) {
-            if (at >= end || bytes[at] != word.charAt(i)) {
-                throw Unusual.IT;
-            }
+    final void word(Word word) {
+        if (at + word.length > end || EightBytes.at(bytes, at) << Long.SIZE - Byte.SIZE * word.length != word.bytes) {
+            throw Unusual.IT;
         }
+        at += word.length;
     }
 }

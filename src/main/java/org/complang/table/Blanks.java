@@ -23,6 +23,9 @@ public final class Blanks {
 
     /// How many bytes the blank takes with which a stretch of UTF-8 begins; 0 where there is none.
     public static int at(byte[] bytes, int from, int to) {
+        if (from < to && bytes[from] > ' ') {
+            return 0;
+        }
         if (from < to && bytes[from] >= 0) {
             return isBlank(bytes[from]) ? 1 : 0;
         }
@@ -31,6 +34,9 @@ public final class Blanks {
 
     /// The same of the blank with which it ends.
     public static int before(byte[] bytes, int from, int to) {
+        if (from < to && bytes[to - 1] > ' ') {
+            return 0;
+        }
         if (from < to && bytes[to - 1] >= 0) {
             return isBlank(bytes[to - 1]) ? 1 : 0;
         }

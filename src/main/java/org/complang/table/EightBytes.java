@@ -64,8 +64,13 @@ public final class EightBytes {
 
     /// Whether no byte before an end has its highest bit set.
     public static boolean isAscii(byte[] bytes, int end) {
+        return isAscii(bytes, 0, end);
+    }
+
+    /// Whether no byte of a stretch has its highest bit set.
+    public static boolean isAscii(byte[] bytes, int from, int end) {
         long all = 0;
-        int place = 0;
+        int place = from;
         for (; place + 8 <= end; place += 8) {
             all |= at(bytes, place);
         }

@@ -139,7 +139,8 @@ public final class Texts {
         return mixed(bytes, from, to, SEED);
     }
 
-    private static long small(byte[] bytes, int from, int to) {
+    /// A text of eight bytes at most as a word, which tells it together with its length.
+    public static long small(byte[] bytes, int from, int to) {
         return to == from ? 0 : EightBytes.at(bytes, from) << 64 - 8 * (to - from);
     }
 
