@@ -86,6 +86,7 @@ final class Scan {
                 if (!exact && of.isCutShort()) {
                     readAgain(this);
                 }
+                of.rest();
                 chunks.release(chunk);
             }));
         }

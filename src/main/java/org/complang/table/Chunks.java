@@ -15,7 +15,7 @@ public final class Chunks implements Closeable {
     private static final int DOCUMENTS = 256 << 20;
     private static final int SIZE = 2 * ROW;
     /// Bytes in the first chunk, which is read before the code for it is compiled.
-    private static final int FIRST = SIZE / 4;
+    private static final int FIRST = SIZE / 8;
     /// Bytes that are read and counted at once, while they are in the caches of the processor; a multiple of eight.
     private static final int PIECE = 1 << 18;
 
@@ -109,7 +109,7 @@ public final class Chunks implements Closeable {
         int cut = whole > 0 ? whole : filled;
         int lines = tally.lines() - count.of(bytes, cut, filled).lines();
         if (cut < filled) {
-            rest = rest.length < filled - cut ? new byte[Math.max(SIZE, filled - cut)] : rest;
+            rest = rest.length < filled - cut ? new byte[Math.max(rest.length * 2, filled - cut)] : rest;
             System.arraycopy(bytes, cut, rest, 0, filled - cut);
             restLength = filled - cut;
         }
@@ -148,7 +148,10 @@ public final class Chunks implements Closeable {
 
     /// Gives back the bytes of a chunk that is read.
     public void release(Chunk chunk) {
-        free.offer(chunk.bytes());
+        // Those of the first chunk serve no other.
+        if (chunk.bytes().length >= SIZE) {
+            free.offer(chunk.bytes());
+        }
     }
 
     /// How many bytes have been read.

@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /// Goes through the rows of chunks of text.
 public final class TextRows extends TextRow {
+    private static final byte[] NOTHING = new byte[Chunk.SLACK];
+
     private final Format format;
     private final byte delimiter;
     private final long delimiters;
@@ -52,6 +54,15 @@ public final class TextRows extends TextRow {
         cutShort = false;
         ascii = chunk.ascii();
         whole = byMarks && !chunk.beginsWithin() && !chunk.endsWithin();
+        marks.begin(bytes, end);
+    }
+
+    /// Lets go of the bytes of the chunk, until another one begins.
+    public void rest() {
+        chunk = null;
+        bytes = NOTHING;
+        end = 0;
+        at = 0;
         marks.begin(bytes, end);
     }
 
