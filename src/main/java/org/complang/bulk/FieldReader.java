@@ -368,12 +368,7 @@ abstract class FieldReader {
 
     /// Whether bytes are UTF-8.
     static boolean utf8(byte[] bytes, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (bytes[i] < 0) {
-                return decodes(bytes, i, to);
-            }
-        }
-        return true;
+        return EightBytes.isAscii(bytes, from, to) || decodes(bytes, from, to);
     }
 
     private static boolean decodes(byte[] bytes, int from, int to) {

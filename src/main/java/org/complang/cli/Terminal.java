@@ -13,8 +13,8 @@ import org.complang.report.DiagnosticText;
 import org.complang.report.Wording;
 import org.complang.wording.Phrase;
 import org.complang.wording.Visible;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /// Where results and messages go: results to `out`, messages to `err`, colours only where a person looks.
 public record Terminal(PrintStream out, PrintStream err, boolean colour) {

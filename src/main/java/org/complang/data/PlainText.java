@@ -147,7 +147,7 @@ abstract class PlainText {
 
     /// Goes behind a word that must stand here.
     final void word(Word word) {
-        if (at + word.length > end || EightBytes.at(bytes, at) << Long.SIZE - Byte.SIZE * word.length != word.bytes) {
+        if (at + word.length > end || Texts.small(bytes, at, at + word.length) != word.bytes) {
             throw Unusual.IT;
         }
         at += word.length;

@@ -23,22 +23,16 @@ public final class Blanks {
 
     /// How many bytes the blank takes with which a stretch of UTF-8 begins; 0 where there is none.
     public static int at(byte[] bytes, int from, int to) {
-        if (from < to && bytes[from] > ' ') {
-            return 0;
-        }
         if (from < to && bytes[from] >= 0) {
-            return isBlank(bytes[from]) ? 1 : 0;
+            return bytes[from] <= ' ' && isBlank(bytes[from]) ? 1 : 0;
         }
         return to - from >= 2 && isBlankOfTwo(bytes, from) ? 2 : to - from >= 3 && isBlankOfThree(bytes, from) ? 3 : 0;
     }
 
     /// The same of the blank with which it ends.
     public static int before(byte[] bytes, int from, int to) {
-        if (from < to && bytes[to - 1] > ' ') {
-            return 0;
-        }
         if (from < to && bytes[to - 1] >= 0) {
-            return isBlank(bytes[to - 1]) ? 1 : 0;
+            return bytes[to - 1] <= ' ' && isBlank(bytes[to - 1]) ? 1 : 0;
         }
         return to - from >= 2 && isBlankOfTwo(bytes, to - 2) ? 2 : to - from >= 3 && isBlankOfThree(bytes, to - 3) ? 3 : 0;
     }

@@ -15,6 +15,9 @@ public record Chunk(int number, long line, byte[] bytes, int end, boolean begins
     /// Bytes behind the end that may be read.
     public static final int SLACK = 8;
 
+    /// No bytes, and others behind them.
+    static final byte[] NOTHING = new byte[SLACK];
+
     /// Bytes by themselves as they can be read like those of a chunk: followed by [#SLACK] others.
     public static byte[] padded(byte[] bytes) {
         return Arrays.copyOf(bytes, bytes.length + SLACK);

@@ -16,7 +16,7 @@ public final class Chunks implements Closeable {
     private static final int SIZE = 2 * ROW;
     /// Bytes in the first chunk, which is read before the code for it is compiled.
     private static final int FIRST = SIZE / 8;
-    /// Bytes that are read and counted at once, while they are in the caches of the processor; a multiple of eight.
+    /// Bytes that are read and counted at once, while they are in the caches of the processor.
     private static final int PIECE = 1 << 18;
 
     private static final long LINE_ENDS = EightBytes.repeated((byte) '\n');
@@ -68,13 +68,12 @@ public final class Chunks implements Closeable {
         Arrays.fill(none, -1);
         TextRows rows = new TextRows(format, none, 0);
         Cut cut = exact ? (bytes, filled, _) -> wholeQuotedRows(rows, bytes, filled) : (bytes, filled, tally) -> lastLineEnd(bytes, filled, tally.evenQuotes(), format.lineEnd());
-        return new Chunks(in, format.lineEnd(), (bytes, from, to) -> Tally.ofRows(bytes, from, to, format.lineEnd()), cut, SIZE, begun, line);
+        return new Chunks(in, format.lineEnd(), Tally::ofRows, cut, SIZE, begun, line);
     }
 
     /// Chunks of documents that follow one another, each beginning on a line of its own.
     public static Chunks ofDocuments(InputStream in) {
-        byte lineEnd = '\n';
-        return new Chunks(in, lineEnd, (bytes, from, to) -> Tally.ofDocuments(bytes, from, to, lineEnd), (bytes, filled, _) -> lastDocument(bytes, filled), DOCUMENTS, new byte[0], 1);
+        return new Chunks(in, (byte) '\n', Tally::ofDocuments, (bytes, filled, _) -> lastDocument(bytes, filled), DOCUMENTS, new byte[0], 1);
     }
 
     /// The next chunk; nothing at the end.
@@ -94,20 +93,20 @@ public final class Chunks implements Closeable {
         int filled = restLength;
         restLength = 0;
         int whole = 0;
-        Tally tally = count.of(bytes, 0, filled);
+        Tally tally = count.of(bytes, 0, filled, lineEnd);
         int counted = filled;
         do {
             room = filled == room ? (int) Math.min(most, filled * 2L) : room;
             bytes = bytes.length < room + Chunk.SLACK ? Arrays.copyOf(bytes, room + Chunk.SLACK) : bytes;
             while (!ended && filled < room) {
                 filled += readPiece(bytes, filled, room);
-                tally = tally.and(count.of(bytes, counted, filled));
+                tally = tally.and(count.of(bytes, counted, filled, lineEnd));
                 counted = filled;
             }
             whole = ended ? filled : this.cut.last(bytes, filled, tally);
         } while (whole == 0 && !ended && filled < most);
         int cut = whole > 0 ? whole : filled;
-        int lines = tally.lines() - count.of(bytes, cut, filled).lines();
+        int lines = tally.lines() - count.of(bytes, cut, filled, lineEnd).lines();
         if (cut < filled) {
             rest = rest.length < filled - cut ? new byte[Math.max(rest.length * 2, filled - cut)] : rest;
             System.arraycopy(bytes, cut, rest, 0, filled - cut);
@@ -161,7 +160,7 @@ public final class Chunks implements Closeable {
 
     /// The line, from 1, up to which the text could be read so far.
     public synchronized long line() {
-        return broken ? line + count.of(rest, 0, restLength).lines() : line;
+        return broken ? line + count.of(rest, 0, restLength, lineEnd).lines() : line;
     }
 
     /// Whether there are rows, all of which have been given, and the last one lacks the end of its line.
@@ -195,13 +194,13 @@ public final class Chunks implements Closeable {
         int least = Integer.MAX_VALUE;
         int behind = filled;
         for (int lineEnd = lineEndBefore(bytes, behind); lineEnd >= 0 && least > 0; lineEnd = lineEndBefore(bytes, behind)) {
-            int place = lineEnd + 1;
+            int begin = lineEnd + 1;
+            int place = begin;
             // A line of blanks alone does not begin anything that the line behind it does not.
             while (place < behind && isBlank(bytes[place])) {
                 place++;
             }
-            int begin = place < behind && bytes[place] == '{' ? lineBehindDocument(bytes, place) : 0;
-            if (begin > 0 && place - begin < least) {
+            if (place < behind && bytes[place] == '{' && place - begin < least && isBehindDocument(bytes, begin)) {
                 last = begin;
                 least = place - begin;
             }
@@ -227,15 +226,13 @@ public final class Chunks implements Closeable {
         return one == '\n' || one == '\r' || one == ' ' || one == '\t';
     }
 
-    /// Where the line begins that begins with a brace; 0 where it does not, or does not follow a closing brace.
-    private static int lineBehindDocument(byte[] bytes, int place) {
-        int line = 0;
+    /// Whether nothing but blanks stands between a closing brace and a place.
+    private static boolean isBehindDocument(byte[] bytes, int place) {
         int before = place - 1;
         while (before >= 0 && isBlank(bytes[before])) {
-            line = line == 0 && bytes[before] == '\n' ? before + 1 : line;
             before--;
         }
-        return before >= 0 && bytes[before] == '}' ? line : 0;
+        return before >= 0 && bytes[before] == '}';
     }
 
     @Override

@@ -101,29 +101,17 @@ public final class ParquetRows implements Rows, AutoCloseable {
 
     @Override
     public byte[] bytes(int slot) {
-        return shown(slot).bytes;
+        return fields[slot].shown().bytes;
     }
 
     @Override
     public int start(int slot) {
-        return shown(slot).start;
+        return fields[slot].shown().start;
     }
 
     @Override
     public int end(int slot) {
-        return shown(slot).end;
-    }
-
-    private ParquetField shown(int slot) {
-        ParquetField field = fields[slot];
-        if (!field.shown) {
-            try {
-                field.show();
-            } catch (RuntimeException e) {
-                throw new UncheckedIOException(new IOException(e));
-            }
-        }
-        return field;
+        return fields[slot].shown().end;
     }
 
     @Override
@@ -139,7 +127,7 @@ public final class ParquetRows implements Rows, AutoCloseable {
 
     @Override
     public String text(int slot) {
-        return shown(slot).text();
+        return fields[slot].text();
     }
 
     /// The wanted fields alone.

@@ -32,7 +32,7 @@ final class ParquetTexts extends ParquetField {
     private long chunkEnd;
     private long left;
 
-    private byte[] dictionary = NOTHING;
+    private byte[] dictionary = Chunk.NOTHING;
     private int[] dictionaryStarts = new int[0];
     private int[] dictionaryEnds = new int[0];
     private int terms;
@@ -64,11 +64,15 @@ final class ParquetTexts extends ParquetField {
         return this;
     }
 
+    /// Texts stand where they are written.
+    @Override
+    void show() { }
+
     /// Lets go of what takes much memory, until it begins anew.
     void rest() {
         arrays.rest();
-        bytes = NOTHING;
-        dictionary = NOTHING;
+        bytes = Chunk.NOTHING;
+        dictionary = Chunk.NOTHING;
     }
 
     /// Whether a column holds texts.

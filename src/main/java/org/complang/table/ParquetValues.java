@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.function.IntToLongFunction;
 
 /// A column that the library reads, batch by batch. Values that are no texts are written as a text file would have them, so that they are read alike: days as `2018-02-01`, yes and no as `true` and `false`,
 /// numbers as [NumberText] has them, what identifies something in the digits and dashes of a UUID. What has no text, such as
@@ -30,9 +31,8 @@ final class ParquetValues extends ParquetField {
     private Validity validity;
     /// Writes the values of the batch when they are asked for, as hardly any number is; null where they have been written.
     private Numbers numbers;
-    /// The whole numbers of the batch, in one of both ways; null where they are something else, such as days.
-    private int[] ints;
-    private long[] longs;
+    /// The integers of the batch, by its rows; null where values are something else.
+    private IntToLongFunction integers;
     private int row;
 
     ParquetValues(ColumnReader reader) {
@@ -53,17 +53,16 @@ final class ParquetValues extends ParquetField {
 
     @Override
     void show() {
-        shown = true;
         start = 0;
         end = validity.isNull(row) ? 0 : numbers.write(row, 0);
     }
 
     @Override
     long count() {
-        if (ints == null && longs == null || validity.isNull(row)) {
+        if (integers == null || !isNumber() || validity.isNull(row)) {
             return -1;
         }
-        long value = ints == null ? longs[row] : ints[row];
+        long value = integers.applyAsLong(row);
         return value < SEVEN_DIGITS ? value : -1;
     }
 
@@ -72,8 +71,9 @@ final class ParquetValues extends ParquetField {
         validity = reader.getLeafValidity();
         if (!ParquetTexts.isText(schema)) {
             ascii = true;
+            integers = integers();
             numbers = numbers();
-            if (schema.type() != PhysicalType.BOOLEAN && schema.type() != PhysicalType.INT32 && schema.type() != PhysicalType.INT64) {
+            if (integers == null && schema.type() != PhysicalType.BOOLEAN) {
                 // Whether all that is written is ASCII must be known before it is looked at.
                 write(rows);
                 numbers = null;
@@ -118,16 +118,7 @@ final class ParquetValues extends ParquetField {
                 boolean[] values = reader.getBooleans();
                 yield (row, at) -> put(values[row] ? TRUE : FALSE, at);
             }
-            case INT32 -> {
-                int[] values = reader.getInts();
-                ints = isNumber() ? values : null;
-                yield (row, at) -> whole(values[row], at);
-            }
-            case INT64 -> {
-                long[] values = reader.getLongs();
-                longs = isNumber() ? values : null;
-                yield (row, at) -> whole(values[row], at);
-            }
+            case INT32, INT64 -> (row, at) -> whole(integers.applyAsLong(row), at);
             case FLOAT -> {
                 float[] values = reader.getFloats();
                 yield (row, at) -> isWhole(values[row], NumberText.EXACT_FLOAT) ? digits((long) values[row], at) : fraction(values[row], NumberText.of(values[row]), at);
@@ -143,7 +134,21 @@ final class ParquetValues extends ParquetField {
         };
     }
 
-    /// Whether integers are the numbers that are meant.
+    private IntToLongFunction integers() {
+        return switch (schema.type()) {
+            case INT32 -> {
+                int[] values = reader.getInts();
+                yield row -> values[row];
+            }
+            case INT64 -> {
+                long[] values = reader.getLongs();
+                yield row -> values[row];
+            }
+            case BOOLEAN, FLOAT, DOUBLE, BYTE_ARRAY, FIXED_LEN_BYTE_ARRAY, INT96 -> null;
+        };
+    }
+
+    /// Whether integers are the numbers that are meant, and not days or the like.
     private boolean isNumber() {
         return schema.logicalType() == null || schema.logicalType() instanceof LogicalType.IntType;
     }

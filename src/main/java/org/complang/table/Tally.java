@@ -12,7 +12,7 @@ record Tally(int lines, boolean evenQuotes, boolean ascii) {
     /// Counts some bytes.
     interface Count {
         /// @param bytes go on for [Chunk#SLACK] others behind the last one that is counted
-        Tally of(byte[] bytes, int from, int to);
+        Tally of(byte[] bytes, int from, int to, byte lineEnd);
     }
 
     /// Of these bytes and those that follow them.

@@ -4,8 +4,6 @@ import java.util.Arrays;
 
 /// Goes through the rows of chunks of text.
 public final class TextRows extends TextRow {
-    private static final byte[] NOTHING = new byte[Chunk.SLACK];
-
     private final Format format;
     private final byte delimiter;
     private final long delimiters;
@@ -60,7 +58,7 @@ public final class TextRows extends TextRow {
     /// Lets go of the bytes of the chunk, until another one begins.
     public void rest() {
         chunk = null;
-        bytes = NOTHING;
+        bytes = Chunk.NOTHING;
         end = 0;
         at = 0;
         marks.begin(bytes, end);

@@ -41,7 +41,7 @@ class CompletionsTest {
     @Test
     void decisionsHold() {
         System.out.println("completions: -Dcomp.seed=" + SEED);
-        List<List<SourceFile>> worlds = List.of(GeneratedProgramme.files("src/test/resources/reference/workshop.comp"), GeneratedProgramme.files("competencies/vocabulary.comp", "competencies/data-model.comp"));
+        List<List<SourceFile>> worlds = GeneratedProgramme.worlds();
         IntStream.range(0, Math.max(1, GENERATED / PARTNERS_OF_ONE)).parallel().filter(_ -> broken.isEmpty()).forEach(i -> world(worlds.get(i % worlds.size()), SEED + i));
         if (Boolean.getBoolean("comp.needless")) {
             System.out.println("open decisions: " + open + ", of which all completions come to one level: " + needless);

@@ -1,9 +1,5 @@
 package org.complang.reference;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.complang.Comp;
 import org.complang.model.Column;
 import org.complang.model.Table;
@@ -89,15 +84,14 @@ final class FlatSamples {
     }
 
     void each(long firstSeed, int programmes, Samples samples) throws Exception {
-        List<List<SourceFile>> worlds = List.of(files("src/test/resources/reference/workshop.comp"), files("competencies/vocabulary.comp", "competencies/data-model.comp"));
-        List<SourceFile> shipped = shipped();
+        List<List<SourceFile>> worlds = GeneratedProgramme.worlds();
+        List<SourceFile> shipped = GeneratedProgramme.shipped();
         Comp comp = Comp.of(shipped, _ -> { }).orElseThrow();
         for (int i = 0; i < programmes; i++) {
             long seed = firstSeed + i;
             List<SourceFile> world = worlds.get((int) Math.floorMod(seed, (long) worlds.size()));
             WrittenCompetency competency = new CompetencyWriter(new Chance(seed), Comp.of(world, _ -> { }).orElseThrow().programme()).competency();
-            List<SourceFile> files = new ArrayList<>(world);
-            files.add(new SourceFile("programme.comp", competency.text()));
+            List<SourceFile> files = GeneratedProgramme.with(world, competency.text());
             Optional<Comp> generated = Comp.of(files, _ -> { });
             if (generated.isPresent()) {
                 samples.sample(sample(generated.get(), files, competency.text(), seed));
@@ -117,21 +111,5 @@ final class FlatSamples {
             all.add(flat.rows(new DocumentWriter(chance, comp.programme().shape(), asOf).document(), Sample.name(i), chance));
         }
         return new Sample(comp, files, written, seed, asOf, flat, all);
-    }
-
-    private static List<SourceFile> files(String... names) {
-        return Stream.of(names).map(name -> {
-            try {
-                return new SourceFile(name, Files.readString(Path.of(name)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }).toList();
-    }
-
-    private static List<SourceFile> shipped() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("competencies"))) {
-            return files(files.filter(file -> file.toString().endsWith(".comp")).map(Path::toString).sorted().toArray(String[]::new));
-        }
     }
 }

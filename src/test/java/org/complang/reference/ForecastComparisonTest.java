@@ -3,8 +3,6 @@ package org.complang.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +12,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.complang.Comp;
 import org.complang.data.ObjectDocument;
 import org.complang.data.PartnerData;
@@ -38,33 +35,21 @@ class ForecastComparisonTest {
 
     @Test
     void generatedCompetencies() {
-        List<String> workshop = List.of("src/test/resources/reference/workshop.comp");
-        List<String> shipped = List.of("competencies/vocabulary.comp", "competencies/data-model.comp");
+        List<List<SourceFile>> worlds = GeneratedProgramme.worlds();
         List<String> wrong = IntStream.range(0, PARTNERS).parallel().boxed().flatMap(i -> {
-            List<SourceFile> files = new ArrayList<>((i % 2 == 0 ? workshop : shipped).stream().map(ForecastComparisonTest::file).toList());
+            List<SourceFile> files = worlds.get(i % worlds.size());
             Comp world = Comp.of(files, _ -> { }).orElseThrow();
             WrittenCompetency written = new CompetencyWriter(new Chance(SEED + i), world.programme()).competency();
-            files.add(new SourceFile("programme.comp", written.text()));
-            return Comp.of(files, _ -> { }).stream().flatMap(comp -> wrong(comp, SEED + i).stream()).map(what -> what + "\n" + written.text());
+            return GeneratedProgramme.load(files, written, _ -> { }).stream().flatMap(comp -> wrong(comp, SEED + i).stream()).map(what -> what + "\n" + written.text());
         }).toList();
         assertThat(wrong).as("-Dcomp.seed=%s", SEED).isEmpty();
     }
 
     @Test
     void shippedCompetencies() throws IOException {
-        try (Stream<Path> found = Files.walk(Path.of("competencies"))) {
-            Comp comp = Comp.of(found.filter(path -> path.toString().endsWith(".comp")).map(Path::toString).sorted().map(ForecastComparisonTest::file).toList(), _ -> { }).orElseThrow();
-            List<String> wrong = IntStream.range(0, Math.max(1, PARTNERS / 4)).parallel().boxed().flatMap(i -> wrong(comp, SEED + i).stream()).toList();
-            assertThat(wrong).as("-Dcomp.seed=%s", SEED).isEmpty();
-        }
-    }
-
-    private static SourceFile file(String name) {
-        try {
-            return new SourceFile(name, Files.readString(Path.of(name)));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        Comp comp = Comp.of(GeneratedProgramme.shipped(), _ -> { }).orElseThrow();
+        List<String> wrong = IntStream.range(0, Math.max(1, PARTNERS / 4)).parallel().boxed().flatMap(i -> wrong(comp, SEED + i).stream()).toList();
+        assertThat(wrong).as("-Dcomp.seed=%s", SEED).isEmpty();
     }
 
     /// What is wrong with the forecasts of one generated partner.

@@ -4,19 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.complang.Comp;
 import org.complang.certificate.Certificates;
 import org.complang.certificate.Requirements;
@@ -27,7 +24,6 @@ import org.complang.certificate.check.Refusal;
 import org.complang.data.PartnerData;
 import org.complang.data.PartnerDocument;
 import org.complang.decision.Decision;
-import org.complang.diagnostic.Diagnostic;
 import org.complang.model.Column;
 import org.complang.model.Competency;
 import org.complang.model.Table;
@@ -51,15 +47,13 @@ class GeneratedCertificatesTest {
 
     @Test
     void generatedCompetencies() {
-        List<List<SourceFile>> worlds = List.of(files("src/test/resources/reference/workshop.comp"), files("competencies/vocabulary.comp", "competencies/data-model.comp"));
+        List<List<SourceFile>> worlds = GeneratedProgramme.worlds();
         List<Comp> comps = worlds.stream().map(world -> Comp.of(world, _ -> { }).orElseThrow()).toList();
         for (int i = 0; i < Math.max(1, GENERATED / PARTNERS_OF_ONE); i++) {
             long seed = SEED + i;
             int world = (int) Math.floorMod(seed, 2L);
-            List<SourceFile> files = new ArrayList<>(worlds.get(world));
-            files.add(new SourceFile("programme.comp", new CompetencyWriter(new Chance(seed), comps.get(world).programme()).competency().text()));
-            List<Diagnostic> mistakes = new ArrayList<>();
-            Comp.of(files, mistakes::add).ifPresent(comp -> partners(comp, seed));
+            WrittenCompetency competency = new CompetencyWriter(new Chance(seed), comps.get(world).programme()).competency();
+            GeneratedProgramme.load(worlds.get(world), competency, _ -> { }).ifPresent(comp -> partners(comp, seed));
         }
         everyOutcomeWasSeen();
         assertThat(seen).containsKey("partial");
@@ -67,15 +61,13 @@ class GeneratedCertificatesTest {
 
     @Test
     void shippedCompetencies() throws IOException {
-        try (Stream<Path> found = Files.walk(Path.of("competencies"))) {
-            Comp comp = Comp.of(files(found.filter(file -> file.toString().endsWith(".comp")).map(Path::toString).sorted().toArray(String[]::new)), _ -> { }).orElseThrow();
-            for (int i = 0; i < Math.max(1, GENERATED / PARTNERS_OF_ONE / 5); i++) {
-                partners(comp, SEED + i);
-            }
-            Chance chance = new Chance(SEED);
-            for (Competency competency : comp.programme().competencies()) {
-                competency.examples().forEach(example -> decisions(comp, parsed(Comparison.text(example.document())), example.asOf(), Optional.of(competency.name()), chance, SEED));
-            }
+        Comp comp = Comp.of(GeneratedProgramme.shipped(), _ -> { }).orElseThrow();
+        for (int i = 0; i < Math.max(1, GENERATED / PARTNERS_OF_ONE / 5); i++) {
+            partners(comp, SEED + i);
+        }
+        Chance chance = new Chance(SEED);
+        for (Competency competency : comp.programme().competencies()) {
+            competency.examples().forEach(example -> decisions(comp, parsed(Comparison.text(example.document())), example.asOf(), Optional.of(competency.name()), chance, SEED));
         }
         everyOutcomeWasSeen();
         assertThat(seen).doesNotContainKey("partial");
@@ -98,16 +90,6 @@ class GeneratedCertificatesTest {
         System.out.println("certificates: " + seen + ", altered: " + altered + ", of which the same by another reason: " + otherReasons);
         assertThat(seen).containsKeys("complete", "met", "notMet", "unknown");
         assertThat(altered).isPositive();
-    }
-
-    private static List<SourceFile> files(String... names) {
-        return Stream.of(names).map(name -> {
-            try {
-                return new SourceFile(name, Files.readString(Path.of(name)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }).toList();
     }
 
     private void partners(Comp comp, long seed) {

@@ -3,8 +3,6 @@ package org.complang.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,22 +39,19 @@ class GeneratedComparisonTest {
 
     @Test
     void generatedCompetencies() {
-        compare(GENERATED, List.of(world("src/test/resources/reference/workshop.comp"), world("competencies/vocabulary.comp", "competencies/data-model.comp")));
+        compare(GENERATED, GeneratedProgramme.worlds().stream().map(GeneratedComparisonTest::world).toList());
     }
 
     @Test
     void shippedCompetencies() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("competencies"))) {
-            World shipped = world(files.filter(file -> file.toString().endsWith(".comp")).map(Path::toString).sorted().toArray(String[]::new));
-            run(GENERATED / 5, seed -> partners(seed, shipped, shipped.comp, Optional.empty()));
-        }
+        World shipped = world(GeneratedProgramme.shipped());
+        run(GENERATED / 5, seed -> partners(seed, shipped, shipped.comp, Optional.empty()));
     }
 
     /// What competencies are written about.
     private record World(List<SourceFile> files, Comp comp) { }
 
-    private static World world(String... names) {
-        List<SourceFile> files = GeneratedProgramme.files(names);
+    private static World world(List<SourceFile> files) {
         List<Diagnostic> found = new ArrayList<>();
         return new World(files, Comp.of(files, found::add).orElseThrow(() -> new AssertionError(found.toString())));
     }

@@ -18,7 +18,12 @@ import org.complang.source.SourceFile;
 final class GeneratedProgramme {
     private GeneratedProgramme() { }
 
-    static List<SourceFile> files(String... names) {
+    /// What competencies are written about: a world of its own, and that of the shipped programme.
+    static List<List<SourceFile>> worlds() {
+        return List.of(files("src/test/resources/reference/workshop.comp"), files("competencies/vocabulary.comp", "competencies/data-model.comp"));
+    }
+
+    private static List<SourceFile> files(String... names) {
         return Stream.of(names).map(name -> {
             try {
                 return new SourceFile(name, Files.readString(Path.of(name)));
@@ -28,12 +33,24 @@ final class GeneratedProgramme {
         }).toList();
     }
 
+    /// The files of the shipped programme.
+    static List<SourceFile> shipped() throws IOException {
+        try (Stream<Path> found = Files.walk(Path.of("competencies"))) {
+            return files(found.map(Path::toString).filter(name -> name.endsWith(".comp")).sorted().toArray(String[]::new));
+        }
+    }
+
     /// @param mistakes takes what is wrong with the competency
     /// @return nothing where the competency is wrong
     static Optional<Comp> load(List<SourceFile> files, WrittenCompetency competency, Consumer<Diagnostic> mistakes) {
+        return Comp.of(with(files, competency.text()), mistakes);
+    }
+
+    /// The files with a competency more.
+    static List<SourceFile> with(List<SourceFile> files, String competency) {
         List<SourceFile> all = new ArrayList<>(files);
-        all.add(new SourceFile("programme.comp", competency.text()));
-        return Comp.of(all, mistakes);
+        all.add(new SourceFile("programme.comp", competency));
+        return all;
     }
 
     /// What is left when nothing more can be taken away.

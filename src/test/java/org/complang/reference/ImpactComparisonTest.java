@@ -58,7 +58,7 @@ class ImpactComparisonTest {
     @Test
     void theImpactIsThatOfTwoSetsOfDecisions() throws IOException {
         System.out.println("comparison of impacts with decisions: -Dcomp.seed=" + SEED);
-        List<List<SourceFile>> worlds = List.of(files("src/test/resources/reference/workshop.comp"), files("competencies/vocabulary.comp", "competencies/data-model.comp"));
+        List<List<SourceFile>> worlds = GeneratedProgramme.worlds();
         for (int i = 0; i < PROGRAMMES; i++) {
             Chance chance = new Chance(SEED + i);
             List<SourceFile> world = worlds.get(i % worlds.size());
@@ -70,15 +70,13 @@ class ImpactComparisonTest {
                 compare(one.get(), other.get(), chance, SEED + i);
             }
         }
-        try (Stream<Path> shipped = Files.walk(Path.of("competencies"))) {
-            List<SourceFile> files = files(shipped.filter(file -> file.toString().endsWith(".comp")).map(Path::toString).sorted().toArray(String[]::new));
-            for (int i = 0; i < PROGRAMMES / 5; i++) {
-                Chance chance = new Chance(SEED + 1_000_000 + i);
-                List<SourceFile> changed = files.stream().map(file -> new SourceFile(file.name(), changed(file.text(), chance))).toList();
-                Optional<Comp> other = Comp.of(changed, _ -> { });
-                if (other.isPresent()) {
-                    compare(Comp.of(files, _ -> { }).orElseThrow(), other.get(), chance, SEED + 1_000_000 + i);
-                }
+        List<SourceFile> files = GeneratedProgramme.shipped();
+        for (int i = 0; i < PROGRAMMES / 5; i++) {
+            Chance chance = new Chance(SEED + 1_000_000 + i);
+            List<SourceFile> changed = files.stream().map(file -> new SourceFile(file.name(), changed(file.text(), chance))).toList();
+            Optional<Comp> other = Comp.of(changed, _ -> { });
+            if (other.isPresent()) {
+                compare(Comp.of(files, _ -> { }).orElseThrow(), other.get(), chance, SEED + 1_000_000 + i);
             }
         }
         assertThat(seen.keySet()).contains(Change.LOSES, Change.GAINS, Change.STAYS, Change.NEWLY_UNDETERMINED, Change.SETTLED, Change.UNDETERMINED);
@@ -87,17 +85,7 @@ class ImpactComparisonTest {
     }
 
     private static Optional<Comp> comp(List<SourceFile> world, String competency) {
-        List<SourceFile> files = new ArrayList<>(world);
-        files.add(new SourceFile("programme.comp", competency));
-        return Comp.of(files, _ -> { });
-    }
-
-    private static List<SourceFile> files(String... names) throws IOException {
-        List<SourceFile> files = new ArrayList<>();
-        for (String name : names) {
-            files.add(new SourceFile(name, Files.readString(Path.of(name))));
-        }
-        return files;
+        return Comp.of(GeneratedProgramme.with(world, competency), _ -> { });
     }
 
     /// Some thresholds of a programme are others.

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.complang.bulk.ResultTexts;
 import org.complang.bulk.Written;
 import org.complang.Comp;
@@ -48,34 +47,21 @@ class TablesComparisonTest {
     @Test
     void decidedInBulkAsAlone() throws IOException {
         System.out.println("comparison of tables with documents: -Dcomp.seed=" + SEED);
-        List<List<SourceFile>> worlds = List.of(files("src/test/resources/reference/workshop.comp"), files("competencies/vocabulary.comp", "competencies/data-model.comp"));
+        List<List<SourceFile>> worlds = GeneratedProgramme.worlds();
         int compared = 0;
         for (int i = 0; i < PROGRAMMES; i++) {
             List<SourceFile> world = worlds.get(i % worlds.size());
             Comp bare = Comp.of(world, _ -> { }).orElseThrow();
-            List<SourceFile> files = new ArrayList<>(world);
-            files.add(new SourceFile("programme.comp", new CompetencyWriter(new Chance(SEED + i), bare.programme()).competency().text()));
-            Optional<Comp> comp = Comp.of(files, _ -> { });
+            Optional<Comp> comp = GeneratedProgramme.load(world, new CompetencyWriter(new Chance(SEED + i), bare.programme()).competency(), _ -> { });
             if (comp.isPresent()) {
                 compared += compare(comp.get(), SEED + i);
             }
         }
-        try (Stream<Path> shipped = Files.walk(Path.of("competencies"))) {
-            List<SourceFile> files = files(shipped.filter(file -> file.toString().endsWith(".comp")).map(Path::toString).sorted().toArray(String[]::new));
-            Comp comp = Comp.of(files, _ -> { }).orElseThrow();
-            for (int i = 0; i < PROGRAMMES / 5; i++) {
-                compared += compare(comp, SEED + 1_000_000 + i);
-            }
+        Comp comp = Comp.of(GeneratedProgramme.shipped(), _ -> { }).orElseThrow();
+        for (int i = 0; i < PROGRAMMES / 5; i++) {
+            compared += compare(comp, SEED + 1_000_000 + i);
         }
         assertThat(compared).as("partners that were compared").isGreaterThan(PROGRAMMES * 5);
-    }
-
-    private static List<SourceFile> files(String... names) throws IOException {
-        List<SourceFile> files = new ArrayList<>();
-        for (String name : names) {
-            files.add(new SourceFile(name, Files.readString(Path.of(name))));
-        }
-        return files;
     }
 
     private int compare(Comp comp, long seed) throws IOException {
