@@ -290,8 +290,8 @@ final class FilePlan {
         private Supplier<FieldReader> read(Given.From given, int[] found) {
             Column column = given.column();
             boolean asWritten = isAsWritten(given);
-            return asWritten && column.type().isText() ? () -> new FieldReader.Plain(column, found, source.missing())
-                    : () -> new FieldReader.Looked(column, found, cells(given, found), source.missing(), asWritten);
+            return asWritten && column.type().isText() ? () -> new PlainField(column, found, source.missing())
+                    : () -> new LookedField(column, found, cells(given, found), source.missing(), asWritten);
         }
 
         /// A form of numbers is one of texts. Of a column of texts beside one of numbers only that is read which is no matter of forms.
@@ -321,15 +321,15 @@ final class FilePlan {
                 lacks(given.column(), columns, true);
                 return Optional.empty();
             }
-            return Optional.of(new Made(found, () -> new FieldReader.Joined(given, given.parts().stream().map(this::part).toList(), source.missing())));
+            return Optional.of(new Made(found, () -> new JoinedField(given, given.parts().stream().map(this::part).toList(), source.missing())));
         }
 
-        private FieldReader.Joined.Part part(Source.Part part) {
+        private JoinedField.Part part(Source.Part part) {
             return switch (part) {
-                case Source.Part.OfColumn(Written from) -> new FieldReader.Joined.Part(slots(List.of(from)), Optional.empty());
+                case Source.Part.OfColumn(Written from) -> new JoinedField.Part(slots(List.of(from)), Optional.empty());
                 case Source.Part.OfField(Given.From field) -> {
                     int[] found = slots(field.from());
-                    yield new FieldReader.Joined.Part(found, Optional.of(read(field, found).get()));
+                    yield new JoinedField.Part(found, Optional.of(read(field, found).get()));
                 }
             };
         }

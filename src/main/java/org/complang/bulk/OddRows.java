@@ -59,6 +59,11 @@ final class OddRows {
         return rows.bytes(slot)[rows.start(slot)] == Utf8Mark.FIRST;
     }
 
+    /// Whether a text that tells a partner begins as one that might do something else, or is none.
+    boolean mayBeOdd(byte[] bytes, int from, int to) {
+        return from >= to || beginnings.get(beginning(bytes, from, to));
+    }
+
     /// Whether a field of a row holds the name of its column.
     boolean isNamed(Rows rows, int slot) {
         boolean like = beginnings.get(beginning(rows.bytes(slot), rows.start(slot), rows.end(slot))) || isMarked(rows, slot);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.complang.bulk.FieldReader.Kind;
 import org.complang.diagnostic.Code;
 import org.complang.model.Type;
+import org.complang.table.PlainRows;
 import org.complang.table.Rows;
 
 /// Takes the rows of a file apart into the records that matter, and keeps these for the partners of whom they speak. For one thread.
@@ -26,6 +27,8 @@ final class RowEncoder {
     /// Where the fields stand that have no quotes in them: identifiers, and terms.
     private final int[] quoteless;
     private final OddRows odd;
+    /// Null where each row is read by itself.
+    private final Screen screen;
     /// What is known of the part of the file that is read; null where rows can matter.
     private Pruning.Pruned pruned;
     private boolean disproved;
@@ -52,6 +55,7 @@ final class RowEncoder {
                 .filter(RowEncoder::isQuoteless).flatMapToInt(field -> Arrays.stream(field.slots())).distinct().filter(slot -> plan.columnOf[slot] >= 0).toArray();
         boolean ofFolder = Arrays.stream(plan.entries.getFirst().fields().getFirst().slots()).anyMatch(slot -> plan.columnOf[slot] < 0);
         this.beside = ofFolder ? plan.ofFile().toArray() : null;
+        this.screen = only.isEmpty() && !ofFolder && Screen.tells(entries) ? new Screen(entries, odd) : null;
     }
 
     private static boolean isQuoteless(FilePlan.FieldPlan field) {
@@ -100,15 +104,17 @@ final class RowEncoder {
         partnerAlone = pruned != null && pruned.readsOnly(entries[0].plan.fields().getFirst().slots().length);
         boolean fits = false;
         try {
-            while (!disproved && rows.next()) {
-                if (rows.fault() == Rows.Fault.NONE) {
+            while (!disproved) {
+                PlainRows ahead = pruned == null && screen != null && screen.isWorthwhile() ? rows.ahead() : PlainRows.NONE;
+                if (ahead.count() > 0) {
                     fits = true;
-                    row(rows);
+                    plain(rows, ahead, order);
+                } else if (rows.next()) {
+                    fits |= rows.fault() == Rows.Fault.NONE;
+                    one(rows);
+                    flushMany(order);
                 } else {
-                    broken(rows);
-                }
-                if (mentions.areMany()) {
-                    mentions.flush(order);
+                    break;
                 }
             }
         } catch (UncheckedIOException e) {
@@ -119,6 +125,34 @@ final class RowEncoder {
             faults.fits(file);
         }
         flush(order);
+    }
+
+    private void one(Rows rows) {
+        if (rows.fault() == Rows.Fault.NONE) {
+            row(rows);
+        } else {
+            broken(rows);
+        }
+    }
+
+    /// Of rows of no matter nothing is taken but of whom they speak.
+    private void plain(Rows rows, PlainRows ahead, long order) throws IOException {
+        screen.look(ahead);
+        for (int row = 0; row < ahead.count(); row++) {
+            if (screen.passes(row)) {
+                mentions.of(ahead.bytes(), ahead.start(row, screen.partner()), ahead.end(row, screen.partner()));
+            } else {
+                rows.to(row);
+                row(rows);
+            }
+            flushMany(order);
+        }
+    }
+
+    private void flushMany(long order) throws IOException {
+        if (mentions.areMany()) {
+            mentions.flush(order);
+        }
     }
 
     private void flush(long order) throws IOException {

@@ -62,7 +62,7 @@ public final class Identifiers {
     /// Whether an identifier, in UTF-8, is one of those that are written where there is none, such as `NULL` or `#N/A`, in capital or small letters. Many records have it, and are not one.
     public static boolean isOfNothing(byte[] bytes, int from, int to) {
         if (to - from > LONGEST) {
-            return to - from == ZEROS.length && Arrays.equals(bytes, from, to, ZEROS, 0, ZEROS.length);
+            return to - from == ZEROS.length && bytes[from] == '0' && Arrays.equals(bytes, from, to, ZEROS, 0, ZEROS.length);
         }
         if (from == to || !BEGINS_NOTHING[Byte.toUnsignedInt(bytes[from])]) {
             return false;

@@ -10,6 +10,7 @@ final class Marks {
     /// Bytes that are looked at behind a row with an odd quote: the next such row may be near.
     private static final int STEP = 1 << 9;
     private static final long QUOTES = EightBytes.repeated(Format.QUOTE);
+    private static final long HIGHEST = EightBytes.repeated((byte) 0x80);
 
     private final long delimiters;
     private final long lineEnds;
@@ -18,6 +19,7 @@ final class Marks {
     private final int columns;
     private byte[] bytes;
     private int end;
+    private boolean ascii;
     /// The bytes before have been looked at.
     private int looked;
     /// The places of delimiters and line ends that have not been gone past, behind one place that has.
@@ -44,9 +46,12 @@ final class Marks {
     }
 
     /// Begins a chunk.
-    void begin(byte[] bytes, int end) {
+    ///
+    /// @param ascii whether all of it is ASCII
+    void begin(byte[] bytes, int end, boolean ascii) {
         this.bytes = bytes;
         this.end = end;
+        this.ascii = ascii;
         step = BLOCK;
         beginAt(0);
     }
@@ -180,6 +185,10 @@ final class Marks {
     }
 
     private void look(int place) {
+        if (ascii && end - place >= Long.SIZE) {
+            lookAtAscii(place);
+            return;
+        }
         long marks = 0;
         long quoted = 0;
         int most = Math.min(Long.SIZE, end - place);
@@ -188,13 +197,23 @@ final class Marks {
             marks |= EightBytes.bits(EightBytes.equal(word, delimiters) | EightBytes.equal(word, lineEnds)) << i;
             quoted |= EightBytes.any(word, QUOTES);
         }
-        if (most < Long.SIZE) {
-            marks &= (1L << most) - 1;
+        found(most < Long.SIZE ? marks & (1L << most) - 1 : marks, quoted != 0, place, most);
+    }
+
+    /// The same of bytes of which it is known that they are ASCII, as almost all are: in half the time.
+    private void lookAtAscii(int place) {
+        long others = 0;
+        long unquoted = -1;
+        for (int i = 0; i < Long.SIZE; i += 8) {
+            long word = EightBytes.at(bytes, place + i);
+            others |= EightBytes.bits(EightBytes.different(word, delimiters) & EightBytes.different(word, lineEnds) & HIGHEST) << i;
+            unquoted &= EightBytes.different(word, QUOTES);
         }
-        if (inside || quoted != 0) {
-            marks &= ~inside(place, most);
-        }
-        fieldCount = put(marks, place, fields, fieldCount);
+        found(~others, (unquoted & HIGHEST) != HIGHEST, place, Long.SIZE);
+    }
+
+    private void found(long marks, boolean quoted, int place, int most) {
+        fieldCount = put(inside || quoted ? marks & ~inside(place, most) : marks, place, fields, fieldCount);
     }
 
     /// Which of the bytes stand inside quotes. Opening quotes do, closing ones do not.

@@ -17,6 +17,18 @@ public interface Rows {
     /// Goes to the next row; false where there is none.
     boolean next();
 
+    /// Goes past rows that are all plain, and tells where they stand; [#next] goes on behind them.
+    ///
+    /// @return none where the next row is to be gone to by itself, if there is one
+    default PlainRows ahead() {
+        return PlainRows.NONE;
+    }
+
+    /// Goes to one of the rows of which [#ahead] told last.
+    default void to(int row) {
+        throw new UnsupportedOperationException("no rows are told of that are ahead");
+    }
+
     default Fault fault() {
         return Fault.NONE;
     }

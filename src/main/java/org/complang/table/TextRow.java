@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 /// The row of a chunk of text to which [TextRows] has gone last: where it and its fields stand. A quoted field is given without its quotes.
 public abstract sealed class TextRow implements Rows permits TextRows {
     final byte lineEnd;
-    /// For each wanted field where it begins and ends, whether quotes are doubled in it, and its column in the file.
-    final int[] starts;
-    final int[] ends;
+    /// Where the fields of the row stand, among those of other rows.
+    final PlainRows found;
+    /// The row among them.
+    int number;
+    /// For each wanted field whether quotes are doubled in it, and its column in the file.
     final boolean[] escaped;
     final int[] columnOf;
 
@@ -33,8 +35,7 @@ public abstract sealed class TextRow implements Rows permits TextRows {
                 columnOf[slotOf[column]] = column;
             }
         }
-        this.starts = new int[wanted];
-        this.ends = new int[wanted];
+        this.found = new PlainRows(wanted);
         this.escaped = new boolean[wanted];
     }
 
@@ -75,22 +76,22 @@ public abstract sealed class TextRow implements Rows permits TextRows {
 
     @Override
     public final int column(int slot) {
-        return starts[slot] - rowStart + 1;
+        return start(slot) - rowStart + 1;
     }
 
     @Override
     public final int start(int slot) {
-        return starts[slot];
+        return found.start(number, slot);
     }
 
     @Override
     public final int end(int slot) {
-        return ends[slot];
+        return found.end(number, slot);
     }
 
     @Override
     public final String text(int slot) {
-        String text = new String(bytes, starts[slot], ends[slot] - starts[slot], StandardCharsets.UTF_8);
+        String text = new String(bytes, start(slot), end(slot) - start(slot), StandardCharsets.UTF_8);
         return escaped[slot] ? text.replace("\"\"", "\"") : text;
     }
 
@@ -109,7 +110,7 @@ public abstract sealed class TextRow implements Rows permits TextRows {
     public final int strayQuote(int[] slots) {
         if (!plain) {
             for (int slot : slots) {
-                if (columnOf[slot] < fields && (starts[slot] == rowStart || bytes[starts[slot] - 1] != Format.QUOTE) && hasQuote(starts[slot], ends[slot])) {
+                if (columnOf[slot] < fields && (start(slot) == rowStart || bytes[start(slot) - 1] != Format.QUOTE) && hasQuote(start(slot), end(slot))) {
                     return slot;
                 }
             }

@@ -13,6 +13,9 @@ public final class TextRows extends TextRow {
     private final boolean byMarks;
     private final Marks marks;
     private boolean anyEscaped;
+    /// Where the first one of the rows that were found together begins, and in which line.
+    private int firstStart;
+    private long firstLine;
 
     private Chunk chunk;
     private boolean whole;
@@ -52,7 +55,9 @@ public final class TextRows extends TextRow {
         cutShort = false;
         ascii = chunk.ascii();
         whole = byMarks && !chunk.beginsWithin() && !chunk.endsWithin();
-        marks.begin(bytes, end);
+        marks.begin(bytes, end, ascii);
+        found.bytes = bytes;
+        found.ascii = ascii;
     }
 
     /// Lets go of the bytes of the chunk, until another one begins.
@@ -61,17 +66,17 @@ public final class TextRows extends TextRow {
         bytes = Chunk.NOTHING;
         end = 0;
         at = 0;
-        marks.begin(bytes, end);
+        marks.begin(bytes, end, ascii);
+        found.bytes = bytes;
     }
 
     @Override
     public boolean next() {
-        if (whole) {
-            int stop = marks.plainRow(at);
-            if (stop >= 0 && stop - at <= Chunks.ROW) {
-                plain(stop);
-                return true;
-            }
+        number = 0;
+        found.count = 0;
+        if (whole && plain()) {
+            to(0);
+            return true;
         }
         boolean more = any();
         if (whole) {
@@ -80,35 +85,69 @@ public final class TextRows extends TextRow {
         return more;
     }
 
-    /// A row on one line that has all its fields, and quotes around whole fields only.
-    private void plain(int stop) {
+    @Override
+    public PlainRows ahead() {
+        found.count = 0;
+        if (whole) {
+            int most = found.room();
+            while (found.count < most && plain()) { }
+        }
+        return found;
+    }
+
+    @Override
+    public void to(int row) {
+        number = row;
+        int stop = found.stops[row];
+        rowStart = row == 0 ? firstStart : found.stops[row - 1] + 1;
+        rowEnd = bytes[stop - 1] == '\r' ? stop - 1 : stop;
+        rowLine = firstLine + row;
         plain = true;
-        rowStart = at;
-        rowLine = line++;
         fault = Fault.NONE;
         fields = columns;
+    }
+
+    /// Goes past the next row, if it is on one line that has all its fields, and quotes around whole fields only.
+    private boolean plain() {
+        int stop = marks.plainRow(at);
+        if (stop < 0 || stop - at > Chunks.ROW) {
+            return false;
+        }
+        if (found.count == 0) {
+            firstStart = at;
+            firstLine = line;
+            noneEscaped();
+        }
+        int[] places = found.places;
+        int first = 2 * found.count * columnOf.length;
+        for (int slot = 0; slot < columnOf.length; slot++) {
+            places[first + 2 * slot] = marks.start(columnOf[slot]);
+            places[first + 2 * slot + 1] = marks.end(columnOf[slot]);
+        }
+        if (bytes[stop - 1] == '\r' && slotOf[columns - 1] >= 0) {
+            int last = first + 2 * slotOf[columns - 1];
+            places[last + 1] = Math.max(stop - 1, places[last]);
+        }
+        if (marks.hasQuotes()) {
+            for (int place = first; place < first + 2 * columnOf.length; place += 2) {
+                if (bytes[places[place]] == Format.QUOTE) {
+                    places[place]++;
+                    places[place + 1]--;
+                }
+            }
+        }
+        found.stops[found.count++] = stop;
+        at = stop + 1;
+        line++;
+        marks.pass();
+        return true;
+    }
+
+    private void noneEscaped() {
         if (anyEscaped) {
             Arrays.fill(escaped, false);
             anyEscaped = false;
         }
-        for (int slot = 0; slot < columnOf.length; slot++) {
-            starts[slot] = marks.start(columnOf[slot]);
-            ends[slot] = marks.end(columnOf[slot]);
-        }
-        rowEnd = bytes[stop - 1] == '\r' ? stop - 1 : stop;
-        if (rowEnd < stop && slotOf[columns - 1] >= 0) {
-            ends[slotOf[columns - 1]] = Math.max(rowEnd, starts[slotOf[columns - 1]]);
-        }
-        if (marks.hasQuotes()) {
-            for (int slot = 0; slot < starts.length; slot++) {
-                if (bytes[starts[slot]] == Format.QUOTE) {
-                    starts[slot]++;
-                    ends[slot]--;
-                }
-            }
-        }
-        at = stop + 1;
-        marks.pass();
     }
 
     /// The next row, whatever stands in it.
@@ -125,10 +164,7 @@ public final class TextRows extends TextRow {
         fault = Fault.NONE;
         fields = 0;
         firstLong = -1;
-        if (anyEscaped) {
-            Arrays.fill(escaped, false);
-            anyEscaped = false;
-        }
+        noneEscaped();
         read();
         if (fault == Fault.NONE && columns > 0 && firstLong >= 0 && !chunk.beginsWithin() && !chunk.endsWithin() && (chunk.last() || bytes[at - 1] == lineEnd)
                 && (fields != columns || Joined.areRows(bytes, rowStart, rowEnd, format, columns))) {
@@ -221,8 +257,8 @@ public final class TextRows extends TextRow {
         if (fields < columns) {
             int slot = slotOf[fields];
             if (slot >= 0) {
-                starts[slot] = from;
-                ends[slot] = to;
+                found.places[2 * slot] = from;
+                found.places[2 * slot + 1] = to;
             }
         }
         fields++;

@@ -42,7 +42,17 @@ public final class Texts {
     /// The number of a text, or -1 where it is not there.
     public int find(byte[] bytes, int from, int to) {
         long key = key(bytes, from, to);
-        return (int) slots[slot(bytes, from, to, key, hash(key, to - from)) + 1] - 1;
+        int length = to - from;
+        if (key == lastKey && length == lastLength && (length <= 8 || same(last, bytes, from, to))) {
+            return last;
+        }
+        int found = (int) slots[slot(bytes, from, to, key, hash(key, length)) + 1] - 1;
+        if (found >= 0) {
+            last = found;
+            lastKey = key;
+            lastLength = length;
+        }
+        return found;
     }
 
     /// The number of a string, likewise.

@@ -24,7 +24,9 @@ class TextRowsTest {
             String text = i % 3 == 0 ? anything(random, 1 + random.nextInt(60)) : rows(random, columns, random.nextInt(i % 50 == 1 ? 900 : 30));
             char lineEnd = random.nextInt(9) == 0 ? '\r' : '\n';
             String ended = (lineEnd == '\r' ? text.replace("\r", "").replace('\n', '\r') : text) + (random.nextBoolean() ? lineEnd : "");
-            assertThat(read(ended, lineEnd, columns, true)).as("seed " + seed + ": " + ended).isEqualTo(read(ended, lineEnd, columns, false));
+            List<String> byBytes = read(ended, lineEnd, columns, false);
+            assertThat(read(ended, lineEnd, columns, true)).as("seed " + seed + ": " + ended).isEqualTo(byBytes);
+            assertThat(ahead(ended, lineEnd, columns, random)).as("several at once, seed " + seed + ": " + ended).isEqualTo(byBytes);
         }
     }
 
@@ -55,18 +57,48 @@ class TextRowsTest {
     }
 
     private static List<String> read(String text, char lineEnd, int columns, boolean byMarks) {
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        TextRows rows = new TextRows(new Format((byte) ',', (byte) lineEnd), IntStream.range(0, columns).toArray(), columns, byMarks);
-        rows.begin(new Chunk(0, 1, Arrays.copyOf(utf8, utf8.length + Chunk.SLACK), utf8.length, false, false, true, false));
+        TextRows rows = rows(text, lineEnd, columns, byMarks);
         List<String> read = new ArrayList<>();
         while (rows.next()) {
-            StringBuilder row = new StringBuilder(rows.line() + " " + rows.fault() + " " + rows.fields() + " <" + rows.row() + ">");
-            for (int slot = 0; slot < columns && rows.fault() == Rows.Fault.NONE; slot++) {
-                row.append(" [").append(rows.text(slot)).append("] at ").append(rows.column(slot)).append(rows.strayQuote(new int[] {slot}) >= 0 ? " stray" : "");
-            }
-            read.add(row.append(rows.fault() == Rows.Fault.NONE ? "" : " " + rows.faultColumn()).append(rows.endsOpen() ? " open" : "").toString());
+            read.add(row(rows, columns));
         }
         read.add(rows.isCutShort() + "");
         return read;
+    }
+
+    /// The same, where rows that are ahead are gone to, now and then.
+    private static List<String> ahead(String text, char lineEnd, int columns, Random random) {
+        TextRows rows = rows(text, lineEnd, columns, true);
+        List<String> read = new ArrayList<>();
+        while (true) {
+            PlainRows ahead = random.nextInt(4) == 0 ? PlainRows.NONE : rows.ahead();
+            for (int row = 0; row < ahead.count(); row++) {
+                rows.to(row);
+                read.add(row(rows, columns));
+            }
+            if (ahead.count() == 0) {
+                if (!rows.next()) {
+                    break;
+                }
+                read.add(row(rows, columns));
+            }
+        }
+        read.add(rows.isCutShort() + "");
+        return read;
+    }
+
+    private static TextRows rows(String text, char lineEnd, int columns, boolean byMarks) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        TextRows rows = new TextRows(new Format((byte) ',', (byte) lineEnd), IntStream.range(0, columns).toArray(), columns, byMarks);
+        rows.begin(new Chunk(0, 1, Arrays.copyOf(utf8, utf8.length + Chunk.SLACK), utf8.length, false, false, true, EightBytes.isAscii(utf8, utf8.length)));
+        return rows;
+    }
+
+    private static String row(TextRows rows, int columns) {
+        StringBuilder row = new StringBuilder(rows.line() + " " + rows.fault() + " " + rows.fields() + " <" + rows.row() + ">");
+        for (int slot = 0; slot < columns && rows.fault() == Rows.Fault.NONE; slot++) {
+            row.append(" [").append(rows.text(slot)).append("] at ").append(rows.column(slot)).append(rows.strayQuote(new int[] {slot}) >= 0 ? " stray" : "");
+        }
+        return row.append(rows.fault() == Rows.Fault.NONE ? "" : " " + rows.faultColumn()).append(rows.endsOpen() ? " open" : "").toString();
     }
 }
