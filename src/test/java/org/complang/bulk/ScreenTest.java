@@ -52,7 +52,7 @@ class ScreenTest {
     private static final Programme PROGRAMME = programme();
     private static final LocalDate AS_OF = LocalDate.of(2018, 3, 15);
     private static final Format FORMAT = new Format((byte) ',', (byte) '\n');
-    private static final List<String> ODD = List.of("", " ", "n/a", "NULL", "1e5", "\"\"", "x\ty", "\u00e9", "1,2", "\"1,2\"", "00000000-0000-0000-0000-000000000000", "Total", "a\"b", "12345678", "-1", "1E+05", "=1", "4102377.0", " P1", "P1 ");
+    private static final List<String> ODD = List.of("", " ", "n/a", "NULL", "1e5", "\"\"", "x\ty", "\u00e9", "caf\u00e9 1", "1,2", "\"1,2\"", "00000000-0000-0000-0000-000000000000", "Total", "a\"b", "12345678", "-1", "1E+05", "=1", "4102377.0", " P1", "P1 ");
 
     private final Random random = new Random(Long.getLong("comp.seed", 20261129L));
     private int goneTo;
