@@ -8,7 +8,9 @@ import org.complang.data.CellReading.Result;
 import org.complang.data.Cells;
 import org.complang.model.Column;
 import org.complang.model.Type;
+import org.complang.table.Chunk;
 import org.complang.table.EightBytes;
+import org.complang.table.FieldRun;
 import org.complang.table.PlainRows;
 import org.complang.table.Rows;
 import org.complang.table.Texts;
@@ -83,18 +85,39 @@ final class LookedField extends FieldReader {
 
     @Override
     void look(PlainRows rows, int[] chosen, int count, byte[] found) {
-        byte[] bytes = rows.bytes();
+        FieldRun run = rows.field(slots[0]);
+        if (plainCount && run.isOfCounts()) {
+            numbers(run, chosen, count, found);
+        } else {
+            texts(run, chosen, count, found);
+        }
+    }
+
+    private void numbers(FieldRun run, int[] chosen, int count, byte[] found) {
+        byte none = says(texts.find(Chunk.NOTHING, 0, 0));
         for (int i = 0; i < count; i++) {
-            int from = rows.start(chosen[i], slots[0]);
-            int to = rows.end(chosen[i], slots[0]);
+            long number = run.count(chosen[i]);
+            found[i] = number >= 0 ? says(Kind.CELL, number * Cells.SCALE) : number == Rows.NOTHING ? none : Screen.ODD;
+        }
+    }
+
+    private void texts(FieldRun run, int[] chosen, int count, byte[] found) {
+        byte[] bytes = run.bytes();
+        for (int i = 0; i < count; i++) {
+            int from = run.start(chosen[i]);
+            int to = run.end(chosen[i]);
             long number = plainCount ? EightBytes.digits(bytes, from, to - from) : -1;
             if (number >= 0) {
                 found[i] = says(Kind.CELL, number * Cells.SCALE);
             } else {
-                int text = texts.find(bytes, from, to);
-                found[i] = text < 0 || text >= says.length ? Screen.ODD : says[text];
+                found[i] = says(texts.find(bytes, from, to));
             }
         }
+    }
+
+    /// @param text the number of a text; below 0 where it has none
+    private byte says(int text) {
+        return text < 0 || text >= says.length ? Screen.ODD : says[text];
     }
 
     private byte says(Known known) {

@@ -8,6 +8,7 @@ import org.complang.model.Column;
 import org.complang.model.Type;
 import org.complang.table.Blanks;
 import org.complang.table.EightBytes;
+import org.complang.table.FieldRun;
 import org.complang.table.PlainRows;
 import org.complang.table.Rows;
 import org.complang.table.Texts;
@@ -38,18 +39,19 @@ final class PlainField extends FieldReader {
 
     @Override
     void look(PlainRows rows, int[] chosen, int count, byte[] found) {
+        FieldRun run = rows.field(slots[0]);
+        byte[] all = run.bytes();
         byte nothing = slots.length == 1 ? says(Kind.MISSING, 0) : Screen.ODD;
         for (int i = 0; i < count; i++) {
-            int start = rows.start(chosen[i], slots[0]);
-            int end = rows.end(chosen[i], slots[0]);
-            found[i] = start == end ? nothing : isUsual(rows, start, end) ? Screen.USUAL : Screen.ODD;
+            int start = run.start(chosen[i]);
+            int end = run.end(chosen[i]);
+            found[i] = start == end ? nothing : isUsual(all, start, end, run.isAscii()) ? Screen.USUAL : Screen.ODD;
         }
     }
 
-    private boolean isUsual(PlainRows rows, int start, int end) {
-        byte[] all = rows.bytes();
+    private boolean isUsual(byte[] all, int start, int end, boolean ascii) {
         return all[start] > ' ' && all[end - 1] > ' ' && (missing.count() == 0 || missing.find(all, start, end) < 0)
-                && (identifies ? EightBytes.isPlain(all, start, end) && !Identifiers.isOfNothing(all, start, end) && !Identifiers.isAsNumber(all, start, end) : rows.isAscii());
+                && (identifies ? EightBytes.isPlain(all, start, end) && !Identifiers.isOfNothing(all, start, end) && !Identifiers.isAsNumber(all, start, end) : ascii);
     }
 
     private void one(Rows rows) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.complang.bulk.FieldReader.Kind;
 import org.complang.diagnostic.Code;
 import org.complang.model.Type;
+import org.complang.table.FieldRun;
 import org.complang.table.PlainRows;
 import org.complang.table.Rows;
 
@@ -105,7 +106,7 @@ final class RowEncoder {
         boolean fits = false;
         try {
             while (!disproved) {
-                PlainRows ahead = pruned == null && screen != null && screen.isWorthwhile() ? rows.ahead() : PlainRows.NONE;
+                PlainRows ahead = isScreened() ? rows.ahead() : PlainRows.NONE;
                 if (ahead.count() > 0) {
                     fits = true;
                     plain(rows, ahead, order);
@@ -135,12 +136,22 @@ final class RowEncoder {
         }
     }
 
+    private boolean isScreened() {
+        return screen != null && (partnerAlone || pruned == null && screen.isWorthwhile());
+    }
+
     /// Of rows of no matter nothing is taken but of whom they speak.
     private void plain(Rows rows, PlainRows ahead, long order) throws IOException {
-        screen.look(ahead);
-        for (int row = 0; row < ahead.count(); row++) {
+        if (partnerAlone) {
+            screen.lookAtPartners(ahead);
+        } else {
+            screen.look(ahead);
+        }
+        FieldRun partners = ahead.field(screen.partner());
+        byte[] bytes = partners.bytes();
+        for (int row = 0; row < ahead.count() && !disproved; row++) {
             if (screen.passes(row)) {
-                mentions.of(ahead.bytes(), ahead.start(row, screen.partner()), ahead.end(row, screen.partner()));
+                mentions.of(bytes, partners.start(row), partners.end(row));
             } else {
                 rows.to(row);
                 row(rows);

@@ -3,6 +3,7 @@ package org.complang.bulk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.complang.table.FieldRun;
 import org.complang.table.PlainRows;
 
 /// Tells of many rows at once which of them are of no matter: each field of theirs can be read, nothing has to be told of it, and no record of theirs is kept. Of such a row nothing is taken but of which
@@ -21,6 +22,7 @@ final class Screen {
 
     /// The wanted field that tells the partner.
     private final int partner;
+    private final FieldReader partnerField;
     private final OddRows odd;
     /// The fields with some of whose values records do not matter; and for each the records that are kept, it and those that belong to it, each as a bit.
     private final FieldReader[] narrowing;
@@ -39,6 +41,7 @@ final class Screen {
     /// @param entries of which a screen [tells][#tells]
     Screen(EntryReader[] entries, OddRows odd) {
         this.partner = entries[0].plan.fields().getFirst().slots()[0];
+        this.partnerField = entries[0].fields[0];
         this.odd = odd;
         List<FieldReader> first = new ArrayList<>();
         List<FieldReader> rest = new ArrayList<>();
@@ -84,6 +87,24 @@ final class Screen {
 
     /// Looks at rows.
     void look(PlainRows rows) {
+        chooseAll(rows);
+        Arrays.fill(open, 0, rows.count(), kept);
+        int left = withoutMatter(rows, rows.count());
+        for (FieldReader field : others) {
+            left = usual(rows, field, left);
+        }
+        passing(rows, left);
+        seen += rows.count();
+        passed += left;
+    }
+
+    /// Looks at rows of which it is known that they are of no matter, and of which nothing is read but of whom they speak.
+    void lookAtPartners(PlainRows rows) {
+        chooseAll(rows);
+        passing(rows, usual(rows, partnerField, rows.count()));
+    }
+
+    private void chooseAll(PlainRows rows) {
         int count = rows.count();
         if (count > chosen.length) {
             chosen = new int[count];
@@ -91,21 +112,20 @@ final class Screen {
             open = new long[count];
             passing = new boolean[count];
         }
-        Arrays.fill(open, 0, count, kept);
         Arrays.fill(passing, 0, count, false);
         for (int row = 0; row < count; row++) {
             chosen[row] = row;
         }
-        int left = withoutMatter(rows, count);
-        for (FieldReader field : others) {
-            left = usual(rows, field, left);
-        }
+    }
+
+    /// Lets those pass of the rows that are chosen whose partner is not odd.
+    private void passing(PlainRows rows, int left) {
+        FieldRun partners = rows.field(partner);
+        byte[] bytes = partners.bytes();
         for (int i = 0; i < left; i++) {
             int row = chosen[i];
-            passing[row] = !odd.mayBeOdd(rows.bytes(), rows.start(row, partner), rows.end(row, partner));
+            passing[row] = !odd.mayBeOdd(bytes, partners.start(row), partners.end(row));
         }
-        seen += count;
-        passed += left;
     }
 
     /// Whether a row is of no matter, of those that were looked at last.

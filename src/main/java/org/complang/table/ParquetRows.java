@@ -20,11 +20,14 @@ public final class ParquetRows implements Rows, AutoCloseable {
     private final ParquetValues[] values;
     private final Consumer<ParquetTexts> idle;
     private final int columns;
+    private final PlainRows found;
     private long line;
+    private long nextLine;
+    /// The line of the first row of which was told last.
+    private long firstLine;
     private long left;
-    /// The row of the batch.
-    private int row = -1;
-    private int rows;
+    /// How many rows of the batch are still to come.
+    private int ofBatch;
     private boolean ascii;
 
     /// @param wanted each wanted field; nothing where it is not asked for
@@ -37,25 +40,82 @@ public final class ParquetRows implements Rows, AutoCloseable {
         this.readers = readers;
         this.idle = idle;
         this.columns = columns;
-        this.line = first - 1;
+        this.nextLine = first;
         this.left = count;
         this.fields = wanted.stream().map(field -> field.orElse(null)).toArray(ParquetField[]::new);
         this.read = Arrays.stream(fields).filter(Objects::nonNull).toArray(ParquetField[]::new);
         this.texts = Arrays.stream(read).filter(ParquetTexts.class::isInstance).toArray(ParquetTexts[]::new);
         this.values = Arrays.stream(read).filter(ParquetValues.class::isInstance).toArray(ParquetValues[]::new);
+        this.found = new PlainRows(fields.length);
     }
 
     @Override
     public boolean next() {
-        line++;
+        line = nextLine;
         if (left == 0) {
             return false;
         }
-        left--;
+        ready();
+        pass(1);
+        for (ParquetTexts text : texts) {
+            text.next();
+        }
+        for (ParquetValues value : values) {
+            value.next();
+        }
+        return true;
+    }
+
+    @Override
+    public PlainRows ahead() {
+        found.count = 0;
+        if (left > 0) {
+            line = nextLine;
+            ready();
+            found.count = count();
+            firstLine = nextLine;
+            for (int slot = 0; slot < fields.length; slot++) {
+                if (fields[slot] != null) {
+                    fields[slot].tell(found.fields[slot], found.count);
+                }
+            }
+            pass(found.count);
+        }
+        return found;
+    }
+
+    /// How many rows there are before a page or the batch ends.
+    private int count() {
+        int count = (int) Math.min(readers == null ? left : Math.min(left, ofBatch), PlainRows.MOST);
+        for (ParquetTexts text : texts) {
+            count = Math.min(count, text.ahead());
+        }
+        return count;
+    }
+
+    private void pass(int count) {
+        nextLine += count;
+        left -= count;
+        ofBatch -= count;
+    }
+
+    @Override
+    public void to(int row) {
+        line = firstLine + row;
+        for (ParquetField field : read) {
+            field.back(row);
+        }
+    }
+
+    /// Sees to it that the next row can be read.
+    private void ready() {
         try {
-            boolean other = readers != null && nextOfBatch();
+            boolean other = readers != null && ofBatch == 0;
+            while (readers != null && ofBatch == 0) {
+                batch();
+            }
             for (ParquetTexts text : texts) {
-                other |= text.next();
+                other |= text.ready();
             }
             if (other) {
                 ascii = true;
@@ -63,30 +123,19 @@ public final class ParquetRows implements Rows, AutoCloseable {
                     ascii &= field.ascii;
                 }
             }
-            return true;
         } catch (IOException | RuntimeException e) {
             throw new UncheckedIOException(e instanceof IOException failed ? failed : new IOException(e));
         }
     }
 
-    /// @return whether another batch was read for it
-    private boolean nextOfBatch() throws IOException {
-        row++;
-        boolean other = row >= rows;
-        while (row >= rows) {
-            if (!readers.nextBatch()) {
-                throw new IOException("a column with fewer values than there are rows");
-            }
-            rows = readers.getRecordCount();
-            row = 0;
-            for (ParquetValues field : values) {
-                field.load(rows);
-            }
+    private void batch() throws IOException {
+        if (!readers.nextBatch()) {
+            throw new IOException("a column with fewer values than there are rows");
         }
+        ofBatch = readers.getRecordCount();
         for (ParquetValues field : values) {
-            field.at(row);
+            field.load(ofBatch);
         }
-        return other;
     }
 
     @Override

@@ -45,6 +45,8 @@ final class ParquetTexts extends ParquetField {
     private int[] ends = new int[0];
     private int count;
     private int at;
+    /// The first of the rows of which was told last.
+    private int told;
 
     ParquetTexts(ColumnSchema schema, FileChannel file) {
         super(schema);
@@ -130,18 +132,45 @@ final class ParquetTexts extends ParquetField {
         return terms;
     }
 
-    /// Goes to the next row.
+    /// Goes to the next row, which is [ready][#ready].
+    void next() {
+        start = starts[at];
+        end = ends[at++];
+    }
+
+    /// Sees to it that the next row can be read.
     ///
     /// @return whether other bytes are looked at than before
-    boolean next() throws IOException {
+    boolean ready() throws IOException {
         boolean other = false;
         while (at == count) {
             page();
             other = true;
         }
-        start = starts[at];
-        end = ends[at++];
         return other;
+    }
+
+    /// How many rows can be read then.
+    int ahead() {
+        return count - at;
+    }
+
+    @Override
+    void tell(FieldRun run, int rows) {
+        run.bytes = bytes;
+        run.ascii = ascii;
+        run.starts = starts;
+        run.ends = ends;
+        run.first = at;
+        run.firstEnd = at;
+        told = at;
+        at += rows;
+    }
+
+    @Override
+    void back(int row) {
+        start = starts[told + row];
+        end = ends[told + row];
     }
 
     private void page() throws IOException {

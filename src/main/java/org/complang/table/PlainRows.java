@@ -1,62 +1,29 @@
 package org.complang.table;
 
-/// Rows of text that follow one another, each on a line of its own with all its fields, and quotes around whole fields only: where their wanted fields stand. A quoted field is given without its quotes.
+import java.util.Arrays;
+
+/// Rows that follow one another, all of them whole and with nothing to be told of them but what stands in their fields: to be looked at field by field.
 public final class PlainRows {
     /// No rows.
     public static final PlainRows NONE = new PlainRows(0);
-    /// The most rows that are found at once: their places stay in the caches.
-    static final int MOST = 1 << 10;
-    /// Places that are written down at once.
-    private static final int PLACES = 1 << 16;
+    /// The most rows that are told of at once: what is noted of each stays in the caches.
+    static final int MOST = 1 << 8;
 
-    private final int wanted;
-    /// For each row, and in it for each wanted field, where it begins and where it ends.
-    int[] places;
-    /// Where the lines of rows end.
-    int[] stops = new int[1];
-    byte[] bytes = Chunk.NOTHING;
-    boolean ascii;
+    final FieldRun[] fields;
     int count;
 
     /// @param wanted how many fields of a row are wanted
     PlainRows(int wanted) {
-        this.wanted = wanted;
-        this.places = new int[2 * wanted];
-    }
-
-    /// Makes room for several rows, where there is room for one alone.
-    ///
-    /// @return for how many
-    int room() {
-        if (stops.length == 1) {
-            int rows = Math.clamp(PLACES / Math.max(1, places.length), 1, MOST);
-            places = new int[rows * places.length];
-            stops = new int[rows];
-        }
-        return stops.length;
+        this.fields = new FieldRun[wanted];
+        Arrays.setAll(fields, _ -> new FieldRun());
     }
 
     public int count() {
         return count;
     }
 
-    /// The bytes in which the fields stand, each followed by [Chunk#SLACK] others.
-    public byte[] bytes() {
-        return bytes;
-    }
-
-    /// Whether all of them are ASCII.
-    public boolean isAscii() {
-        return ascii;
-    }
-
-    /// Where a wanted field of a row begins.
-    public int start(int row, int slot) {
-        return places[2 * (row * wanted + slot)];
-    }
-
-    /// Where it ends.
-    public int end(int row, int slot) {
-        return places[2 * (row * wanted + slot) + 1];
+    /// A wanted field in these rows.
+    public FieldRun field(int slot) {
+        return fields[slot];
     }
 }

@@ -5,9 +5,15 @@ import java.nio.charset.StandardCharsets;
 /// The row of a chunk of text to which [TextRows] has gone last: where it and its fields stand. A quoted field is given without its quotes.
 public abstract sealed class TextRow implements Rows permits TextRows {
     final byte lineEnd;
-    /// Where the fields of the row stand, among those of other rows.
+    /// Places that are written down at once.
+    private static final int PLACES = 1 << 13;
+
+    /// The rows that were found together, of which this is one; and for each, and in it for each wanted field, where it begins and where it ends.
     final PlainRows found;
-    /// The row among them.
+    int[] places;
+    /// Where their lines end.
+    int[] stops = new int[1];
+    /// The number of the row among them.
     int number;
     /// For each wanted field whether quotes are doubled in it, and its column in the file.
     final boolean[] escaped;
@@ -36,7 +42,28 @@ public abstract sealed class TextRow implements Rows permits TextRows {
             }
         }
         this.found = new PlainRows(wanted);
+        this.places = new int[2 * wanted];
         this.escaped = new boolean[wanted];
+    }
+
+    /// Makes room for several rows, where there is room for one alone.
+    ///
+    /// @return for how many
+    final int room() {
+        if (stops.length == 1) {
+            int rows = Math.clamp(PLACES / Math.max(1, places.length), 1, PlainRows.MOST);
+            places = new int[rows * places.length];
+            stops = new int[rows];
+            for (int slot = 0; slot < columnOf.length; slot++) {
+                FieldRun field = found.fields[slot];
+                field.starts = places;
+                field.ends = places;
+                field.first = 2 * slot;
+                field.firstEnd = 2 * slot + 1;
+                field.step = 2 * columnOf.length;
+            }
+        }
+        return stops.length;
     }
 
     @Override
@@ -81,12 +108,12 @@ public abstract sealed class TextRow implements Rows permits TextRows {
 
     @Override
     public final int start(int slot) {
-        return found.start(number, slot);
+        return places[2 * (number * columnOf.length + slot)];
     }
 
     @Override
     public final int end(int slot) {
-        return found.end(number, slot);
+        return places[2 * (number * columnOf.length + slot) + 1];
     }
 
     @Override

@@ -56,8 +56,10 @@ public final class TextRows extends TextRow {
         ascii = chunk.ascii();
         whole = byMarks && !chunk.beginsWithin() && !chunk.endsWithin();
         marks.begin(bytes, end, ascii);
-        found.bytes = bytes;
-        found.ascii = ascii;
+        for (FieldRun field : found.fields) {
+            field.bytes = bytes;
+            field.ascii = ascii;
+        }
     }
 
     /// Lets go of the bytes of the chunk, until another one begins.
@@ -67,7 +69,9 @@ public final class TextRows extends TextRow {
         end = 0;
         at = 0;
         marks.begin(bytes, end, ascii);
-        found.bytes = bytes;
+        for (FieldRun field : found.fields) {
+            field.bytes = bytes;
+        }
     }
 
     @Override
@@ -89,7 +93,7 @@ public final class TextRows extends TextRow {
     public PlainRows ahead() {
         found.count = 0;
         if (whole) {
-            int most = found.room();
+            int most = room();
             while (found.count < most && plain()) { }
         }
         return found;
@@ -98,8 +102,8 @@ public final class TextRows extends TextRow {
     @Override
     public void to(int row) {
         number = row;
-        int stop = found.stops[row];
-        rowStart = row == 0 ? firstStart : found.stops[row - 1] + 1;
+        int stop = stops[row];
+        rowStart = row == 0 ? firstStart : stops[row - 1] + 1;
         rowEnd = bytes[stop - 1] == '\r' ? stop - 1 : stop;
         rowLine = firstLine + row;
         plain = true;
@@ -118,7 +122,6 @@ public final class TextRows extends TextRow {
             firstLine = line;
             noneEscaped();
         }
-        int[] places = found.places;
         int first = 2 * found.count * columnOf.length;
         for (int slot = 0; slot < columnOf.length; slot++) {
             places[first + 2 * slot] = marks.start(columnOf[slot]);
@@ -136,7 +139,7 @@ public final class TextRows extends TextRow {
                 }
             }
         }
-        found.stops[found.count++] = stop;
+        stops[found.count++] = stop;
         at = stop + 1;
         line++;
         marks.pass();
@@ -257,8 +260,8 @@ public final class TextRows extends TextRow {
         if (fields < columns) {
             int slot = slotOf[fields];
             if (slot >= 0) {
-                found.places[2 * slot] = from;
-                found.places[2 * slot + 1] = to;
+                places[2 * slot] = from;
+                places[2 * slot + 1] = to;
             }
         }
         fields++;
