@@ -11,7 +11,6 @@ import org.complang.model.Column;
 import org.complang.model.Type;
 import org.complang.model.Vocabulary.Term;
 import org.complang.table.Chunk;
-import org.complang.table.EightBytes;
 import org.complang.table.PlainRows;
 import org.complang.table.Rows;
 
@@ -159,20 +158,6 @@ abstract class FieldReader {
         @Override
         void look(PlainRows rows, int[] chosen, int count, byte[] found) {
             Arrays.fill(found, 0, count, says(kind, cell));
-        }
-    }
-
-    /// Whether bytes are UTF-8.
-    static boolean utf8(byte[] bytes, int from, int to) {
-        return EightBytes.isAscii(bytes, from, to) || decodes(bytes, from, to);
-    }
-
-    private static boolean decodes(byte[] bytes, int from, int to) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes, from, to - from));
-            return true;
-        } catch (java.nio.charset.CharacterCodingException e) {
-            return false;
         }
     }
 

@@ -10,6 +10,7 @@ import org.complang.data.Identifiers;
 import org.complang.model.Source;
 import org.complang.model.Type;
 import org.complang.table.Rows;
+import org.complang.table.Utf8;
 
 /// Several values together, one text.
 final class JoinedField extends FieldReader {
@@ -30,7 +31,7 @@ final class JoinedField extends FieldReader {
     @Override
     void read(Rows rows) {
         slot = parts.getFirst().slots[0];
-        boolean readable = rows.isAscii() || parts.stream().flatMapToInt(part -> Arrays.stream(part.slots)).allMatch(one -> utf8(rows.bytes(one), rows.start(one), rows.end(one)));
+        boolean readable = rows.isAscii() || parts.stream().flatMapToInt(part -> Arrays.stream(part.slots)).allMatch(one -> Utf8.is(rows.bytes(one), rows.start(one), rows.end(one)));
         if (!readable) {
             take(NOT_UTF8);
             return;

@@ -14,6 +14,7 @@ import org.complang.table.FieldRun;
 import org.complang.table.PlainRows;
 import org.complang.table.Rows;
 import org.complang.table.Texts;
+import org.complang.table.Utf8;
 
 /// A column, or the first of several in which the value is not missing. What a text stands for is worked out once.
 final class LookedField extends FieldReader {
@@ -135,7 +136,7 @@ final class LookedField extends FieldReader {
         if (number < results.length && results[number] != null) {
             return results[number];
         }
-        return remember(number, rows.isAscii() || utf8(rows.bytes(slot), rows.start(slot), rows.end(slot)) ? known(rows.text(slot)) : Known.of(NOT_UTF8));
+        return remember(number, rows.isAscii() || Utf8.is(rows.bytes(slot), rows.start(slot), rows.end(slot)) ? known(rows.text(slot)) : Known.of(NOT_UTF8));
     }
 
     private Known known(String text) {

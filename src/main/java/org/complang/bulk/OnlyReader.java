@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.complang.data.CellReading;
 import org.complang.table.Rows;
 import org.complang.table.Texts;
+import org.complang.table.Utf8;
 
 /// Tells whether a row speaks of a record, as one of its columns says. For one thread.
 final class OnlyReader {
@@ -58,7 +59,7 @@ final class OnlyReader {
         int number = texts.number(rows.bytes(slot), rows.start(slot), rows.end(slot));
         if (number == before) {
             states = number == states.length ? Arrays.copyOf(states, number * 2) : states;
-            boolean readable = rows.isAscii() || FieldReader.utf8(rows.bytes(slot), rows.start(slot), rows.end(slot));
+            boolean readable = rows.isAscii() || Utf8.is(rows.bytes(slot), rows.start(slot), rows.end(slot));
             states[number] = (byte) (readable ? state(rows.text(slot)) : unknown());
             note(states[number], readable ? rows.text(slot).strip() : "");
         }

@@ -12,6 +12,7 @@ import org.complang.table.FieldRun;
 import org.complang.table.PlainRows;
 import org.complang.table.Rows;
 import org.complang.table.Texts;
+import org.complang.table.Utf8;
 
 /// A column whose text is the value, whatever it is.
 final class PlainField extends FieldReader {
@@ -64,8 +65,8 @@ final class PlainField extends FieldReader {
         }
         if (from == to || missing.count() > 0 && missing.find(bytes, from, to) >= 0) {
             kind = Kind.MISSING;
-        } else if (identifies ? !EightBytes.isPlain(bytes, from, to) && isOdd() : !rows.isAscii() && !utf8(bytes, from, to)) {
-            take(utf8(bytes, from, to) ? CellReading.NO_CHARACTER : NOT_UTF8);
+        } else if (identifies ? !EightBytes.isPlain(bytes, from, to) && isOdd() : !rows.isAscii() && !Utf8.is(bytes, from, to)) {
+            take(Utf8.is(bytes, from, to) ? CellReading.NO_CHARACTER : NOT_UTF8);
         } else if (identifies && Identifiers.isOfNothing(bytes, from, to)) {
             take(CellReading.OF_NOTHING);
         } else if (identifies && Identifiers.isAsNumber(bytes, from, to)) {
@@ -78,7 +79,7 @@ final class PlainField extends FieldReader {
     }
 
     private boolean isOdd() {
-        return !utf8(bytes, from, to) || Identifiers.holdsNoCharacter(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+        return !Utf8.is(bytes, from, to) || Identifiers.holdsNoCharacter(new String(bytes, from, to - from, StandardCharsets.UTF_8));
     }
 
     private void strip() {

@@ -1,8 +1,5 @@
 package org.complang.data;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -14,6 +11,7 @@ import org.complang.model.Shape;
 import org.complang.model.Table;
 import org.complang.table.Chunk;
 import org.complang.table.Texts;
+import org.complang.table.Utf8;
 
 /// Reads many partner documents into one batch. What is written plainly is read here, straight from the bytes; a document in which anything is out of the ordinary is left to [JsonDocuments], which
 /// reads every document and tells what is wrong with it. So both read the same. For one thread.
@@ -71,7 +69,7 @@ public final class DocumentBatches {
         bytes = chunk.bytes();
         end = chunk.end();
         counted = Integer.MAX_VALUE;
-        boolean plain = chunk.ascii() || isUtf8();
+        boolean plain = chunk.ascii() || Utf8.is(bytes, 0, end);
         List<Item> items = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
         plainly.begin(bytes, end);
@@ -128,14 +126,5 @@ public final class DocumentBatches {
         }
         JsonFrames frames = new JsonFrames(bytes, at, end, JsonFrames.LIMIT, line, at - lineStart + 1, indent - lineStart + 1);
         return new JsonDocuments(shape, name, frames, fields, reportedSpellings, reportedFields);
-    }
-
-    private boolean isUtf8() {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, end));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
     }
 }
