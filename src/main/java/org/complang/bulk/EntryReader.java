@@ -43,6 +43,11 @@ final class EntryReader {
             other.read(rows);
             return other.kind == Kind.TEXT && !Arrays.equals(key.bytes, key.from, key.to, other.bytes, other.from, other.to);
         }
+
+        /// Whether, of the two, one is there that cannot be read: the row may tell that two records are one, and nobody knows which.
+        boolean isUnreadable() {
+            return key.kind == Kind.UNREADABLE || key.kind == Kind.TEXT && other.kind == Kind.UNREADABLE;
+        }
     }
 
     EntryReader(EntryPlan plan, boolean isAround) {

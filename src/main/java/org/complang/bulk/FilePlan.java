@@ -45,7 +45,12 @@ final class FilePlan {
     /// @param untold fields of which the file does not tell what such files tell, though a value that is absent would say something
     /// @param kept whether it matters that there is such a record, and not only what belongs to it
     /// @param denies whether rows may say that there is no such record
-    record EntryPlan(Table table, int around, List<OnlyPlan> only, List<FieldPlan> fields, List<Column> untold, boolean kept, boolean denies) { }
+    record EntryPlan(Table table, int around, List<OnlyPlan> only, List<FieldPlan> fields, List<Column> untold, boolean kept, boolean denies) {
+        /// Whether rows may give a record two names, and so tell that two records are one.
+        boolean isNamedTwice() {
+            return fields.stream().anyMatch(field -> field.names() != null && !field.names().others().isEmpty());
+        }
+    }
 
     /// A field of a record.
     ///
@@ -244,8 +249,7 @@ final class FilePlan {
         /// A partner is not one of those: what stands behind its first column is another one, to which rows without it belong.
         private Names names(Given given) {
             Column column = given.column();
-            boolean ofKey = column.type().isText() && column.table().parent() != null && column.table().key().equals(List.of(column));
-            if (!ofKey || !(given instanceof Given.From from) || from.from().size() == 1) {
+            if (!given.names() || !(given instanceof Given.From from)) {
                 return null;
             }
             Source.Reading reading = from.reading().withoutNothing();

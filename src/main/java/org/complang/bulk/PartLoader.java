@@ -92,7 +92,7 @@ final class PartLoader {
         }
         for (Source source : lost) {
             for (int partner = 0; partner < gathering.partners(); partner++) {
-                lost(source.partner(), partner);
+                lost(source, partner);
             }
         }
         return build();
@@ -175,6 +175,9 @@ final class PartLoader {
             }
             EntryPlan entry = plan.entries.get(e);
             of.nobody[e] = e > 0 && (of.nobody[entry.around()] || of.lacksKey(e));
+            if (of.nobody[e]) {
+                ofAny(of, e);
+            }
             if (e == 0 && state == KeptRow.PRESENT) {
                 for (Column column : of.untold) {
                     gathering.ofPartner(column, of.rows[0], Gathering.NOT_TOLD);
@@ -195,6 +198,25 @@ final class PartLoader {
         }
     }
 
+    /// What a row tells of a record of which it is not known which one it is, it may tell of any.
+    private void ofAny(Decoded of, int e) {
+        if (of.untilNext[e] != null) {
+            untilNext.anywhere(of.untilNext[e], of.rows[0], of.cells[e][of.untilNext[e].column().index()]);
+        }
+        for (Column column : of.fields[e]) {
+            if (of.cells[e][column.index()] != Cells.NONE) {
+                perhapsTold(column, of.rows[0]);
+            }
+        }
+    }
+
+    private void perhapsTold(Column column, int partner) {
+        boolean absentSays = column.absence() == Column.Absence.NONE || column.absence() == Column.Absence.OPEN_ENDED;
+        if (absentSays && !column.table().key().contains(column)) {
+            gathering.perhapsTold(column, partner);
+        }
+    }
+
     /// What belongs to a record of which it is not known which one it is, may belong to any.
     private void ofNobody(int e, int state, EntryPlan entry, Decoded of) {
         if (of.untilNext[e] != null) {
@@ -210,31 +232,55 @@ final class PartLoader {
 
     /// A row that cannot be read may have held any of its records, or have denied any, and anything of the partner itself.
     private void rejected(Bytes in) {
-        FilePlan plan = plans.get((int) in.takeNumber() - KeptRow.PLANS);
+        int number = (int) in.takeNumber() - KeptRow.PLANS;
+        FilePlan plan = plans.get(number);
         int partner = gathering.partner(text(in));
         for (EntryPlan entry : plan.entries) {
             if (entry.around() >= 0) {
-                open(entry.table(), partner, entry.denies());
+                List<Column> told = entry.fields().stream().filter(FieldPlan::needed).map(FieldPlan::column).toList();
+                open(entry.table(), partner, entry.denies() || entry.isNamedTwice(), told);
             } else {
                 entry.fields().stream().skip(1).filter(FieldPlan::needed).forEach(field -> gathering.ofPartner(field.column(), partner, Cells.UNKNOWN));
+            }
+        }
+        endsAnywhere(decoded[number], partner);
+    }
+
+    private void lost(Source source, int partner) {
+        lost(source.partner(), partner);
+        for (int plan = 0; plan < decoded.length; plan++) {
+            if (plans.get(plan).source == source) {
+                endsAnywhere(decoded[plan], partner);
             }
         }
     }
 
     private void lost(Source.Entry entry, int partner) {
+        List<Column> told = entry.given().stream().map(Source.Given::column).toList();
         if (entry.table() == shape.root()) {
-            entry.given().stream().map(Source.Given::column).filter(column -> column != shape.partnerKey()).forEach(column -> gathering.unknown(column, partner));
+            told.stream().filter(column -> column != shape.partnerKey()).forEach(column -> gathering.unknown(column, partner));
         } else {
-            open(entry.table(), partner, entry.denies());
+            open(entry.table(), partner, entry.denies() || entry.isNamedTwice(), told);
         }
         entry.entries().forEach(inner -> lost(inner, partner));
     }
 
-    /// @param denies whether what was not read may have denied records, too
-    private void open(Table table, int partner, boolean denies) {
+    /// A row that was not read may tell of any month.
+    private void endsAnywhere(Decoded of, int partner) {
+        for (UntilNext.Field field : of.untilNext) {
+            if (field != null) {
+                untilNext.anywhere(field, partner, Cells.UNKNOWN);
+            }
+        }
+    }
+
+    /// @param denies whether by what was not read records may not be there: it may deny them, or tell that two are one
+    /// @param told the fields of which it may tell
+    private void open(Table table, int partner, boolean denies, List<Column> told) {
         gathering.lacks(table, partner);
         if (denies) {
             gathering.anyDenied(table, partner);
         }
+        told.forEach(column -> perhapsTold(column, partner));
     }
 }

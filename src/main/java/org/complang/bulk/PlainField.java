@@ -46,13 +46,13 @@ final class PlainField extends FieldReader {
         for (int i = 0; i < count; i++) {
             int start = run.start(chosen[i]);
             int end = run.end(chosen[i]);
-            found[i] = start == end ? nothing : isUsual(all, start, end, run.isAscii()) ? Screen.USUAL : Screen.ODD;
+            found[i] = start == end ? nothing : isUsual(all, start, end) ? Screen.USUAL : Screen.ODD;
         }
     }
 
-    private boolean isUsual(byte[] all, int start, int end, boolean ascii) {
-        return all[start] > ' ' && all[end - 1] > ' ' && (missing.count() == 0 || missing.find(all, start, end) < 0)
-                && (identifies ? EightBytes.isPlain(all, start, end) && !Identifiers.isOfNothing(all, start, end) && !Identifiers.isAsNumber(all, start, end) : ascii);
+    private boolean isUsual(byte[] all, int start, int end) {
+        return all[start] > ' ' && all[end - 1] > ' ' && (missing.count() == 0 || missing.find(all, start, end) < 0) && EightBytes.isPlain(all, start, end)
+                && (!identifies || !Identifiers.isOfNothing(all, start, end) && !Identifiers.isAsNumber(all, start, end));
     }
 
     private void one(Rows rows) {
@@ -65,7 +65,7 @@ final class PlainField extends FieldReader {
         }
         if (from == to || missing.count() > 0 && missing.find(bytes, from, to) >= 0) {
             kind = Kind.MISSING;
-        } else if (identifies ? !EightBytes.isPlain(bytes, from, to) && isOdd() : !rows.isAscii() && !Utf8.is(bytes, from, to)) {
+        } else if (!EightBytes.isPlain(bytes, from, to) && isOdd()) {
             take(Utf8.is(bytes, from, to) ? CellReading.NO_CHARACTER : NOT_UTF8);
         } else if (identifies && Identifiers.isOfNothing(bytes, from, to)) {
             take(CellReading.OF_NOTHING);
@@ -79,7 +79,7 @@ final class PlainField extends FieldReader {
     }
 
     private boolean isOdd() {
-        return !Utf8.is(bytes, from, to) || Identifiers.holdsNoCharacter(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+        return !Utf8.is(bytes, from, to) || !CellReading.isLegible(column, new String(bytes, from, to - from, StandardCharsets.UTF_8));
     }
 
     private void strip() {

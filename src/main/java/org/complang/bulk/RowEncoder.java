@@ -234,6 +234,25 @@ final class RowEncoder {
             kept.write(part);
         }
         kept.otherNames(rows, part);
+        doubtNames(rows);
+    }
+
+    /// A name that cannot be read may tell that two records are one: then the row is taken as one that cannot be read, beside what it tells.
+    private void doubtNames(Rows rows) {
+        for (EntryReader entry : entries) {
+            for (EntryReader.OtherName name : entry.otherNames) {
+                if (entry.state != KeptRow.ABSENT && name.isUnreadable()) {
+                    if (name.key().kind == Kind.TEXT) {
+                        faults.value(file, rows, name.other(), name.other().fault.code());
+                    }
+                    faults.attributed(file, planNumber, text(entries[0].fields[0]));
+                }
+            }
+        }
+    }
+
+    private static String text(FieldReader field) {
+        return new String(field.bytes, field.from, field.to - field.from, StandardCharsets.UTF_8);
     }
 
     /// Whether nothing stands in any field that is read beside the partner.
@@ -345,7 +364,7 @@ final class RowEncoder {
             faults.cutOff(file, rows.line());
         }
         if (there && partner.kind == Kind.TEXT) {
-            String text = new String(partner.bytes, partner.from, partner.to - partner.from, StandardCharsets.UTF_8);
+            String text = text(partner);
             faults.attributed(file, planNumber, rows.strayQuote(quoteless) == partner.slot ? withoutQuotes(text) : text);
         }
         // Where a line break is lost, most fields of a row of somebody else stand in it too.

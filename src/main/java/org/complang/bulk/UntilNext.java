@@ -23,6 +23,7 @@ final class UntilNext {
     private static final long TERMS = Long.MIN_VALUE;
 
     private final Map<Group, Months> groups = new HashMap<>();
+    private final Map<OfPartner, Anywhere> anywhere = new HashMap<>();
     /// For each record its group, its row, and the first day of its month or what stands for one that is not known.
     private Months[] of = new Months[64];
     private int[] rows = new int[64];
@@ -31,6 +32,22 @@ final class UntilNext {
 
     /// Rows that can speak of one another's end; without the terms beside, those of one record around.
     private record Group(Source source, Column column, List<Long> cells) { }
+
+    private record OfPartner(Source source, Column column, int partner) { }
+
+    /// The months of which rows of a partner speak that may be of any group; of rows that cannot be read it is not known of which.
+    private static final class Anywhere {
+        private final TreeSet<Long> months = new TreeSet<>();
+        private boolean any;
+
+        void add(long month) {
+            if (Cells.isKnown(month)) {
+                months.add(month);
+            } else {
+                any = true;
+            }
+        }
+    }
 
     /// The months of which rows of a group speak, surely and perhaps.
     private static final class Months {
@@ -43,10 +60,12 @@ final class UntilNext {
         private final TreeSet<Long> all = new TreeSet<>();
         /// Whether rows speak of a month that is not known.
         private boolean any;
+        private final Anywhere anywhere;
 
-        Months(Column column, Months around) {
+        Months(Column column, Months around, Anywhere anywhere) {
             this.column = column;
             this.around = around;
+            this.anywhere = anywhere;
         }
 
         void add(long month, boolean doubtful) {
@@ -65,13 +84,13 @@ final class UntilNext {
                 return Cells.NONE;
             }
             if (around == null) {
-                return any || all.higher(month) != null ? Cells.UNKNOWN : Cells.NONE;
+                return any || anywhere.any || all.higher(month) != null || anywhere.months.higher(month) != null ? Cells.UNKNOWN : Cells.NONE;
             }
             Long next = sure.higher(month);
             if (next != null && next == Cells.date(Cells.date(month).plusMonths(1))) {
                 return next - 1;
             }
-            boolean open = any || around.any || isBefore(perhaps.higher(month), next) || isBefore(around.perhaps.higher(month), next);
+            boolean open = any || around.any || anywhere.any || isBefore(anywhere.months.higher(month), next) || isBefore(perhaps.higher(month), next) || isBefore(around.perhaps.higher(month), next);
             return open ? Cells.UNKNOWN : next == null ? Cells.NONE : next - 1;
         }
 
@@ -102,6 +121,7 @@ final class UntilNext {
 
     void clear() {
         groups.clear();
+        anywhere.clear();
         count = 0;
     }
 
@@ -119,7 +139,8 @@ final class UntilNext {
                 alike.add(cells[field.around[i]][key]);
             }
         }
-        Months around = groups.computeIfAbsent(new Group(field.source, field.column, List.copyOf(alike)), _ -> new Months(field.column, null));
+        Anywhere others = anywhere(field, partner);
+        Months around = groups.computeIfAbsent(new Group(field.source, field.column, List.copyOf(alike)), _ -> new Months(field.column, null, others));
         boolean known = true;
         for (int index : field.beside) {
             alike.add(cells[entry][index]);
@@ -132,13 +153,25 @@ final class UntilNext {
             months = Arrays.copyOf(months, count * 2);
         }
         long month = cells[entry][field.column.index()];
-        of[count] = known ? groups.computeIfAbsent(new Group(field.source, field.column, alike), _ -> new Months(field.column, around)) : around;
+        of[count] = known ? groups.computeIfAbsent(new Group(field.source, field.column, alike), _ -> new Months(field.column, around, others)) : around;
         rows[count] = row;
         months[count++] = month;
         of[count - 1].add(month, doubtful);
         if (Cells.isKnown(month)) {
             around.all.add(month);
         }
+    }
+
+    private Anywhere anywhere(Field field, int partner) {
+        return anywhere.computeIfAbsent(new OfPartner(field.source, field.column, partner), _ -> new Anywhere());
+    }
+
+    /// A row that may be of any group of a partner tells of a month.
+    ///
+    /// @param partner its row
+    /// @param month its first day, or what stands for one that is not known, as of a row that cannot be read
+    void anywhere(Field field, int partner, long month) {
+        anywhere(field, partner).add(month);
     }
 
     /// Gives each record its last day.

@@ -126,6 +126,9 @@ final class EvaluateCommand implements Callable<Integer> {
         if (rejected != null && !isInBulk()) {
             return Optional.of(Phrase.of("wrong.rejected"));
         }
+        if (isInBulk() && given.data().contains(Path.of("-"))) {
+            return Optional.of(Phrase.of("wrong.standard-input"));
+        }
         if (format == Format.parquet && out == null) {
             return Optional.of(Phrase.of("wrong.parquet-without-file"));
         }

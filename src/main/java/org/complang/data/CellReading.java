@@ -124,7 +124,12 @@ public final class CellReading {
             any |= text.isPresent();
             text.ifPresent(part -> append(joined, part, key));
         }
-        return any ? new Result.OfText(joined.toString()) : MISSING;
+        return !any ? MISSING : isLegible(column, joined.toString()) ? new Result.OfText(joined.toString()) : NO_CHARACTER;
+    }
+
+    /// Whether each letter of a text that stands in a column can be told, where it tells records apart; in any other text, whether there is none of the zeros that damaged files hold.
+    public static boolean isLegible(Column column, String text) {
+        return text.indexOf(0) < 0 && (!Identifiers.isName(column) || Identifiers.isLegible(column, text));
     }
 
     /// A cell as documents write it, the same for all ways in which files write it.
@@ -201,6 +206,9 @@ public final class CellReading {
         if (said.isEmpty()) {
             return MISSING;
         }
+        if (said.get().indexOf(0) >= 0) {
+            return NO_CHARACTER;
+        }
         if (reading.after().filter(mark -> !said.get().contains(mark)).isPresent()) {
             return new Result.Unreadable(Code.WITHOUT_MARK, reading.after().get());
         }
@@ -245,8 +253,7 @@ public final class CellReading {
 
     private Result value(String text) {
         return switch (column.type()) {
-            case Type.Plain.ID -> Identifiers.holdsNoCharacter(text) ? NO_CHARACTER : new Result.OfText(cased(text));
-            case Type.Plain.TEXT -> new Result.OfText(cased(text));
+            case Type.Plain.ID, Type.Plain.TEXT -> isLegible(column, text) ? new Result.OfText(cased(text)) : NO_CHARACTER;
             case Type.Code(Vocabulary vocabulary) -> {
                 Vocabulary.Term term = vocabulary.spelled(text);
                 yield term == null ? new Result.OfText(text) : new Result.OfCell(term.index());

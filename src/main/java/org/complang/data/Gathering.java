@@ -2,8 +2,11 @@ package org.complang.data;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.complang.diagnostic.Code;
@@ -36,6 +39,9 @@ public final class Gathering {
     /// Fields of partners of which it has been told that rows differ, by their row and column.
     private final Set<Long> differing = new HashSet<>();
 
+    /// Fields of records that rows which cannot be read may have told, with the rows of the partners.
+    private final Map<Column, BitSet> perhapsTold = new LinkedHashMap<>();
+
     private record Perhaps(Column column, int row, long cell) { }
 
     /// @param diagnostics is told what differs between records that should be one
@@ -56,6 +62,7 @@ public final class Gathering {
     public void clear() {
         texts.clear();
         perhaps.clear();
+        perhapsTold.clear();
         differing.clear();
         Arrays.fill(rowOfPartner, -1);
         for (int t = 0; t < tables.length; t++) {
@@ -244,9 +251,27 @@ public final class Gathering {
         return texts.text((int) tables[0].columns[shape.partnerKey().index()][partner]);
     }
 
+    /// A row that cannot be read may have told a field of any record that a partner has in a table: where nothing else tells it, it is not known, be its absence ever so telling.
+    ///
+    /// @param column of a table that is not the partners' own
+    /// @param partner the row of the partner
+    public void perhapsTold(Column column, int partner) {
+        perhapsTold.computeIfAbsent(column, _ -> new BitSet()).set(partner);
+    }
+
+    private void apply(Column column, BitSet of) {
+        Binder.Building building = tables[column.table().index()];
+        int[] partners = OtherNames.partners(tables, building);
+        long[] cells = building.columns[column.index()];
+        for (int row = 0; row < building.count; row++) {
+            cells[row] = cells[row] == NOT_GIVEN && of.get(partners[row]) ? NOT_TOLD : cells[row];
+        }
+    }
+
     /// The partners with their records.
     public PartnerData build() {
         perhaps.forEach(this::apply);
+        perhapsTold.forEach(this::apply);
         for (int t = 0; t < tables.length; t++) {
             if (names[t] != null) {
                 Binder.Building building = tables[t];

@@ -44,6 +44,11 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
             return Stream.concat(Stream.of(table), entries.stream().flatMap(Entry::tables));
         }
 
+        /// Whether rows may give a record two names, and so tell that two records are one.
+        public boolean isNamedTwice() {
+            return given.stream().anyMatch(Given::names);
+        }
+
         /// Whether rows may say that there is no such record.
         public boolean denies() {
             return only.stream().anyMatch(Only::always);
@@ -113,6 +118,12 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
     /// From where a field has its value. A field that is not given has the value of an absent one.
     public sealed interface Given {
         Column column();
+
+        /// Whether it is a key that several columns give, each of which may hold another name of the record. A partner has no such names: what stands behind its first column is another one.
+        default boolean names() {
+            Column column = column();
+            return this instanceof From from && from.from().size() > 1 && column.type().isText() && column.table().parent() != null && column.table().key().equals(List.of(column));
+        }
 
         /// Always the same, written as in a document: a text or the spelling of a term, `true` or `false`, a number, a date or a month.
         record Always(Column column, String written) implements Given { }

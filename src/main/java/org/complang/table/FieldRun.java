@@ -19,7 +19,6 @@ public final class FieldRun {
     int first;
     int firstEnd;
     int step = 1;
-    boolean ascii;
     /// Null where texts have been written.
     Unwritten unwritten;
     /// Null where numbers are not held as such.
@@ -32,11 +31,6 @@ public final class FieldRun {
             unwritten = null;
         }
         return bytes;
-    }
-
-    /// Whether all of them are ASCII.
-    public boolean isAscii() {
-        return ascii;
     }
 
     /// Where it begins in a row.

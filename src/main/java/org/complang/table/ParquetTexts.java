@@ -158,7 +158,6 @@ final class ParquetTexts extends ParquetField {
     @Override
     void tell(FieldRun run, int rows) {
         run.bytes = bytes;
-        run.ascii = ascii;
         run.starts = starts;
         run.ends = ends;
         run.first = at;

@@ -91,7 +91,6 @@ final class ParquetValues extends ParquetField {
         int from = next;
         told = from;
         next += count;
-        run.ascii = ascii;
         run.counts = isOfCounts() ? at -> count(from + at) : null;
         if (numbers != null) {
             run.unwritten = of -> write(of, from, count);

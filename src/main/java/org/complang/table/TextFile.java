@@ -76,8 +76,27 @@ public final class TextFile implements Closeable {
                 : (first[0] & 0xFF) == 0xFE && (first[1] & 0xFF) == 0xFF ? StandardCharsets.UTF_16BE : null;
         in = wide == null ? in : new Utf8Stream(in, wide);
         byte[] begun = begin(in, new byte[0], (byte) '\n');
+        if (goesOnBehindReturn(begun)) {
+            in = new LoneReturns(new SequenceInputStream(new ByteArrayInputStream(begun), in));
+            begun = begin(in, new byte[0], (byte) '\n');
+        }
         byte lineEnd = contains(begun, 0, begun.length, '\n') || !contains(begun, 0, begun.length, '\r') ? (byte) '\n' : (byte) '\r';
         return new TextFile(in, begun, lineEnd, 1, Utf8Mark.isAt(begun, 0, begun.length) ? Utf8Mark.LENGTH : 0);
+    }
+
+    /// Whether the line of the header, which a line feed ends, goes on behind a carriage return outside of quotes: then some lines end with that alone.
+    private static boolean goesOnBehindReturn(byte[] begun) {
+        int end = end(begun, 0, (byte) '\n');
+        boolean quoted = false;
+        boolean behind = false;
+        for (int i = 0; i < end && end < begun.length; i++) {
+            quoted ^= begun[i] == Format.QUOTE;
+            if (behind && begun[i] != '\r') {
+                return true;
+            }
+            behind |= begun[i] == '\r' && !quoted;
+        }
+        return false;
     }
 
     /// The same file as if its header stood on the next line; nothing where that is the end of the file. This one cannot be read any more.

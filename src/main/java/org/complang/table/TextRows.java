@@ -56,9 +56,12 @@ public final class TextRows extends TextRow {
         ascii = chunk.ascii();
         whole = byMarks && !chunk.beginsWithin() && !chunk.endsWithin();
         marks.begin(bytes, end, ascii);
+        lookInBytes();
+    }
+
+    private void lookInBytes() {
         for (FieldRun field : found.fields) {
             field.bytes = bytes;
-            field.ascii = ascii;
         }
     }
 
@@ -69,9 +72,7 @@ public final class TextRows extends TextRow {
         end = 0;
         at = 0;
         marks.begin(bytes, end, ascii);
-        for (FieldRun field : found.fields) {
-            field.bytes = bytes;
-        }
+        lookInBytes();
     }
 
     @Override
