@@ -3,15 +3,16 @@ package org.complang.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.complang.diagnostic.Code;
 import org.complang.syntax.ast.Declaration;
-import org.complang.syntax.ast.Label;
+import org.complang.syntax.ast.Node;
 import org.complang.syntax.ast.Requirement;
 import org.complang.syntax.ast.Requirement.Block;
 
 /// Warns where a list of requirements may ask for something else than its author means: one line of one, a line that seems to have slipped out of it, all of its lines below words that say one of them.
 final class ChoiceCheck {
-    private static final Pattern ONE = Pattern.compile("\\b(any|one|either) (one )?(of|from)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SOME = Pattern.compile("\\b(any|one|either) (one )?(of|from)\\b|^either\\b|^(two|three|four|five|six) (of|from)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Reporter reporter;
 
@@ -27,7 +28,9 @@ final class ChoiceCheck {
             if (i > 0 && step.name().isEmpty() && steps.get(i - 1).name().isPresent() && isChoice(steps.get(i - 1).requirement())) {
                 reporter.report(Code.STEP_BEHIND_CHOICE, step, steps.get(i - 1).name().get().text());
             }
-            saysOne(step.labels()).filter(_ -> isListOfAll(step.requirement())).ifPresent(label -> reporter.report(Code.LABEL_SAYS_ONE, label, label.text()));
+            if (isListOfAll(step.requirement())) {
+                saysSome(step).ifPresent(words -> reporter.report(Code.LABEL_SAYS_ONE, words.node, words.text));
+            }
         }
     }
 
@@ -49,7 +52,13 @@ final class ChoiceCheck {
         return requirement instanceof Block block && block.wanted().isEmpty() && block.parts().size() > 1 && !reporter.text(block).startsWith("all");
     }
 
-    private static Optional<Label> saysOne(List<Label> labels) {
-        return labels.stream().filter(label -> label.tag().isEmpty() && ONE.matcher(label.text()).find()).findFirst();
+    /// Words and where they stand.
+    private record Words(Node node, String text) { }
+
+    /// The label of a step, or else its name, if it says that some of what stands below will do.
+    private static Optional<Words> saysSome(Declaration.Step step) {
+        Stream<Words> labels = step.labels().stream().filter(label -> label.tag().isEmpty()).map(label -> new Words(label, label.text()));
+        Stream<Words> name = step.name().stream().map(one -> new Words(one, one.text()));
+        return Stream.concat(labels, name).filter(words -> SOME.matcher(words.text.replace('-', ' ')).find()).findFirst();
     }
 }

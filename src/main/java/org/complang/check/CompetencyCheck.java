@@ -45,6 +45,7 @@ final class CompetencyCheck {
             unique(names, option.name());
             options.add(option(option, around));
         }
+        dayBetween(options.stream().map(Competency.Option::validity).toList(), written.name());
         List<Competency.Track> tracks = new ArrayList<>();
         for (Declaration.Track track : written.tracks()) {
             unique(names, track.name());
@@ -130,7 +131,9 @@ final class CompetencyCheck {
                 List<Validity> validities = steps.stream().map(Competency.Step::validity).toList();
                 Optional<LocalDate> without = InForceCheck.firstWithout(validities, around);
                 without.ifPresent(day -> reporter.report(Code.NO_STEP_IN_FORCE, level.name(), level.name().text(), day));
-                InForceCheck.dayBetween(validities).filter(_ -> without.isEmpty()).ifPresent(day -> reporter.report(Code.DAY_BETWEEN, level.name(), level.name().text(), day));
+                if (without.isEmpty()) {
+                    dayBetween(validities, level.name());
+                }
             }
             term.ifPresent(t -> result.add(new Competency.Level(t, remarks(level.remarks()), steps)));
         }
@@ -159,6 +162,11 @@ final class CompetencyCheck {
         return steps;
     }
 
+    /// @param of what they belong to
+    private void dayBetween(List<Validity> validities, Name of) {
+        InForceCheck.dayBetween(validities).ifPresent(day -> reporter.report(Code.DAY_BETWEEN, of, of.text(), day));
+    }
+
     private RequirementCheck requirements(Definitions own, boolean scoring) {
         return new RequirementCheck(new ExpressionCheck(own, reporter, own.shape().root(), Parameters.NONE, scoring), own, reporter);
     }
@@ -178,7 +186,7 @@ final class CompetencyCheck {
                 case Declaration.MetricsUse use -> new CallCheck(own, reporter).metrics(use.name(), use.arguments(), expressions).forEach(metric -> add(metrics, metric, use));
             }
         }
-        InForceCheck.dayBetween(metrics.stream().map(Competency.Metric::validity).toList()).ifPresent(day -> reporter.report(Code.DAY_BETWEEN, written.name(), written.name().text(), day));
+        dayBetween(metrics.stream().map(Competency.Metric::validity).toList(), written.name());
         Competency.Track track = new Competency.Track(written.name().text(), labels(written.name(), written.labels()),
                 written.otherwise() ? noneOf(above, written) : written.condition().flatMap(new PointsCheck(expressions, reporter)::condition), remarks(written.remarks()), metrics);
         own.reportUnused();

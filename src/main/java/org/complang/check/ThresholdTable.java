@@ -40,7 +40,7 @@ final class ThresholdTable {
         }
         Optional<Value> value = switch (rows.getFirst().key()) {
             case RowKey.In _ -> byKey(table, rows, otherwise);
-            case RowKey.From _, RowKey.Until _ -> byDate(rows, otherwise);
+            case RowKey.From _, RowKey.Until _ -> byDate(table, rows, otherwise);
             case RowKey.If _ -> choice(rows, otherwise);
             case RowKey.Otherwise _ -> {
                 reporter.report(Code.TABLE_KEYS, rows.getFirst());
@@ -91,7 +91,7 @@ final class ThresholdTable {
         return Optional.of(new Value.ByKey(key.get(), result, otherwise));
     }
 
-    private Optional<Value> byDate(List<Expression.Row> rows, Optional<Value> otherwise) {
+    private Optional<Value> byDate(Expression.Table table, List<Expression.Row> rows, Optional<Value> otherwise) {
         List<Value.DatedRow> result = new ArrayList<>();
         for (Expression.Row row : rows) {
             Validity validity = switch (row.key()) {
@@ -108,6 +108,9 @@ final class ThresholdTable {
                 wrong = true;
             }
             value(row).ifPresent(value -> result.add(new Value.DatedRow(validity, value)));
+        }
+        if (otherwise.isEmpty()) {
+            InForceCheck.dayBetween(result.stream().map(Value.DatedRow::validity).toList()).ifPresent(day -> reporter.report(Code.DAY_BETWEEN, table, reporter.text(table), day));
         }
         return Optional.of(new Value.ByDate(result, otherwise));
     }

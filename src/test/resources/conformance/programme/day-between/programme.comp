@@ -12,3 +12,14 @@ competency gap-in-metric:
   designation requires:
     score at least 20
     every metric at least 1
+competency gap-in-list:
+  option main:
+    silver requires:
+      number of customers at least 100 until 2018-06-30, 150 from 2018-07-02
+competency gap-between-options:
+  option old, until 2018-06-30:
+    silver requires:
+      2 people who passed 70-346
+  option new, from 2018-07-02:
+    silver requires:
+      2 people who passed 70-347
