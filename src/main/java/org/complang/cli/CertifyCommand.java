@@ -56,7 +56,7 @@ final class CertifyCommand implements Callable<Integer> {
         DocumentFiles files = new DocumentFiles(comp::documents, in, this::problem);
         given.data().forEach(path -> files.read(path, (read, text) -> {
             read.diagnostics().forEach(this::problem);
-            JsonFiles.object(text.get()).ifPresent(document -> certify(path, read, document));
+            JsonFiles.object(text.get()).ifPresentOrElse(document -> certify(path, read, document), () -> withoutDigest(path, read));
         }));
         return problems ? Terminal.PROBLEMS : Terminal.DONE;
     }
@@ -65,11 +65,22 @@ final class CertifyCommand implements Callable<Integer> {
         PartnerDocument bound = certificates.partner(document, path.toString());
         if (!Certificates.isCertifiable(bound)) {
             boolean mistakes = bound.partner().isEmpty() || read.diagnostics().stream().anyMatch(Diagnostic::isError);
-            problem(Diagnostic.of(Code.NO_CERTIFICATE, new Place.InFile(path.toString()), bound.partner().map(PartnerData::partner).orElse("none"), mistakes ? "mistakes" : "keys"));
+            refuse(path, bound, mistakes ? "mistakes" : "keys");
             return;
         }
         PartnerData partner = bound.partner().orElseThrow();
         comp.decide(partner, given.asOf, true).stream().filter(wanted::includes).forEach(decision -> terminal.out().print(certificates.of(decision, partner, document) + "\n"));
+    }
+
+    /// What has no digest may be decided all the same.
+    private void withoutDigest(Path path, PartnerDocument read) {
+        if (read.diagnostics().stream().noneMatch(Diagnostic::isError)) {
+            refuse(path, read, "mistakes");
+        }
+    }
+
+    private void refuse(Path path, PartnerDocument read, String why) {
+        problem(Diagnostic.of(Code.NO_CERTIFICATE, new Place.InFile(path.toString()), read.partner().map(PartnerData::partner).orElse("none"), why));
     }
 
     private void problem(Diagnostic diagnostic) {

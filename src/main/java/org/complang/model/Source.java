@@ -213,8 +213,20 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
         for (Table at : around.reversed()) {
             inner = List.of(new Entry(at, List.of(), from.apply(at == table ? at.columns() : at.key()), inner));
         }
-        String called = root ? partner.plural() : table.spelling();
-        return new Source(called, table.labels(), called.equals(table.name()) || root ? List.of(called) : List.of(called, table.name()), Set.of(), new Entry(shape.root(), List.of(), from.apply(own), inner), false);
+        List<String> called = root ? List.of(partner.plural()) : called(shape, table, around);
+        return new Source(called.getFirst(), table.labels(), called, Set.of(), new Entry(shape.root(), List.of(), from.apply(own), inner), false);
+    }
+
+    /// What a file of a list is called: as data spells it, or by its name. Lists that have one name or spelling have those around before theirs.
+    ///
+    /// @param around the lists around it, it as the last one
+    private static List<String> called(Shape shape, Table table, List<Table> around) {
+        List<Table> others = shape.tables().stream().filter(other -> other != shape.root() && other != table).toList();
+        boolean spelledAlone = others.stream().noneMatch(other -> other.spelling().equalsIgnoreCase(table.spelling()));
+        boolean namedAlone = others.stream().noneMatch(other -> other.spelling().equalsIgnoreCase(table.name()) || other.name().equalsIgnoreCase(table.name()));
+        String spelling = spelledAlone ? table.spelling() : around.stream().map(Table::spelling).collect(Collectors.joining("_"));
+        String name = namedAlone ? table.name() : around.stream().map(Table::name).collect(Collectors.joining("_"));
+        return Stream.of(spelling, name).distinct().toList();
     }
 
     private static List<String> names(Column column) {

@@ -42,7 +42,7 @@ final class LowerBound {
         };
     }
 
-    /// Whether no record of what is asked for begins later than today: one more, from today on, would be the same record, and is not looked for.
+    /// Whether no record of what is asked for begins later than today, or on a day that is not known: of one more, from today on, nothing is looked for, as if it were the same.
     private static boolean allHaveBegun(Condition condition, World world) {
         long today = Cells.date(world.asOf());
         return held(condition).map(choice -> choice.held().since()).flatMap(Optional::stream).distinct()

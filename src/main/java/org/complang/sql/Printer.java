@@ -21,7 +21,8 @@ final class Printer {
             "not", "null", "offset", "on", "only", "or", "order", "outer", "overlaps", "partition", "pivot", "placing", "primary", "qualify", "range", "references", "returning", "right", "row", "rows", "select",
             "set", "show", "some", "summarize", "table", "tables", "then", "time", "timestamp", "to", "trailing", "true", "union", "unique", "unpivot", "update", "user", "using", "values", "view", "when",
             "where", "window", "with", "within", "analyze", "authorization", "binary", "concurrently", "current_role", "current_time", "deferrable", "freeze", "ilike", "isnull", "localtime", "notnull", "semi", "anti",
-            "session_user", "similar", "symmetric", "tablesample", "variadic", "verbose");
+            "session_user", "similar", "symmetric", "tablesample", "variadic", "verbose", "analyse", "asof", "asymmetric", "collation", "current_catalog", "current_schema", "current_timestamp", "glob",
+            "lambda", "localtimestamp", "pivot_longer", "pivot_wider", "positional", "system_user", "unpack");
 
     private final Dialect dialect;
     private final Function<Phrase, String> words;

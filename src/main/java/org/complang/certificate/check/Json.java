@@ -26,12 +26,13 @@ import tools.jackson.core.json.JsonFactory;
 public final class Json implements AutoCloseable {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final int PLAIN = 40;
+    private static final int PLACES = 10_000;
 
     private final JsonParser parser;
 
     /// Reads from a stream, which is not closed with this.
     ///
-    /// @throws JacksonException as all methods of this class where the text is not JSON, repeats a name in an object, or holds half of a character
+    /// @throws JacksonException as all methods of this class where the text is not JSON, repeats a name in an object, holds half of a character, or a number with more than ten thousand places
     public Json(InputStream in) {
         this.parser = FACTORY.createParser(ObjectReadContext.empty(), in);
     }
@@ -67,13 +68,26 @@ public final class Json implements AutoCloseable {
                 }
                 yield list;
             }
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_STRING -> text(parser.getString());
             case VALUE_NULL -> null;
             case null, default -> throw new StreamReadException(parser, "the text ends within a value");
         };
+    }
+
+    /// What has so many places that nobody can mean it, is not read, be it 0.
+    private BigDecimal number() {
+        try {
+            BigDecimal number = parser.getDecimalValue();
+            if (Math.abs((long) number.scale()) <= PLACES) {
+                return number;
+            }
+        } catch (NumberFormatException _) {
+            // As below.
+        }
+        throw new StreamReadException(parser, "this number has too many places");
     }
 
     private Map<String, Object> object() {
