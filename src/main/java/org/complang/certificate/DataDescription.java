@@ -49,7 +49,8 @@ record DataDescription(Programme programme, Notation notation) {
         Map<String, Object> tree = object("name", notation.of(column), "field", column.spelling());
         programme.shape().groups().stream().filter(group -> group.columns().contains(column)).findFirst().ifPresent(group -> tree.put("in", group.spelling()));
         switch (column.type()) {
-            case Type.Plain.ID, Type.Plain.TEXT -> tree.put("type", "text");
+            case Type.Plain.ID -> tree.put("type", "id");
+            case Type.Plain.TEXT -> tree.put("type", column.table().key().contains(column) ? "name" : "text");
             case Type.Plain.YES_NO -> tree.put("type", "yes-no");
             case Type.Plain.DATE -> tree.put("type", "day");
             case Type.Plain.MONTH -> tree.put("type", "month");

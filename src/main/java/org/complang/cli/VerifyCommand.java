@@ -15,6 +15,7 @@ import org.complang.certificate.check.Checker;
 import org.complang.certificate.check.Json;
 import org.complang.certificate.check.Refusal;
 import org.complang.data.JsonDocuments;
+import org.complang.data.PartnerDocument;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Place;
@@ -41,6 +42,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Map<String, Object> documents = new HashMap<>();
+    /// Those of them with mistakes, of which nothing is certified.
+    private final Set<String> mistaken = new HashSet<>();
     private Wording wording;
     private Programme programme;
     private boolean problems;
@@ -68,7 +71,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         DocumentFiles reading = new DocumentFiles((name, in) -> new JsonDocuments(programme.shape(), name, in), null, this::problem);
         data.forEach(path -> reading.read(path, (document, text) -> JsonFiles.object(text.get())
-                .ifPresentOrElse(whole -> keep(whole, wanted), () -> document.diagnostics().forEach(this::problem))));
+                .ifPresentOrElse(whole -> keep(document, whole, wanted), () -> document.diagnostics().forEach(this::problem))));
         given.forEach(this::verify);
         return problems ? Terminal.PROBLEMS : Terminal.DONE;
     }
@@ -84,16 +87,25 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     /// Only documents that a certificate is about are kept.
-    private void keep(Object document, Set<String> wanted) {
+    private void keep(PartnerDocument read, Object document, Set<String> wanted) {
         String digest = Json.digest(document);
+        List<Diagnostic> mistakes = read.diagnostics().stream().filter(Diagnostic::isError).toList();
         if (wanted.contains(digest)) {
+            mistakes.forEach(this::problem);
             documents.put(digest, document);
+            if (!mistakes.isEmpty()) {
+                mistaken.add(digest);
+            }
         }
     }
 
     private void verify(Given given) {
         try {
             Checker checker = given.checker;
+            if (mistaken.contains(checker.data())) {
+                problem(Diagnostic.of(Code.NO_CERTIFICATE, new Place.InData(given.file.toString(), 0, 0, "/data"), "none", "mistakes"));
+                return;
+            }
             Optional<Map<String, Object>> asked = Requirements.of(programme, checker.competency(), checker.asOf());
             Checker.Verified verified = checker.check(programme.digest(), asked, documents.get(checker.data()));
             terminal.out().println(wording.say("certificate.verified", List.of(verified.competency(), verified.partner(), verified.asOf(), verified.level().orElse("none"),

@@ -1,6 +1,7 @@
 package org.complang.data;
 
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +14,13 @@ import tools.jackson.core.exc.StreamReadException;
 
 /// JSON as maps, lists, texts, `BigDecimal`, `Boolean` and null: for small files that are no partner documents.
 public final class JsonTree {
+    private static final int PLACES = 10_000;
+
     private JsonTree() { }
 
     /// The value that a stream holds.
     ///
-    /// @throws JacksonException where it is not JSON, goes deeper than partner documents may, or repeats a name
+    /// @throws JacksonException where it is not JSON, goes deeper than partner documents may, repeats a name, or holds a number with more than ten thousand places
     public static Object read(InputStream in) {
         try (JsonParser parser = JsonDocuments.FACTORY.createParser(ObjectReadContext.empty(), in)) {
             parser.nextToken();
@@ -48,12 +51,25 @@ public final class JsonTree {
                 }
                 yield list;
             }
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_STRING -> parser.getString();
             case null, default -> null;
         };
+    }
+
+    /// What has so many places that nobody can mean it, is not read, be it 0.
+    private static BigDecimal number(JsonParser parser) {
+        try {
+            BigDecimal number = parser.getDecimalValue();
+            if (Math.abs((long) number.scale()) <= PLACES) {
+                return number;
+            }
+        } catch (NumberFormatException _) {
+            // As below.
+        }
+        throw new StreamReadException(parser, "this number has too many places");
     }
 
     private static Map<String, Object> object(JsonParser parser) {

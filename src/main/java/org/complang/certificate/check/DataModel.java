@@ -43,7 +43,7 @@ final class DataModel {
 
         /// Whether the list may be given as an object: a name and one value for each record.
         Optional<Field> onlyValue() {
-            if (key.size() != 1 || fields.size() != 2 || !children.isEmpty() || !List.of("term", "text").contains(key.getFirst().type)) {
+            if (key.size() != 1 || fields.size() != 2 || !children.isEmpty() || !List.of("term", "id", "name").contains(key.getFirst().type)) {
                 return Optional.empty();
             }
             return Optional.of(fields.get(1 - key.getFirst().index));

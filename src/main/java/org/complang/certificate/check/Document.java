@@ -53,6 +53,9 @@ final class Document {
         }
     }
 
+    /// Characters without a width, which are blanks too.
+    private static final String ZERO_WIDTH = "\u200B\u2060\uFEFF";
+
     private final Record root;
     private final Map<String, Record> byPointer = new HashMap<>();
     /// The keys that are unique in the whole document.
@@ -197,6 +200,7 @@ final class Document {
         try {
             return switch (field.type()) {
                 case "text" -> new Cell.Text(text);
+                case "id", "name" -> name(field, text, pointer);
                 case "term" -> field.spellings().getOrDefault(text, new Cell.Term(text, false, text));
                 case "day" -> new Cell.Day(LocalDate.parse(ofLength(text, 10)).toEpochDay());
                 case "month" -> new Cell.Month(Span.months(YearMonth.parse(ofLength(text, 7))));
@@ -205,6 +209,33 @@ final class Document {
         } catch (DateTimeException e) {
             throw faulty(pointer, text);
         }
+    }
+
+    /// A text that tells records apart: a blank one is none, and each letter of it must be there to be read; in an identifier, to be seen, too.
+    private static Cell name(Field field, String text, String pointer) throws Refusal {
+        if (text.codePoints().allMatch(Document::isBlank)) {
+            return cell(field, null, pointer);
+        }
+        if (text.codePoints().anyMatch(c -> isLost(c) || field.type().equals("id") && isHidden(c))) {
+            throw faulty(pointer, text);
+        }
+        return new Cell.Text(text);
+    }
+
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || ZERO_WIDTH.indexOf(c) >= 0;
+    }
+
+    /// Whether something stands for a letter that is not there.
+    private static boolean isLost(int c) {
+        return c == 0 || c == '\uFFFD' || Character.getType(c) == Character.SURROGATE;
+    }
+
+    private static boolean isHidden(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     private static String ofLength(String text, int length) {
