@@ -20,7 +20,7 @@ public final class JsonTree {
 
     /// The value that a stream holds.
     ///
-    /// @throws JacksonException where it is not JSON, goes deeper than partner documents may, repeats a name, or holds a number with more than ten thousand places
+    /// @throws JacksonException where it is not JSON, goes deeper than partner documents may, repeats a name, or holds a number with an exponent that none can have
     public static Object read(InputStream in) {
         try (JsonParser parser = JsonDocuments.FACTORY.createParser(ObjectReadContext.empty(), in)) {
             parser.nextToken();
@@ -59,11 +59,11 @@ public final class JsonTree {
         };
     }
 
-    /// What has so many places that nobody can mean it, is not read, be it 0.
+    /// An exponent that no number can have is not read; nor a 0 with one that says nothing, which would be written as 0 and read otherwise then.
     private static BigDecimal number(JsonParser parser) {
         try {
             BigDecimal number = parser.getDecimalValue();
-            if (Math.abs((long) number.scale()) <= PLACES) {
+            if (number.signum() != 0 || Math.abs((long) number.scale()) <= PLACES) {
                 return number;
             }
         } catch (NumberFormatException _) {

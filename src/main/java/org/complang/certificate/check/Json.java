@@ -32,7 +32,7 @@ public final class Json implements AutoCloseable {
 
     /// Reads from a stream, which is not closed with this.
     ///
-    /// @throws JacksonException as all methods of this class where the text is not JSON, repeats a name in an object, holds half of a character, or a number with more than ten thousand places
+    /// @throws JacksonException as all methods of this class where the text is not JSON, repeats a name in an object, holds half of a character, or a number with an exponent that none can have
     public Json(InputStream in) {
         this.parser = FACTORY.createParser(ObjectReadContext.empty(), in);
     }
@@ -77,11 +77,11 @@ public final class Json implements AutoCloseable {
         };
     }
 
-    /// What has so many places that nobody can mean it, is not read, be it 0.
+    /// An exponent that no number can have is not read; nor a 0 with one that says nothing, which would be written as 0 and read otherwise then.
     private BigDecimal number() {
         try {
             BigDecimal number = parser.getDecimalValue();
-            if (Math.abs((long) number.scale()) <= PLACES) {
+            if (number.signum() != 0 || Math.abs((long) number.scale()) <= PLACES) {
                 return number;
             }
         } catch (NumberFormatException _) {
