@@ -8,7 +8,6 @@ import org.complang.data.CellReading.Result;
 import org.complang.data.Cells;
 import org.complang.model.Column;
 import org.complang.model.Type;
-import org.complang.table.Chunk;
 import org.complang.table.EightBytes;
 import org.complang.table.FieldRun;
 import org.complang.table.PlainRows;
@@ -87,22 +86,6 @@ final class LookedField extends FieldReader {
     @Override
     void look(PlainRows rows, int[] chosen, int count, byte[] found) {
         FieldRun run = rows.field(slots[0]);
-        if (plainCount && run.isOfCounts()) {
-            numbers(run, chosen, count, found);
-        } else {
-            texts(run, chosen, count, found);
-        }
-    }
-
-    private void numbers(FieldRun run, int[] chosen, int count, byte[] found) {
-        byte none = says(texts.find(Chunk.NOTHING, 0, 0));
-        for (int i = 0; i < count; i++) {
-            long number = run.count(chosen[i]);
-            found[i] = number >= 0 ? says(Kind.CELL, number * Cells.SCALE) : number == Rows.NOTHING ? none : Screen.ODD;
-        }
-    }
-
-    private void texts(FieldRun run, int[] chosen, int count, byte[] found) {
         byte[] bytes = run.bytes();
         for (int i = 0; i < count; i++) {
             int from = run.start(chosen[i]);

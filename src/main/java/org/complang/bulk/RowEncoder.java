@@ -106,7 +106,7 @@ final class RowEncoder {
         boolean fits = false;
         try {
             while (!disproved) {
-                PlainRows ahead = isScreened() ? rows.ahead() : PlainRows.NONE;
+                PlainRows ahead = pruned == null && screen != null && screen.isWorthwhile() ? rows.ahead() : PlainRows.NONE;
                 if (ahead.count() > 0) {
                     fits = true;
                     plain(rows, ahead, order);
@@ -136,20 +136,12 @@ final class RowEncoder {
         }
     }
 
-    private boolean isScreened() {
-        return screen != null && (partnerAlone || pruned == null && screen.isWorthwhile());
-    }
-
     /// Of rows of no matter nothing is taken but of whom they speak.
     private void plain(Rows rows, PlainRows ahead, long order) throws IOException {
-        if (partnerAlone) {
-            screen.lookAtPartners(ahead);
-        } else {
-            screen.look(ahead);
-        }
+        screen.look(ahead);
         FieldRun partners = ahead.field(screen.partner());
         byte[] bytes = partners.bytes();
-        for (int row = 0; row < ahead.count() && !disproved; row++) {
+        for (int row = 0; row < ahead.count(); row++) {
             if (screen.passes(row)) {
                 mentions.of(bytes, partners.start(row), partners.end(row));
             } else {

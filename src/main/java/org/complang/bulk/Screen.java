@@ -22,7 +22,6 @@ final class Screen {
 
     /// The wanted field that tells the partner.
     private final int partner;
-    private final FieldReader partnerField;
     private final OddRows odd;
     /// The fields with some of whose values records do not matter; and for each the records that are kept, it and those that belong to it, each as a bit.
     private final FieldReader[] narrowing;
@@ -41,7 +40,6 @@ final class Screen {
     /// @param entries of which a screen [tells][#tells]
     Screen(EntryReader[] entries, OddRows odd) {
         this.partner = entries[0].plan.fields().getFirst().slots()[0];
-        this.partnerField = entries[0].fields[0];
         this.odd = odd;
         List<FieldReader> first = new ArrayList<>();
         List<FieldReader> rest = new ArrayList<>();
@@ -96,12 +94,6 @@ final class Screen {
         passing(rows, left);
         seen += rows.count();
         passed += left;
-    }
-
-    /// Looks at rows of which it is known that they are of no matter, and of which nothing is read but of whom they speak.
-    void lookAtPartners(PlainRows rows) {
-        chooseAll(rows);
-        passing(rows, usual(rows, partnerField, rows.count()));
     }
 
     private void chooseAll(PlainRows rows) {

@@ -16,7 +16,7 @@ public record Chunk(int number, long line, byte[] bytes, int end, boolean begins
     public static final int SLACK = 8;
 
     /// No bytes, and others behind them.
-    public static final byte[] NOTHING = new byte[SLACK];
+    static final byte[] NOTHING = new byte[SLACK];
 
     /// Bytes by themselves as they can be read like those of a chunk: followed by [#SLACK] others.
     public static byte[] padded(byte[] bytes) {

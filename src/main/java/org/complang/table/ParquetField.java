@@ -37,12 +37,6 @@ abstract class ParquetField {
     /// Writes the value of the row as a text, where that has not been done.
     abstract void show();
 
-    /// Tells what stands in the next rows, which are ready, and goes past them.
-    abstract void tell(FieldRun run, int count);
-
-    /// Goes to one of the rows of which it told last.
-    abstract void back(int row);
-
     /// The whole number of the row; below 0 where it is none of at most seven digits, or not held as a number.
     long count() {
         return -1;

@@ -20,14 +20,11 @@ public final class ParquetRows implements Rows, AutoCloseable {
     private final ParquetValues[] values;
     private final Consumer<ParquetTexts> idle;
     private final int columns;
-    private final PlainRows found;
     private long line;
-    private long nextLine;
-    /// The line of the first row of which was told last.
-    private long firstLine;
     private long left;
-    /// How many rows of the batch are still to come.
-    private int ofBatch;
+    /// The row of the batch.
+    private int row = -1;
+    private int rows;
     private boolean ascii;
 
     /// @param wanted each wanted field; nothing where it is not asked for
@@ -40,82 +37,25 @@ public final class ParquetRows implements Rows, AutoCloseable {
         this.readers = readers;
         this.idle = idle;
         this.columns = columns;
-        this.nextLine = first;
+        this.line = first - 1;
         this.left = count;
         this.fields = wanted.stream().map(field -> field.orElse(null)).toArray(ParquetField[]::new);
         this.read = Arrays.stream(fields).filter(Objects::nonNull).toArray(ParquetField[]::new);
         this.texts = Arrays.stream(read).filter(ParquetTexts.class::isInstance).toArray(ParquetTexts[]::new);
         this.values = Arrays.stream(read).filter(ParquetValues.class::isInstance).toArray(ParquetValues[]::new);
-        this.found = new PlainRows(fields.length);
     }
 
     @Override
     public boolean next() {
-        line = nextLine;
+        line++;
         if (left == 0) {
             return false;
         }
-        ready();
-        pass(1);
-        for (ParquetTexts text : texts) {
-            text.next();
-        }
-        for (ParquetValues value : values) {
-            value.next();
-        }
-        return true;
-    }
-
-    @Override
-    public PlainRows ahead() {
-        found.count = 0;
-        if (left > 0) {
-            line = nextLine;
-            ready();
-            found.count = count();
-            firstLine = nextLine;
-            for (int slot = 0; slot < fields.length; slot++) {
-                if (fields[slot] != null) {
-                    fields[slot].tell(found.fields[slot], found.count);
-                }
-            }
-            pass(found.count);
-        }
-        return found;
-    }
-
-    /// How many rows there are before a page or the batch ends.
-    private int count() {
-        int count = (int) Math.min(readers == null ? left : Math.min(left, ofBatch), PlainRows.MOST);
-        for (ParquetTexts text : texts) {
-            count = Math.min(count, text.ahead());
-        }
-        return count;
-    }
-
-    private void pass(int count) {
-        nextLine += count;
-        left -= count;
-        ofBatch -= count;
-    }
-
-    @Override
-    public void to(int row) {
-        line = firstLine + row;
-        for (ParquetField field : read) {
-            field.back(row);
-        }
-    }
-
-    /// Sees to it that the next row can be read.
-    private void ready() {
+        left--;
         try {
-            boolean other = readers != null && ofBatch == 0;
-            while (readers != null && ofBatch == 0) {
-                batch();
-            }
+            boolean other = readers != null && nextOfBatch();
             for (ParquetTexts text : texts) {
-                other |= text.ready();
+                other |= text.next();
             }
             if (other) {
                 ascii = true;
@@ -123,19 +63,30 @@ public final class ParquetRows implements Rows, AutoCloseable {
                     ascii &= field.ascii;
                 }
             }
+            return true;
         } catch (IOException | RuntimeException e) {
             throw new UncheckedIOException(e instanceof IOException failed ? failed : new IOException(e));
         }
     }
 
-    private void batch() throws IOException {
-        if (!readers.nextBatch()) {
-            throw new IOException("a column with fewer values than there are rows");
+    /// @return whether another batch was read for it
+    private boolean nextOfBatch() throws IOException {
+        row++;
+        boolean other = row >= rows;
+        while (row >= rows) {
+            if (!readers.nextBatch()) {
+                throw new IOException("a column with fewer values than there are rows");
+            }
+            rows = readers.getRecordCount();
+            row = 0;
+            for (ParquetValues field : values) {
+                field.load(rows);
+            }
         }
-        ofBatch = readers.getRecordCount();
         for (ParquetValues field : values) {
-            field.load(ofBatch);
+            field.at(row);
         }
+        return other;
     }
 
     @Override

@@ -45,8 +45,6 @@ final class ParquetTexts extends ParquetField {
     private int[] ends = new int[0];
     private int count;
     private int at;
-    /// The first of the rows of which was told last.
-    private int told;
 
     ParquetTexts(ColumnSchema schema, FileChannel file) {
         super(schema);
@@ -132,44 +130,18 @@ final class ParquetTexts extends ParquetField {
         return terms;
     }
 
-    /// Goes to the next row, which is [ready][#ready].
-    void next() {
-        start = starts[at];
-        end = ends[at++];
-    }
-
-    /// Sees to it that the next row can be read.
+    /// Goes to the next row.
     ///
     /// @return whether other bytes are looked at than before
-    boolean ready() throws IOException {
+    boolean next() throws IOException {
         boolean other = false;
         while (at == count) {
             page();
             other = true;
         }
+        start = starts[at];
+        end = ends[at++];
         return other;
-    }
-
-    /// How many rows can be read then.
-    int ahead() {
-        return count - at;
-    }
-
-    @Override
-    void tell(FieldRun run, int rows) {
-        run.bytes = bytes;
-        run.starts = starts;
-        run.ends = ends;
-        run.first = at;
-        run.firstEnd = at;
-        told = at;
-        at += rows;
-    }
-
-    @Override
-    void back(int row) {
-        start = starts[told + row];
-        end = ends[told + row];
     }
 
     private void page() throws IOException {

@@ -33,15 +33,7 @@ final class ParquetValues extends ParquetField {
     private Numbers numbers;
     /// The integers of the batch, by its rows; null where values are something else.
     private IntToLongFunction integers;
-    /// The same of values that are yes or no, too.
-    private IntToLongFunction alike;
     private int row;
-    private int next;
-    /// The first of the rows of which was told last; and where their texts stand, in bytes of their own, since those of one row are written beside them.
-    private int told;
-    private byte[] together = new byte[1 << 12];
-    private int[] starts = new int[0];
-    private int[] ends = new int[0];
 
     ParquetValues(ColumnReader reader) {
         super(reader.getColumnSchema());
@@ -49,12 +41,8 @@ final class ParquetValues extends ParquetField {
         this.bytes = new byte[1 << 12];
     }
 
-    /// Goes to the next row of the batch.
-    void next() {
-        at(next++);
-    }
-
-    private void at(int row) {
+    /// Goes to a row of the batch.
+    void at(int row) {
         this.row = row;
         shown = numbers == null;
         if (shown) {
@@ -71,92 +59,19 @@ final class ParquetValues extends ParquetField {
 
     @Override
     long count() {
-        return isOfCounts() ? count(row) : -1;
-    }
-
-    private boolean isOfCounts() {
-        return integers != null && isNumber();
-    }
-
-    private long count(int row) {
-        if (validity.isNull(row)) {
-            return Rows.NOTHING;
+        if (integers == null || !isNumber() || validity.isNull(row)) {
+            return -1;
         }
         long value = integers.applyAsLong(row);
-        return value >= 0 && value < SEVEN_DIGITS ? value : Rows.NOTHING - 1;
-    }
-
-    @Override
-    void tell(FieldRun run, int count) {
-        int from = next;
-        told = from;
-        next += count;
-        run.counts = isOfCounts() ? at -> count(from + at) : null;
-        if (numbers != null) {
-            run.unwritten = of -> write(of, from, count);
-            return;
-        }
-        run.unwritten = null;
-        run.bytes = bytes;
-        run.starts = offsets;
-        run.ends = offsets;
-        run.first = from;
-        run.firstEnd = from + 1;
-    }
-
-    /// Writes the texts of rows, the same one once where rows that follow one another have it.
-    private void write(FieldRun run, int from, int count) {
-        if (starts.length < count) {
-            starts = new int[count];
-            ends = new int[count];
-        }
-        byte[] ofRow = bytes;
-        bytes = together;
-        int behind = 0;
-        for (int i = 0; i < count; i++) {
-            if (validity.isNull(from + i)) {
-                starts[i] = 0;
-                ends[i] = 0;
-            } else if (i > 0 && ends[i - 1] > 0 && alike.applyAsLong(from + i) == alike.applyAsLong(from + i - 1)) {
-                starts[i] = starts[i - 1];
-                ends[i] = ends[i - 1];
-            } else {
-                starts[i] = behind;
-                behind = written(from + i, roomFor(behind));
-                ends[i] = behind;
-            }
-        }
-        together = bytes;
-        bytes = ofRow;
-        run.bytes = together;
-        run.starts = starts;
-        run.ends = ends;
-        run.first = 0;
-        run.firstEnd = 0;
-    }
-
-    /// What fails is told where the row is read by itself.
-    private int written(int row, int at) {
-        try {
-            return numbers.write(row, at);
-        } catch (RuntimeException _) {
-            return put(new byte[] {NO_TEXT}, at);
-        }
-    }
-
-    @Override
-    void back(int row) {
-        at(told + row);
+        return value < SEVEN_DIGITS ? value : -1;
     }
 
     /// Takes the next batch.
     void load(int rows) {
-        next = 0;
         validity = reader.getLeafValidity();
         if (!ParquetTexts.isText(schema)) {
             ascii = true;
             integers = integers();
-            alike = schema.type() == PhysicalType.BOOLEAN ? booleans() : integers;
             numbers = numbers();
             if (integers == null && schema.type() != PhysicalType.BOOLEAN) {
                 // Whether all that is written is ASCII must be known before it is looked at.
@@ -181,19 +96,14 @@ final class ParquetValues extends ParquetField {
         int behind = 0;
         for (int i = 0; i < rows; i++) {
             offsets[i] = behind;
+            if (bytes.length < behind + 64) {
+                bytes = Arrays.copyOf(bytes, bytes.length * 2);
+            }
             if (!validity.isNull(i)) {
-                behind = numbers.write(i, roomFor(behind));
+                behind = numbers.write(i, behind);
             }
         }
         offsets[rows] = behind;
-    }
-
-    /// @return the place, behind which a number has room
-    private int roomFor(int place) {
-        if (bytes.length < place + 64) {
-            bytes = Arrays.copyOf(bytes, bytes.length * 2);
-        }
-        return place;
     }
 
     /// Writes the value of a row.
@@ -236,11 +146,6 @@ final class ParquetValues extends ParquetField {
             }
             case BOOLEAN, FLOAT, DOUBLE, BYTE_ARRAY, FIXED_LEN_BYTE_ARRAY, INT96 -> null;
         };
-    }
-
-    private IntToLongFunction booleans() {
-        boolean[] values = reader.getBooleans();
-        return row -> values[row] ? 1 : 0;
     }
 
     /// Whether integers are the numbers that are meant, and not days or the like.

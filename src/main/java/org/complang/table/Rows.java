@@ -14,9 +14,6 @@ public interface Rows {
         LENGTH
     }
 
-    /// Stands for the number of a field in which nothing stands.
-    long NOTHING = -1;
-
     /// Goes to the next row; false where there is none.
     boolean next();
 

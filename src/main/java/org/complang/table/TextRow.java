@@ -56,10 +56,8 @@ public abstract sealed class TextRow implements Rows permits TextRows {
             stops = new int[rows];
             for (int slot = 0; slot < columnOf.length; slot++) {
                 FieldRun field = found.fields[slot];
-                field.starts = places;
-                field.ends = places;
+                field.places = places;
                 field.first = 2 * slot;
-                field.firstEnd = 2 * slot + 1;
                 field.step = 2 * columnOf.length;
             }
         }
