@@ -141,12 +141,11 @@ record score "score" zh-CN "得分", plural scores, key [date, solution-area], s
   metrics: list of metric-points
 
 # May be given as an object: the metric's name and its points.
-record metric-points "points of a metric" zh-CN "指标得分",
-    plural metric-points, key metric-name, can be added at cost 2:
+record metric-points "metric score" zh-CN "指标得分", plural metric-points, key metric-name, can be added at cost 2:
   metric-name "metric" zh-CN "指标": text, spelled "metric"
   points-earned "points" zh-CN "得分": decimal or unknown, spelled "points", can grow at cost 1
 
-record specialization-application "application for a specialization" zh-CN "专业化申请",
+record specialization-application "specialization application" zh-CN "专业化申请",
     plural specialization-applications, key specialization, can be added at cost 10:
   specialization "specialization" zh-CN "专业化": specialization
   performance-met "performance met" zh-CN "已达到绩效要求": yes-no or unknown, can be set at cost 20
