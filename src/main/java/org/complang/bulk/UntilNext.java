@@ -12,7 +12,6 @@ import org.complang.bulk.FilePlan.FieldPlan;
 import org.complang.data.Cells;
 import org.complang.data.Gathering;
 import org.complang.model.Column;
-import org.complang.model.Source;
 import org.complang.model.Type;
 
 /// Until when records hold of which files tell month by month that they are there: until the next month in which they tell of the same record around and the same terms beside the first, where these
@@ -31,9 +30,11 @@ final class UntilNext {
     private int count;
 
     /// Rows that can speak of one another's end; without the terms beside, those of one record around.
-    private record Group(Source source, Column column, List<Long> cells) { }
+    ///
+    /// @param source its name: a source itself takes long to be hashed, and this is asked for with each row
+    private record Group(String source, Column column, List<Long> cells) { }
 
-    private record OfPartner(Source source, Column column, int partner) { }
+    private record OfPartner(String source, Column column, int partner) { }
 
     /// The months of which rows of a partner speak that may be of any group; of rows that cannot be read it is not known of which.
     private static final class Anywhere {
@@ -60,6 +61,7 @@ final class UntilNext {
         private final TreeSet<Long> all = new TreeSet<>();
         /// Whether rows speak of a month that is not known.
         private boolean any;
+        /// Of all groups of the partner.
         private final Anywhere anywhere;
 
         Months(Column column, Months around, Anywhere anywhere) {
@@ -101,10 +103,11 @@ final class UntilNext {
 
     /// The field of a record that is read so.
     ///
+    /// @param source the name of the source of the file
     /// @param around the places of the records around it among the entries, without the partner
     /// @param keys the places of their keys among the cells of each
     /// @param beside the places of what else must be alike among its own
-    record Field(Source source, Column column, int[] around, int[][] keys, int[] beside) {
+    record Field(String source, Column column, int[] around, int[][] keys, int[] beside) {
         /// The field of an entry of a plan; null where none is read so.
         static Field of(FilePlan plan, int entry) {
             EntryPlan of = plan.entries.get(entry);
@@ -115,7 +118,7 @@ final class UntilNext {
             int[] around = IntStream.iterate(of.around(), at -> at > 0, at -> plan.entries.get(at).around()).toArray();
             int[][] keys = IntStream.of(around).mapToObj(at -> plan.entries.get(at).table().key().stream().mapToInt(Column::index).toArray()).toArray(int[][]::new);
             int[] beside = of.table().columns().stream().filter(one -> one.type() instanceof Type.Code).mapToInt(Column::index).filter(index -> index > 0).toArray();
-            return new Field(plan.source, column, around, keys, beside);
+            return new Field(plan.source.name(), column, around, keys, beside);
         }
     }
 
@@ -139,8 +142,7 @@ final class UntilNext {
                 alike.add(cells[field.around[i]][key]);
             }
         }
-        Anywhere others = anywhere(field, partner);
-        Months around = groups.computeIfAbsent(new Group(field.source, field.column, List.copyOf(alike)), _ -> new Months(field.column, null, others));
+        Months around = groups.computeIfAbsent(new Group(field.source, field.column, List.copyOf(alike)), _ -> new Months(field.column, null, anywhere(field, partner)));
         boolean known = true;
         for (int index : field.beside) {
             alike.add(cells[entry][index]);
@@ -153,7 +155,7 @@ final class UntilNext {
             months = Arrays.copyOf(months, count * 2);
         }
         long month = cells[entry][field.column.index()];
-        of[count] = known ? groups.computeIfAbsent(new Group(field.source, field.column, alike), _ -> new Months(field.column, around, others)) : around;
+        of[count] = known ? groups.computeIfAbsent(new Group(field.source, field.column, alike), _ -> new Months(field.column, around, around.anywhere)) : around;
         rows[count] = row;
         months[count++] = month;
         of[count - 1].add(month, doubtful);
