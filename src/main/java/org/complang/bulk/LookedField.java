@@ -9,7 +9,6 @@ import org.complang.data.Cells;
 import org.complang.model.Column;
 import org.complang.model.Type;
 import org.complang.table.EightBytes;
-import org.complang.table.FieldRun;
 import org.complang.table.PlainRows;
 import org.complang.table.Rows;
 import org.complang.table.Texts;
@@ -85,17 +84,12 @@ final class LookedField extends FieldReader {
 
     @Override
     void look(PlainRows rows, int[] chosen, int count, byte[] found) {
-        FieldRun run = rows.field(slots[0]);
-        byte[] bytes = run.bytes();
+        byte[] bytes = rows.bytes();
         for (int i = 0; i < count; i++) {
-            int from = run.start(chosen[i]);
-            int to = run.end(chosen[i]);
+            int from = rows.start(chosen[i], slots[0]);
+            int to = rows.end(chosen[i], slots[0]);
             long number = plainCount ? EightBytes.digits(bytes, from, to - from) : -1;
-            if (number >= 0) {
-                found[i] = says(Kind.CELL, number * Cells.SCALE);
-            } else {
-                found[i] = says(texts.find(bytes, from, to));
-            }
+            found[i] = number >= 0 ? says(Kind.CELL, number * Cells.SCALE) : says(texts.find(bytes, from, to));
         }
     }
 

@@ -8,7 +8,6 @@ import org.complang.model.Column;
 import org.complang.model.Type;
 import org.complang.table.Blanks;
 import org.complang.table.EightBytes;
-import org.complang.table.FieldRun;
 import org.complang.table.PlainRows;
 import org.complang.table.Rows;
 import org.complang.table.Texts;
@@ -40,12 +39,11 @@ final class PlainField extends FieldReader {
 
     @Override
     void look(PlainRows rows, int[] chosen, int count, byte[] found) {
-        FieldRun run = rows.field(slots[0]);
-        byte[] all = run.bytes();
+        byte[] all = rows.bytes();
         byte nothing = slots.length == 1 ? says(Kind.MISSING, 0) : Screen.ODD;
         for (int i = 0; i < count; i++) {
-            int start = run.start(chosen[i]);
-            int end = run.end(chosen[i]);
+            int start = rows.start(chosen[i], slots[0]);
+            int end = rows.end(chosen[i], slots[0]);
             found[i] = start == end ? nothing : isUsual(all, start, end) ? Screen.USUAL : Screen.ODD;
         }
     }

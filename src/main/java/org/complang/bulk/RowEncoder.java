@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.complang.bulk.FieldReader.Kind;
 import org.complang.diagnostic.Code;
 import org.complang.model.Type;
-import org.complang.table.FieldRun;
 import org.complang.table.PlainRows;
 import org.complang.table.Rows;
 
@@ -109,13 +108,17 @@ final class RowEncoder {
                 PlainRows ahead = pruned == null && screen != null && screen.isWorthwhile() ? rows.ahead() : PlainRows.NONE;
                 if (ahead.count() > 0) {
                     fits = true;
-                    plain(rows, ahead, order);
-                } else if (rows.next()) {
-                    fits |= rows.fault() == Rows.Fault.NONE;
-                    one(rows);
-                    flushMany(order);
-                } else {
+                    plain(rows, ahead);
+                } else if (!rows.next()) {
                     break;
+                } else if (rows.fault() == Rows.Fault.NONE) {
+                    fits = true;
+                    row(rows);
+                } else {
+                    broken(rows);
+                }
+                if (mentions.areMany()) {
+                    mentions.flush(order);
                 }
             }
         } catch (UncheckedIOException e) {
@@ -128,33 +131,16 @@ final class RowEncoder {
         flush(order);
     }
 
-    private void one(Rows rows) {
-        if (rows.fault() == Rows.Fault.NONE) {
-            row(rows);
-        } else {
-            broken(rows);
-        }
-    }
-
     /// Of rows of no matter nothing is taken but of whom they speak.
-    private void plain(Rows rows, PlainRows ahead, long order) throws IOException {
+    private void plain(Rows rows, PlainRows ahead) {
         screen.look(ahead);
-        FieldRun partners = ahead.field(screen.partner());
-        byte[] bytes = partners.bytes();
         for (int row = 0; row < ahead.count(); row++) {
             if (screen.passes(row)) {
-                mentions.of(bytes, partners.start(row), partners.end(row));
+                mentions.of(ahead.bytes(), ahead.start(row, screen.partner()), ahead.end(row, screen.partner()));
             } else {
                 rows.to(row);
                 row(rows);
             }
-            flushMany(order);
-        }
-    }
-
-    private void flushMany(long order) throws IOException {
-        if (mentions.areMany()) {
-            mentions.flush(order);
         }
     }
 

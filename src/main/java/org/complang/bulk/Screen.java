@@ -3,7 +3,6 @@ package org.complang.bulk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.complang.table.FieldRun;
 import org.complang.table.PlainRows;
 
 /// Tells of many rows at once which of them are of no matter: each field of theirs can be read, nothing has to be told of it, and no record of theirs is kept. Of such a row nothing is taken but of which
@@ -112,11 +111,9 @@ final class Screen {
 
     /// Lets those pass of the rows that are chosen whose partner is not odd.
     private void passing(PlainRows rows, int left) {
-        FieldRun partners = rows.field(partner);
-        byte[] bytes = partners.bytes();
         for (int i = 0; i < left; i++) {
             int row = chosen[i];
-            passing[row] = !odd.mayBeOdd(bytes, partners.start(row), partners.end(row));
+            passing[row] = !odd.mayBeOdd(rows.bytes(), rows.start(row, partner), rows.end(row, partner));
         }
     }
 

@@ -86,7 +86,7 @@ final class CompetencyCheck {
             Validity accepted = new Validity(anew.from().or(t.accepted()::from), anew.until().or(t.accepted()::until));
             Optional<LocalDate> retired = written.retired().flatMap(date -> Calendar.date(date, reporter)).or(t::retired);
             boolean together = anew.from().isPresent() && anew.until().isPresent();
-            if (!together && accepted.from().isPresent() && accepted.until().filter(accepted.from().get()::isAfter).isPresent()) {
+            if (!together && accepted.isNever()) {
                 reporter.report(Code.NOTHING_BETWEEN, entry.term(), accepted.from().get().toString(), accepted.until().get().toString());
             }
             definitions.restate(t, new Term(t.vocabulary(), t.index(), t.name(), t.labels(), t.shown(), t.spellings(), retired, accepted), written.name());
@@ -96,7 +96,7 @@ final class CompetencyCheck {
     /// When something is in force; reported where that is never.
     static Validity validity(Declaration.Validity written, Reporter reporter) {
         Validity validity = new Validity(written.from().flatMap(date -> Calendar.date(date, reporter)), written.until().flatMap(date -> Calendar.date(date, reporter)));
-        if (validity.from().isPresent() && validity.until().filter(validity.from().get()::isAfter).isPresent()) {
+        if (validity.isNever()) {
             reporter.report(Code.NOTHING_BETWEEN, written.until().orElseThrow(), written.from().orElseThrow().text(), written.until().get().text());
         }
         return validity;

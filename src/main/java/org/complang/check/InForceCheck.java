@@ -20,7 +20,7 @@ final class InForceCheck {
     /// The first day that lies alone between the last one of something and the first one of something else, while nothing that has days is in force: mostly a day that was miscounted.
     static Optional<LocalDate> dayBetween(List<Validity> all) {
         // What ends before it begins is told of elsewhere.
-        List<Validity> validities = all.stream().filter(validity -> validity.from().isEmpty() || validity.until().isEmpty() || !validity.from().get().isAfter(validity.until().get())).toList();
+        List<Validity> validities = all.stream().filter(validity -> !validity.isNever()).toList();
         List<LocalDate> begins = validities.stream().flatMap(validity -> validity.from().stream()).toList();
         return validities.stream().flatMap(validity -> validity.until().stream()).map(last -> last.plusDays(1)).filter(day -> begins.contains(day.plusDays(1)))
                 .filter(day -> validities.stream().noneMatch(other -> !other.equals(Validity.ALWAYS) && other.holds(day))).min(Comparator.naturalOrder());

@@ -42,7 +42,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Map<String, Object> documents = new HashMap<>();
-    /// Those of them with mistakes, of which nothing is certified.
+    /// Documents with mistakes, of which nothing is certified.
     private final Set<String> mistaken = new HashSet<>();
     private Wording wording;
     private Programme programme;
@@ -86,16 +86,18 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    /// Only documents that a certificate is about are kept.
+    /// Only documents that a certificate is about are kept; of one with mistakes no more than that.
     private void keep(PartnerDocument read, Object document, Set<String> wanted) {
         String digest = Json.digest(document);
+        if (!wanted.contains(digest)) {
+            return;
+        }
         List<Diagnostic> mistakes = read.diagnostics().stream().filter(Diagnostic::isError).toList();
-        if (wanted.contains(digest)) {
-            mistakes.forEach(this::problem);
+        if (mistakes.isEmpty()) {
             documents.put(digest, document);
-            if (!mistakes.isEmpty()) {
-                mistaken.add(digest);
-            }
+        } else {
+            mistakes.forEach(this::problem);
+            mistaken.add(digest);
         }
     }
 

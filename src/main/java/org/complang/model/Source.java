@@ -121,8 +121,7 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
 
         /// Whether it is a key that several columns give, each of which may hold another name of the record. A partner has no such names: what stands behind its first column is another one.
         default boolean names() {
-            Column column = column();
-            return this instanceof From from && from.from().size() > 1 && column.type().isText() && column.table().parent() != null && column.table().key().equals(List.of(column));
+            return false;
         }
 
         /// Always the same, written as in a document: a text or the spelling of a term, `true` or `false`, a number, a date or a month.
@@ -132,6 +131,11 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
         record From(Column column, List<Written> from, Reading reading) implements Given {
             public From {
                 from = List.copyOf(from);
+            }
+
+            @Override
+            public boolean names() {
+                return from.size() > 1 && column.type().isText() && column.table().parent() != null && column.table().key().equals(List.of(column));
             }
         }
 

@@ -7,6 +7,11 @@ import java.util.Optional;
 public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
     public static final Validity ALWAYS = new Validity(Optional.empty(), Optional.empty());
 
+    /// Whether it ends before it begins, and so holds on no day.
+    public boolean isNever() {
+        return from.isPresent() && until.filter(from.get()::isAfter).isPresent();
+    }
+
     public boolean holds(LocalDate day) {
         return (from.isEmpty() || !day.isBefore(from.get())) && (until.isEmpty() || !day.isAfter(until.get()));
     }

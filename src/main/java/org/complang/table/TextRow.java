@@ -5,14 +5,8 @@ import java.nio.charset.StandardCharsets;
 /// The row of a chunk of text to which [TextRows] has gone last: where it and its fields stand. A quoted field is given without its quotes.
 public abstract sealed class TextRow implements Rows permits TextRows {
     final byte lineEnd;
-    /// Places that are written down at once.
-    private static final int PLACES = 1 << 13;
-
-    /// The rows that were found together, of which this is one; and for each, and in it for each wanted field, where it begins and where it ends.
+    /// The rows that were found together, of which this is one.
     final PlainRows found;
-    int[] places;
-    /// Where their lines end.
-    int[] stops = new int[1];
     /// The number of the row among them.
     int number;
     /// For each wanted field whether quotes are doubled in it, and its column in the file.
@@ -42,26 +36,7 @@ public abstract sealed class TextRow implements Rows permits TextRows {
             }
         }
         this.found = new PlainRows(wanted);
-        this.places = new int[2 * wanted];
         this.escaped = new boolean[wanted];
-    }
-
-    /// Makes room for several rows, where there is room for one alone.
-    ///
-    /// @return for how many
-    final int room() {
-        if (stops.length == 1) {
-            int rows = Math.clamp(PLACES / Math.max(1, places.length), 1, PlainRows.MOST);
-            places = new int[rows * places.length];
-            stops = new int[rows];
-            for (int slot = 0; slot < columnOf.length; slot++) {
-                FieldRun field = found.fields[slot];
-                field.places = places;
-                field.first = 2 * slot;
-                field.step = 2 * columnOf.length;
-            }
-        }
-        return stops.length;
     }
 
     @Override
@@ -106,12 +81,12 @@ public abstract sealed class TextRow implements Rows permits TextRows {
 
     @Override
     public final int start(int slot) {
-        return places[2 * (number * columnOf.length + slot)];
+        return found.start(number, slot);
     }
 
     @Override
     public final int end(int slot) {
-        return places[2 * (number * columnOf.length + slot) + 1];
+        return found.end(number, slot);
     }
 
     @Override

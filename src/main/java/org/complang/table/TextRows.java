@@ -56,13 +56,7 @@ public final class TextRows extends TextRow {
         ascii = chunk.ascii();
         whole = byMarks && !chunk.beginsWithin() && !chunk.endsWithin();
         marks.begin(bytes, end, ascii);
-        lookInBytes();
-    }
-
-    private void lookInBytes() {
-        for (FieldRun field : found.fields) {
-            field.bytes = bytes;
-        }
+        found.bytes = bytes;
     }
 
     /// Lets go of the bytes of the chunk, until another one begins.
@@ -72,7 +66,7 @@ public final class TextRows extends TextRow {
         end = 0;
         at = 0;
         marks.begin(bytes, end, ascii);
-        lookInBytes();
+        found.bytes = bytes;
     }
 
     @Override
@@ -94,7 +88,7 @@ public final class TextRows extends TextRow {
     public PlainRows ahead() {
         found.count = 0;
         if (whole) {
-            int most = room();
+            int most = found.room();
             while (found.count < most && plain()) { }
         }
         return found;
@@ -103,8 +97,8 @@ public final class TextRows extends TextRow {
     @Override
     public void to(int row) {
         number = row;
-        int stop = stops[row];
-        rowStart = row == 0 ? firstStart : stops[row - 1] + 1;
+        int stop = found.stops[row];
+        rowStart = row == 0 ? firstStart : found.stops[row - 1] + 1;
         rowEnd = bytes[stop - 1] == '\r' ? stop - 1 : stop;
         rowLine = firstLine + row;
         plain = true;
@@ -123,6 +117,7 @@ public final class TextRows extends TextRow {
             firstLine = line;
             noneEscaped();
         }
+        int[] places = found.places;
         int first = 2 * found.count * columnOf.length;
         for (int slot = 0; slot < columnOf.length; slot++) {
             places[first + 2 * slot] = marks.start(columnOf[slot]);
@@ -140,7 +135,7 @@ public final class TextRows extends TextRow {
                 }
             }
         }
-        stops[found.count++] = stop;
+        found.stops[found.count++] = stop;
         at = stop + 1;
         line++;
         marks.pass();
@@ -261,8 +256,8 @@ public final class TextRows extends TextRow {
         if (fields < columns) {
             int slot = slotOf[fields];
             if (slot >= 0) {
-                places[2 * slot] = from;
-                places[2 * slot + 1] = to;
+                found.places[2 * slot] = from;
+                found.places[2 * slot + 1] = to;
             }
         }
         fields++;
