@@ -81,12 +81,13 @@ final class ChangeWords {
     private Optional<Object> detail(Edit.NewRecord record, Column column, long cell) {
         return switch (column.type()) {
             case Type.Code(Vocabulary vocabulary) -> isCurrency(column) ? Optional.empty() : Optional.of(vocabulary.terms().get((int) cell).shown());
-            case Type.Plain.COUNT, Type.Plain.DECIMAL -> cell == 0 ? Optional.empty() : Optional.of(Phrase.of("change.number", column.labels(), Cells.number(cell)));
-            case Type.Money money -> cell == 0 ? Optional.empty() : Optional.of(Phrase.of("change.number", column.labels(), new Amount(Cells.number(cell), currency(record, money))));
+            case Type.Plain.COUNT, Type.Plain.DECIMAL -> cell == 0 && !edits.isNeeded(record, column) ? Optional.empty() : Optional.of(Phrase.of("change.number", column.labels(), Cells.number(cell)));
+            case Type.Money money -> cell == 0 && !edits.isNeeded(record, column) ? Optional.empty() : Optional.of(Phrase.of("change.number", column.labels(), new Amount(Cells.number(cell), currency(record, money))));
             case Type.Plain.MONTH -> Optional.of(Cells.month(cell));
             // On the as-of date new records begin; that there is such a day at all is told where there may be none.
             case Type.Plain.DATE -> Cells.date(cell).equals(asOf) && column.absence() != Column.Absence.NONE ? Optional.empty() : Optional.of(Phrase.of("change.day", column.labels(), Cells.date(cell)));
-            case Type.Plain.YES_NO -> cell == 1 ? Optional.of(column.labels()) : Optional.empty();
+            case Type.Plain.YES_NO -> cell == 1 ? Optional.of(column.labels())
+                    : edits.isNeeded(record, column) ? Optional.of(Phrase.of("change.set", column.labels(), Phrase.of("change.no"))) : Optional.empty();
             case Type.Plain.ID, Type.Plain.TEXT -> Optional.empty();
         };
     }

@@ -37,8 +37,8 @@ final class Changes {
     }
 
     /// The changes; nothing where the document does not say where some record was written.
-    static Optional<List<Plan.Change>> of(PartnerData data, LocalDate asOf, List<Edit> edits) {
-        return new Changes(data, asOf, new Edits(edits)).changes();
+    static Optional<List<Plan.Change>> of(PartnerData data, LocalDate asOf, Edits edits) {
+        return new Changes(data, asOf, edits).changes();
     }
 
     /// The edits of one record of the document's own lists, or of the document itself.

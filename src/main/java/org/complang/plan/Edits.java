@@ -1,12 +1,16 @@
 package org.complang.plan;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.complang.data.Cells;
 import org.complang.model.Column;
 
 /// The edits of a plan in their order, and what new records are in the end.
-record Edits(List<Edit> all) {
+///
+/// @param needed of each new record the fields that are *no* or 0 and have to be; others are given so that the record is whole
+record Edits(List<Edit> all, Map<Edit.NewRecord, Set<Column>> needed) {
     Edits {
         all = List.copyOf(all);
     }
@@ -20,6 +24,11 @@ record Edits(List<Edit> all) {
             }
         }
         return cell;
+    }
+
+    /// Whether a field that is *no* or 0 has to be, so that the plan is enough.
+    boolean isNeeded(Edit.NewRecord record, Column column) {
+        return needed.getOrDefault(record, Set.of()).contains(column);
     }
 
     /// The new records directly below a new one.

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.data.PartnerData;
 import org.complang.decision.Decision;
@@ -118,8 +119,9 @@ public final class Plans {
             if (!isMet(now, option, level)) {
                 return Optional.empty();
             }
-            List<Edit> tight = new Tightening(less -> isMet(new World(lens, partner, asOf, less), option, level)).tighten(now.edits);
-            return Changes.of(partner, asOf, tight).map(changes -> new Plan(changes.stream().map(Plan.Change::cost).reduce(BigFraction.ZERO, BigFraction::add), BigFraction.ZERO, changes));
+            Predicate<List<Edit>> enough = some -> isMet(new World(lens, partner, asOf, some), option, level);
+            List<Edit> tight = new Tightening(enough).tighten(now.edits);
+            return Changes.of(partner, asOf, new Edits(tight, new Nothings(enough).needed(tight))).map(changes -> new Plan(changes.stream().map(Plan.Change::cost).reduce(BigFraction.ZERO, BigFraction::add), BigFraction.ZERO, changes));
         }
 
         private boolean isMet(World changed, String option, String level) {

@@ -1,0 +1,70 @@
+package org.complang.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.complang.data.Cells;
+import org.complang.model.Column;
+import org.complang.model.Table;
+import org.complang.model.Type;
+
+/// Which fields of new records have to be *no* or 0. A new record is given whole, so most such fields matter to nobody; but where a plan is not enough without one, whoever does what the plan
+/// says must be told of it.
+final class Nothings {
+    private final Predicate<List<Edit>> enough;
+
+    /// @param enough whether edits are enough
+    Nothings(Predicate<List<Edit>> enough) {
+        this.enough = enough;
+    }
+
+    /// What makes two new records alike: the one is asked about for both.
+    private record Kind(Table table, Map<Column, Long> cells, Object parent) { }
+
+    /// Of each new record the fields that are *no* or 0, and without which the edits would not be enough.
+    Map<Edit.NewRecord, Set<Column>> needed(List<Edit> edits) {
+        Map<Edit.NewRecord, Set<Column>> needed = new IdentityHashMap<>();
+        Map<Kind, Set<Column>> known = new HashMap<>();
+        for (Edit edit : edits) {
+            if (edit instanceof Edit.NewRecord record) {
+                needed.put(record, known.computeIfAbsent(kind(record), _ -> of(record, edits)));
+            }
+        }
+        return needed;
+    }
+
+    private static Kind kind(Edit.NewRecord record) {
+        return new Kind(record.table, record.cells, record.parent instanceof Edit.NewRecord above ? kind(above) : record.parent);
+    }
+
+    private Set<Column> of(Edit.NewRecord record, List<Edit> edits) {
+        Set<Column> needed = new HashSet<>();
+        record.cells.forEach((column, cell) -> {
+            if (cell == 0 && isNothing(column.type()) && !isEnoughWithout(record, column, edits)) {
+                needed.add(column);
+            }
+        });
+        return needed;
+    }
+
+    private static boolean isNothing(Type type) {
+        return switch (type) {
+            case Type.Plain.YES_NO, Type.Plain.COUNT, Type.Plain.DECIMAL -> true;
+            case Type.Money _ -> true;
+            case Type.Code _ -> false;
+            case Type.Plain.DATE, Type.Plain.MONTH, Type.Plain.ID, Type.Plain.TEXT -> false;
+        };
+    }
+
+    private boolean isEnoughWithout(Edit.NewRecord record, Column column, List<Edit> edits) {
+        boolean isSetLater = edits.stream().anyMatch(edit -> edit instanceof Edit.SetField(Column set, Edit.Ref of, _) && of == record && set == column);
+        List<Edit> without = new ArrayList<>(edits);
+        without.add(new Edit.SetField(column, record, Cells.UNKNOWN));
+        return isSetLater || enough.test(without);
+    }
+}
