@@ -17,7 +17,9 @@ import org.complang.model.Moment;
 import org.complang.model.Programme;
 import org.complang.model.Requirement;
 import org.complang.model.Table;
+import org.complang.model.Type;
 import org.complang.model.Value;
+import org.complang.model.Vocabulary.Term;
 import org.complang.phrasing.Units;
 
 /// How a condition that is not met could be made so: the cheapest few ways, as far as the data model says what can change.
@@ -145,7 +147,8 @@ final class Making {
             case Condition.IsYes(Column column) -> set(column, at, row, world, 1);
             case Condition.InLastMonths(Value day, _) -> day(day, condition, at, row, when, world);
             case Condition.Reaches(String name, var level) -> reaches(name, level.index(), world);
-            case Condition.TextIs _, Condition.Same _ -> List.of();
+            case Condition.Same(Column one, Column other) -> either(likened(one, other, at, row, world), likened(other, one, at, row, world));
+            case Condition.TextIs _ -> List.of();
         };
     }
 
@@ -156,7 +159,8 @@ final class Making {
             case Condition.Any(List<Condition> parts) -> make(new Condition.All(parts.stream().<Condition>map(Condition.Not::new).toList()), at, row, when, world);
             case Condition.Compare(Value left, Relation relation, Value right) -> compare(left, Domains.opposite(relation), right, at, row, when, world);
             case Condition.IsYes(Column column) -> set(column, at, row, world, 0);
-            case Condition.OneOf _, Condition.TextIs _, Condition.Holds _, Condition.InLastMonths _, Condition.At _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> List.of();
+            case Condition.OneOf(Column column, var terms) -> other(column, terms.stream().map(Term::index).toList()).map(term -> set(column, at, row, world, term)).orElse(List.of());
+            case Condition.TextIs _, Condition.Holds _, Condition.InLastMonths _, Condition.At _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> List.of();
         };
     }
 
@@ -290,6 +294,21 @@ final class Making {
         int owner = world.view.owner(at, row, column.table());
         boolean can = column.change().filter(change -> !change.grows()).isPresent() && !world.data().isRepeated(column.table(), owner);
         return can ? List.of(new Fix(column.change().get().cost(), List.of(new Edit.SetField(column, world.ref(column.table(), owner), cell)))) : List.of();
+    }
+
+    /// A field gets the term that another has.
+    private List<Fix> likened(Column column, Column other, Table at, int row, World world) {
+        long cell = world.data().cells(other)[world.view.owner(at, row, other.table())];
+        return Cells.isKnown(cell) && cell < terms(column).size() ? set(column, at, row, world, cell) : List.of();
+    }
+
+    /// The first term that is none of some.
+    private static Optional<Integer> other(Column column, List<Integer> terms) {
+        return terms(column).stream().map(Term::index).filter(term -> !terms.contains(term)).findFirst();
+    }
+
+    private static List<Term> terms(Column column) {
+        return ((Type.Code) column.type()).vocabulary().terms();
     }
 
     // Other competencies

@@ -115,10 +115,14 @@ final class PointGoals {
         }
     }
 
-    /// Ways to attain a level on the track.
+    /// Ways to attain a level on the track: the cheapest of each choice that it leaves between points.
     List<Fix> make(Competency.Level level, World world) {
+        return Fix.best(PointChoices.of(level.requirements(world.asOf())).stream().flatMap(requirements -> make(requirements, world).stream()));
+    }
+
+    private List<Fix> make(List<Requirement> requirements, World world) {
         Goals goals = new Goals(world);
-        level.requirements(world.asOf()).forEach(goals::add);
+        requirements.forEach(goals::add);
         if (!goals.understood) {
             return List.of();
         }

@@ -1,12 +1,14 @@
 package org.complang.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.decision.Outcome;
@@ -75,6 +77,7 @@ final class Variety {
             }
         }
         ways.add(added(different, conditions, given, perRow, when, world));
+        ways.add(several(different, perRow, when, world));
         least(different, perRow, when, world).ifPresent(least -> ways.add(grown(different, least, perRow, when, world)));
         return ways.stream().flatMap(way -> way);
     }
@@ -85,6 +88,36 @@ final class Variety {
         Optional<Least> least = least(different, perRow, when, world).filter(one -> !(one.of instanceof Value.Field));
         Stream<Fix> fixes = additions.add(over, least.map(one -> Raising.rated(over, conditions, one.of)).orElse(conditions), different.per(), perRow, when, world, given).stream();
         return least.isEmpty() ? fixes : fixes.flatMap(fix -> raising.full(fix, over, least.get().of, least.get().total, least.get().above, when, world));
+    }
+
+    /// Where so many records of a value are asked for: as many as are lacking, of the terms first that lack least.
+    private Stream<Fix> several(Value.Aggregate different, int perRow, When when, World world) {
+        Optional<Least> many = least(different, perRow, when, world).filter(least -> least.of instanceof Value.Number(BigFraction one, _) && one.equals(BigFraction.ONE));
+        Optional<Column> column = different.keys().stream().flatMap(key -> key instanceof Value.Key.OfColumn(Column of) && of.type() instanceof Type.Code ? Stream.of(of) : Stream.empty()).findFirst();
+        if (many.isEmpty() || column.isEmpty()) {
+            return Stream.of();
+        }
+        record Lacking(Term term, int more) { }
+        int wanted = Amounts.whole(many.get().total, many.get().above).intValue();
+        return ((Type.Code) column.get().type()).vocabulary().terms().stream()
+                .map(term -> new Lacking(term, wanted - (int) counting(different, perRow, when, world).filter(row -> cell(column.get(), different.over(), row, world) == term.index()).count()))
+                .filter(lacking -> lacking.more > 0).sorted(Comparator.comparingInt(Lacking::more)).limit(TRIED)
+                .flatMap(lacking -> {
+                    List<Condition> conditions = new ArrayList<>(different.selection().conditions());
+                    conditions.add(new Condition.OneOf(column.get(), List.of(lacking.term)));
+                    return additions.add(different.over(), conditions, different.per(), perRow, when, world, Map.of()).stream().map(fix -> times(fix, different.over(), lacking.more));
+                });
+    }
+
+    /// A new record so many times, in the same place.
+    private Fix times(Fix fix, Table over, int times) {
+        Optional<Edit> record = fix.edits().stream().filter(edit -> edit instanceof Edit.NewRecord added && added.table == over).findFirst();
+        Fix all = fix;
+        for (int i = 1; i < times && record.isPresent(); i++) {
+            Edit.NewRecord one = (Edit.NewRecord) record.get();
+            all = all.and(additions.again(new Fix(Additions.cost(over, one.cells), List.of(one))));
+        }
+        return all;
     }
 
     /// What the records of a value must have together.
@@ -106,7 +139,7 @@ final class Variety {
         Table over = different.over();
         record Most(int row, BigFraction number, BigFraction total) { }
         Map<List<Long>, Most> values = new LinkedHashMap<>();
-        world.data().rowsWithin(over, different.per(), perRow).filter(row -> world.view.counts(different, when, row) == Outcome.MET).forEach(row -> {
+        counting(different, perRow, when, world).forEach(row -> {
             BigFraction number = world.view.number(least.of, over, when, row).flatMap(Range::from).orElse(BigFraction.ZERO);
             values.merge(keys(different, row, world), new Most(row, number, number), (most, one) -> new Most(ExactNumber.compare(one.number, most.number) > 0 ? one.row : most.row,
                     ExactNumber.compare(one.number, most.number) > 0 ? one.number : most.number, most.total.add(one.number)));
@@ -118,16 +151,22 @@ final class Variety {
 
     private static List<Long> keys(Value.Aggregate different, int row, World world) {
         return different.keys().stream().map(key -> switch (key) {
-            case Value.Key.OfColumn(Column column) -> world.data().cells(column)[world.view.owner(different.over(), row, column.table())];
+            case Value.Key.OfColumn(Column column) -> cell(column, different.over(), row, world);
             case Value.Key.OfRecord(Table table) -> (long) world.view.owner(different.over(), row, table);
         }).toList();
     }
 
     private static Set<Long> counted(Value.Aggregate different, Column column, int perRow, When when, World world) {
-        Table over = different.over();
         Set<Long> cells = new HashSet<>();
-        world.data().rowsWithin(over, different.per(), perRow).filter(row -> world.view.counts(different, when, row) == Outcome.MET)
-                .forEach(row -> cells.add(world.data().cells(column)[world.view.owner(over, row, column.table())]));
+        counting(different, perRow, when, world).forEach(row -> cells.add(cell(column, different.over(), row, world)));
         return cells;
+    }
+
+    private static IntStream counting(Value.Aggregate different, int perRow, When when, World world) {
+        return world.data().rowsWithin(different.over(), different.per(), perRow).filter(row -> world.view.counts(different, when, row) == Outcome.MET);
+    }
+
+    private static long cell(Column column, Table over, int row, World world) {
+        return world.data().cells(column)[world.view.owner(over, row, column.table())];
     }
 }
