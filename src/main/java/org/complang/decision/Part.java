@@ -10,10 +10,13 @@ import org.complang.wording.Phrase;
 /// @param name the name and labels of a step; empty for its parts
 /// @param says what is asked for, in words
 /// @param ofWhom whether the parts are a number of records and, among them, a number that meet a second condition
+/// @param told what a condition looked at that compares no number: days, terms and texts, and levels attained elsewhere
 /// @param notes what was held at another time, or counts no longer
-public record Part(Optional<Labels> name, Phrase says, Outcome outcome, Optional<Measured> measured, boolean ofWhom, List<Part> parts, Optional<Evidence> evidence, List<Phrase> notes) {
+public record Part(Optional<Labels> name, Phrase says, Outcome outcome, Optional<Measured> measured, boolean ofWhom, List<Part> parts, Optional<Evidence> evidence, List<Phrase> told,
+                   List<Phrase> notes) {
     public Part {
         parts = List.copyOf(parts);
+        told = List.copyOf(told);
         notes = List.copyOf(notes);
     }
 }

@@ -25,9 +25,10 @@ sealed interface Compiled {
     /// One condition.
     ///
     /// @param reachable where a level of a competency is asked for, the levels that there are, the highest first
-    record Single(Condition condition, Truth truth, Phrase says, Optional<Compared> compared, List<Reachable> reachable, SaidBefore saidBefore) implements Compiled {
-        Single(Condition condition, Truth truth, Phrase says, Optional<Compared> compared, List<Reachable> reachable) {
-            this(condition, truth, says, compared, reachable, new SaidBefore());
+    /// @param told what it looks at, where it compares no number
+    record Single(Condition condition, Truth truth, Phrase says, Optional<Compared> compared, List<Reachable> reachable, List<Told> told, SaidBefore saidBefore) implements Compiled {
+        Single(Condition condition, Truth truth, Phrase says, Optional<Compared> compared, List<Reachable> reachable, List<Told> told) {
+            this(condition, truth, says, compared, reachable, told, new SaidBefore());
         }
     }
 

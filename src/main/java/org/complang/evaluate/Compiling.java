@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.decision.Measured;
+import org.complang.model.Column;
 import org.complang.model.Competency;
 import org.complang.model.Condition;
 import org.complang.model.Moment;
@@ -137,7 +138,7 @@ final class Compiling {
 
     private static Compiled resting(Compiled.Single compiled, Compiled.Rests rests) {
         return new Compiled.Single(compiled.condition(), compiled.truth(), compiled.says(),
-                compiled.compared().map(c -> new Compiled.Compared(c.actual(), c.required(), c.unit(), c.asked(), c.change(), Optional.of(rests))), compiled.reachable());
+                compiled.compared().map(c -> new Compiled.Compared(c.actual(), c.required(), c.unit(), c.asked(), c.change(), Optional.of(rests))), compiled.reachable(), compiled.told());
     }
 
     private Compiled compiled(Condition condition) {
@@ -157,7 +158,28 @@ final class Compiling {
     }
 
     private Compiled single(Condition condition, Optional<Compiled.Compared> compared) {
-        return new Compiled.Single(condition, truth(condition), phrasing.condition(condition, root), compared, reachable(condition));
+        return new Compiled.Single(condition, truth(condition), phrasing.condition(condition, root), compared, reachable(condition), compared.isPresent() ? List.of() : told(condition));
+    }
+
+    private List<Told> told(Condition condition) {
+        return switch (condition) {
+            case Condition.Not(Condition inner) -> told(inner);
+            case Condition.Compare(Value left, _, Value right) -> Stream.of(left, right).flatMap(this::told).toList();
+            case Condition.InLastMonths(Value day, _) -> told(day).toList();
+            case Condition.OneOf(Column column, _) -> told(column).toList();
+            case Condition.TextIs(Column column, _) -> told(column).toList();
+            case Condition.Same(Column one, Column other) -> Stream.of(one, other).flatMap(this::told).toList();
+            case Condition.All _, Condition.Any _, Condition.IsYes _, Condition.Holds _, Condition.At _, Condition.Team _, Condition.Reaches _ -> List.of();
+        };
+    }
+
+    private Stream<Told> told(Value value) {
+        boolean written = value instanceof Value.Date || value instanceof Value.Month || value instanceof Value.AsOf;
+        return written || !Units.isTime(value) ? Stream.of() : Stream.of(new Told.Time(phrasing.value(value, root), nodes.quantity(value, root, When.AS_OF), Value.isMonth(value)));
+    }
+
+    private Stream<Told> told(Column column) {
+        return column.table() == root ? Stream.of(new Told.Field(phrasing.field(column, root), column)) : Stream.of();
     }
 
     private List<Compiled.Reachable> reachable(Condition condition) {

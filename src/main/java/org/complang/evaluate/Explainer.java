@@ -73,7 +73,8 @@ final class Explainer {
         if (outcome == Outcome.NOT_MET) {
             lapses.look(single.condition(), root, partner);
         }
-        return new Part(name, single.says(), outcome, measured, false, List.of(), records, single.reachable().isEmpty() ? lapses.notes() : List.of(reached(single.reachable())));
+        List<Phrase> told = single.reachable().isEmpty() ? single.told().stream().flatMap(one -> one.tell(run, partner, outcome).stream()).toList() : List.of(reached(single.reachable()));
+        return new Part(name, single.says(), outcome, measured, false, List.of(), records, told, lapses.notes());
     }
 
     /// What a partner has attained in another competency.
@@ -98,7 +99,7 @@ final class Explainer {
     }
 
     private static Part said(Compiled.Single single, Optional<Labels> name, Outcome outcome, Optional<Measured> measured) {
-        return new Part(name, single.says(), outcome, measured, false, List.of(), Optional.empty(), List.of());
+        return new Part(name, single.says(), outcome, measured, false, List.of(), Optional.empty(), List.of(), List.of());
     }
 
     private Part composite(Compiled.Composite composite, Optional<Labels> name) {
@@ -110,7 +111,7 @@ final class Explainer {
             met += parts[i].outcome() == Outcome.MET ? 1 : 0;
             possible += parts[i].outcome() == Outcome.NOT_MET ? 0 : 1;
         }
-        return new Part(name, composite.says(), outcome(composite, met, possible), Optional.empty(), composite.ofWhom(), List.of(parts), Optional.empty(), List.of());
+        return new Part(name, composite.says(), outcome(composite, met, possible), Optional.empty(), composite.ofWhom(), List.of(parts), Optional.empty(), List.of(), List.of());
     }
 
     /// Collects the fields that hold a requirement open.

@@ -66,7 +66,7 @@ final class Chapters {
     /// A condition without its records, and of its parts only those that made it what it is: they have the same outcome.
     private Node deciding(Node node) {
         return new Node(node.kind(), node.outcome(), node.text(), node.below().stream()
-                .filter(below -> below.kind() == Kind.ASKED || below.outcome().isPresent() && below.outcome().equals(node.outcome())).map(this::deciding).toList());
+                .filter(below -> below.kind() == Kind.ASKED || below.kind() == Kind.TOLD || below.outcome().isPresent() && below.outcome().equals(node.outcome())).map(this::deciding).toList());
     }
 
     /// The points of each metric, and what shuts one.

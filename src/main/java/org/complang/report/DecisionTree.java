@@ -25,6 +25,8 @@ public final class DecisionTree {
         /// What a step asks for, where the number reached stands before it.
         ASKED,
         TOTAL, METRIC, GATE, WAY,
+        /// What a condition looked at that compares no number.
+        TOLD,
         /// On what a number rests, what was left out, and why.
         EVIDENCE
     }
@@ -179,6 +181,7 @@ public final class DecisionTree {
         }
         part.parts().forEach(inner -> below.add(part(inner)));
         part.measured().flatMap(this::change).ifPresent(below::add);
+        part.told().forEach(told -> below.add(new Node(Kind.TOLD, Optional.empty(), wording.say(told), List.of())));
         below.addAll(evidence(part.evidence(), part.notes()));
         return below;
     }

@@ -28,7 +28,8 @@ final class EvidenceJson {
         json.writeStringProperty("says", wording.say(part.says()));
         part.measured().flatMap(Measured::change).ifPresent(this::change);
         part.evidence().ifPresent(this::evidence);
-        notes(part.notes());
+        texts("told", part.told(), false);
+        texts("notes", part.notes(), false);
         json.writeEndObject();
     }
 
@@ -54,7 +55,7 @@ final class EvidenceJson {
             measured.change().ifPresent(this::change);
         });
         way.evidence().ifPresent(this::evidence);
-        notes(way.notes());
+        texts("notes", way.notes(), false);
         way.condition().ifPresent(condition -> {
             json.writeName("condition");
             DecisionJson.part(json, condition, Optional.of(this));
@@ -63,12 +64,6 @@ final class EvidenceJson {
             ways(way.ways());
         }
         json.writeEndObject();
-    }
-
-    private void notes(List<Phrase> notes) {
-        if (!notes.isEmpty()) {
-            texts("notes", notes);
-        }
     }
 
     private void change(Measured.Change change) {
@@ -137,6 +132,14 @@ final class EvidenceJson {
     }
 
     private void texts(String name, List<Phrase> phrases) {
+        texts(name, phrases, true);
+    }
+
+    /// @param always whether the key is there without any
+    private void texts(String name, List<Phrase> phrases, boolean always) {
+        if (phrases.isEmpty() && !always) {
+            return;
+        }
         json.writeArrayPropertyStart(name);
         phrases.forEach(phrase -> json.writeString(wording.say(phrase)));
         json.writeEndArray();

@@ -122,9 +122,9 @@ public final class MeasuredDecisions {
     private static Part part(Optional<Labels> name, Form.Part part, Row row) {
         return switch (part) {
             case Form.Single single -> new Part(name, single.says(), outcome(row, single.outcome().orElseThrow()), single.measure().map(measure -> measured(measure, row)), false, List.of(),
-                    Optional.empty(), List.of());
+                    Optional.empty(), List.of(), List.of());
             case Form.Composite composite -> new Part(name, composite.says(), outcome(row, composite.outcome().orElseThrow()), Optional.empty(), composite.ofWhom(),
-                    composite.parts().stream().map(one -> part(Optional.empty(), one, row)).toList(), Optional.empty(), List.of());
+                    composite.parts().stream().map(one -> part(Optional.empty(), one, row)).toList(), Optional.empty(), List.of(), List.of());
         };
     }
 

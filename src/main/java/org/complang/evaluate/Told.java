@@ -1,0 +1,49 @@
+package org.complang.evaluate;
+
+import java.util.Optional;
+import org.complang.data.Cells;
+import org.complang.decision.Outcome;
+import org.complang.model.Column;
+import org.complang.model.Type;
+import org.complang.model.Vocabulary;
+import org.complang.wording.Phrase;
+
+/// What a condition that compares no number looks at, to be told beside its outcome: the day that was compared, the term that a field has.
+sealed interface Told {
+    /// What it is, in words: "agreement signed on: 2017-05-02"; nothing where the outcome says it already.
+    Optional<Phrase> tell(Run run, int row, Outcome outcome);
+
+    /// A day, or a month, whatever became of the condition.
+    record Time(Phrase what, Quantity quantity, boolean month) implements Told {
+        @Override
+        public Optional<Phrase> tell(Run run, int row, Outcome outcome) {
+            Bounds bounds = run.result(quantity);
+            long cell = bounds.lower(row);
+            boolean endless = cell >= Bounds.ENDLESS;
+            if (cell == Cells.NONE || endless) {
+                return Optional.of(Phrase.of("told.none", what));
+            }
+            boolean sure = cell == bounds.upper(row) && Cells.isKnown(cell);
+            return Optional.of(sure ? Phrase.of("told.is", what, month ? Cells.month(cell) : Cells.date(cell)) : Phrase.of("unknown.value", what));
+        }
+    }
+
+    /// A term or text, where it is not the one that is asked for.
+    record Field(Phrase what, Column column) implements Told {
+        @Override
+        public Optional<Phrase> tell(Run run, int row, Outcome outcome) {
+            long cell = run.cells(column)[row];
+            if (outcome == Outcome.MET) {
+                return Optional.empty();
+            }
+            if (cell == Cells.NONE) {
+                return Optional.of(Phrase.of("told.none", what));
+            }
+            if (!Cells.isKnown(cell)) {
+                return Optional.of(Phrase.of("unknown.value", what));
+            }
+            boolean isTerm = column.type() instanceof Type.Code(Vocabulary vocabulary) && cell < vocabulary.terms().size();
+            return Optional.of(Phrase.of("told.is", what, isTerm ? ((Type.Code) column.type()).vocabulary().terms().get((int) cell).shown() : run.data.show(column, row)));
+        }
+    }
+}
