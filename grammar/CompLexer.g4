@@ -137,8 +137,8 @@ HAVE       : 'has' | 'have' ;
 PASS       : 'pass' | 'passed' ;
 EARN       : 'earned' ;
 COMPLETE   : 'completed' ;
-ASSOCIATED : 'associated' ;
-AUTHORIZED : 'authorized' | 'authorised' ;
+ASSOCIATED : (('is' | 'are') GAP)? 'associated' ;
+AUTHORIZED : (('is' | 'are') GAP)? ('authorized' | 'authorised') ;
 AS         : 'as' ;
 
 // People

@@ -29,6 +29,7 @@ record Reporter(SourceFile file, boolean whole, Set<String> doubtful, Consumer<D
     /// What guides call the records of lists.
     private static final Map<String, String> OTHER_WORDS = Map.of("persons", "people", "individuals", "people", "individual", "person", "employees", "people", "professionals", "people",
             "clients", "customers", "tenants", "customers");
+    private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final List<String> NUMBER_WORDS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     /// The same, which says nothing: for what is looked at once more.
@@ -146,7 +147,8 @@ record Reporter(SourceFile file, boolean whole, Set<String> doubtful, Consumer<D
 
     /// A number that is written as a word.
     private static Optional<String> digits(String word) {
-        int number = NUMBER_WORDS.indexOf(word.toLowerCase(Locale.ROOT));
+        String small = word.toLowerCase(Locale.ROOT);
+        int number = ARTICLES.contains(small) ? 1 : NUMBER_WORDS.indexOf(small);
         return number < 0 ? Optional.empty() : Optional.of(String.valueOf(number));
     }
 }

@@ -31,7 +31,9 @@ final class Slips {
             Map.entry("sum", "aggregate"), Map.entry("obtained", "verb"), Map.entry("achieved", "verb"), Map.entry("attained", "verb"), Map.entry("took", "verb"), Map.entry("certified", "verb"),
             Map.entry("each", "credentials"), Map.entry("same", "samePeople"));
     private static final Set<String> CHOICES = Set.of("one", "either", "both");
-    private static final Set<String> DENYING = Set.of("did", "does", "do");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final Set<String> YEARS = Set.of("year", "years", "week", "weeks", "quarter", "quarters");
+    private static final Set<String> DENYING = Set.of("did", "does", "do", "are");
     private static final Set<String> ABSENT = Set.of("none", "unknown", "missing", "empty");
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     /// A number of thousands or millions.
@@ -57,7 +59,7 @@ final class Slips {
             return Optional.of(type(at - 3) == CompLexer.OF_WHOM ? "among" : "who");
         }
         if (ProgrammeParser.layout(type(at)) || type(at) == Token.EOF) {
-            return type(at - 1) == CompLexer.COMMA ? Optional.of("noCommaAtEnd") : absence(at - 1);
+            return type(at - 1) == CompLexer.COMMA ? Optional.of("noCommaAtEnd") : isNumberInParts(at - 1) ? Optional.of("allDigits") : absence(at - 1);
         }
         return new PointSlips(tokens).at(at).or(() -> choice(at)).or(() -> denial(at)).or(() -> absence(at)).or(() -> beginning(at)).or(() -> day(at, rule)).or(() -> comma(at, rule)).or(() -> verb(at, rule)).or(() -> group(at)).or(() -> months(at, rule)).or(() -> number(at)).or(() -> comparison(at))
                 .or(() -> list(at));
@@ -72,13 +74,24 @@ final class Slips {
         boolean above = switch (type(at)) {
             case CompLexer.AT -> type(at + 1) == CompLexer.LEAST && type(end - 2) == CompLexer.OF;
             case CompLexer.COLON, CompLexer.THE -> type(at - 1) == CompLexer.ANY || type(at - 1) == CompLexer.ALL || type(at - 1) == CompLexer.OF || CHOICES.contains(text(at - 1));
+            case CompLexer.NUMBER -> type(at - 1) == CompLexer.ANY && type(at + 1) == CompLexer.OF;
             default -> CHOICES.contains(text(at));
         };
+        boolean inSentence = type(at) == CompLexer.NUMBER && above || type(at) == CompLexer.AT && type(at + 1) == CompLexer.LEAST && type(at + 2) == CompLexer.NUMBER && type(at + 3) == CompLexer.OF;
+        if (inSentence && isVerb(type(at - 1)) || inSentence && type(at - 1) == CompLexer.ANY && isVerb(type(at - 2))) {
+            return Optional.of("someOf");
+        }
         return above && end > at && type(end - 1) == CompLexer.COLON ? Optional.of("choiceOf") : Optional.empty();
     }
 
     /// What is not so, in the words in which guides deny it.
     private Optional<String> denial(int at) {
+        if (text(at).equals("no") && type(at + 2) == CompLexer.THAN) {
+            return Optional.of("atLeastNumber");
+        }
+        if (type(at - 1) == CompLexer.NUMBER && type(at - 2) == CompLexer.THAN && (text(at - 4).equals("no") || text(at - 4).equals("not"))) {
+            return Optional.of(begins(at - 4) ? "numberAlone" : "atLeastNumber");
+        }
         if (type(at) == CompLexer.NOT && (DENYING.contains(text(at - 1)) || type(at - 1) == CompLexer.HAVE)) {
             return Optional.of("notBefore");
         }
@@ -87,6 +100,9 @@ final class Slips {
         }
         if (begins(at - 1) && text(at - 1).equals("no") && type(at) == CompLexer.NAME) {
             return Optional.of("countIsZero");
+        }
+        if (begins(at) && type(at) == CompLexer.FOR_EACH) {
+            return Optional.of("noneIsNot");
         }
         boolean all = (type(at) == CompLexer.WHERE || type(at) == CompLexer.WHO) && type(at - 2) == CompLexer.ALL && begins(at - 2);
         return all ? Optional.of("noneIsNot") : Optional.empty();
@@ -133,6 +149,15 @@ final class Slips {
         if (type(at) == CompLexer.COLON && begins(at - 1) && ProgrammeParser.isWord(tokens.get(at - 1))) {
             return Optional.of("wordAsName");
         }
+        if (begins(at) && type(at) == CompLexer.IF) {
+            return Optional.of("anyOfNot");
+        }
+        if (begins(at - 2) && type(at - 1) == CompLexer.NAME && ARTICLES.contains(text(at - 2))) {
+            return Optional.of("numberInDigits");
+        }
+        if (begins(at - 2) && type(at - 2) == CompLexer.NAME && type(at - 1) == CompLexer.NAME && type(at) == CompLexer.IS) {
+            return Optional.of("fieldOf");
+        }
         boolean numbered = type(at) == CompLexer.COLON && (type(at - 1) == CompLexer.NUMBER && (begins(at - 1) || type(at - 2) == CompLexer.NAME && begins(at - 2)));
         return numbered ? Optional.of("nameOfStep") : Optional.empty();
     }
@@ -162,6 +187,9 @@ final class Slips {
         }
         if (type(at - 1) == CompLexer.COMMA && rule != CompParser.RULE_rowChoice && (type(at) == CompLexer.AND || type(at) == CompLexer.OR || type(at) == CompLexer.WHO || type(at) == CompLexer.WHERE)) {
             return Optional.of("noCommaBefore");
+        }
+        if (type(at - 1) == CompLexer.COMMA && rule == CompParser.RULE_among && (type(at) == CompLexer.FROM || type(at) == CompLexer.UNTIL)) {
+            return Optional.of("validityBehindName");
         }
         if (type(at - 1) == CompLexer.COMMA && isRelation(at)) {
             return Optional.of("noCommaBefore");
@@ -206,6 +234,9 @@ final class Slips {
     }
 
     private Optional<String> months(int at, int rule) {
+        if (type(at - 1) == CompLexer.NUMBER && YEARS.contains(text(at)) && type(at - 2) != CompLexer.LAST) {
+            return Optional.of("monthsOrDays");
+        }
         if (type(at - 1) == CompLexer.NUMBER && type(at - 2) == CompLexer.LAST && type(at) == CompLexer.NAME && !begins(at)) {
             return Optional.of("lastDays");
         }
@@ -223,7 +254,7 @@ final class Slips {
         if (type(at) == CompLexer.AT && type(at + 1) == CompLexer.LEAST && type(at + 2) == CompLexer.NUMBER && (type(at + 3) == CompLexer.NAME || isVerb(type(at + 3)))) {
             return Optional.of(begins(at) && isEnd(at + 4) ? "valueBefore" : "numberAlone");
         }
-        if (afterNumber && type(at - 2) == CompLexer.NUMBER || type(at) == CompLexer.NAME && SHORTENED.matcher(text(at)).matches()) {
+        if (isNumberInParts(at - 1) || type(at) == CompLexer.NAME && SHORTENED.matcher(text(at)).matches()) {
             return Optional.of("allDigits");
         }
         if (afterNumber && type(at) == CompLexer.NAME && CURRENCY.matcher(text(at)).matches()) {
@@ -245,6 +276,11 @@ final class Slips {
             return Optional.of("table");
         }
         return afterNumber && (type(at + 1) == CompLexer.WHO || type(at + 1) == CompLexer.WHERE) ? Optional.of(sentence(at - 1)) : Optional.empty();
+    }
+
+    /// Whether two numbers stand side by side, as 15 000.
+    private boolean isNumberInParts(int at) {
+        return type(at) == CompLexer.NUMBER && type(at - 1) == CompLexer.NUMBER;
     }
 
     /// A sentence that counts records, behind something else.
