@@ -23,6 +23,20 @@ final class PointSlips {
         if ((type(at) == CompLexer.WHO || type(at) == CompLexer.WHERE) && before(at).anyMatch(type -> type == CompLexer.IN_PROPORTION_TO)) {
             return Optional.of("proportionBrackets");
         }
+        boolean forEach = before(at).anyMatch(type -> type == CompLexer.FOR_EACH);
+        if (forEach && (type(at) == CompLexer.WHO || type(at) == CompLexer.WHERE)) {
+            return Optional.of("recordsAlone");
+        }
+        boolean unit = type(at - 1) == CompLexer.PERCENT || type(at - 1) == CompLexer.NUMBER && (type(at - 2) == CompLexer.NAME || type(at - 2) == CompLexer.FOR_EACH);
+        if (forEach && unit && type(at) == CompLexer.OF) {
+            return Optional.of("eachUnit");
+        }
+        if (before(at).filter(type -> type == CompLexer.POINTS).findAny().isPresent() && type(at) == CompLexer.NUMBER && type(at - 1) == CompLexer.COMMA && type(at + 1) == CompLexer.POINTS) {
+            return Optional.of("pointsApart");
+        }
+        if (type(at) == CompLexer.AT && type(at + 1) == CompLexer.LEAST && after(at).anyMatch(type -> type == CompLexer.EVERY_METRIC)) {
+            return Optional.of("everyMetric");
+        }
         boolean byDate = (type(at) == CompLexer.IN_PROPORTION_TO || type(at) == CompLexer.IF) && type(at - 1) == CompLexer.POINTS && type(at - 2) == CompLexer.RIGHT;
         return byDate ? Optional.of("pointsAlways") : Optional.empty();
     }
@@ -30,6 +44,11 @@ final class PointSlips {
     /// What stands before a word in its line.
     private IntStream before(int at) {
         return IntStream.iterate(at - 1, one -> one >= 0 && !ProgrammeParser.layout(type(one)), one -> one - 1).map(this::type);
+    }
+
+    /// What stands behind a word in its line.
+    private IntStream after(int at) {
+        return IntStream.iterate(at + 1, one -> one < tokens.size() && !ProgrammeParser.layout(type(one)), one -> one + 1).map(this::type);
     }
 
     private int type(int at) {

@@ -61,7 +61,7 @@ final class Slips {
         if (ProgrammeParser.layout(type(at)) || type(at) == Token.EOF) {
             return type(at - 1) == CompLexer.COMMA ? Optional.of("noCommaAtEnd") : isNumberInParts(at - 1) ? Optional.of("allDigits") : absence(at - 1);
         }
-        return new PointSlips(tokens).at(at).or(() -> choice(at)).or(() -> denial(at)).or(() -> absence(at)).or(() -> beginning(at)).or(() -> day(at, rule)).or(() -> comma(at, rule)).or(() -> verb(at, rule)).or(() -> group(at)).or(() -> months(at, rule)).or(() -> number(at)).or(() -> comparison(at))
+        return new PointSlips(tokens).at(at).or(() -> new NameSlips(tokens).at(at, rule)).or(() -> choice(at)).or(() -> denial(at)).or(() -> absence(at)).or(() -> beginning(at)).or(() -> day(at, rule)).or(() -> comma(at, rule)).or(() -> verb(at, rule)).or(() -> group(at)).or(() -> months(at, rule)).or(() -> number(at)).or(() -> comparison(at))
                 .or(() -> list(at));
     }
 
@@ -98,7 +98,7 @@ final class Slips {
         if (text(at).equals("none") && isVerb(type(at - 1))) {
             return Optional.of("notAny");
         }
-        if (begins(at - 1) && text(at - 1).equals("no") && type(at) == CompLexer.NAME) {
+        if (text(at - 1).equals("no") && type(at) == CompLexer.NAME && (begins(at - 1) || type(at + 1) == CompLexer.WHO || type(at + 1) == CompLexer.WHERE)) {
             return Optional.of("countIsZero");
         }
         if (begins(at) && type(at) == CompLexer.FOR_EACH) {
@@ -298,6 +298,17 @@ final class Slips {
     }
 
     private Optional<String> comparison(int at) {
+        if (isJunction(at - 1) && isRelation(at)) {
+            return Optional.of("valueAgain");
+        }
+        if ((type(at) == CompLexer.FROM || type(at) == CompLexer.UNTIL) && type(at + 1) == CompLexer.DATE && line(at).anyMatch(type -> type == CompLexer.WHO || type == CompLexer.WHERE)
+                || type(at) == CompLexer.NAME && type(at - 1) == CompLexer.RIGHT && type(at - 2) == CompLexer.DATE) {
+            return Optional.of("datedNumber");
+        }
+        boolean reached = line(at).anyMatch(type -> type == CompLexer.LEAST || type == CompLexer.MOST || type == CompLexer.THAN);
+        if (reached && type(at) == CompLexer.IN && type(at + 1) == CompLexer.THE && type(at + 2) == CompLexer.LAST) {
+            return Optional.of("monthsBefore");
+        }
         if (isRelation(at) && type(at - 1) == CompLexer.MONTHS && type(at - 3) == CompLexer.LAST) {
             return Optional.of("closedMonths");
         }

@@ -1,0 +1,58 @@
+package org.complang.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.Token;
+import org.complang.syntax.antlr.CompLexer;
+import org.complang.syntax.antlr.CompParser;
+
+/// What authors put around names and labels where comp says it otherwise.
+final class NameSlips {
+    private final List<Token> tokens;
+
+    NameSlips(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /// What to write instead, as a key behind `expected.`.
+    ///
+    /// @param rule of the grammar in which reading stopped
+    Optional<String> at(int at, int rule) {
+        if (rule == CompParser.RULE_parameters && ProgrammeParser.isWord(tokens.get(at)) && (type(at - 1) == CompLexer.LEFT || type(at - 1) == CompLexer.COMMA)) {
+            return Optional.of("wordAsParameter");
+        }
+        if (type(at) == CompLexer.STRING && begins(at - 1) && isLabel(at) && ProgrammeParser.isWord(tokens.get(at - 1))) {
+            return Optional.of("wordAsName");
+        }
+        boolean behindLabel = type(at - 1) == CompLexer.STRING && (type(at) == CompLexer.OF || type(at) == CompLexer.LEFT);
+        return behindLabel && isDefinition(at) ? Optional.of("labelLast") : Optional.empty();
+    }
+
+    /// Whether a text and what follows it is the label of what stands before a colon.
+    private boolean isLabel(int at) {
+        int end = at;
+        while (type(end) == CompLexer.STRING || type(end) == CompLexer.NAME && type(end + 1) == CompLexer.STRING) {
+            end++;
+        }
+        return type(end) == CompLexer.COLON;
+    }
+
+    private boolean isDefinition(int at) {
+        int first = at;
+        while (!begins(first)) {
+            first--;
+        }
+        return switch (type(first)) {
+            case CompLexer.MEASURE, CompLexer.CONDITION, CompLexer.REQUIREMENT -> true;
+            default -> false;
+        };
+    }
+
+    private boolean begins(int at) {
+        return at <= 0 || ProgrammeParser.layout(type(at - 1));
+    }
+
+    private int type(int at) {
+        return at < 0 || at >= tokens.size() ? Token.EOF : tokens.get(at).getType();
+    }
+}
