@@ -137,8 +137,8 @@ HAVE       : 'has' | 'have' ;
 PASS       : 'pass' | 'passed' ;
 EARN       : 'earned' ;
 COMPLETE   : 'completed' ;
-ASSOCIATED : (('is' | 'are') GAP)? 'associated' ;
-AUTHORIZED : (('is' | 'are') GAP)? ('authorized' | 'authorised') ;
+ASSOCIATED : 'associated' | BEING 'associated' ;
+AUTHORIZED : 'authorized' | 'authorised' | BEING ('authorized' | 'authorised') ;
 AS         : 'as' ;
 
 // People
@@ -179,5 +179,6 @@ CURLY      : [\u201C\u201D\u201E\u00AB] ~["\u201C\u201D\u00BB\r\n]* ["\u201C\u20
 STRAY      : . ;
 
 fragment GAP    : [ \t]+ ;
+fragment BEING  : ('is' | 'are') GAP ;
 fragment DIGIT  : [0-9] ;
 fragment LETTER : [\p{L}\p{M}\p{N}_] ;

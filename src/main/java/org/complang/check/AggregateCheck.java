@@ -135,9 +135,11 @@ final class AggregateCheck {
     private Optional<List<Value.Limit>> limits(Expression.Having having, Summand of) {
         List<Value.Limit> limits = new ArrayList<>();
         for (Expression.Limit limit : having.limits()) {
-            if (!(expressions.meaning(limit.threshold(), null) instanceof Meaning.Valued threshold)) {
+            Optional<Meaning.Valued> value = expressions.value(limit.threshold());
+            if (value.isEmpty()) {
                 return Optional.empty();
             }
+            Meaning.Valued threshold = value.get();
             if (!of.kind.equals(threshold.type())) {
                 reporter.report(Code.WRONG_KIND_OF_VALUE, limit.threshold(), ComparisonCheck.word(of.kind), ComparisonCheck.word(threshold.type()));
                 return Optional.empty();
@@ -195,11 +197,7 @@ final class AggregateCheck {
     }
 
     private Optional<Summand> summand(Expression of, Optional<Name> currency, Table over, Expression.Aggregate written) {
-        Meaning meaning = expressions.within(over).meaning(of, null);
-        if (!(meaning instanceof Meaning.Valued(Value value, Kind kind))) {
-            if (meaning instanceof Meaning.Conditional) {
-                reporter.report(Code.NOT_A_NUMBER, of);
-            }
+        if (!(expressions.within(over).value(of).orElse(null) instanceof Meaning.Valued(Value value, Kind kind))) {
             return Optional.empty();
         }
         if (value instanceof Value.Field(Column column) && column.type() instanceof Type.Money(String currencyField)) {

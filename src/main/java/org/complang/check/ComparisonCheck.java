@@ -178,10 +178,11 @@ final class ComparisonCheck {
 
     /// A comparison of what is measured, and one of a part of it: the same measure with one condition more.
     Meaning ofWhich(Expression.OfWhich written) {
-        if (!(comparison(written.whole()) instanceof Meaning.Conditional(Condition whole)) || !(expressions.meaning(written.part(), null) instanceof Meaning.Conditional(Condition part))) {
+        Optional<Condition> part = expressions.condition(written.part());
+        if (!(comparison(written.whole()) instanceof Meaning.Conditional(Condition whole)) || part.isEmpty()) {
             return Meaning.WRONG;
         }
-        return narrowed(part, written).<Meaning>map(narrow -> new Meaning.Conditional(new Condition.All(List.of(whole, narrow)))).orElse(Meaning.WRONG);
+        return narrowed(part.get(), written).<Meaning>map(narrow -> new Meaning.Conditional(new Condition.All(List.of(whole, narrow)))).orElse(Meaning.WRONG);
     }
 
     private Optional<Condition> narrowed(Condition condition, Expression.OfWhich written) {

@@ -157,7 +157,10 @@ final class CompetencyCheck {
             requirements.requirement(step.requirement()).ifPresentOrElse(
                     requirement -> steps.add(new Competency.Step(name, labels, validity(step.validity(), reporter), requirement,
                             NoteCheck.below(step.requirement(), own, reporter), reporter.place(step))),
-                    () -> reporter.doubtful().add(name));
+                    () -> {
+                        reporter.doubtful().add(name);
+                        reporter.leave(step);
+                    });
         }
         return steps;
     }
@@ -188,9 +191,17 @@ final class CompetencyCheck {
         }
         dayBetween(metrics.stream().map(Competency.Metric::validity).toList(), written.name());
         Competency.Track track = new Competency.Track(written.name().text(), labels(written.name(), written.labels()),
-                written.otherwise() ? noneOf(above, written) : written.condition().flatMap(new PointsCheck(expressions, reporter)::condition), remarks(written.remarks()), metrics);
+                written.otherwise() ? noneOf(above, written) : condition(written, expressions), remarks(written.remarks()), metrics);
         own.reportUnused();
         return track;
+    }
+
+    private Optional<Condition> condition(Declaration.Track written, ExpressionCheck expressions) {
+        Optional<Condition> condition = written.condition().flatMap(new PointsCheck(expressions, reporter)::condition);
+        if (condition.isEmpty()) {
+            written.condition().ifPresent(reporter::leave);
+        }
+        return condition;
     }
 
     /// The condition of a track that is for whoever is on none of those above.

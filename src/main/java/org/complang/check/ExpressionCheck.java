@@ -58,6 +58,18 @@ final class ExpressionCheck {
         };
     }
 
+    /// A value, or nothing where it is wrong; a condition is none.
+    Optional<Meaning.Valued> value(Expression expression) {
+        return switch (meaning(expression, null)) {
+            case Meaning.Valued valued -> Optional.of(valued);
+            case Meaning.Conditional _ -> {
+                reporter.report(Code.NOT_A_NUMBER, expression);
+                yield Optional.empty();
+            }
+            case Meaning.Wrong _ -> Optional.empty();
+        };
+    }
+
     /// What an expression means. A name that stands for nothing else is a term of `expected`, where a vocabulary is expected.
     Meaning meaning(Expression expression, Vocabulary expected) {
         return switch (expression) {
@@ -192,10 +204,11 @@ final class ExpressionCheck {
     }
 
     private Meaning membership(Expression.Membership membership) {
-        if (!(meaning(membership.left(), null) instanceof Meaning.Valued(Value value, Kind kind))) {
+        Meaning left = meaning(membership.left(), null);
+        if (left == Meaning.WRONG) {
             return Meaning.WRONG;
         }
-        if (!(kind instanceof Kind.Code) || !(value instanceof Value.Field(Column column))) {
+        if (!(left instanceof Meaning.Valued(Value value, Kind kind)) || !(kind instanceof Kind.Code) || !(value instanceof Value.Field(Column column))) {
             return wrong(Code.NOT_HELD, membership.left());
         }
         List<Term> terms = new HoldingCheck(this, definitions, reporter).terms(membership.codes(), column);

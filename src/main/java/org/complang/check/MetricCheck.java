@@ -3,12 +3,14 @@ package org.complang.check;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.diagnostic.Code;
 import org.complang.model.Competency;
 import org.complang.model.OnPoints;
 import org.complang.syntax.ast.Declaration;
+import org.complang.syntax.ast.Node;
 import org.complang.wording.Labels;
 
 /// Checks a metric where it stands, or where a track uses it.
@@ -29,8 +31,15 @@ final class MetricCheck {
         RequirementCheck requirements = new RequirementCheck(expressions, expressions.definitions(), reporter);
         return new Competency.Metric(written.name().text(), LabelCheck.labels(written.name().text(), written.labels(), reporter),
                 points.number(written.most()).orElse(BigFraction.ZERO), CompetencyCheck.validity(written.validity(), reporter), NoteCheck.of(written, expressions.definitions(), reporter),
-                written.gates().stream().flatMap(gate -> requirements.requirement(gate).filter(g -> points.isFree(OnPoints.rests(g), gate)).stream()).toList(),
-                written.points().stream().flatMap(way -> points.points(way).stream()).toList(), reporter.place(written));
+                written.gates().stream().flatMap(gate -> kept(requirements.requirement(gate).filter(g -> points.isFree(OnPoints.rests(g), gate)), gate)).toList(),
+                written.points().stream().flatMap(way -> kept(points.points(way), way)).toList(), reporter.place(written));
+    }
+
+    private <T> Stream<T> kept(Optional<T> checked, Node written) {
+        if (checked.isEmpty()) {
+            reporter.leave(written);
+        }
+        return checked.stream();
     }
 
     /// The metrics that the tracks of a competency have, with their labels, before anything is checked of them.

@@ -143,7 +143,7 @@ final class MomentCheck {
     }
 
     Meaning growth(Expression.Growth written) {
-        if (!(expressions.meaning(written.value(), null) instanceof Meaning.Valued(Value value, Kind kind))) {
+        if (!(expressions.value(written.value()).orElse(null) instanceof Meaning.Valued(Value value, Kind kind))) {
             return Meaning.WRONG;
         }
         if (kind != Kind.Plain.NUMBER && !(kind instanceof Kind.Money)) {
@@ -177,15 +177,25 @@ final class MomentCheck {
     }
 
     Meaning laterOf(Expression.LaterOf written) {
-        if (!(expressions.meaning(written.left(), null) instanceof Meaning.Valued(Value left, Kind kind))
-                || !(expressions.meaning(written.right(), null) instanceof Meaning.Valued(Value right, Kind other))) {
+        Optional<Meaning.Valued> first = day(written.left());
+        Optional<Meaning.Valued> second = day(written.right());
+        if (!(first.orElse(null) instanceof Meaning.Valued(Value left, Kind kind)) || !(second.orElse(null) instanceof Meaning.Valued(Value right, Kind other))) {
             return Meaning.WRONG;
-        }
-        if (kind != Kind.Plain.DATE && kind != Kind.Plain.MONTH) {
-            return expressions.wrong(Code.NOT_A_DATE, written.left());
         }
         return kind == other ? new Meaning.Valued(new Value.LaterOf(written.later(), left, right), kind)
                 : expressions.wrong(Code.WRONG_KIND_OF_VALUE, written.right(), ComparisonCheck.word(kind), ComparisonCheck.word(other));
+    }
+
+    /// A day or a month, or nothing where it is something else, which is reported.
+    private Optional<Meaning.Valued> day(Expression written) {
+        return switch (expressions.meaning(written, null)) {
+            case Meaning.Wrong _ -> Optional.empty();
+            case Meaning.Valued valued when valued.type() == Kind.Plain.DATE || valued.type() == Kind.Plain.MONTH -> Optional.of(valued);
+            case Meaning.Valued _, Meaning.Conditional _ -> {
+                reporter.report(Code.NOT_A_DATE, written);
+                yield Optional.empty();
+            }
+        };
     }
 
     /// The same conditions, with what is held judged at the end of the month that a record speaks of.

@@ -105,10 +105,12 @@ final class PeopleCheck {
 
     /// A whole number above 0, written or given for a parameter.
     private Optional<Integer> whole(Expression written) {
-        if (!(expressions.meaning(written, null) instanceof Meaning.Valued(Value.Number(BigFraction number, boolean percent), _))) {
-            if (!(written instanceof Expression.Reference)) {
-                reporter.report(Code.OUT_OF_REACH, written, reporter.text(written));
-            }
+        Meaning meaning = expressions.meaning(written, null);
+        if (meaning == Meaning.WRONG) {
+            return Optional.empty();
+        }
+        if (!(meaning instanceof Meaning.Valued(Value.Number(BigFraction number, boolean percent), _))) {
+            reportWhereGiven(Code.COUNT_NOT_WRITTEN, written, expressions);
             return Optional.empty();
         }
         if (!new PercentCheck(expressions).counts(written, new Value.Number(number, percent))) {
@@ -116,8 +118,19 @@ final class PeopleCheck {
         }
         boolean counts = number.getDenominator().bitLength() == 1 && number.signum() > 0 && number.getNumerator().bitLength() < 31;
         if (!counts) {
-            reporter.report(Code.OUT_OF_REACH, written, reporter.text(written));
+            reportWhereGiven(Code.OUT_OF_REACH, written, expressions);
         }
         return counts ? Optional.of(number.getNumerator().intValueExact()) : Optional.empty();
+    }
+
+    /// What is given for a parameter is wrong where it is given.
+    private static void reportWhereGiven(Code code, Expression written, ExpressionCheck around) {
+        boolean isParameter = written instanceof Expression.Reference(var name, var of, _) && of.isEmpty() && around.parameters().arguments().get(name.text()) instanceof Expression.Argument.OfValue;
+        if (isParameter) {
+            Expression.Argument.OfValue given = (Expression.Argument.OfValue) around.parameters().arguments().get(((Expression.Reference) written).name().text());
+            reportWhereGiven(code, given.value(), around.parameters().caller());
+        } else {
+            around.reporter().report(code, written, around.reporter().text(written));
+        }
     }
 }

@@ -31,7 +31,7 @@ final class PointsCheck {
                 if (best.ways().isEmpty()) {
                     reporter.report(Code.NOTHING_REQUIRED, best, Phrase.of("found.block"));
                 }
-                yield ways.isEmpty() ? Optional.empty() : Optional.of(new Points.Best(ways));
+                yield ways.isEmpty() || ways.size() < best.ways().size() ? Optional.empty() : Optional.of(new Points.Best(ways));
             }
             case Declaration.Points.Each each -> valued(each.number()).filter(value -> plain(value, each.number())).flatMap(value -> {
                 DatesOfTerms.warn(value.value(), each.number(), expressions);

@@ -31,7 +31,7 @@ public final class ProgrammeCheck {
         Set<String> doubtful = new HashSet<>();
         files.forEach(file -> doubtful.addAll(file.doubtful()));
         boolean whole = files.stream().allMatch(ProgrammeFile::whole);
-        this.reporter = new Reporter(files.isEmpty() ? new SourceFile("", "") : files.getFirst().file(), whole, doubtful, diagnostics);
+        this.reporter = new Reporter(files.isEmpty() ? new SourceFile("", "") : files.getFirst().file(), whole, doubtful, new ArrayList<>(), diagnostics);
     }
 
     /// The programme that `files` make together, in whatever order; nothing where a mistake was found. What is not used is said only where there is no mistake: the use may
@@ -45,7 +45,12 @@ public final class ProgrammeCheck {
             failed.compareAndSet(false, diagnostic.isError());
             (diagnostic.code() == Code.UNUSED ? unused : diagnostics).accept(diagnostic);
         };
-        Optional<Programme> programme = new ProgrammeCheck(files, watch).check(digest);
+        ProgrammeCheck check = new ProgrammeCheck(files, watch);
+        Optional<Programme> programme = check.check(digest);
+        if (!failed.get() && check.reporter.whole()) {
+            // A requirement that vanishes in silence would be met by everybody.
+            check.reporter.left().forEach(place -> watch.accept(Diagnostic.of(Code.INTERNAL_ERROR, place, "check", "left out")));
+        }
         if (!failed.get()) {
             unused.list().forEach(diagnostics);
         }

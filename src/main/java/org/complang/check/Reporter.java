@@ -1,5 +1,6 @@
 package org.complang.check;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,7 +23,9 @@ import org.complang.syntax.ast.Node;
 import org.complang.wording.Phrase;
 
 /// Says what is wrong in one file. Where lines could not be read, nothing is said that may only follow from that.
-record Reporter(SourceFile file, boolean whole, Set<String> doubtful, Consumer<Diagnostic> diagnostics) {
+///
+/// @param left what was left out because it is wrong; where no mistake has been reported in the end, comp made one
+record Reporter(SourceFile file, boolean whole, Set<String> doubtful, List<Place> left, Consumer<Diagnostic> diagnostics) {
     private static final Set<Code> FOLLOW = EnumSet.of(Code.UNUSED, Code.NOTHING_REQUIRED, Code.NOTHING_EXPECTED, Code.NO_DOCUMENT, Code.NO_LEVELS,
             Code.WRONG_VOCABULARY, Code.WRONG_KIND, Code.NO_TIME, Code.NO_KEY, Code.TABLE_WITHOUT_KEY, Code.TABLE_MISSES, Code.TOO_MANY_WANTED,
             Code.SOURCE_LACKS, Code.TRACKS_AND_LEVELS);
@@ -34,11 +37,11 @@ record Reporter(SourceFile file, boolean whole, Set<String> doubtful, Consumer<D
 
     /// The same, which says nothing: for what is looked at once more.
     Reporter silent() {
-        return new Reporter(file, whole, doubtful, _ -> { });
+        return new Reporter(file, whole, doubtful, new ArrayList<>(), _ -> { });
     }
 
     Reporter in(SourceFile other) {
-        return new Reporter(other, whole, doubtful, diagnostics);
+        return new Reporter(other, whole, doubtful, left, diagnostics);
     }
 
     void report(Code code, Span span, Object... arguments) {
@@ -80,6 +83,11 @@ record Reporter(SourceFile file, boolean whole, Set<String> doubtful, Consumer<D
 
     void report(Code code, Node node, Object... arguments) {
         report(code, node.span(), arguments);
+    }
+
+    /// Remembers that something is left out, which has been reported by who found it wrong.
+    void leave(Node node) {
+        left.add(inSource(node));
     }
 
     /// Remembers names of which nothing more is to be said: what they stand for could not be made out.

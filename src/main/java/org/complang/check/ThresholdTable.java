@@ -51,10 +51,12 @@ final class ThresholdTable {
     }
 
     private Optional<Value> value(Expression.Row row) {
-        if (!(expressions.meaning(row.value(), null) instanceof Meaning.Valued valued)) {
+        Optional<Meaning.Valued> value = expressions.value(row.value());
+        if (value.isEmpty()) {
             wrong = true;
             return Optional.empty();
         }
+        Meaning.Valued valued = value.get();
         if (kind != null && !kind.equals(valued.type())) {
             reporter.report(Code.TABLE_MIXES, row.value(), ComparisonCheck.word(kind), ComparisonCheck.word(valued.type()));
             wrong = true;

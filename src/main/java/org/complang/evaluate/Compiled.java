@@ -25,7 +25,7 @@ sealed interface Compiled {
     /// One condition.
     ///
     /// @param reachable where a level of a competency is asked for, the levels that there are, the highest first
-    /// @param told what it looks at, where it compares no number
+    /// @param told what it looks at, where it compares no number, or not with one that is known
     record Single(Condition condition, Truth truth, Phrase says, Optional<Compared> compared, List<Reachable> reachable, List<Told> told, SaidBefore saidBefore) implements Compiled {
         Single(Condition condition, Truth truth, Phrase says, Optional<Compared> compared, List<Reachable> reachable, List<Told> told) {
             this(condition, truth, says, compared, reachable, told, new SaidBefore());
@@ -58,6 +58,11 @@ sealed interface Compiled {
     ///
     /// @param notReached what is said of those whose total does not reach what is asked for
     record Grouped(Selected rows, Different different, Phrase one, Phrase several, Optional<Phrase> notReached) implements Rests { }
+
+    /// What a number rests on that is another one from a day on.
+    record ByDate(List<DatedRests> rows) implements Rests { }
+
+    record DatedRests(Validity validity, Rests rests) { }
 
     /// The groups of a team.
     record Team(Aggregates.Filled filled, Condition.Team team, List<Phrase> groups) implements Rests { }

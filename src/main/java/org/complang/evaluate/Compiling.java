@@ -158,13 +158,13 @@ final class Compiling {
     }
 
     private Compiled single(Condition condition, Optional<Compiled.Compared> compared) {
-        return new Compiled.Single(condition, truth(condition), phrasing.condition(condition, root), compared, reachable(condition), compared.isPresent() ? List.of() : told(condition));
+        return new Compiled.Single(condition, truth(condition), phrasing.condition(condition, root), compared, reachable(condition), told(condition));
     }
 
     private List<Told> told(Condition condition) {
         return switch (condition) {
             case Condition.Not(Condition inner) -> told(inner);
-            case Condition.Compare(Value left, _, Value right) -> Stream.of(left, right).flatMap(this::told).toList();
+            case Condition.Compare(Value left, _, Value right) -> Units.isTime(left) ? Stream.of(left, right).flatMap(this::told).toList() : toldOfTable(right).toList();
             case Condition.InLastMonths(Value day, _) -> told(day).toList();
             case Condition.OneOf(Column column, _) -> told(column).toList();
             case Condition.TextIs(Column column, _) -> told(column).toList();
@@ -176,6 +176,15 @@ final class Compiling {
     private Stream<Told> told(Value value) {
         boolean written = value instanceof Value.Date || value instanceof Value.Month || value instanceof Value.AsOf;
         return written || !Units.isTime(value) ? Stream.of() : Stream.of(new Told.Time(phrasing.value(value, root), nodes.quantity(value, root, When.AS_OF), Value.isMonth(value)));
+    }
+
+    /// The field by which a number is chosen.
+    private Stream<Told> toldOfTable(Value threshold) {
+        return switch (threshold) {
+            case Value.Named(_, _, Value inner) -> toldOfTable(inner);
+            case Value.ByKey table -> told(table.key());
+            case Value _ -> Stream.of();
+        };
     }
 
     private Stream<Told> told(Column column) {
@@ -216,15 +225,16 @@ final class Compiling {
         };
     }
 
-    /// The two values of a growth.
+    /// The two values of a growth, which may be divided by what points are for.
     private Optional<Compiled.Change> change(Value value) {
         return switch (value) {
             case Value.Named(_, _, Value inner) -> change(inner);
+            case Value.Arithmetic(Value inner, _, Value.Number _) -> change(inner);
+            case Value.Arithmetic(Value inner, _, Value.Money _) -> change(inner);
             case Value.Growth(_, Value inner, Moment earlier) -> Optional.of(new Compiled.Change(nodes.quantity(inner, root, When.AS_OF),
                     nodes.quantity(inner, root, When.AS_OF.at(earlier)), Units.of(inner),
                     earlier instanceof Moment.On(var date) ? Optional.of(date) : Optional.empty()));
-            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Field _, Value.Arithmetic _,
-                 Value.ByKey _, Value.ByDate _, Value.Choice _, Value.At _, Value.Score _, Value.LeastMetric _, Value.PointsOf _, Value.Aggregate _ -> Optional.empty();
+            case Value _ -> Optional.empty();
         };
     }
 

@@ -69,11 +69,13 @@ final class Explainer {
         }
         Optional<Measured> measured = single.compared().map(this::measured);
         Lapses lapses = new Lapses(run);
-        Optional<Evidence> records = single.compared().flatMap(Compiled.Compared::rests).map(new Witnesses(run, partner, lapses)::evidence);
+        Optional<Evidence> records = evidence(single.compared(), lapses);
         if (outcome == Outcome.NOT_MET) {
             lapses.look(single.condition(), root, partner);
         }
-        List<Phrase> told = single.reachable().isEmpty() ? single.told().stream().flatMap(one -> one.tell(run, partner, outcome).stream()).toList() : List.of(reached(single.reachable()));
+        boolean saysAll = measured.flatMap(Measured::required).isPresent();
+        List<Phrase> told = !single.reachable().isEmpty() ? List.of(reached(single.reachable()))
+                : saysAll ? List.of() : single.told().stream().flatMap(one -> one.tell(run, partner, outcome).stream()).toList();
         return new Part(name, single.says(), outcome, measured, false, List.of(), records, told, lapses.notes());
     }
 
@@ -148,6 +150,10 @@ final class Explainer {
         return run.result(quantity).number(partner);
     }
 
+    private Optional<Evidence> evidence(Optional<Compiled.Compared> compared, Lapses lapses) {
+        return compared.flatMap(Compiled.Compared::rests).flatMap(new Witnesses(run, partner, lapses)::evidence);
+    }
+
     // Points
 
     /// Why a partner is on a track, or is not; nothing where everybody is, or where nobody asks.
@@ -164,7 +170,7 @@ final class Explainer {
 
     private Decision.Way way(Compiled.Way way) {
         Lapses lapses = new Lapses(run);
-        Optional<Evidence> records = way.compared().flatMap(Compiled.Compared::rests).map(new Witnesses(run, partner, lapses)::evidence);
+        Optional<Evidence> records = evidence(way.compared(), lapses);
         return new Decision.Way(way.says(), Scores.of(run, way.points(), partner), way.compared().map(this::measured), records, way.condition().map(condition -> part(condition, Optional.empty())),
                 lapses.notes(), way.ways().stream().map(this::way).toList());
     }

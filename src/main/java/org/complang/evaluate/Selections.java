@@ -36,10 +36,17 @@ final class Selections {
             case Value.Named(_, _, Value inner) -> rests(inner, false, earlier);
             case Value.Growth(_, Value inner, Moment before) -> rests(inner, said, Optional.of(before));
             case Value.Arithmetic(Value left, _, Value.Number _) -> rests(left, said, earlier);
+            case Value.Arithmetic(Value left, _, Value.Money _) -> rests(left, said, earlier);
+            case Value.ByDate(List<Value.DatedRow> rows, _) -> dated(rows, said, earlier);
             case Value.Aggregate aggregate -> Optional.of(rests(aggregate, said, earlier));
             case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Field _, Value.Arithmetic _,
-                 Value.ByKey _, Value.ByDate _, Value.Choice _, Value.At _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> Optional.empty();
+                 Value.ByKey _, Value.Choice _, Value.At _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> Optional.empty();
         };
+    }
+
+    private Optional<Compiled.Rests> dated(List<Value.DatedRow> rows, boolean said, Optional<Moment> earlier) {
+        List<Compiled.DatedRests> dated = rows.stream().flatMap(row -> rests(row.value(), said, earlier).map(rests -> new Compiled.DatedRests(row.validity(), rests)).stream()).toList();
+        return dated.isEmpty() ? Optional.empty() : Optional.of(new Compiled.ByDate(dated));
     }
 
     private Compiled.Rests rests(Value.Aggregate aggregate, boolean said, Optional<Moment> earlier) {

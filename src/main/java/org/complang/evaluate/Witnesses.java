@@ -34,11 +34,13 @@ final class Witnesses {
         this.lapses = lapses;
     }
 
-    Evidence evidence(Compiled.Rests rests) {
+    /// What a number rests on; nothing where no row of a table by date is in force.
+    Optional<Evidence> evidence(Compiled.Rests rests) {
         return switch (rests) {
-            case Compiled.Selected selected -> selected(selected);
-            case Compiled.Grouped grouped -> grouped(grouped);
-            case Compiled.Team team -> team(team);
+            case Compiled.Selected selected -> Optional.of(selected(selected));
+            case Compiled.Grouped grouped -> Optional.of(grouped(grouped));
+            case Compiled.Team team -> Optional.of(team(team));
+            case Compiled.ByDate(List<Compiled.DatedRests> rows) -> rows.stream().filter(row -> row.validity().holds(run.asOf)).findFirst().flatMap(row -> evidence(row.rests()));
         };
     }
 

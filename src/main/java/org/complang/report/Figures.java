@@ -31,7 +31,7 @@ final class Figures {
             return actual;
         }
         if (measured.required().isEmpty()) {
-            return say("measured.no-required", actual);
+            return say(measured.threshold().isEmpty() ? "measured.none-required" : "measured.no-required", actual);
         }
         String required = say("asked." + Phrase.word(measured.asked()), wording.amount(measured.required().get(), unit, decimals));
         Range range = measured.actual().get();

@@ -21,7 +21,7 @@ final class NameSlips {
         if (rule == CompParser.RULE_parameters && ProgrammeParser.isWord(tokens.get(at)) && (type(at - 1) == CompLexer.LEFT || type(at - 1) == CompLexer.COMMA)) {
             return Optional.of("wordAsParameter");
         }
-        if (type(at) == CompLexer.STRING && begins(at - 1) && isLabel(at) && ProgrammeParser.isWord(tokens.get(at - 1))) {
+        if (at > 0 && type(at) == CompLexer.STRING && begins(at - 1) && isLabel(at) && ProgrammeParser.isWord(tokens.get(at - 1))) {
             return Optional.of("wordAsName");
         }
         boolean behindLabel = type(at - 1) == CompLexer.STRING && (type(at) == CompLexer.OF || type(at) == CompLexer.LEFT);

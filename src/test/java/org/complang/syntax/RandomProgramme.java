@@ -164,7 +164,7 @@ final class RandomProgramme {
             case 5 -> " in the last 3 months";
             case 6 -> " is one of " + codes();
             case 7 -> any(" is none of ", " is not one of ") + codes();
-            case 8 -> any(" is ", " is not ") + sum(deep + 1);
+            case 8 -> any(" is ", " is not ") + apart(sum(deep + 1));
             default -> "";
         };
     }
@@ -175,6 +175,11 @@ final class RandomProgramme {
 
     private String row() {
         return any("5", "USD 2,000", "month") + any(" in " + name() + any("", " markets"), " from 2018-01-01", " until 2018-01-01", " if (" + body(DEEP) + ")", " otherwise");
+    }
+
+    /// "is associated" is one word.
+    private static String apart(String sum) {
+        return sum.startsWith("associated") ? "(" + sum + ")" : sum;
     }
 
     private String sum(int deep) {

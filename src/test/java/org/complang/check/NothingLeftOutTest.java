@@ -1,0 +1,116 @@
+package org.complang.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
+import org.complang.model.Competency;
+import org.complang.model.Programme;
+import org.complang.source.SourceFile;
+import org.complang.syntax.ProgrammeParser;
+import org.complang.syntax.ast.Declaration;
+import org.complang.syntax.ast.ProgrammeFile;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// A word that stands where another kind of word is meant is a mistake that is told, or means something: no step, gate or way to earn points is left out in silence, since everybody would
+/// meet what is not there.
+class NothingLeftOutTest {
+    private static final long SEED = Long.getLong("comp.seed", System.nanoTime());
+    private static final int CHANGES = Integer.getInteger("comp.programmes", 40);
+    private static final Path CONSTRUCTS = Path.of("src/test/resources/conformance/constructs");
+    private static final List<Path> AROUND = List.of(Path.of("competencies/vocabulary.comp"), Path.of("competencies/data-model.comp"));
+    /// What is declared beside the words of a programme: one of each kind, by the name of its kind.
+    private static final String KINDS = """
+            measure a-measure: 5
+            measure of-customer of customer: 5
+            measure a-measure-of(n): n * 2
+            condition a-condition: 2 people who passed 70-346
+            condition a-condition-of(n): a-measure at least n
+            requirement a-requirement: 2 people who passed 70-346
+            set a-set: [70-346, 70-347]
+            """;
+    private static final List<String> WORDS = List.of("a-measure", "of-customer", "a-measure-of(2)", "a-condition", "a-condition-of(2)", "a-requirement", "a-set", "[70-346]", "2", "USD 5", "50%", "2018-01-01",
+            "2018-01", "developed", "market", "tenant-id", "active-users", "trial", "people", "customer", "usage", "as-of-date", "yes", "none", "\"x\"", "score", "(1 in developed, 2 in developing)");
+    private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|[\\p{L}\\d][\\p{L}\\d,-]*(?<!,)");
+
+    @TestFactory
+    Stream<DynamicTest> otherWords() throws IOException {
+        System.out.println("NothingLeftOutTest: -Dcomp.seed=" + SEED);
+        List<ProgrammeFile> around = new ArrayList<>(AROUND.stream().map(path -> parse(path.toString(), read(path))).toList());
+        around.add(parse("kinds.comp", KINDS));
+        try (Stream<Path> found = Files.list(CONSTRUCTS)) {
+            return found.sorted().filter(path -> read(path.resolve("command")).contains("data-model.comp")).toList().stream()
+                    .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> changed(read(path.resolve("programme.comp")), around, new Random(SEED + path.getFileName().hashCode()))));
+        }
+    }
+
+    private static void changed(String text, List<ProgrammeFile> around, Random random) {
+        List<int[]> words = new ArrayList<>();
+        for (Matcher word = WORD.matcher(text); word.find(); ) {
+            words.add(new int[] {word.start(), word.end()});
+        }
+        for (int i = 0; i < CHANGES; i++) {
+            int[] word = words.get(random.nextInt(words.size()));
+            int[] other = words.get(random.nextInt(words.size()));
+            String by = random.nextInt(3) == 0 ? text.substring(other[0], other[1]) : WORDS.get(random.nextInt(WORDS.size()));
+            holds(text.substring(0, word[0]) + by + text.substring(word[1]), around);
+        }
+    }
+
+    private static void holds(String text, List<ProgrammeFile> around) {
+        List<Diagnostic> reported = new ArrayList<>();
+        ProgrammeFile file = ProgrammeParser.parse(new SourceFile("programme.comp", text), reported::add);
+        if (!file.whole()) {
+            return;
+        }
+        List<ProgrammeFile> files = Stream.concat(around.stream(), Stream.of(file)).toList();
+        Optional<Programme> programme = ProgrammeCheck.check(files, "", reported::add);
+        assertThat(reported).as(text).noneMatch(diagnostic -> diagnostic.code() == Code.INTERNAL_ERROR);
+        programme.ifPresent(checked -> assertThat(checked.competencies().stream().map(NothingLeftOutTest::size).toList()).as(text).isEqualTo(files.stream().flatMap(one -> one.declarations().stream())
+                .flatMap(declaration -> declaration instanceof Declaration.Competency competency ? Stream.of(size(competency)) : Stream.of()).toList()));
+    }
+
+    /// How many steps there are, and how many gates and ways of metrics.
+    private record Size(int steps, int gates, int ways) { }
+
+    private static Size size(Competency competency) {
+        Stream<Competency.Level> levels = Stream.concat(competency.options().stream().flatMap(option -> option.levels().stream()), competency.levels().stream());
+        List<Competency.Metric> metrics = competency.tracks().stream().flatMap(track -> track.metrics().stream()).toList();
+        return new Size(levels.mapToInt(level -> level.steps().size()).sum(), metrics.stream().mapToInt(metric -> metric.gates().size()).sum(), metrics.stream().mapToInt(metric -> metric.points().size()).sum());
+    }
+
+    /// The same as it is written; of reusable metrics, which stand elsewhere, what the declarations of the competency hold.
+    private static Size size(Declaration.Competency competency) {
+        Stream<Declaration.Level> levels = Stream.concat(competency.options().stream().flatMap(option -> option.levels().stream()), competency.levels().stream());
+        List<Declaration.Metric> metrics = competency.tracks().stream().flatMap(track -> track.metrics().stream()).flatMap(item -> switch (item) {
+            case Declaration.Metric metric -> Stream.of(metric);
+            case Declaration.MetricsUse use -> competency.definitions().stream().filter(definition -> definition instanceof Declaration.ReusableMetrics && definition.name().text().equals(use.name().text()))
+                    .flatMap(definition -> ((Declaration.ReusableMetrics) definition).metrics().stream());
+        }).toList();
+        return new Size(levels.mapToInt(level -> level.steps().size()).sum(), metrics.stream().mapToInt(metric -> metric.gates().size()).sum(), metrics.stream().mapToInt(metric -> metric.points().size()).sum());
+    }
+
+    private static ProgrammeFile parse(String name, String text) {
+        return ProgrammeParser.parse(new SourceFile(name, text), _ -> { });
+    }
+
+    private static String read(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
