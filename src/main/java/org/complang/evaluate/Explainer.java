@@ -132,10 +132,11 @@ final class Explainer {
         }
     }
 
-    /// Collects the fields for want of which numbers are not known that are compared, whatever becomes of the requirement.
+    /// Collects the fields for want of which numbers are not known that are compared, where it is not met.
     void missingOfNumbers(Compiled compiled, Missing missing) {
         switch (compiled) {
             case Compiled.Composite composite -> composite.parts().forEach(part -> missingOfNumbers(part, missing));
+            case Compiled.Single single when Kleene.outcome(run.outcome(single.truth(), partner)) == Outcome.MET -> { }
             case Compiled.Single single -> single.compared().map(Compiled.Compared::actual).filter(actual -> !run.result(actual).isExact(partner)).ifPresent(actual -> actual.uncertain(run, partner, missing));
         }
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.data.Cells;
-import org.complang.data.PartnerData;
 import org.complang.evaluate.When;
 import org.complang.model.Column;
 import org.complang.model.Condition;
@@ -59,7 +58,7 @@ final class Additions {
                     Map<Column, String> texts = new HashMap<>(record.texts);
                     texts.replaceAll((_, text) -> text.startsWith(madeUp(record.table)) ? madeUp(record.table) + made : text);
                     Edit.Ref parent = record.parent instanceof Edit.NewRecord above && copies.containsKey(above) ? copies.get(above) : record.parent;
-                    Edit.NewRecord copy = new Edit.NewRecord(record.table, parent, record.cells, texts);
+                    Edit.NewRecord copy = new Edit.NewRecord(record.table, parent, record.cells, texts, record.domains);
                     copies.put(record, copy);
                     yield copy;
                 }
@@ -149,7 +148,7 @@ final class Additions {
             }
             cell.get().ifPresent(value -> cells.put(column, value));
         }
-        return collides(table, parentRow, cells, world) ? Optional.empty() : Optional.of(new Edit.NewRecord(table, parent, cells, texts));
+        return new Apart(world.data()).from(table, parentRow, cells, texts, domains).map(apart -> new Edit.NewRecord(table, parent, apart, texts, domains));
     }
 
     private static String madeUp(Table table) {
@@ -191,15 +190,5 @@ final class Additions {
     private static Optional<Optional<Long>> number(Column column, Domains domains, boolean asked) {
         Optional<Long> nearest = domains.nearest(column, 0);
         return nearest.isEmpty() ? Optional.empty() : Optional.of(asked || nearest.get() != 0 ? nearest : Optional.empty());
-    }
-
-    /// Whether a record with the same key is there already: the new one would be the same record.
-    private static boolean collides(Table table, int parentRow, Map<Column, Long> cells, World world) {
-        if (table.key().isEmpty() || table.key().stream().anyMatch(column -> !cells.containsKey(column))) {
-            return false;
-        }
-        PartnerData.Rows rows = world.data().rows(table);
-        return world.data().rowsWithin(table, table.parent(), parentRow)
-                .anyMatch(row -> table.key().stream().allMatch(column -> rows.columns()[column.index()][row] == cells.get(column)));
     }
 }

@@ -14,6 +14,7 @@ import org.complang.model.Type;
 import org.complang.model.Vocabulary;
 import org.complang.phrasing.Phrasing;
 import org.complang.wording.Amount;
+import org.complang.wording.Labels;
 import org.complang.wording.Phrase;
 import org.complang.wording.Unit;
 
@@ -31,13 +32,19 @@ final class ChangeWords {
 
     /// What changes say, whatever their order: two plans that differ only in the order, or in the names of new records, are one plan to a reader.
     static String regardlessOfOrder(List<Plan.Change> changes) {
-        return ordered(changes.stream().map(Plan.Change::says).toList());
+        return ordered(changes.stream().map(Plan.Change::says).toList(), true);
     }
 
-    private static String ordered(Object said) {
+    /// The same, whichever records are changed: a reader can do to one customer what is told of another.
+    static String regardlessOfNames(List<Plan.Change> changes) {
+        return ordered(changes.stream().map(Plan.Change::says).toList(), false);
+    }
+
+    private static String ordered(Object said, boolean names) {
         return switch (said) {
-            case Phrase(String key, List<Object> arguments) -> key + arguments.stream().map(ChangeWords::ordered).toList();
-            case List<?> list -> list.stream().map(ChangeWords::ordered).sorted().toList().toString();
+            case Phrase(String key, List<Object> arguments) when key.equals("change.of") && !names -> ordered(arguments.getLast(), false);
+            case Phrase(String key, List<Object> arguments) -> key + arguments.stream().map(argument -> ordered(argument, names)).toList();
+            case List<?> list -> list.stream().map(one -> ordered(one, names)).sorted().toList().toString();
             case Object other -> other.toString();
         };
     }
@@ -49,10 +56,19 @@ final class ChangeWords {
         return details(record).map(details -> Phrase.of("change.new", counted, details)).orElseGet(() -> Phrase.of("change.new-alone", counted));
     }
 
-    /// A new record of a list of a record that is told already.
+    /// A new record of a list of a record that is told already. What lies below it stands in brackets, so that it is not taken for another.
     Phrase with(Edit.NewRecord record) {
         Phrase one = Phrasing.record(record.table);
-        return details(record).map(details -> Phrase.of("change.with", one, details)).orElse(one);
+        String key = edits.below(record).findAny().isPresent() ? "change.with-below" : "change.with";
+        return details(record).map(details -> Phrase.of(key, one, details)).orElse(one);
+    }
+
+    /// A new record of a list of a record that is there.
+    ///
+    /// @param told the table of the record that is told already
+    Phrase with(Edit.NewRecord record, Table told, int parent) {
+        Table above = record.table.parent();
+        return above == told ? with(record) : Phrase.of("change.for", with(record), Phrasing.record(above), name(above, parent));
     }
 
     /// The changes of a record of the document's own lists, or of the partner's own fields.
@@ -67,8 +83,12 @@ final class ChangeWords {
         for (Column column : record.table.columns()) {
             String text = record.texts.get(column);
             long cell = edits.cell(record, column);
-            if (text != null && column.type() == Type.Plain.TEXT && !Additions.isMadeUp(record, column)) {
-                own.add(text);
+            if (text != null) {
+                if (column.type() == Type.Plain.TEXT && !Additions.isMadeUp(record, column)) {
+                    own.add(text);
+                } else if (edits.isNeeded(record, column)) {
+                    own.add(Phrase.of("change.another", column.labels()));
+                }
             } else if (Cells.isKnown(cell)) {
                 detail(record, column, cell).ifPresent(own::add);
             }
@@ -80,7 +100,7 @@ final class ChangeWords {
 
     private Optional<Object> detail(Edit.NewRecord record, Column column, long cell) {
         return switch (column.type()) {
-            case Type.Code(Vocabulary vocabulary) -> isCurrency(column) ? Optional.empty() : Optional.of(vocabulary.terms().get((int) cell).shown());
+            case Type.Code(Vocabulary vocabulary) -> isCurrency(column) ? Optional.empty() : Optional.of(term(column, vocabulary.terms().get((int) cell).shown()));
             case Type.Plain.COUNT, Type.Plain.DECIMAL -> cell == 0 && !edits.isNeeded(record, column) ? Optional.empty() : Optional.of(Phrase.of("change.number", column.labels(), Cells.number(cell)));
             case Type.Money money -> cell == 0 && !edits.isNeeded(record, column) ? Optional.empty() : Optional.of(Phrase.of("change.number", column.labels(), new Amount(Cells.number(cell), currency(record, money))));
             case Type.Plain.MONTH -> Optional.of(Cells.month(cell));
@@ -90,6 +110,12 @@ final class ChangeWords {
                     : edits.isNeeded(record, column) ? Optional.of(Phrase.of("change.set", column.labels(), Phrase.of("change.no"))) : Optional.empty();
             case Type.Plain.ID, Type.Plain.TEXT -> Optional.empty();
         };
+    }
+
+    /// A term, with the field where another has terms of the same vocabulary.
+    private static Object term(Column column, Labels shown) {
+        boolean alone = column.table().columns().stream().noneMatch(other -> other != column && other.type().equals(column.type()));
+        return alone ? shown : Phrase.of("change.set", column.labels(), shown);
     }
 
     /// A field that changes.
@@ -151,7 +177,9 @@ final class ChangeWords {
     private Phrase shown(Table table, int row) {
         List<Column> columns = table.key().isEmpty() ? table.columns() : table.key();
         List<Object> parts = columns.stream().filter(column -> column.type() != Type.Plain.ID && data.cells(column)[row] != Cells.NONE).map(column -> part(column, row)).toList();
-        return Phrase.of("list.details", parts.isEmpty() ? List.<Object>of(data.place(table, row)) : parts);
+        boolean byName = parts.isEmpty() && !table.key().isEmpty();
+        return byName ? Phrase.of("change.called", Phrasing.record(table), Phrase.of("list.details", table.key().stream().map(column -> part(column, row)).toList()))
+                : Phrase.of("list.details", parts.isEmpty() ? List.<Object>of(data.place(table, row)) : parts);
     }
 
     private Object part(Column column, int row) {

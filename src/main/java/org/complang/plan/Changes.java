@@ -157,7 +157,7 @@ final class Changes {
                     } else {
                         lists.computeIfAbsent(pointer.get(), _ -> new ArrayList<>()).add(fields(record));
                     }
-                    says.add(words.with(record));
+                    says.add(words.with(record, group.table, parent));
                     cost = cost.add(cost(record));
                 }
                 case Edit.SetField(Column column, Edit.Row(int row), long cell) -> {

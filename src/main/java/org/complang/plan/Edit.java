@@ -15,17 +15,30 @@ sealed interface Edit {
     ///
     /// @param cells what its fields are; absent where none is given
     /// @param texts what its texts are
+    /// @param domains what its fields may be, so that what is asked of it is met
     final class NewRecord implements Edit, Ref {
         final Table table;
         final Ref parent;
         final Map<Column, Long> cells;
         final Map<Column, String> texts;
+        final Domains domains;
 
-        NewRecord(Table table, Ref parent, Map<Column, Long> cells, Map<Column, String> texts) {
+        NewRecord(Table table, Ref parent, Map<Column, Long> cells, Map<Column, String> texts, Domains domains) {
             this.table = table;
             this.parent = parent;
             this.cells = Map.copyOf(cells);
             this.texts = Map.copyOf(texts);
+            this.domains = domains;
+        }
+
+        /// The same record with other cells.
+        NewRecord with(Map<Column, Long> others) {
+            return new NewRecord(table, parent, others, texts, domains);
+        }
+
+        /// The same record below another one.
+        NewRecord below(Ref other) {
+            return new NewRecord(table, other, cells, texts, domains);
         }
     }
 

@@ -32,12 +32,13 @@ final class LowerBound {
         return isExact(condition) && allHaveBegun(condition, world) ? Fix.cheapest(making.make(condition, world.data().shape().root(), 0, When.AS_OF, world)).map(Fix::cost) : Optional.of(BigFraction.ZERO);
     }
 
-    /// Whether the cheapest way that is found is the cheapest there is: who fills places is found exactly, if what one of them lacks is a matter of what is held.
+    /// Whether the cheapest way that is found is the cheapest there is: who fills places is found exactly, if what one of them lacks is a matter of what is held, and all are in a list of the
+    /// partner: what a new record takes around it would be paid for each.
     private static boolean isExact(Condition condition) {
         return switch (condition) {
-            case Condition.Team team -> team.places().stream().allMatch(place -> isHeld(place.condition()));
+            case Condition.Team team -> team.over().parent() == team.per() && team.places().stream().allMatch(place -> isHeld(place.condition()));
             case Condition.Compare(Value.Aggregate aggregate, Condition.Relation relation, Value.Number _) when relation == Condition.Relation.AT_LEAST ->
-                    aggregate.kind() == Value.Kind.COUNT && aggregate.selection().conditions().stream().allMatch(LowerBound::isHeld) && aggregate.selection().conditions().size() < 2;
+                    aggregate.kind() == Value.Kind.COUNT && aggregate.over().parent() == aggregate.per() && aggregate.selection().conditions().stream().allMatch(LowerBound::isHeld) && aggregate.selection().conditions().size() < 2;
             case Condition _ -> false;
         };
     }

@@ -194,7 +194,7 @@ final class Making {
     private List<Fix> day(Value value, Condition condition, Table at, int row, When when, World world) {
         return switch (value) {
             case Value.Named(_, _, Value inner) -> day(inner, replaced(condition, inner), at, row, when, world);
-            case Value.Field(Column column) -> set(column, at, row, world, Cells.date(when.known(world.asOf())));
+            case Value.Field(Column column) -> within(condition, at, row, when, world).map(day -> set(column, at, row, world, day)).orElse(List.of());
             case Value.Aggregate aggregate when aggregate.of().filter(of -> of instanceof Value.Field).isPresent() -> {
                 List<Condition> conditions = new ArrayList<>(aggregate.selection().conditions());
                 conditions.add(replaced(condition, aggregate.of().get()));
@@ -206,6 +206,22 @@ final class Making {
                         }).toList();
             }
             case Value _ -> List.of();
+        };
+    }
+
+    /// The day nearest to the one that is judged that is where a condition wants it: before, after or on another.
+    private static Optional<Long> within(Condition condition, Table at, int row, When when, World world) {
+        long today = Cells.date(when.known(world.asOf()));
+        return switch (condition) {
+            case Condition.Compare(_, Relation relation, Value right) -> world.view.day(right, at, when, row).map(day -> switch (relation) {
+                case AT_LEAST -> Math.max(today, day);
+                case MORE_THAN -> Math.max(today, day + 1);
+                case AT_MOST -> Math.min(today, day);
+                case LESS_THAN -> Math.min(today, day - 1);
+                case EQUAL -> day;
+                case NOT_EQUAL -> today == day ? day + 1 : today;
+            });
+            case Condition _ -> Optional.of(today);
         };
     }
 

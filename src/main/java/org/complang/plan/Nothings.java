@@ -2,19 +2,19 @@ package org.complang.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.complang.data.Cells;
 import org.complang.model.Column;
 import org.complang.model.Table;
 import org.complang.model.Type;
 
-/// Which fields of new records have to be *no* or 0. A new record is given whole, so most such fields matter to nobody; but where a plan is not enough without one, whoever does what the plan
-/// says must be told of it.
+/// Which fields of new records have to be *no* or 0, or to be another text than those that are there. A new record is given whole, so most such fields matter to nobody; but where a plan is not
+/// enough without one, whoever does what the plan says must be told of it.
 final class Nothings {
     private final Predicate<List<Edit>> enough;
 
@@ -26,7 +26,7 @@ final class Nothings {
     /// What makes two new records alike: the one is asked about for both.
     private record Kind(Table table, Map<Column, Long> cells, Object parent) { }
 
-    /// Of each new record the fields that are *no* or 0, and without which the edits would not be enough.
+    /// Of each new record the fields that are *no*, 0 or a made-up text, and without which the edits would not be enough.
     Map<Edit.NewRecord, Set<Column>> needed(List<Edit> edits) {
         Map<Edit.NewRecord, Set<Column>> needed = new IdentityHashMap<>();
         Map<Kind, Set<Column>> known = new HashMap<>();
@@ -43,13 +43,9 @@ final class Nothings {
     }
 
     private Set<Column> of(Edit.NewRecord record, List<Edit> edits) {
-        Set<Column> needed = new HashSet<>();
-        record.cells.forEach((column, cell) -> {
-            if (cell == 0 && isNothing(column.type()) && !isEnoughWithout(record, column, edits)) {
-                needed.add(column);
-            }
-        });
-        return needed;
+        Edits all = new Edits(edits, Map.of());
+        return record.table.columns().stream().filter(column -> record.texts.containsKey(column) ? Additions.isMadeUp(record, column) && !record.table.key().contains(column)
+                : isNothing(column.type()) && all.cell(record, column) == 0).filter(column -> !isEnoughWithout(record, column, edits)).collect(Collectors.toSet());
     }
 
     private static boolean isNothing(Type type) {
@@ -62,9 +58,8 @@ final class Nothings {
     }
 
     private boolean isEnoughWithout(Edit.NewRecord record, Column column, List<Edit> edits) {
-        boolean isSetLater = edits.stream().anyMatch(edit -> edit instanceof Edit.SetField(Column set, Edit.Ref of, _) && of == record && set == column);
         List<Edit> without = new ArrayList<>(edits);
-        without.add(new Edit.SetField(column, record, Cells.UNKNOWN));
-        return isSetLater || enough.test(without);
+        without.add(new Edit.SetField(column, record, column.absence() == Column.Absence.NONE ? Cells.NONE : Cells.UNKNOWN));
+        return enough.test(without);
     }
 }

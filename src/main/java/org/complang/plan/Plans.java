@@ -81,8 +81,10 @@ public final class Plans {
                 verified(fix.edits(), option.name().identifier(), level.level().identifier()).filter(plan -> seen.add(ChangeWords.regardlessOfOrder(plan.changes()))).ifPresent(plans::add);
             }
             plans.sort((a, b) -> ExactNumber.compare(a.cost(), b.cost()));
+            Set<String> kinds = new HashSet<>();
+            boolean more = plans.size() > GIVEN | plans.removeIf(plan -> !kinds.add(ChangeWords.regardlessOfNames(plan.changes())));
             List<Plan> given = plans.stream().limit(GIVEN).map(plan -> proven(plan, option, level)).toList();
-            return new Plan.OfLevel(option.name(), level.level(), given.isEmpty() ? Plan.Status.NONE : Plan.Status.PLANNED, given, plans.size() > GIVEN, given.isEmpty() ? open(option, level) : List.of());
+            return new Plan.OfLevel(option.name(), level.level(), given.isEmpty() ? Plan.Status.NONE : Plan.Status.PLANNED, given, more, given.isEmpty() ? open(option, level) : List.of());
         }
 
         /// The fields on which parts of a level hang that is not met, or else numbers, such as its points: what could be done is not known before they are.
@@ -119,8 +121,14 @@ public final class Plans {
             if (!isMet(now, option, level)) {
                 return Optional.empty();
             }
+            Apart records = new Apart(partner);
             Predicate<List<Edit>> enough = some -> isMet(new World(lens, partner, asOf, some), option, level);
-            List<Edit> tight = new Tightening(enough).tighten(now.edits);
+            Optional<List<Edit>> apart = records.apart(now.edits).filter(enough);
+            if (apart.isEmpty()) {
+                return Optional.empty();
+            }
+            // What makes a number smaller may make two records one: such a step is none.
+            List<Edit> tight = new Tightening(enough.and(some -> records.apart(some).filter(some::equals).isPresent())).tighten(apart.get());
             return Changes.of(partner, asOf, new Edits(tight, new Nothings(enough).needed(tight))).map(changes -> new Plan(changes.stream().map(Plan.Change::cost).reduce(BigFraction.ZERO, BigFraction::add), BigFraction.ZERO, changes));
         }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.data.PartnerData;
 import org.complang.decision.Outcome;
@@ -90,7 +91,23 @@ final class Staffing {
         if (patterns.size() > PATTERNS || states > STATES) {
             return List.of();
         }
-        return new Filling(slots, patterns, (int) states, perRow, when, world).cheapest().stream().toList();
+        Stream<Fix> asItIs = new Filling(slots, patterns, (int) states, perRow, when, world).cheapest().stream();
+        Stream<Fix> within = around(slots, perRow, when, world).stream().flatMap(fix -> {
+            World next = world.with(fix.edits());
+            return new Filling(slots, patterns, (int) states, next.row(slots.getFirst().count.per(), world.ref(slots.getFirst().count.per(), perRow)), when, next).cheapest().map(fix::and).stream();
+        });
+        return Fix.best(Stream.concat(asItIs, within));
+    }
+
+    /// Where records stand in lists of lists: ways to one new record around them, which several of them may then share.
+    private List<Fix> around(List<Slot> slots, int perRow, When when, World world) {
+        Table over = slots.getFirst().count.over();
+        Table per = slots.getFirst().count.per();
+        if (over.parent() == per) {
+            return List.of();
+        }
+        return Fix.best(slots.stream().map(slot -> slot.count.selection().conditions().stream().filter(condition -> over.parent().isWithin(world.lens.home(condition))).toList()).distinct()
+                .flatMap(conditions -> additions.add(over.parent(), conditions, per, perRow, when, world, java.util.Map.of()).stream()));
     }
 
     /// The sets of slots in which one record may serve, the empty one first.

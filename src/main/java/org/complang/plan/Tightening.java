@@ -78,7 +78,7 @@ final class Tightening {
             List<Edit> after = least(cell.getValue(), Amounts.unit(cell.getKey()), before, value -> {
                 Map<Column, Long> cells = new HashMap<>(old.cells);
                 cells.put(cell.getKey(), value);
-                return replaced(before, old, new Edit.NewRecord(old.table, old.parent, cells, old.texts));
+                return replaced(before, old, old.with(cells));
             });
             if (after != before) {
                 int at = before.indexOf(old);
@@ -111,7 +111,8 @@ final class Tightening {
         return with.cell(high);
     }
 
-    private static List<Edit> replaced(List<Edit> edits, Edit old, Edit by) {
+    /// The edits with one in the place of another, and what rests on the one resting on the other.
+    static List<Edit> replaced(List<Edit> edits, Edit old, Edit by) {
         List<Edit> result = new ArrayList<>();
         Map<Edit, Edit.NewRecord> again = new IdentityHashMap<>();
         for (Edit edit : edits) {
@@ -124,7 +125,7 @@ final class Tightening {
             }
             Edit moved = switch (edit) {
                 case Edit.NewRecord record when record.parent instanceof Edit.NewRecord parent && again.containsKey(parent) -> {
-                    Edit.NewRecord copy = new Edit.NewRecord(record.table, again.get(parent), record.cells, record.texts);
+                    Edit.NewRecord copy = record.below(again.get(parent));
                     again.put(record, copy);
                     yield copy;
                 }

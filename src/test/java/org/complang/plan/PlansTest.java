@@ -21,6 +21,7 @@ import org.complang.decision.Decision;
 import org.complang.decision.Outcome;
 import org.complang.decision.Plan;
 import org.complang.diagnostic.Diagnostic;
+import org.complang.model.Competency;
 import org.complang.source.SourceFile;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -272,21 +273,52 @@ class PlansTest {
             for (Path file : files.filter(path -> path.toString().endsWith(".json")).sorted().toList()) {
                 String competency = file.getFileName().toString().replaceFirst("^competency-", "").replaceFirst("\\.json$", "").replace('.', '-');
                 for (JsonNode one : JSON.readTree(Files.readString(file)).get("cases")) {
-                    checked += plansOf(comp, competency, LocalDate.parse(one.get("evaluationDate").asString()), one.get("data").toString());
+                    checked += plansOf(comp, competency, LocalDate.parse(one.get("evaluationDate").asString()), one.get("data").toString(), true);
                 }
             }
         }
         assertThat(checked).as("plans").isGreaterThan(100);
     }
 
-    /// Applies each plan, and each plan but for one change, to the JSON document.
-    private static int plansOf(Comp comp, String competency, LocalDate asOf, String document) {
+    /// The partners of the cases that explain.
+    @Test
+    void everyPlanOfACaseIsEnough() throws IOException {
+        int checked = 0;
+        try (Stream<Path> cases = Files.list(Path.of("src/test/resources/conformance/explain"))) {
+            for (Path folder : cases.filter(path -> Files.exists(path.resolve("programme.comp"))).sorted().toList()) {
+                List<String> command = Files.readAllLines(folder.resolve("command"));
+                Path data = folder.resolve(command.get(command.indexOf("--data") + 1));
+                if (!command.contains("--as-of") || !Files.isRegularFile(data) || !Files.readString(folder.resolve("expected")).startsWith("exit 0")) {
+                    continue;
+                }
+                Comp comp = Comp.load(Stream.concat(command.stream().filter(argument -> argument.startsWith("competencies/")).map(Path::of), Stream.of(folder.resolve("programme.comp"))).toArray(Path[]::new));
+                // Several partners stand in a line each.
+                List<String> lines = Files.readAllLines(data);
+                List<String> documents = lines.stream().allMatch(line -> line.startsWith("{")) ? lines : List.of(Files.readString(data));
+                if (documents.getFirst().startsWith("[")) {
+                    continue;
+                }
+                LocalDate asOf = LocalDate.parse(command.get(command.indexOf("--as-of") + 1));
+                for (String document : documents) {
+                    for (Competency competency : comp.programme().competencies().stream().filter(one -> one.validity().holds(asOf)).toList()) {
+                        checked += plansOf(comp, competency.name(), asOf, document, false);
+                    }
+                }
+            }
+        }
+        assertThat(checked).as("plans").isGreaterThan(30);
+    }
+
+    /// Applies each plan to the JSON document.
+    ///
+    /// @param parts whether each is also applied but for one change; a change that makes a list is needed by those that add to it
+    private static int plansOf(Comp comp, String competency, LocalDate asOf, String document, boolean parts) {
         PartnerData partner = comp.partner(document);
         int plans = 0;
         for (Plan.OfLevel level : comp.plans(comp.decide(competency, partner, asOf, false), partner)) {
             for (Plan plan : level.plans()) {
                 plans++;
-                for (int left = -1; left < plan.changes().size(); left++) {
+                for (int left = -1; left < (parts ? plan.changes().size() : 0); left++) {
                     JsonNode changed = JSON.readTree(document);
                     for (int i = 0; i < plan.changes().size(); i++) {
                         if (i != left) {
