@@ -62,6 +62,8 @@ final class ComparisonCheck {
         return switch (expressions.meaning(comparison.right(), null)) {
             case Meaning.Wrong _ -> Meaning.WRONG;
             case Meaning.Conditional _ -> expressions.wrong(Code.WRONG_TYPE, comparison.right(), Phrase.of("type.condition"));
+            case Meaning.Valued right when left.value() instanceof Value.Field(Column amount) && amount.type() instanceof Type.Money(String field) && right.type() instanceof Kind.Money(String currency)
+                    && !currency.isEmpty() -> inCurrency(amount, field, currency, new Condition.Compare(left.value(), relation, right.value()));
             case Meaning.Valued right when !fits(left.type(), right.type()) -> {
                 Optional<String> amount = left.type() instanceof Kind.Money(var currency) && comparison.right() instanceof Expression.NumberText
                         ? Optional.of(currency + " " + reporter.text(comparison.right())) : Optional.empty();
@@ -75,6 +77,13 @@ final class ComparisonCheck {
                 yield new Meaning.Conditional(new Condition.Compare(left.value(), relation, right.value()));
             }
         };
+    }
+
+    /// An amount of one record is compared with one in a currency: those in another are no such amount, since no rate is given.
+    private Meaning inCurrency(Column amount, String field, String currency, Condition compared) {
+        Optional<Term> term = Optional.ofNullable(expressions.definitions().vocabularies().get("currency")).flatMap(currencies -> currencies.named(currency));
+        Optional<Column> column = amount.table().columns().stream().filter(one -> one.name().equals(field)).findFirst();
+        return term.flatMap(one -> column.<Meaning>map(of -> new Meaning.Conditional(new Condition.All(List.of(compared, new Condition.OneOf(of, List.of(one))))))).orElse(Meaning.WRONG);
     }
 
     /// Whether more points are asked for than the metrics may give, which is reported; and warns where they may, and all that can be earned is less.

@@ -37,6 +37,7 @@ final class Facts {
     /// @param counting whether it says which records count
     Item said(Condition condition, Table about, int subjects, boolean counting) {
         return switch (condition) {
+            case Condition.All amount when Units.amount(amount).isPresent() -> said(Units.amount(amount).get(), about, subjects, counting);
             case Condition.All(List<Condition> parts) -> list(heading(parts.size(), parts.size()), all(parts, about, subjects, counting), false);
             case Condition.Any(List<Condition> parts) -> list(heading(1, parts.size()), all(parts, about, subjects, counting), true);
             case Condition.OneOf(Column column, List<Term> terms) -> new Item(Phrase.of("fact.is", phrasing.field(column, about), shown(terms)));
@@ -166,8 +167,8 @@ final class Facts {
 
     /// Which records of an aggregate count, and what else it mentions.
     private List<Block> counting(Value.Aggregate aggregate) {
-        List<Condition> conditions = Units.written(aggregate).stream().flatMap(condition -> condition instanceof Condition.All(List<Condition> parts) ? parts.stream() : Stream.of(condition))
-                .toList();
+        List<Condition> conditions = Units.written(aggregate).stream().flatMap(condition -> condition instanceof Condition.All(List<Condition> parts) && Units.amount(condition).isEmpty() ? parts.stream()
+                : Stream.of(condition)).toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(Phrase.of(conditions.size() == 1 ? "counted.one" : "counted.all", Phrasing.records(aggregate.over()))));
         blocks.add(new Items(false, all(conditions, aggregate.over(), 2, true)));

@@ -41,6 +41,7 @@ final class Requirements {
     /// A condition of the partner.
     Item item(Condition condition) {
         return switch (condition) {
+            case Condition.All amount when Units.amount(amount).isPresent() -> item(Units.amount(amount).get());
             case Condition.All(List<Condition> parts) -> Facts.list(Facts.heading(parts.size(), parts.size()), parts.stream().map(this::item).toList(), false);
             case Condition.Any(List<Condition> parts) -> Facts.list(Facts.heading(1, parts.size()), parts.stream().map(this::item).toList(), true);
             case Condition.Compare(Value.Aggregate counted, Relation relation, Value.Number(var number, _)) when relation == Relation.AT_LEAST && Facts.isPlainCount(counted) && number.signum() > 0 ->
@@ -85,6 +86,7 @@ final class Requirements {
         return switch (condition) {
             case Holds holds when Facts.holder(holds) == over -> new Item(Phrase.of("people.must", who, Phrase.of("must." + verb(holds), credentials.what(holds)), number),
                     List.of(new Items(false, credentials.items(holds))));
+            case Condition.All amount when Units.amount(amount).isPresent() -> each("people.each-one", who, number, List.of(facts.said(amount, over, 1, false)), false);
             case Condition.All(List<Condition> parts) -> each("people.each-all", who, number, parts.stream().map(part -> facts.said(part, over, 1, false)).toList(), false);
             case Condition.Any(List<Condition> parts) -> each("people.each-any", who, number, parts.stream().map(part -> facts.said(part, over, 1, false)).toList(), true);
             case Condition other -> each("people.each-one", who, number, List.of(facts.said(other, over, 1, false)), false);

@@ -173,9 +173,13 @@ final class Compiling {
         };
     }
 
+    /// A day of the data as it stands there, or the first or last of several; what is calculated of it is another one every day.
     private Stream<Told> told(Value value) {
-        boolean written = value instanceof Value.Date || value instanceof Value.Month || value instanceof Value.AsOf;
-        return written || !Units.isTime(value) ? Stream.of() : Stream.of(new Told.Time(phrasing.value(value, root), nodes.quantity(value, root, When.AS_OF), Value.isMonth(value)));
+        return switch (value) {
+            case Value.Named(_, _, Value inner) -> told(inner);
+            case Value.Field _, Value.Aggregate _ when Units.isTime(value) -> Stream.of(new Told.Time(phrasing.value(value, root), nodes.quantity(value, root, When.AS_OF), Value.isMonth(value)));
+            case Value _ -> Stream.of();
+        };
     }
 
     /// The field by which a number is chosen.

@@ -10,7 +10,7 @@ import org.complang.wording.Phrase;
 
 /// What a condition that compares no number looks at, to be told beside its outcome: the day that was compared, the term that a field has.
 sealed interface Told {
-    /// What it is, in words: "agreement signed on: 2017-05-02"; nothing where the outcome says it already.
+    /// What it is, in words: "agreement signed on: 2017-05-02"; nothing where the outcome says it already, or where a day is calculated beyond what data can hold.
     Optional<Phrase> tell(Run run, int row, Outcome outcome);
 
     /// A day, or a month, whatever became of the condition.
@@ -18,6 +18,9 @@ sealed interface Told {
         @Override
         public Optional<Phrase> tell(Run run, int row, Outcome outcome) {
             Bounds bounds = run.result(quantity);
+            if (!bounds.areCells()) {
+                return Optional.empty();
+            }
             long cell = bounds.lower(row);
             boolean endless = cell >= Bounds.ENDLESS;
             if (cell == Cells.NONE || endless) {

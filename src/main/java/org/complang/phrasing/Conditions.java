@@ -36,6 +36,7 @@ final class Conditions {
     /// What a condition says, or, if not `positive`, what its opposite says.
     Phrase said(Condition condition, boolean positive, Form form) {
         return switch (condition) {
+            case Condition.All all when positive && Units.amount(all).isPresent() -> compare(Units.amount(all).get(), true, form.about());
             case Condition.All(List<Condition> parts) -> joined(parts, positive, positive, form);
             case Condition.Any(List<Condition> parts) -> joined(parts, !positive, positive, form);
             case Condition.Not(Condition.Compare inner) when positive -> Phrase.of("condition.not", said(inner, true, form));
@@ -74,7 +75,7 @@ final class Conditions {
         while (inner instanceof Condition.Not(Condition below)) {
             inner = below;
         }
-        boolean several = inner instanceof Condition.All || inner instanceof Condition.Any;
+        boolean several = inner instanceof Condition.All && !(positive && Units.amount(condition).isPresent()) || inner instanceof Condition.Any;
         Phrase says = said(condition, positive, form);
         return several ? Phrase.of("condition.group", says) : says;
     }

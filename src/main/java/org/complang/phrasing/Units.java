@@ -66,6 +66,14 @@ public final class Units {
                 .flatMap(last -> last instanceof Condition.OneOf one ? Stream.of(one) : Stream.empty()).findFirst();
     }
 
+    /// The comparison of which a condition consists, where all that it asks besides is that the amount that is compared is in the currency that is said with the other.
+    public static Optional<Condition.Compare> amount(Condition condition) {
+        boolean inCurrency = condition instanceof Condition.All(List<Condition> parts) && parts.size() == 2 && parts.getFirst() instanceof Condition.Compare(Value.Field(Column amount), _, Value right)
+                && amount.type() instanceof Type.Money(String field) && of(right) instanceof Unit.Money && parts.getLast() instanceof Condition.OneOf(Column currency, _)
+                && currency.table() == amount.table() && currency.name().equals(field);
+        return inCurrency ? Optional.of((Condition.Compare) ((Condition.All) condition).parts().getFirst()) : Optional.empty();
+    }
+
     /// Whether a value is a day or a month.
     public static boolean isTime(Value value) {
         return switch (value) {

@@ -1,5 +1,6 @@
 package org.complang.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -167,7 +168,7 @@ final class Additions {
             case Type.Code(Vocabulary vocabulary) -> {
                 Optional<BitSet> terms = domains.terms(column);
                 boolean needed = column.absence() == Column.Absence.NEVER;
-                yield needed && vocabulary.terms().isEmpty() ? Optional.empty() : Optional.of(terms.map(set -> (long) set.nextSetBit(0)).or(() -> needed ? Optional.of(0L) : Optional.empty()));
+                yield needed && vocabulary.terms().isEmpty() ? Optional.empty() : Optional.of(terms.map(set -> first(set, vocabulary, when.known(world.asOf()))).or(() -> needed ? Optional.of(0L) : Optional.empty()));
             }
             case Type.Plain.YES_NO -> Optional.of(domains.flag(column).or(() -> asked ? Optional.of(false) : Optional.empty()).map(yes -> yes ? 1L : 0L));
             case Type.Plain.DATE -> {
@@ -181,6 +182,11 @@ final class Additions {
             case Type.Money _ -> number(column, domains, asked);
             case Type.Plain.ID, Type.Plain.TEXT -> Optional.of(Optional.empty());
         };
+    }
+
+    /// The first of some terms that can still be obtained; the first of all where none can.
+    private static long first(BitSet terms, Vocabulary vocabulary, LocalDate day) {
+        return terms.stream().filter(term -> vocabulary.terms().get(term).retired().filter(day::isAfter).isEmpty()).findFirst().orElse(terms.nextSetBit(0));
     }
 
     private static boolean isSince(Table table, Column column) {

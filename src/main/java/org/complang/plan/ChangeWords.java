@@ -100,7 +100,7 @@ final class ChangeWords {
 
     private Optional<Object> detail(Edit.NewRecord record, Column column, long cell) {
         return switch (column.type()) {
-            case Type.Code(Vocabulary vocabulary) -> isCurrency(column) ? Optional.empty() : Optional.of(term(column, vocabulary.terms().get((int) cell).shown()));
+            case Type.Code(Vocabulary vocabulary) -> isCurrency(column) && isToldWithAmount(record, column) ? Optional.empty() : Optional.of(term(column, vocabulary.terms().get((int) cell).shown()));
             case Type.Plain.COUNT, Type.Plain.DECIMAL -> cell == 0 && !edits.isNeeded(record, column) ? Optional.empty() : Optional.of(Phrase.of("change.number", column.labels(), Cells.number(cell)));
             case Type.Money money -> cell == 0 && !edits.isNeeded(record, column) ? Optional.empty() : Optional.of(Phrase.of("change.number", column.labels(), new Amount(Cells.number(cell), currency(record, money))));
             case Type.Plain.MONTH -> Optional.of(Cells.month(cell));
@@ -152,6 +152,12 @@ final class ChangeWords {
     /// Whether a field only names the currency of an amount beside it.
     private static boolean isCurrency(Column column) {
         return column.table().columns().stream().anyMatch(other -> other.type() instanceof Type.Money money && currency(column.table(), money).filter(column::equals).isPresent());
+    }
+
+    /// Whether an amount in it is told.
+    private boolean isToldWithAmount(Edit.NewRecord record, Column currency) {
+        return record.table.columns().stream().anyMatch(other -> other.type() instanceof Type.Money money && currency(record.table, money).filter(currency::equals).isPresent()
+                && Cells.isKnown(edits.cell(record, other)) && (edits.cell(record, other) != 0 || edits.isNeeded(record, other)));
     }
 
     private static Optional<Column> currency(Table table, Type.Money money) {

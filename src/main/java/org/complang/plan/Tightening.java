@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.complang.model.Column;
+import org.complang.model.Type;
 
 /// Takes from a plan whatever is not needed: whole edits, and units of numbers.
 final class Tightening {
@@ -70,7 +71,7 @@ final class Tightening {
         List<Edit> now = edits;
         Edit.NewRecord current = record;
         for (Map.Entry<Column, Long> cell : record.cells.entrySet()) {
-            if (cell.getKey().change().filter(Column.Change::grows).isEmpty() || cell.getValue() <= 0) {
+            if (!isNumber(cell.getKey()) || cell.getValue() <= 0) {
                 continue;
             }
             List<Edit> before = now;
@@ -87,6 +88,10 @@ final class Tightening {
             }
         }
         return now;
+    }
+
+    private static boolean isNumber(Column column) {
+        return column.type() == Type.Plain.COUNT || column.type() == Type.Plain.DECIMAL || column.type() instanceof Type.Money;
     }
 
     private interface With {

@@ -370,7 +370,7 @@ final class ConditionWriter {
             case Type.Plain.DATE -> name + " " + relation(chance.one(Relation.values())) + " " + like(column, visible).orElseGet(() -> chance.day(chance.asOf()).toString());
             case Type.Plain.MONTH -> name + " " + relation(chance.one(Relation.values())) + " " + like(column, visible).orElseGet(() -> chance.month(chance.asOf()).toString());
             case Type.Plain.COUNT, Type.Plain.DECIMAL -> name + " " + relation(chance.one(Relation.values())) + " " + like(column, visible).orElseGet(this::digits);
-            case Type.Money _ -> "1 at most 2";
+            case Type.Money _ -> chance.one("", "not ") + name + " " + relation(chance.one(Relation.values())) + " " + chance.one(currencies) + " " + digits();
             case Type.Code(Vocabulary vocabulary) -> word(name, vocabulary);
         });
     }
