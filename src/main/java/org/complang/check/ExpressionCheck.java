@@ -301,11 +301,18 @@ final class ExpressionCheck {
     private static Optional<Meaning> builtIn(String name) {
         return switch (name) {
             case "as-of-date" -> Optional.of(new Meaning.Valued(new Value.AsOf(), Kind.Plain.DATE));
-            case "start-of-month" -> Optional.of(new Meaning.Valued(new Value.OfCalendar(Value.CalendarPart.START_OF_MONTH), Kind.Plain.DATE));
-            case "end-of-month" -> Optional.of(new Meaning.Valued(new Value.OfCalendar(Value.CalendarPart.END_OF_MONTH), Kind.Plain.DATE));
-            case "last-closed-month" -> Optional.of(new Meaning.Valued(new Value.OfCalendar(Value.CalendarPart.LAST_CLOSED_MONTH), Kind.Plain.MONTH));
+            case "start-of-month" -> ofCalendar(Value.CalendarPart.START_OF_MONTH, Kind.Plain.DATE);
+            case "end-of-month" -> ofCalendar(Value.CalendarPart.END_OF_MONTH, Kind.Plain.DATE);
+            case "start-of-quarter" -> ofCalendar(Value.CalendarPart.START_OF_QUARTER, Kind.Plain.DATE);
+            case "start-of-year" -> ofCalendar(Value.CalendarPart.START_OF_YEAR, Kind.Plain.DATE);
+            case "end-of-year" -> ofCalendar(Value.CalendarPart.END_OF_YEAR, Kind.Plain.DATE);
+            case "last-closed-month" -> ofCalendar(Value.CalendarPart.LAST_CLOSED_MONTH, Kind.Plain.MONTH);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Meaning> ofCalendar(Value.CalendarPart part, Kind kind) {
+        return Optional.of(new Meaning.Valued(new Value.OfCalendar(part), kind));
     }
 
     /// A field around this place of the same vocabulary, if the name is no term of it.

@@ -94,7 +94,8 @@ final class MomentCheck {
 
     private static boolean followsFromAsOf(Value value) {
         return switch (value) {
-            case Value.AsOf _, Value.OfCalendar _ -> true;
+            case Value.AsOf _ -> true;
+            case Value.OfCalendar(var part) -> part == Value.CalendarPart.LAST_CLOSED_MONTH || part == Value.CalendarPart.START_OF_MONTH || part == Value.CalendarPart.END_OF_MONTH;
             case Value.MonthOf(Value day) -> followsFromAsOf(day);
             case Value.Moved(Value day, _, _) -> followsFromAsOf(day);
             case Value.LaterOf(_, Value left, Value right) -> followsFromAsOf(left) && followsFromAsOf(right);

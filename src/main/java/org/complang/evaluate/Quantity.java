@@ -5,6 +5,8 @@ import static org.complang.evaluate.Kleene.NO;
 import static org.complang.evaluate.Kleene.YES;
 
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.function.LongUnaryOperator;
 import org.complang.data.Cells;
@@ -125,7 +127,7 @@ abstract class Quantity extends Node<Bounds> {
         void uncertain(Run run, int row, Missing missing) { }
     }
 
-    /// The last closed month, or the first or last day of the month, at a moment.
+    /// The last closed month, or the first or last day of the month, quarter or year, at a moment.
     static final class CalendarDay extends Quantity {
         private final CalendarPart part;
         private final When when;
@@ -142,6 +144,9 @@ abstract class Quantity extends Node<Bounds> {
                 case LAST_CLOSED_MONTH -> run.lastMonth(when);
                 case START_OF_MONTH -> Cells.date(when.day(run.asOf).withDayOfMonth(1));
                 case END_OF_MONTH -> Cells.date(YearMonth.from(when.day(run.asOf)).atEndOfMonth());
+                case START_OF_QUARTER -> Cells.date(when.day(run.asOf).with(IsoFields.DAY_OF_QUARTER, 1));
+                case START_OF_YEAR -> Cells.date(when.day(run.asOf).withDayOfYear(1));
+                case END_OF_YEAR -> Cells.date(when.day(run.asOf).with(TemporalAdjusters.lastDayOfYear()));
             });
         }
 

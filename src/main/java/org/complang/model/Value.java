@@ -78,8 +78,8 @@ public sealed interface Value {
     /// A day or month of the calendar that follows from the as-of date.
     record OfCalendar(CalendarPart part) implements Value { }
 
-    /// The last month that is closed, and the first and the last day of the month of the as-of date.
-    enum CalendarPart { LAST_CLOSED_MONTH, START_OF_MONTH, END_OF_MONTH }
+    /// The last month that is closed, and the first and the last day of the month, of the quarter and of the year of the as-of date.
+    enum CalendarPart { LAST_CLOSED_MONTH, START_OF_MONTH, END_OF_MONTH, START_OF_QUARTER, START_OF_YEAR, END_OF_YEAR }
 
     /// The month of a day.
     record MonthOf(Value day) implements Value { }

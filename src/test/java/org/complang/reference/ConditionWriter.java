@@ -290,8 +290,8 @@ final class ConditionWriter {
     private Written day(Table at, int depth) {
         List<String> own = visible(at).entrySet().stream().filter(named -> named.getKey().type() == Type.Plain.DATE).map(Map.Entry::getValue).toList();
         Written day = depth > 0 && chance.percent(10) ? chosenDay(at, depth)
-                : depth > 0 && chance.percent(55) ? extreme(at, Type.Plain.DATE, depth).orElse(Written.of("as-of-date"))
-                : own.isEmpty() || chance.percent(10) ? Written.of(chance.one("as-of-date", chance.day(chance.asOf()).toString())) : Written.of(chance.one(own));
+                : depth > 0 && chance.percent(55) ? extreme(at, Type.Plain.DATE, depth).orElseGet(() -> Written.of(chance.one("as-of-date", "start-of-year", "end-of-year", "start-of-quarter", "start-of-month", "end-of-month")))
+                : own.isEmpty() || chance.percent(10) ? Written.of(chance.one("as-of-date", "start-of-year", "start-of-quarter", chance.day(chance.asOf()).toString())) : Written.of(chance.one(own));
         return chance.percent(25) ? new Written.Wrapped("((", day, ")" + chance.one(earlier(), " 40 days earlier", " 30 days later", " 3 months later", " a year later") + ")") : day;
     }
 

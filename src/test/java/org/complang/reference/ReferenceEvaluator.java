@@ -127,6 +127,9 @@ final class ReferenceEvaluator {
                 case LAST_CLOSED_MONTH -> Content.position(YearMonth.from(when.known()).minusMonths(1));
                 case START_OF_MONTH -> Content.position(when.known().withDayOfMonth(1));
                 case END_OF_MONTH -> Content.position(YearMonth.from(when.known()).atEndOfMonth());
+                case START_OF_QUARTER -> Content.position(YearMonth.of(when.known().getYear(), 1 + 3 * ((when.known().getMonthValue() - 1) / 3)).atDay(1));
+                case START_OF_YEAR -> Content.position(LocalDate.of(when.known().getYear(), 1, 1));
+                case END_OF_YEAR -> Content.position(LocalDate.of(when.known().getYear() + 1, 1, 1).minusDays(1));
             });
             case Value.MonthOf(Value day) -> Calendar.monthOf(amount(day, item, when), WITHOUT_END);
             case Value.Moved(Value day, int number, var unit) -> Calendar.moved(amount(day, item, when), Value.isMonth(day), number, unit, WITHOUT_END);

@@ -30,6 +30,9 @@ final class Values {
             case "last-closed-month" -> Span.of(Fraction.of(Moment.lastClosed(when.day())));
             case "start-of-month" -> day(when.day().withDayOfMonth(1));
             case "end-of-month" -> day(YearMonth.from(when.day()).atEndOfMonth());
+            case "start-of-quarter" -> day(LocalDate.of(when.day().getYear(), (when.day().getMonthValue() - 1) / 3 * 3 + 1, 1));
+            case "start-of-year" -> day(LocalDate.of(when.day().getYear(), 1, 1));
+            case "end-of-year" -> day(LocalDate.of(when.day().getYear(), 12, 31));
             case "score" -> checking.score;
             case "least-metric" -> checking.leastMetric;
             case "points-of" -> checking.metrics.getOrDefault(value.text("metric"), Span.of(Fraction.ZERO));
