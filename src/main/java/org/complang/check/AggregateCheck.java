@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.check.Meaning.Kind;
 import org.complang.diagnostic.Code;
@@ -200,8 +201,8 @@ final class AggregateCheck {
         if (!(expressions.within(over).value(of).orElse(null) instanceof Meaning.Valued(Value value, Kind kind))) {
             return Optional.empty();
         }
-        if (value instanceof Value.Field(Column column) && column.type() instanceof Type.Money(String currencyField)) {
-            return amount(column, currencyField, currency, of, written);
+        if (kind instanceof Kind.Money(String known) && known.isEmpty()) {
+            return amount(value, currency, of, written);
         }
         boolean day = kind == Kind.Plain.DATE || kind == Kind.Plain.MONTH;
         boolean ofDays = written.aggregation() == Expression.Aggregation.EARLIEST || written.aggregation() == Expression.Aggregation.LATEST;
@@ -214,14 +215,32 @@ final class AggregateCheck {
         return Optional.of(new Summand(MomentCheck.replacing(value, condition -> lists.judged(condition, over)), kind, Optional.empty()));
     }
 
-    private Optional<Summand> amount(Column column, String currencyField, Optional<Name> currency, Expression of, Expression.Aggregate written) {
+    /// An amount of a record, by itself or calculated of such amounts, whose currency the record tells.
+    private Optional<Summand> amount(Value value, Optional<Name> currency, Expression of, Expression.Aggregate written) {
+        List<Column> amounts = amounts(value).distinct().toList();
+        List<Column> currencies = amounts.stream().flatMap(amount -> amount.table().columns().stream().filter(column -> column.name().equals(((Type.Money) amount.type()).currencyField()))).distinct().toList();
         if (currency.isEmpty()) {
-            reporter.report(Code.NEEDS_CURRENCY, of, column.name(), written.list().text());
+            reporter.report(Code.NEEDS_CURRENCY, of, value instanceof Value.Field(Column column) ? column.name() : reporter.text(of), written.list().text());
             return Optional.empty();
         }
-        Optional<Column> currencyColumn = column.table().columns().stream().filter(c -> c.name().equals(currencyField)).findFirst();
-        return expressions.currency(currency.get()).flatMap(term -> currencyColumn.map(c ->
-                new Summand(new Value.Field(column), new Kind.Money(term.name()), Optional.of(new Condition.OneOf(c, List.of(term))))));
+        if (currencies.size() != 1) {
+            reporter.report(Code.NOT_A_NUMBER, of);
+            return Optional.empty();
+        }
+        return expressions.currency(currency.get()).map(term -> new Summand(value, new Kind.Money(term.name()), Optional.of(new Condition.OneOf(currencies.getFirst(), List.of(term)))));
+    }
+
+    /// The amounts of records of which a value is calculated.
+    private static Stream<Column> amounts(Value value) {
+        return switch (value) {
+            case Value.Field(Column column) when column.type() instanceof Type.Money -> Stream.of(column);
+            case Value.Named(_, _, Value inner) -> amounts(inner);
+            case Value.Arithmetic(Value left, _, Value right) -> Stream.concat(amounts(left), amounts(right));
+            case Value.ByKey(_, List<Value.Row> rows, Optional<Value> otherwise) -> Stream.concat(rows.stream().map(Value.Row::value), otherwise.stream()).flatMap(AggregateCheck::amounts);
+            case Value.ByDate(List<Value.DatedRow> rows, Optional<Value> otherwise) -> Stream.concat(rows.stream().map(Value.DatedRow::value), otherwise.stream()).flatMap(AggregateCheck::amounts);
+            case Value.Choice(List<Value.ChoiceRow> rows, Optional<Value> otherwise) -> Stream.concat(rows.stream().map(Value.ChoiceRow::value), otherwise.stream()).flatMap(AggregateCheck::amounts);
+            case Value _ -> Stream.of();
+        };
     }
 
     /// The same aggregate over those of its records that also meet a condition.

@@ -236,7 +236,8 @@ final class ComparisonCheck {
         Kind l = a.get().type();
         Kind r = b.get().type();
         Optional<Kind> kind = switch (arithmetic.operator()) {
-            case PLUS, MINUS -> fits(l, r) ? Optional.of(l) : Optional.empty();
+            // Whether two amounts of a record are of one currency is seen where they are totalled in one.
+            case PLUS, MINUS -> fits(l, r) || l instanceof Kind.Money && l.equals(r) ? Optional.of(l) : Optional.empty();
             case TIMES -> r == Kind.Plain.NUMBER ? Optional.of(l) : l == Kind.Plain.NUMBER ? Optional.of(r) : Optional.empty();
             case DIVIDED -> r == Kind.Plain.NUMBER ? Optional.of(l) : fits(l, r) ? Optional.of(Kind.Plain.NUMBER) : Optional.empty();
         };

@@ -247,7 +247,8 @@ final class HoldingCheck {
         return code.of().isEmpty() ? Optional.of(found.getFirst()) : of(found.getFirst(), code.of().get(), place);
     }
 
-    private Optional<Condition.Choice> of(Condition.Choice choice, Name of, Reporter place) {
+    private Optional<Condition.Choice> of(Condition.Choice choice, Name written, Reporter place) {
+        Name of = given(written);
         Set<String> known = new TreeSet<>();
         for (Column column : choice.held().columns()) {
             if (column != choice.code() && column.type() instanceof Type.Code(Vocabulary vocabulary)) {
@@ -261,6 +262,15 @@ final class HoldingCheck {
         }
         place.unknown(Code.UNKNOWN_NAME, of, known);
         return Optional.empty();
+    }
+
+    /// The name itself, or the term that was given for a parameter of this name.
+    private Name given(Name written) {
+        return switch (expressions.parameters().arguments().get(written.text())) {
+            case Expression.Argument.OfValue(Expression.Reference(Name name, _, _), _) ->
+                    new HoldingCheck(expressions.parameters().caller(), definitions, reporter).given(name);
+            case null, default -> written;
+        };
     }
 
     /// Whether a column tells what is held.

@@ -61,9 +61,22 @@ public final class Units {
     /// The condition of an aggregate that its records are of its currency.
     public static Optional<Condition.OneOf> currencyCondition(Value.Aggregate aggregate) {
         Optional<Value> totalled = aggregate.having().map(Value.Having::of).or(aggregate::of);
-        boolean money = totalled.filter(of -> of instanceof Value.Field(Column column) && column.type() instanceof Type.Money).isPresent();
+        boolean money = totalled.filter(Units::isAmount).isPresent();
         return Stream.of(aggregate.selection().conditions()).filter(conditions -> money && !conditions.isEmpty()).map(List::getLast)
                 .flatMap(last -> last instanceof Condition.OneOf one ? Stream.of(one) : Stream.empty()).findFirst();
+    }
+
+    /// Whether a value is an amount of a record, or calculated of such amounts, whose currency only the record tells.
+    private static boolean isAmount(Value value) {
+        return switch (value) {
+            case Value.Field(Column column) -> column.type() instanceof Type.Money;
+            case Value.Named(_, _, Value inner) -> isAmount(inner);
+            case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> operator == Value.Operator.DIVIDED ? isAmount(left) && !isAmount(right) : isAmount(left) || isAmount(right);
+            case Value.ByKey(_, List<Value.Row> rows, _) -> isAmount(rows.getFirst().value());
+            case Value.ByDate(List<Value.DatedRow> rows, _) -> isAmount(rows.getFirst().value());
+            case Value.Choice(List<Value.ChoiceRow> rows, _) -> isAmount(rows.getFirst().value());
+            case Value _ -> false;
+        };
     }
 
     /// The comparison of which a condition consists, where all that it asks besides is that the amount that is compared is in the currency that is said with the other.

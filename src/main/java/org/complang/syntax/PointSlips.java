@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.antlr.v4.runtime.Token;
 import org.complang.syntax.antlr.CompLexer;
 
-/// What authors put where points are earned, and comp says otherwise.
+/// What authors put where points are earned, or numbers are chosen, and comp says otherwise.
 final class PointSlips {
     private final List<Token> tokens;
 
@@ -37,8 +37,22 @@ final class PointSlips {
         if (type(at) == CompLexer.AT && type(at + 1) == CompLexer.LEAST && after(at).anyMatch(type -> type == CompLexer.EVERY_METRIC)) {
             return Optional.of("everyMetric");
         }
+        boolean behindValue = type(at) == CompLexer.IF && at > 0 && !ProgrammeParser.layout(type(at - 1)) && type(at - 1) != CompLexer.POINTS && type(at - 1) != CompLexer.COMMA;
+        if (behindValue && type(at + 1) == CompLexer.LEFT) {
+            return Optional.of("choiceInBrackets");
+        }
+        if (isOperator(type(at)) && after(at).anyMatch(type -> type == CompLexer.OTHERWISE) && before(at).anyMatch(type -> type == CompLexer.IF || type == CompLexer.COMMA)) {
+            return Optional.of("calculationInBrackets");
+        }
         boolean byDate = (type(at) == CompLexer.IN_PROPORTION_TO || type(at) == CompLexer.IF) && type(at - 1) == CompLexer.POINTS && type(at - 2) == CompLexer.RIGHT;
         return byDate ? Optional.of("pointsAlways") : Optional.empty();
+    }
+
+    private static boolean isOperator(int type) {
+        return switch (type) {
+            case CompLexer.PLUS, CompLexer.MINUS, CompLexer.TIMES, CompLexer.DIVIDED -> true;
+            default -> false;
+        };
     }
 
     /// What stands before a word in its line.

@@ -494,7 +494,7 @@ final class ConditionWriter {
             return overRecords(Written.sequence(Written.of(verb + "("), value(kind, over, depth - 1), Written.of(")" + per + records)), "", over, average, depth);
         }
         if (kind instanceof Kind.Money(Term currency)) {
-            return overRecords(verb + chance.one(amounts).name() + " in " + currency + per + records, "", over, average, depth);
+            return overRecords(verb + totalled(chance.one(amounts).name()) + " in " + currency + per + records, "", over, average, depth);
         }
         return switch (chance.between(1, 5)) {
             case 1 -> overRecords("number of " + records, "", over, depth);
@@ -577,6 +577,11 @@ final class ConditionWriter {
     /// One value for all, or a table.
     private Written threshold(Kind kind, Table at, int depth) {
         return chance.percent(25) ? literal(kind) : rows(kind, at, depth);
+    }
+
+    /// An amount of a record, or what is calculated of it.
+    private String totalled(String amount) {
+        return chance.percent(70) ? amount : chance.one("(" + amount + " * 3)", "(" + amount + " - " + amount + " / 7)", "(0.5 * " + amount + ")");
     }
 
     private Written amount(Kind kind, Table at, int depth) {

@@ -335,10 +335,20 @@ public final class ReferenceDecisions {
 
     /// The currency of a total of amounts: that of the condition on the field that tells it, which stands last.
     private static Optional<String> currency(Value.Aggregate aggregate) {
-        return aggregate.of().flatMap(of -> of instanceof Value.Field(Column column) && column.type() instanceof Type.Money(String field)
-                ? aggregate.selection().conditions().stream().flatMap(condition -> condition instanceof Condition.OneOf(Column other, List<Term> terms)
-                        && other.name().equals(field) && terms.size() == 1 ? Stream.of(terms.getFirst().name()) : Stream.empty()).reduce((_, last) -> last)
-                : currency(of));
+        return aggregate.of().flatMap(of -> telling(of).isEmpty() ? currency(of)
+                : aggregate.selection().conditions().stream().flatMap(condition -> condition instanceof Condition.OneOf(Column other, List<Term> terms)
+                        && other.name().equals(telling(of).get()) && terms.size() == 1 ? Stream.of(terms.getFirst().name()) : Stream.empty()).reduce((_, last) -> last));
+    }
+
+    /// The field that tells the currency of what is an amount of a record, or so many times one; nothing where it is a number, or an amount of a currency that is written.
+    private static Optional<String> telling(Value value) {
+        return switch (value) {
+            case Value.Field(Column column) when column.type() instanceof Type.Money(String field) -> Optional.of(field);
+            case Value.Arithmetic(Value left, Value.Operator operator, Value right) when operator == Value.Operator.DIVIDED -> telling(right).isPresent() ? Optional.empty() : telling(left);
+            case Value.Arithmetic(Value left, _, Value right) -> telling(left).or(() -> telling(right));
+            case Value.Named(_, _, Value inner) -> telling(inner);
+            case Value _ -> Optional.empty();
+        };
     }
 
     private static String word(Verdict verdict) {
