@@ -18,8 +18,13 @@ final class NameSlips {
     ///
     /// @param rule of the grammar in which reading stopped
     Optional<String> at(int at, int rule) {
-        if (rule == CompParser.RULE_parameters && ProgrammeParser.isWord(tokens.get(at)) && (type(at - 1) == CompLexer.LEFT || type(at - 1) == CompLexer.COMMA)) {
+        boolean named = rule == CompParser.RULE_parameters || rule == CompParser.RULE_keyFields || rule == CompParser.RULE_fieldName && isBehind(at, CompLexer.KEY);
+        if (named && ProgrammeParser.isWord(tokens.get(at)) && (type(at - 1) == CompLexer.LEFT || type(at - 1) == CompLexer.OPEN || type(at - 1) == CompLexer.COMMA)) {
             return Optional.of("wordAsParameter");
+        }
+        boolean nameOfLine = at > 0 && type(at - 1) == CompLexer.NAME && begins(at - 1) && (type(at) == CompLexer.COLON || type(at) == CompLexer.STRING && isLabel(at));
+        if (nameOfLine && isInChoice(at - 1)) {
+            return Optional.of("noNameInList");
         }
         if (at > 0 && type(at) == CompLexer.STRING && begins(at - 1) && isLabel(at) && ProgrammeParser.isWord(tokens.get(at - 1))) {
             return Optional.of("wordAsName");
@@ -35,6 +40,26 @@ final class NameSlips {
             end++;
         }
         return type(end) == CompLexer.COLON;
+    }
+
+    /// Whether a line stands in a list below "any of:", "all of:" or "2 of:".
+    private boolean isInChoice(int first) {
+        int deep = 1;
+        int at = first - 1;
+        while (at >= 0 && deep > 0) {
+            deep += type(at) == CompLexer.DEDENT ? 1 : type(at) == CompLexer.INDENT ? -1 : 0;
+            at--;
+        }
+        return deep == 0 && type(at) == CompLexer.COLON && type(at - 1) == CompLexer.OF;
+    }
+
+    /// Whether a word stands before another in its line.
+    private boolean isBehind(int at, int word) {
+        int before = at - 1;
+        while (before >= 0 && !ProgrammeParser.layout(type(before)) && type(before) != word) {
+            before--;
+        }
+        return type(before) == word;
     }
 
     private boolean isDefinition(int at) {

@@ -32,6 +32,7 @@ final class Slips {
             Map.entry("each", "credentials"), Map.entry("same", "samePeople"));
     private static final Set<String> CHOICES = Set.of("one", "either", "both");
     private static final Set<String> ARTICLES = Set.of("a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final Set<String> EACH = Set.of("every", "each");
     private static final Set<String> YEARS = Set.of("year", "years", "week", "weeks", "quarter", "quarters");
     private static final Set<String> DENYING = Set.of("did", "does", "do", "are");
     private static final Set<String> ABSENT = Set.of("none", "unknown", "missing", "empty");
@@ -104,7 +105,7 @@ final class Slips {
         if (begins(at) && type(at) == CompLexer.FOR_EACH) {
             return Optional.of("noneIsNot");
         }
-        boolean all = (type(at) == CompLexer.WHERE || type(at) == CompLexer.WHO) && type(at - 2) == CompLexer.ALL && begins(at - 2);
+        boolean all = (type(at) == CompLexer.WHERE || type(at) == CompLexer.WHO || isVerb(type(at))) && begins(at - 2) && (type(at - 2) == CompLexer.ALL || EACH.contains(text(at - 2)));
         return all ? Optional.of("noneIsNot") : Optional.empty();
     }
 
@@ -226,6 +227,7 @@ final class Slips {
         return switch (type(at)) {
             case CompLexer.THE -> Optional.of("samePeople").filter(_ -> type(at + 1) == CompLexer.NAME && text(at + 1).equals("same"));
             case CompLexer.OF_WHOM -> Optional.of("commaOfWhom");
+            case CompLexer.WHO, CompLexer.WHERE -> Optional.of("among").filter(_ -> type(at - 1) == CompLexer.NUMBER && type(at - 2) == CompLexer.OF_WHOM);
             case CompLexer.COMMA -> Optional.of("ofWhomOnce").filter(_ -> type(at + 1) == CompLexer.OF_WHOM && line(at).anyMatch(type -> type == CompLexer.OF_WHOM));
             case CompLexer.DIFFERENT -> Optional.of("alwaysDifferent").filter(_ -> type(at - 1) == CompLexer.NUMBER);
             case CompLexer.OTHER -> Optional.of("teamOf").filter(_ -> type(at - 1) == CompLexer.NUMBER);
@@ -310,7 +312,8 @@ final class Slips {
             return Optional.of("monthsBefore");
         }
         if (isRelation(at) && type(at - 1) == CompLexer.MONTHS && type(at - 3) == CompLexer.LAST) {
-            return Optional.of("closedMonths");
+            boolean counted = line(at).anyMatch(type -> type == CompLexer.COUNT) && line(at).anyMatch(type -> type == CompLexer.WHERE || type == CompLexer.WHO);
+            return Optional.of(counted ? "countCompared" : "closedMonths");
         }
         if (type(at - 1) == CompLexer.IS && (type(at) == CompLexer.ANY || type(at) == CompLexer.ALL)) {
             return Optional.of("isOneOf");
