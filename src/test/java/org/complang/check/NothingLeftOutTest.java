@@ -17,10 +17,12 @@ import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.model.Competency;
 import org.complang.model.Programme;
+import org.complang.model.Source;
 import org.complang.source.SourceFile;
 import org.complang.syntax.ProgrammeParser;
 import org.complang.syntax.ast.Declaration;
 import org.complang.syntax.ast.ProgrammeFile;
+import org.complang.syntax.ast.Rows;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -56,17 +58,41 @@ class NothingLeftOutTest {
         }
     }
 
+    /// The fields and rows of sources, and the records below.
+    @TestFactory
+    Stream<DynamicTest> sources() {
+        List<ProgrammeFile> around = List.of(parse("vocabulary.comp", read(AROUND.getFirst())), parse("data-model.comp", read(AROUND.getLast())));
+        String text = read(Path.of("competencies/partner-center.comp"));
+        return Stream.of(DynamicTest.dynamicTest("partner-center", () -> {
+            Random random = new Random(SEED);
+            List<int[]> words = words(text);
+            for (int i = 0; i < 10 * CHANGES; i++) {
+                holds(otherwise(text, words, random), around);
+            }
+        }));
+    }
+
     private static void changed(String text, List<ProgrammeFile> around, Random random) {
+        List<int[]> words = words(text);
+        for (int i = 0; i < CHANGES; i++) {
+            holds(otherwise(text, words, random), around);
+        }
+    }
+
+    private static List<int[]> words(String text) {
         List<int[]> words = new ArrayList<>();
         for (Matcher word = WORD.matcher(text); word.find(); ) {
             words.add(new int[] {word.start(), word.end()});
         }
-        for (int i = 0; i < CHANGES; i++) {
-            int[] word = words.get(random.nextInt(words.size()));
-            int[] other = words.get(random.nextInt(words.size()));
-            String by = random.nextInt(3) == 0 ? text.substring(other[0], other[1]) : WORDS.get(random.nextInt(WORDS.size()));
-            holds(text.substring(0, word[0]) + by + text.substring(word[1]), around);
-        }
+        return words;
+    }
+
+    /// The text with another word in the place of one.
+    private static String otherwise(String text, List<int[]> words, Random random) {
+        int[] word = words.get(random.nextInt(words.size()));
+        int[] other = words.get(random.nextInt(words.size()));
+        String by = random.nextInt(3) == 0 ? text.substring(other[0], other[1]) : WORDS.get(random.nextInt(WORDS.size()));
+        return text.substring(0, word[0]) + by + text.substring(word[1]);
     }
 
     private static void holds(String text, List<ProgrammeFile> around) {
@@ -78,17 +104,20 @@ class NothingLeftOutTest {
         List<ProgrammeFile> files = Stream.concat(around.stream(), Stream.of(file)).toList();
         Optional<Programme> programme = ProgrammeCheck.check(files, "", reported::add);
         assertThat(reported).as(text).noneMatch(diagnostic -> diagnostic.code() == Code.INTERNAL_ERROR);
+        programme.ifPresent(checked -> assertThat(checked.sources().stream().filter(Source::declared).map(source -> size(source.partner())).toList()).as(text)
+                .isEqualTo(files.stream().flatMap(one -> one.declarations().stream()).flatMap(declaration -> declaration instanceof Declaration.RowSource source
+                        ? Stream.of(source.records().stream().map(NothingLeftOutTest::size).reduce(0, Integer::sum)) : Stream.of()).toList()));
         programme.ifPresent(checked -> assertThat(checked.competencies().stream().map(NothingLeftOutTest::size).toList()).as(text).isEqualTo(files.stream().flatMap(one -> one.declarations().stream())
                 .flatMap(declaration -> declaration instanceof Declaration.Competency competency ? Stream.of(size(competency)) : Stream.of()).toList()));
     }
 
-    /// How many steps there are, and how many gates and ways of metrics.
-    private record Size(int steps, int gates, int ways) { }
+    /// How many steps there are, how many gates and ways of metrics, and examples.
+    private record Size(int steps, int gates, int ways, int examples) { }
 
     private static Size size(Competency competency) {
         Stream<Competency.Level> levels = Stream.concat(competency.options().stream().flatMap(option -> option.levels().stream()), competency.levels().stream());
         List<Competency.Metric> metrics = competency.tracks().stream().flatMap(track -> track.metrics().stream()).toList();
-        return new Size(levels.mapToInt(level -> level.steps().size()).sum(), metrics.stream().mapToInt(metric -> metric.gates().size()).sum(), metrics.stream().mapToInt(metric -> metric.points().size()).sum());
+        return new Size(levels.mapToInt(level -> level.steps().size()).sum(), metrics.stream().mapToInt(metric -> metric.gates().size()).sum(), metrics.stream().mapToInt(metric -> metric.points().size()).sum(), competency.examples().size());
     }
 
     /// The same as it is written; of reusable metrics, which stand elsewhere, what the declarations of the competency hold.
@@ -99,7 +128,16 @@ class NothingLeftOutTest {
             case Declaration.MetricsUse use -> competency.definitions().stream().filter(definition -> definition instanceof Declaration.ReusableMetrics && definition.name().text().equals(use.name().text()))
                     .flatMap(definition -> ((Declaration.ReusableMetrics) definition).metrics().stream());
         }).toList();
-        return new Size(levels.mapToInt(level -> level.steps().size()).sum(), metrics.stream().mapToInt(metric -> metric.gates().size()).sum(), metrics.stream().mapToInt(metric -> metric.points().size()).sum());
+        return new Size(levels.mapToInt(level -> level.steps().size()).sum(), metrics.stream().mapToInt(metric -> metric.gates().size()).sum(), metrics.stream().mapToInt(metric -> metric.points().size()).sum(), competency.examples().size());
+    }
+
+    /// How many records rows speak of, with what is said of which rows and of fields.
+    private static int size(Source.Entry entry) {
+        return 1 + entry.only().size() + entry.given().size() + entry.entries().stream().mapToInt(NothingLeftOutTest::size).sum();
+    }
+
+    private static int size(Rows.Entry entry) {
+        return 1 + entry.choices().size() + entry.given().size() + entry.below().stream().mapToInt(NothingLeftOutTest::size).sum();
     }
 
     private static ProgrammeFile parse(String name, String text) {
