@@ -220,7 +220,7 @@ final class AggregateCheck {
         List<Column> amounts = amounts(value).distinct().toList();
         List<Column> currencies = amounts.stream().flatMap(amount -> amount.table().columns().stream().filter(column -> column.name().equals(((Type.Money) amount.type()).currencyField()))).distinct().toList();
         if (currency.isEmpty()) {
-            reporter.report(Code.NEEDS_CURRENCY, of, value instanceof Value.Field(Column column) ? column.name() : reporter.text(of), written.list().text());
+            reporter.report(Code.NEEDS_CURRENCY, of, value instanceof Value.Field(Column column) ? column.name() : "(" + reporter.text(of) + ")", written.list().text());
             return Optional.empty();
         }
         if (currencies.size() != 1) {

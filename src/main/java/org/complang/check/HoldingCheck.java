@@ -122,9 +122,10 @@ final class HoldingCheck {
     private record Listing(Codes.Listed listed, Reporter reporter, boolean here) { }
 
     private Optional<Listing> codes(Expression.Holding written) {
-        if (written.single() && written.codes() instanceof Codes.Listed(List<Codes.Code> codes, _)
+        if (written.single() && written.codes() instanceof Codes.Listed(List<Codes.Code> codes, Span span)
                 && expressions.parameters().arguments().containsKey(codes.getFirst().name().text())) {
-            return listing(new Codes.Named(codes.getFirst().name(), codes.getFirst().span()));
+            Codes.Code code = codes.getFirst();
+            return code.of().isEmpty() ? listing(new Codes.Named(code.name(), code.span())) : givenOf(code, span);
         }
         if (written.single() && written.codes() instanceof Codes.Listed(List<Codes.Code> codes, _)
                 && definitions.set(codes.getFirst().name()).isPresent()) {
@@ -132,6 +133,16 @@ final class HoldingCheck {
             return Optional.empty();
         }
         return listing(written.codes());
+    }
+
+    /// A term that is given for a parameter, with the second one that stands behind it.
+    private Optional<Listing> givenOf(Codes.Code code, Span span) {
+        Name first = given(code.name());
+        if (expressions.parameters().arguments().get(code.name().text()) instanceof Expression.Argument.OfCodes || definitions.set(first).isPresent()) {
+            reporter.report(Code.WRONG_KIND, code, code.name().text(), "inList");
+            return Optional.empty();
+        }
+        return listing(new Codes.Listed(List.of(new Codes.Code(first, code.of(), code.span())), span));
     }
 
     private Optional<Listing> listing(Codes codes) {
@@ -249,7 +260,7 @@ final class HoldingCheck {
 
     private Optional<Condition.Choice> of(Condition.Choice choice, Name written, Reporter place) {
         Name of = given(written);
-        Set<String> known = new TreeSet<>();
+        List<Vocabulary> vocabularies = new ArrayList<>();
         for (Column column : choice.held().columns()) {
             if (column != choice.code() && column.type() instanceof Type.Code(Vocabulary vocabulary)) {
                 Optional<Term> term = vocabulary.named(of.text());
@@ -257,19 +268,20 @@ final class HoldingCheck {
                     Condition.OneOf second = new Condition.OneOf(column, List.of(term.get()));
                     return Optional.of(new Condition.Choice(choice.held(), choice.code(), choice.term(), Optional.of(second)));
                 }
-                vocabulary.terms().forEach(t -> known.add(t.name()));
+                vocabularies.add(vocabulary);
             }
         }
-        place.unknown(Code.UNKNOWN_NAME, of, known);
+        place.unknownTerm(of, vocabularies);
         return Optional.empty();
     }
 
-    /// The name itself, or the term that was given for a parameter of this name.
+    /// The name itself, or the term that was given for a parameter of this name, in the place of the parameter.
     private Name given(Name written) {
         return switch (expressions.parameters().arguments().get(written.text())) {
+            case null -> written;
             case Expression.Argument.OfValue(Expression.Reference(Name name, _, _), _) ->
-                    new HoldingCheck(expressions.parameters().caller(), definitions, reporter).given(name);
-            case null, default -> written;
+                    new Name(new HoldingCheck(expressions.parameters().caller(), definitions, reporter).given(name).text(), written.span());
+            case Expression.Argument argument -> new Name(expressions.parameters().caller().reporter().text(argument), written.span());
         };
     }
 

@@ -143,6 +143,7 @@ final class Compiling {
 
     private Compiled compiled(Condition condition) {
         return switch (condition) {
+            case Condition.All amount when Units.amount(amount).isPresent() -> single(amount, Optional.empty());
             case Condition.All(List<Condition> parts) -> composite(parts.size(), parts.stream().map(this::compiled).toList());
             case Condition.Any(List<Condition> parts) -> composite(1, parts.stream().map(this::compiled).toList());
             case Condition.Compare compare -> single(compare, compared(compare));
@@ -169,8 +170,16 @@ final class Compiling {
             case Condition.OneOf(Column column, _) -> told(column).toList();
             case Condition.TextIs(Column column, _) -> told(column).toList();
             case Condition.Same(Column one, Column other) -> Stream.of(one, other).flatMap(this::told).toList();
+            case Condition.All amount when Units.amount(amount).isPresent() -> toldOfAmount(amount);
             case Condition.All _, Condition.Any _, Condition.IsYes _, Condition.Holds _, Condition.At _, Condition.Team _, Condition.Reaches _ -> List.of();
         };
+    }
+
+    /// An amount and its currency.
+    private List<Told> toldOfAmount(Condition.All amount) {
+        Column of = ((Value.Field) Units.amount(amount).orElseThrow().left()).column();
+        Column currency = ((Condition.OneOf) amount.parts().getLast()).column();
+        return of.table() == root ? List.of(new Told.Amount(phrasing.field(of, root), of), new Told.Field(phrasing.field(currency, root), currency)) : List.of();
     }
 
     /// A day of the data as it stands there, or the first or last of several; what is calculated of it is another one every day.

@@ -22,12 +22,23 @@ sealed interface Told {
                 return Optional.empty();
             }
             long cell = bounds.lower(row);
-            boolean endless = cell >= Bounds.ENDLESS;
-            if (cell == Cells.NONE || endless) {
-                return Optional.of(Phrase.of("told.none", what));
+            if (cell == Cells.NONE || cell >= Bounds.ENDLESS) {
+                return Optional.of(Phrase.of(cell == Cells.NONE ? "told.none" : "told.endless", what));
             }
             boolean sure = cell == bounds.upper(row) && Cells.isKnown(cell);
             return Optional.of(sure ? Phrase.of("told.is", what, month ? Cells.month(cell) : Cells.date(cell)) : Phrase.of("unknown.value", what));
+        }
+    }
+
+    /// A number or an amount, where it is not what is asked for; its currency is told beside it.
+    record Amount(Phrase what, Column column) implements Told {
+        @Override
+        public Optional<Phrase> tell(Run run, int row, Outcome outcome) {
+            long cell = run.cells(column)[row];
+            if (outcome == Outcome.MET) {
+                return Optional.empty();
+            }
+            return Optional.of(cell == Cells.NONE ? Phrase.of("told.none", what) : !Cells.isKnown(cell) ? Phrase.of("unknown.value", what) : Phrase.of("told.is", what, Cells.number(cell)));
         }
     }
 

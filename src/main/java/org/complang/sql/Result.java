@@ -291,14 +291,14 @@ final class Result {
 
     private Made part(Condition condition, String name, Optional<Phrase> says) {
         return switch (condition) {
-            case Condition.All(List<Condition> parts) -> composite(parts.size(), false, Phrasing.heading(parts.size(), parts.size()), singles(parts), name, says);
+            case Condition.All(List<Condition> parts) when Units.amount(condition).isEmpty() -> composite(parts.size(), false, Phrasing.heading(parts.size(), parts.size()), singles(parts), name, says);
             case Condition.Any(List<Condition> parts) -> composite(1, false, Phrasing.heading(1, parts.size()), singles(parts), name, says);
             case Condition.Compare compare when !Units.isTime(compare.left()) -> single(compare, name, says, Optional.of(new Compared(all.values.bounds(compare.left(), rows, asOf()),
                     all.values.bounds(compare.right(), rows, asOf()), Units.of(compare.left(), compare.right()), asked(compare.relation()))));
             case Condition.Team team -> single(team, name, says, Optional.of(new Compared(all.teams.filled(team, rows, asOf()),
                     Bounds.exactly(all.fractions.constant(BigFraction.of(Teams.wanted(team)))), Unit.Plain.NUMBER, Measured.Asked.AT_LEAST)));
-            case Condition.Compare _, Condition.Not _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.At _, Condition.Same _,
-                 Condition.Reaches _ -> single(condition, name, says, Optional.empty());
+            case Condition.All _, Condition.Compare _, Condition.Not _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.At _,
+                 Condition.Same _, Condition.Reaches _ -> single(condition, name, says, Optional.empty());
         };
     }
 

@@ -48,7 +48,7 @@ public final class Formatter {
 
     private static List<String> said(ProgrammeParser.Reading reading) {
         List<String> said = new ArrayList<>();
-        reading.tokens().stream().filter(token -> token.getType() != Token.EOF && token.getStopIndex() >= token.getStartIndex()).map(Token::getText).forEach(said::add);
+        reading.tokens().stream().filter(token -> token.getType() != Token.EOF && token.getStopIndex() >= token.getStartIndex()).map(token -> Sentences.evenly(token.getType(), token.getText())).forEach(said::add);
         reading.comments().stream().map(comment -> comment.getText().stripTrailing()).forEach(said::add);
         return said;
     }

@@ -99,10 +99,15 @@ final class Sentences {
         boolean closes = token.getType() == CompLexer.RIGHT || token.getType() == CompLexer.CLOSE;
         boolean opens = token.getType() == CompLexer.LEFT || token.getType() == CompLexer.OPEN;
         String text = file.text().substring(token.getStartIndex(), token.getStopIndex() + 1);
-        words.add(new Word(text, token.getType(), roles.getOrDefault(token.getTokenIndex(), Role.PLAIN), brackets,
+        words.add(new Word(evenly(token.getType(), text), token.getType(), roles.getOrDefault(token.getTokenIndex(), Role.PLAIN), brackets,
                 previous == null || token.getLine() != previous.getLine(), inside, Optional.ofNullable(behind.get(token))));
         brackets += opens ? 1 : closes ? -1 : 0;
         previous = token;
+    }
+
+    /// A word of two parts, as "for each", with one blank between them; what stands in quotes stays as it is.
+    static String evenly(int type, String text) {
+        return type == CompLexer.STRING ? text : text.replaceAll("[ \\t]+", " ");
     }
 
     /// Comments between two sentences stand as deep as the following one, or deeper in a list that ends there, whichever the author's indentation says.

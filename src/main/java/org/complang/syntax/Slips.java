@@ -88,10 +88,10 @@ final class Slips {
     /// What is not so, in the words in which guides deny it.
     private Optional<String> denial(int at) {
         if (text(at).equals("no") && type(at + 2) == CompLexer.THAN) {
-            return Optional.of("atLeastNumber");
+            return Optional.of(starts(at) ? "numberAlone" : "atLeastNumber");
         }
         if (type(at - 1) == CompLexer.NUMBER && type(at - 2) == CompLexer.THAN && (text(at - 4).equals("no") || text(at - 4).equals("not"))) {
-            return Optional.of(begins(at - 4) ? "numberAlone" : "atLeastNumber");
+            return Optional.of(starts(at - 4) ? "numberAlone" : "atLeastNumber");
         }
         if (type(at) == CompLexer.NOT && (DENYING.contains(text(at - 1)) || type(at - 1) == CompLexer.HAVE)) {
             return Optional.of("notBefore");
@@ -102,10 +102,10 @@ final class Slips {
         if (text(at - 1).equals("no") && type(at) == CompLexer.NAME && (begins(at - 1) || type(at + 1) == CompLexer.WHO || type(at + 1) == CompLexer.WHERE)) {
             return Optional.of("countIsZero");
         }
-        if (begins(at) && type(at) == CompLexer.FOR_EACH) {
+        if (starts(at) && type(at) == CompLexer.FOR_EACH) {
             return Optional.of("noneIsNot");
         }
-        boolean all = (type(at) == CompLexer.WHERE || type(at) == CompLexer.WHO || isVerb(type(at))) && begins(at - 2) && (type(at - 2) == CompLexer.ALL || EACH.contains(text(at - 2)));
+        boolean all = (type(at) == CompLexer.WHERE || type(at) == CompLexer.WHO || isVerb(type(at))) && starts(at - 2) && (type(at - 2) == CompLexer.ALL || EACH.contains(text(at - 2)));
         return all ? Optional.of("noneIsNot") : Optional.empty();
     }
 
@@ -150,13 +150,13 @@ final class Slips {
         if (type(at) == CompLexer.COLON && begins(at - 1) && ProgrammeParser.isWord(tokens.get(at - 1))) {
             return Optional.of("wordAsName");
         }
-        if (begins(at) && type(at) == CompLexer.IF) {
+        if (starts(at) && type(at) == CompLexer.IF) {
             return Optional.of("anyOfNot");
         }
-        if (begins(at - 2) && type(at - 1) == CompLexer.NAME && ARTICLES.contains(text(at - 2))) {
+        if (starts(at - 2) && type(at - 1) == CompLexer.NAME && ARTICLES.contains(text(at - 2))) {
             return Optional.of("numberInDigits");
         }
-        if (begins(at - 2) && type(at - 2) == CompLexer.NAME && type(at - 1) == CompLexer.NAME && type(at) == CompLexer.IS) {
+        if (starts(at - 2) && type(at - 2) == CompLexer.NAME && type(at - 1) == CompLexer.NAME && type(at) == CompLexer.IS) {
             return Optional.of("fieldOf");
         }
         boolean numbered = type(at) == CompLexer.COLON && (type(at - 1) == CompLexer.NUMBER && (begins(at - 1) || type(at - 2) == CompLexer.NAME && begins(at - 2)));
@@ -303,9 +303,11 @@ final class Slips {
         if (isJunction(at - 1) && isRelation(at)) {
             return Optional.of("valueAgain");
         }
-        if ((type(at) == CompLexer.FROM || type(at) == CompLexer.UNTIL) && type(at + 1) == CompLexer.DATE && line(at).anyMatch(type -> type == CompLexer.WHO || type == CompLexer.WHERE)
-                || type(at) == CompLexer.NAME && type(at - 1) == CompLexer.RIGHT && type(at - 2) == CompLexer.DATE) {
+        if (type(at) == CompLexer.NAME && type(at - 1) == CompLexer.RIGHT && type(at - 2) == CompLexer.DATE) {
             return Optional.of("datedNumber");
+        }
+        if ((type(at) == CompLexer.FROM || type(at) == CompLexer.UNTIL) && type(at + 1) == CompLexer.DATE && line(at).anyMatch(type -> type == CompLexer.WHO || type == CompLexer.WHERE)) {
+            return Optional.of(type(at + 2) == CompLexer.COMMA ? "datedNumber" : line(at).anyMatch(Slips::isVerb) ? "validityBehindName" : "onOrBefore");
         }
         boolean reached = line(at).anyMatch(type -> type == CompLexer.LEAST || type == CompLexer.MOST || type == CompLexer.THAN);
         if (reached && type(at) == CompLexer.IN && type(at + 1) == CompLexer.THE && type(at + 2) == CompLexer.LAST) {
@@ -382,6 +384,11 @@ final class Slips {
 
     private boolean begins(int at) {
         return at == 0 || ProgrammeParser.layout(type(at - 1));
+    }
+
+    /// Whether a sentence starts here: at the beginning of its line, or behind the name of a step.
+    private boolean starts(int at) {
+        return begins(at) || type(at - 1) == CompLexer.COLON;
     }
 
     private boolean isEnd(int at) {

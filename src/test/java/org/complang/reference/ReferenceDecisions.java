@@ -209,6 +209,7 @@ public final class ReferenceDecisions {
 
     private Verdict condition(Condition condition, Map<String, Object> json) {
         return switch (condition) {
+            case Condition.All all when isOfOneAmount(all) -> single(all, json);
             case Condition.All(List<Condition> parts) -> composite(parts.size(), parts, this::condition, json);
             case Condition.Any(List<Condition> parts) -> composite(1, parts, this::condition, json);
             case Condition.Compare compare -> {
@@ -227,6 +228,12 @@ public final class ReferenceDecisions {
             case Condition.Not _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.At _,
                  Condition.Same _, Condition.Reaches _ -> single(condition, json);
         };
+    }
+
+    /// Whether an amount of a record is compared with one in a currency, which is one sentence: of an amount in another currency it says nothing how far it reaches.
+    private static boolean isOfOneAmount(Condition.All all) {
+        return all.parts().size() == 2 && all.parts().get(1) instanceof Condition.OneOf(Column currency, _) && all.parts().get(0) instanceof Condition.Compare(Value left, _, Value right)
+                && left instanceof Value.Field(Column amount) && amount.type() instanceof Type.Money(String field) && currency.table() == amount.table() && currency.name().equals(field) && currency(right).isPresent();
     }
 
     private Verdict single(Condition condition, Map<String, Object> json) {
