@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -56,6 +59,64 @@ class NothingLeftOutTest {
             return found.sorted().filter(path -> read(path.resolve("command")).contains("data-model.comp")).toList().stream()
                     .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> changed(read(path.resolve("programme.comp")), around, new Random(SEED + path.getFileName().hashCode()))));
         }
+    }
+
+    /// Another number, day or term makes it another programme.
+    @TestFactory
+    Stream<DynamicTest> everyWordMatters() throws IOException {
+        try (Stream<Path> found = Files.list(CONSTRUCTS)) {
+            return found.filter(path -> Files.exists(path.resolve("programme.comp"))).sorted().toList().stream()
+                    .map(path -> DynamicTest.dynamicTest(path.getFileName().toString(), () -> everyWordMatters(read(path.resolve("programme.comp")),
+                            read(path.resolve("command")).contains("data-model.comp") ? AROUND.stream().map(file -> parse(file.toString(), read(file))).toList() : List.of())));
+        }
+    }
+
+    private static void everyWordMatters(String text, List<ProgrammeFile> around) {
+        Map<String, String> others = others(Stream.concat(around.stream(), Stream.of(parse("programme.comp", text))).toList());
+        Optional<String> meaning = meaning(text, around);
+        for (Matcher word = WORD.matcher(text); meaning.isPresent() && word.find(); ) {
+            Optional<String> other = another(word.group(), others);
+            String before = text.substring(text.lastIndexOf('\n', word.start()) + 1, word.start());
+            // What is said of terms, and of what records cost, is not said in the words of competencies.
+            if (other.isPresent() && !before.matches(".*#.*| *(exam|certification|assessment|workload|competency|record) .*|.*at cost.*")) {
+                String changed = text.substring(0, word.start()) + other.get() + text.substring(word.end());
+                assertThat(meaning(changed, around)).as("with %s for %s at %d:%n%s", other.get(), word.group(), word.start(), text).satisfiesAnyOf(now -> assertThat(now).isEmpty(), now -> assertThat(now).isNotEqualTo(meaning));
+            }
+        }
+    }
+
+    /// The competencies in words; nothing where the programme has mistakes, or what is said in it is not used.
+    private static Optional<String> meaning(String text, List<ProgrammeFile> around) {
+        List<Diagnostic> reported = new ArrayList<>();
+        ProgrammeFile file = ProgrammeParser.parse(new SourceFile("programme.comp", text), reported::add);
+        Optional<Programme> programme = ProgrammeCheck.check(Stream.concat(around.stream(), Stream.of(file)).toList(), "", reported::add);
+        return reported.stream().anyMatch(diagnostic -> diagnostic.code() == Code.UNUSED || diagnostic.isError()) ? Optional.empty() : programme.map(checked -> checked.competencies().toString());
+    }
+
+    private static Optional<String> another(String word, Map<String, String> others) {
+        if (word.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return Optional.of(LocalDate.parse(word).plusDays(1).toString());
+        }
+        return word.matches("\\d+") ? Optional.of(String.valueOf(Integer.parseInt(word) + 1)) : Optional.ofNullable(others.get(word));
+    }
+
+    /// Another term of the same vocabulary for each term.
+    private static Map<String, String> others(List<ProgrammeFile> files) {
+        Map<String, List<String>> vocabularies = new HashMap<>();
+        files.stream().flatMap(file -> file.declarations().stream()).forEach(declaration -> {
+            switch (declaration) {
+                case Declaration.Vocabulary vocabulary -> vocabulary.terms().forEach(term -> vocabularies.computeIfAbsent(vocabulary.name().text(), _ -> new ArrayList<>()).add(term.name().text()));
+                case Declaration.Entry entry -> vocabularies.computeIfAbsent(entry.vocabulary().text(), _ -> new ArrayList<>()).add(entry.term().name().text());
+                case Declaration _ -> { }
+            }
+        });
+        Map<String, String> others = new HashMap<>();
+        vocabularies.values().stream().filter(terms -> terms.size() > 1).forEach(terms -> {
+            for (int i = 0; i < terms.size(); i++) {
+                others.put(terms.get(i), terms.get((i + 1) % terms.size()));
+            }
+        });
+        return others;
     }
 
     /// The fields and rows of sources, and the records below.
