@@ -202,7 +202,7 @@ final class AggregateCheck {
             return Optional.empty();
         }
         if (kind instanceof Kind.Money(String known) && known.isEmpty()) {
-            return amount(value, currency, of, written);
+            return amount(value, currency, of, over, written);
         }
         boolean day = kind == Kind.Plain.DATE || kind == Kind.Plain.MONTH;
         boolean ofDays = written.aggregation() == Expression.Aggregation.EARLIEST || written.aggregation() == Expression.Aggregation.LATEST;
@@ -216,7 +216,7 @@ final class AggregateCheck {
     }
 
     /// An amount of a record, by itself or calculated of such amounts, whose currency the record tells.
-    private Optional<Summand> amount(Value value, Optional<Name> currency, Expression of, Expression.Aggregate written) {
+    private Optional<Summand> amount(Value value, Optional<Name> currency, Expression of, Table over, Expression.Aggregate written) {
         List<Column> amounts = amounts(value).distinct().toList();
         List<Column> currencies = amounts.stream().flatMap(amount -> amount.table().columns().stream().filter(column -> column.name().equals(((Type.Money) amount.type()).currencyField()))).distinct().toList();
         if (currency.isEmpty()) {
@@ -227,7 +227,8 @@ final class AggregateCheck {
             reporter.report(Code.NOT_A_NUMBER, of);
             return Optional.empty();
         }
-        return expressions.currency(currency.get()).map(term -> new Summand(value, new Kind.Money(term.name()), Optional.of(new Condition.OneOf(currencies.getFirst(), List.of(term)))));
+        Value judged = MomentCheck.replacing(value, condition -> lists.judged(condition, over));
+        return expressions.currency(currency.get()).map(term -> new Summand(judged, new Kind.Money(term.name()), Optional.of(new Condition.OneOf(currencies.getFirst(), List.of(term)))));
     }
 
     /// The amounts of records of which a value is calculated.

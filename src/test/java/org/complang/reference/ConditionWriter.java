@@ -494,7 +494,7 @@ final class ConditionWriter {
             return overRecords(Written.sequence(Written.of(verb + "("), value(kind, over, depth - 1), Written.of(")" + per + records)), "", over, average, depth);
         }
         if (kind instanceof Kind.Money(Term currency)) {
-            return overRecords(verb + totalled(chance.one(amounts).name()) + " in " + currency + per + records, "", over, average, depth);
+            return overRecords(verb + totalled(chance.one(amounts).name(), over, depth) + " in " + currency + per + records, "", over, average, depth);
         }
         return switch (chance.between(1, 5)) {
             case 1 -> overRecords("number of " + records, "", over, depth);
@@ -580,7 +580,10 @@ final class ConditionWriter {
     }
 
     /// An amount of a record, or what is calculated of it.
-    private String totalled(String amount) {
+    private String totalled(String amount, Table over, int depth) {
+        if (depth > 0 && chance.percent(15)) {
+            return "(" + amount + " if (" + condition(over, depth - 1).text() + "), (" + amount + " * 2) otherwise)";
+        }
         return chance.percent(70) ? amount : chance.one("(" + amount + " * 3)", "(" + amount + " - " + amount + " / 7)", "(0.5 * " + amount + ")");
     }
 
