@@ -263,11 +263,26 @@ final class PointGoals {
 
     private List<Fix> way(Points points, BigFraction more, World world) {
         return switch (points) {
-            case Points.Best(List<Points> ways) -> Fix.best(ways.stream().flatMap(way -> way(way, more, world).stream()));
+            // Of several the best counts: each must earn more than that, and not only than itself.
+            case Points.Best(List<Points> ways) -> {
+                BigFraction best = earned(points, world);
+                yield Fix.best(ways.stream().flatMap(way -> way(way, more.add(best.subtract(earned(way, world))), world).stream()));
+            }
             case Points.If(BigFraction all, Condition condition) -> ExactNumber.compare(all, more) < 0 ? List.of() : making.make(condition, root, 0, When.AS_OF, world);
             case Points.Each(BigFraction each, Value number) -> raising.raise(number, measured(number, world).add(more.divide(each)), false, root, 0, When.AS_OF, world);
             case Points.Share(BigFraction all, Value number, Value full) -> world.view.number(full, root, When.AS_OF, 0).flatMap(Range::to).filter(f -> f.signum() > 0)
                     .map(f -> raising.raise(number, notNegative(measured(number, world)).add(more.multiply(f).divide(all)), false, root, 0, When.AS_OF, world)).orElse(List.of());
+        };
+    }
+
+    /// The points that a way earns surely.
+    private BigFraction earned(Points points, World world) {
+        return switch (points) {
+            case Points.Best(List<Points> ways) -> ways.stream().map(way -> earned(way, world)).reduce(BigFraction.ZERO, ExactNumber::greater);
+            case Points.If(BigFraction all, Condition condition) -> world.meets(condition, root, 0, When.AS_OF) ? all : BigFraction.ZERO;
+            case Points.Each(BigFraction each, Value number) -> each.multiply(measured(number, world));
+            case Points.Share(BigFraction all, Value number, Value full) -> world.view.number(full, root, When.AS_OF, 0).flatMap(Range::to).filter(f -> f.signum() > 0)
+                    .map(f -> all.multiply(measured(number, world)).divide(f)).map(earned -> ExactNumber.compare(earned, all) > 0 ? all : earned).orElse(BigFraction.ZERO);
         };
     }
 
