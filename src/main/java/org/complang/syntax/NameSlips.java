@@ -7,18 +7,16 @@ import org.complang.syntax.antlr.CompLexer;
 import org.complang.syntax.antlr.CompParser;
 
 /// What authors put around names and labels where comp says it otherwise.
-final class NameSlips {
-    private final List<Token> tokens;
-
+final class NameSlips extends Neighbours {
     NameSlips(List<Token> tokens) {
-        this.tokens = tokens;
+        super(tokens);
     }
 
     /// What to write instead, as a key behind `expected.`.
     ///
     /// @param rule of the grammar in which reading stopped
     Optional<String> at(int at, int rule) {
-        boolean named = rule == CompParser.RULE_parameters || rule == CompParser.RULE_keyFields || rule == CompParser.RULE_fieldName && isBehind(at, CompLexer.KEY);
+        boolean named = rule == CompParser.RULE_parameters || rule == CompParser.RULE_keyFields || rule == CompParser.RULE_fieldName && before(at).anyMatch(type -> type == CompLexer.KEY);
         if (named && ProgrammeParser.isWord(tokens.get(at)) && (type(at - 1) == CompLexer.LEFT || type(at - 1) == CompLexer.OPEN || type(at - 1) == CompLexer.COMMA)) {
             return Optional.of("wordAsParameter");
         }
@@ -53,15 +51,6 @@ final class NameSlips {
         return deep == 0 && type(at) == CompLexer.COLON && type(at - 1) == CompLexer.OF;
     }
 
-    /// Whether a word stands before another in its line.
-    private boolean isBehind(int at, int word) {
-        int before = at - 1;
-        while (before >= 0 && !ProgrammeParser.layout(type(before)) && type(before) != word) {
-            before--;
-        }
-        return type(before) == word;
-    }
-
     private boolean isDefinition(int at) {
         int first = at;
         while (!begins(first)) {
@@ -71,13 +60,5 @@ final class NameSlips {
             case CompLexer.MEASURE, CompLexer.CONDITION, CompLexer.REQUIREMENT -> true;
             default -> false;
         };
-    }
-
-    private boolean begins(int at) {
-        return at <= 0 || ProgrammeParser.layout(type(at - 1));
-    }
-
-    private int type(int at) {
-        return at < 0 || at >= tokens.size() ? Token.EOF : tokens.get(at).getType();
     }
 }

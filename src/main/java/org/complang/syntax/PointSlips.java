@@ -2,21 +2,18 @@ package org.complang.syntax;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.antlr.v4.runtime.Token;
 import org.complang.syntax.antlr.CompLexer;
 
 /// What authors put where points are earned, or numbers are chosen, and comp says otherwise.
-final class PointSlips {
-    private final List<Token> tokens;
-
+final class PointSlips extends Neighbours {
     PointSlips(List<Token> tokens) {
-        this.tokens = tokens;
+        super(tokens);
     }
 
     /// What to write instead, as a key behind `expected.`.
     Optional<String> at(int at) {
-        boolean no = (at == 0 || ProgrammeParser.layout(type(at - 1))) && tokens.get(at).getText().equals("no") && type(at + 1) == CompLexer.POINTS;
+        boolean no = begins(at) && text(at).equals("no") && type(at + 1) == CompLexer.POINTS;
         if (no) {
             return Optional.of("onlyIf");
         }
@@ -31,13 +28,13 @@ final class PointSlips {
         if (forEach && unit && type(at) == CompLexer.OF) {
             return Optional.of("eachUnit");
         }
-        if (before(at).filter(type -> type == CompLexer.POINTS).findAny().isPresent() && type(at) == CompLexer.NUMBER && type(at - 1) == CompLexer.COMMA && type(at + 1) == CompLexer.POINTS) {
+        if (before(at).anyMatch(type -> type == CompLexer.POINTS) && type(at) == CompLexer.NUMBER && type(at - 1) == CompLexer.COMMA && type(at + 1) == CompLexer.POINTS) {
             return Optional.of("pointsApart");
         }
         if (type(at) == CompLexer.AT && type(at + 1) == CompLexer.LEAST && after(at).anyMatch(type -> type == CompLexer.EVERY_METRIC)) {
             return Optional.of("everyMetric");
         }
-        boolean behindValue = type(at) == CompLexer.IF && at > 0 && !ProgrammeParser.layout(type(at - 1)) && type(at - 1) != CompLexer.POINTS && type(at - 1) != CompLexer.COMMA;
+        boolean behindValue = type(at) == CompLexer.IF && !begins(at) && type(at - 1) != CompLexer.POINTS && type(at - 1) != CompLexer.COMMA;
         if (behindValue && type(at + 1) == CompLexer.LEFT) {
             return Optional.of("choiceInBrackets");
         }
@@ -53,19 +50,5 @@ final class PointSlips {
             case CompLexer.PLUS, CompLexer.MINUS, CompLexer.TIMES, CompLexer.DIVIDED -> true;
             default -> false;
         };
-    }
-
-    /// What stands before a word in its line.
-    private IntStream before(int at) {
-        return IntStream.iterate(at - 1, one -> one >= 0 && !ProgrammeParser.layout(type(one)), one -> one - 1).map(this::type);
-    }
-
-    /// What stands behind a word in its line.
-    private IntStream after(int at) {
-        return IntStream.iterate(at + 1, one -> one < tokens.size() && !ProgrammeParser.layout(type(one)), one -> one + 1).map(this::type);
-    }
-
-    private int type(int at) {
-        return at < 0 || at >= tokens.size() ? Token.EOF : tokens.get(at).getType();
     }
 }

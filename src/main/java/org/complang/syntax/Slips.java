@@ -6,14 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.Token;
 import org.complang.syntax.antlr.CompLexer;
 import org.complang.syntax.antlr.CompParser;
 
 /// What authors who write as the guide does often put where comp says it otherwise, known by the words around the one that does not fit.
-final class Slips {
+final class Slips extends Neighbours {
     /// Words of guides, most of which compare, each with the way in which comp says it.
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("between", "fromTo"),
@@ -42,10 +41,8 @@ final class Slips {
     /// How far before the word that does not fit such a word may stand: "must be at", "minimum 300 seats".
     private static final int NEAR = 3;
 
-    private final List<Token> tokens;
-
     Slips(List<Token> tokens) {
-        this.tokens = tokens;
+        super(tokens);
     }
 
     /// What to write instead, as a key behind `expected.`.
@@ -114,10 +111,6 @@ final class Slips {
         return type(at - 1) == CompLexer.IS && ABSENT.contains(text(at)) ? Optional.of("valueThere") : Optional.empty();
     }
 
-    private String text(int at) {
-        return at < 0 || at >= tokens.size() ? "" : tokens.get(at).getText();
-    }
-
     private static boolean isOfExample(int rule) {
         return switch (rule) {
             case CompParser.RULE_example, CompParser.RULE_exampleItem, CompParser.RULE_given, CompParser.RULE_givenField, CompParser.RULE_givenValue, CompParser.RULE_expectation -> true;
@@ -183,7 +176,7 @@ final class Slips {
     private Optional<String> comma(int at, int rule) {
         int cap = type(at) == CompLexer.COMMA ? at + 1 : at;
         boolean caps = type(cap) == CompLexer.AT && type(cap + 1) == CompLexer.MOST || type(cap) == CompLexer.UP_TO;
-        if (caps && line(at).anyMatch(type -> type == CompLexer.FOR_EACH)) {
+        if (caps && before(at).anyMatch(type -> type == CompLexer.FOR_EACH)) {
             return Optional.of("capOfMetric");
         }
         if (type(at - 1) == CompLexer.COMMA && rule != CompParser.RULE_rowChoice && (type(at) == CompLexer.AND || type(at) == CompLexer.OR || type(at) == CompLexer.WHO || type(at) == CompLexer.WHERE)) {
@@ -201,7 +194,7 @@ final class Slips {
         if (type(at) == CompLexer.CLOSE && type(at - 1) == CompLexer.COMMA) {
             return Optional.of("noCommaAtEnd");
         }
-        if (type(at - 1) == CompLexer.COMMA && type(at) == CompLexer.NUMBER && type(at + 1) == CompLexer.NAME && line(at).anyMatch(type -> type == CompLexer.WHO || type == CompLexer.WHERE)) {
+        if (type(at - 1) == CompLexer.COMMA && type(at) == CompLexer.NUMBER && type(at + 1) == CompLexer.NAME && before(at).anyMatch(type -> type == CompLexer.WHO || type == CompLexer.WHERE)) {
             return Optional.of("linesOfTheirOwn");
         }
         boolean unbracketed = type(at) == CompLexer.NAME && type(at - 1) == CompLexer.COMMA && type(at - 2) == CompLexer.NAME && type(at - 3) == CompLexer.OF;
@@ -228,7 +221,7 @@ final class Slips {
             case CompLexer.THE -> Optional.of("samePeople").filter(_ -> type(at + 1) == CompLexer.NAME && text(at + 1).equals("same"));
             case CompLexer.OF_WHOM -> Optional.of("commaOfWhom");
             case CompLexer.WHO, CompLexer.WHERE -> Optional.of("among").filter(_ -> type(at - 1) == CompLexer.NUMBER && type(at - 2) == CompLexer.OF_WHOM);
-            case CompLexer.COMMA -> Optional.of("ofWhomOnce").filter(_ -> type(at + 1) == CompLexer.OF_WHOM && line(at).anyMatch(type -> type == CompLexer.OF_WHOM));
+            case CompLexer.COMMA -> Optional.of("ofWhomOnce").filter(_ -> type(at + 1) == CompLexer.OF_WHOM && before(at).anyMatch(type -> type == CompLexer.OF_WHOM));
             case CompLexer.DIFFERENT -> Optional.of("alwaysDifferent").filter(_ -> type(at - 1) == CompLexer.NUMBER);
             case CompLexer.OTHER -> Optional.of("teamOf").filter(_ -> type(at - 1) == CompLexer.NUMBER);
             default -> Optional.empty();
@@ -289,7 +282,7 @@ final class Slips {
     ///
     /// @param at where its number stands
     private String sentence(int at) {
-        boolean counted = line(at).anyMatch(type -> type == CompLexer.WHO || type == CompLexer.WHERE);
+        boolean counted = before(at).anyMatch(type -> type == CompLexer.WHO || type == CompLexer.WHERE);
         if (isJunction(at - 1) && counted || begins(at) || tokens.get(at).getLine() > tokens.get(at - 1).getLine()) {
             return "sentencesApart";
         }
@@ -306,21 +299,21 @@ final class Slips {
         if (type(at) == CompLexer.NAME && type(at - 1) == CompLexer.RIGHT && type(at - 2) == CompLexer.DATE) {
             return Optional.of("datedNumber");
         }
-        if ((type(at) == CompLexer.FROM || type(at) == CompLexer.UNTIL) && type(at + 1) == CompLexer.DATE && line(at).anyMatch(type -> type == CompLexer.WHO || type == CompLexer.WHERE)) {
-            return Optional.of(type(at + 2) == CompLexer.COMMA ? "datedNumber" : line(at).anyMatch(Slips::isVerb) ? "validityBehindName" : "onOrBefore");
+        if ((type(at) == CompLexer.FROM || type(at) == CompLexer.UNTIL) && type(at + 1) == CompLexer.DATE && before(at).anyMatch(type -> type == CompLexer.WHO || type == CompLexer.WHERE)) {
+            return Optional.of(type(at + 2) == CompLexer.COMMA ? "datedNumber" : before(at).anyMatch(Slips::isVerb) ? "validityBehindName" : "onOrBefore");
         }
-        boolean reached = line(at).anyMatch(type -> type == CompLexer.LEAST || type == CompLexer.MOST || type == CompLexer.THAN);
+        boolean reached = before(at).anyMatch(type -> type == CompLexer.LEAST || type == CompLexer.MOST || type == CompLexer.THAN);
         if (reached && type(at) == CompLexer.IN && type(at + 1) == CompLexer.THE && type(at + 2) == CompLexer.LAST) {
             return Optional.of("monthsBefore");
         }
         if (isRelation(at) && type(at - 1) == CompLexer.MONTHS && type(at - 3) == CompLexer.LAST) {
-            boolean counted = line(at).anyMatch(type -> type == CompLexer.COUNT) && line(at).anyMatch(type -> type == CompLexer.WHERE || type == CompLexer.WHO);
+            boolean counted = before(at).anyMatch(type -> type == CompLexer.COUNT) && before(at).anyMatch(type -> type == CompLexer.WHERE || type == CompLexer.WHO);
             return Optional.of(counted ? "countCompared" : "closedMonths");
         }
         if (type(at - 1) == CompLexer.IS && (type(at) == CompLexer.ANY || type(at) == CompLexer.ALL)) {
             return Optional.of("isOneOf");
         }
-        if (type(at) == CompLexer.OF && line(at).anyMatch(type -> type == CompLexer.AVERAGE)) {
+        if (type(at) == CompLexer.OF && before(at).anyMatch(type -> type == CompLexer.AVERAGE)) {
             return Optional.of("perMonth");
         }
         if (type(at) == CompLexer.AT && (type(at - 1) == CompLexer.IS || type(at - 1) == CompLexer.OF)) {
@@ -373,17 +366,8 @@ final class Slips {
         return type(at) == CompLexer.AND || type(at) == CompLexer.OR;
     }
 
-    /// What stands before a word in its line.
-    private IntStream line(int at) {
-        return IntStream.iterate(at - 1, before -> before >= 0 && !ProgrammeParser.layout(type(before)), before -> before - 1).map(this::type);
-    }
-
     private boolean isRelation(int at) {
         return type(at) == CompLexer.AT && (type(at + 1) == CompLexer.LEAST || type(at + 1) == CompLexer.MOST) || (type(at) == CompLexer.GREATER || type(at) == CompLexer.LESS) && type(at + 1) == CompLexer.THAN;
-    }
-
-    private boolean begins(int at) {
-        return at == 0 || ProgrammeParser.layout(type(at - 1));
     }
 
     /// Whether a sentence starts here: at the beginning of its line, or behind the name of a step.
@@ -393,10 +377,6 @@ final class Slips {
 
     private boolean isEnd(int at) {
         return ProgrammeParser.layout(type(at)) || type(at) == Token.EOF;
-    }
-
-    private int type(int at) {
-        return at < 0 || at >= tokens.size() ? Token.EOF : tokens.get(at).getType();
     }
 
     private static boolean isVerb(int type) {

@@ -1,0 +1,37 @@
+package org.complang.syntax;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.antlr.v4.runtime.Token;
+
+/// The words around one: what a mistake is known by. Places may lie outside of the text, where there is nothing.
+abstract class Neighbours {
+    final List<Token> tokens;
+
+    Neighbours(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    final int type(int at) {
+        return at < 0 || at >= tokens.size() ? Token.EOF : tokens.get(at).getType();
+    }
+
+    final String text(int at) {
+        return at < 0 || at >= tokens.size() ? "" : tokens.get(at).getText();
+    }
+
+    /// Whether a word is the first of its line.
+    final boolean begins(int at) {
+        return at == 0 || ProgrammeParser.layout(type(at - 1));
+    }
+
+    /// What stands before a word in its line, the nearest first.
+    final IntStream before(int at) {
+        return IntStream.iterate(at - 1, one -> one >= 0 && !ProgrammeParser.layout(type(one)), one -> one - 1).map(this::type);
+    }
+
+    /// What stands behind a word in its line.
+    final IntStream after(int at) {
+        return IntStream.iterate(at + 1, one -> one < tokens.size() && !ProgrammeParser.layout(type(one)), one -> one + 1).map(this::type);
+    }
+}
