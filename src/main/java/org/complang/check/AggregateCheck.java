@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.check.Meaning.Kind;
 import org.complang.diagnostic.Code;
@@ -217,8 +216,7 @@ final class AggregateCheck {
 
     /// An amount of a record, by itself or calculated of such amounts, whose currency the record tells.
     private Optional<Summand> amount(Value value, Optional<Name> currency, Expression of, Table over, Expression.Aggregate written) {
-        List<Column> amounts = amounts(value).distinct().toList();
-        List<Column> currencies = amounts.stream().flatMap(amount -> amount.table().columns().stream().filter(column -> column.name().equals(((Type.Money) amount.type()).currencyField()))).distinct().toList();
+        List<Column> currencies = Value.amounts(value).flatMap(amount -> amount.currency().stream()).distinct().toList();
         if (currency.isEmpty()) {
             reporter.report(Code.NEEDS_CURRENCY, of, value instanceof Value.Field(Column column) ? column.name() : "(" + reporter.text(of) + ")", written.list().text());
             return Optional.empty();
@@ -229,19 +227,6 @@ final class AggregateCheck {
         }
         Value judged = MomentCheck.replacing(value, condition -> lists.judged(condition, over));
         return expressions.currency(currency.get()).map(term -> new Summand(judged, new Kind.Money(term.name()), Optional.of(new Condition.OneOf(currencies.getFirst(), List.of(term)))));
-    }
-
-    /// The amounts of records of which a value is calculated.
-    private static Stream<Column> amounts(Value value) {
-        return switch (value) {
-            case Value.Field(Column column) when column.type() instanceof Type.Money -> Stream.of(column);
-            case Value.Named(_, _, Value inner) -> amounts(inner);
-            case Value.Arithmetic(Value left, _, Value right) -> Stream.concat(amounts(left), amounts(right));
-            case Value.ByKey(_, List<Value.Row> rows, Optional<Value> otherwise) -> Stream.concat(rows.stream().map(Value.Row::value), otherwise.stream()).flatMap(AggregateCheck::amounts);
-            case Value.ByDate(List<Value.DatedRow> rows, Optional<Value> otherwise) -> Stream.concat(rows.stream().map(Value.DatedRow::value), otherwise.stream()).flatMap(AggregateCheck::amounts);
-            case Value.Choice(List<Value.ChoiceRow> rows, Optional<Value> otherwise) -> Stream.concat(rows.stream().map(Value.ChoiceRow::value), otherwise.stream()).flatMap(AggregateCheck::amounts);
-            case Value _ -> Stream.of();
-        };
     }
 
     /// The same aggregate over those of its records that also meet a condition.

@@ -62,12 +62,10 @@ final class ComparisonCheck {
         return switch (expressions.meaning(comparison.right(), null)) {
             case Meaning.Wrong _ -> Meaning.WRONG;
             case Meaning.Conditional _ -> expressions.wrong(Code.WRONG_TYPE, comparison.right(), Phrase.of("type.condition"));
-            case Meaning.Valued right when left.value() instanceof Value.Field(Column amount) && amount.type() instanceof Type.Money(String field) && right.type() instanceof Kind.Money(String currency)
-                    && !currency.isEmpty() -> relation == Condition.Relation.NOT_EQUAL
-                    ? not(inCurrency(amount, field, currency, new Condition.Compare(left.value(), Condition.Relation.EQUAL, right.value())))
-                    : inCurrency(amount, field, currency, new Condition.Compare(left.value(), relation, right.value()));
-            case Meaning.Valued right when left.value() instanceof Value.Field(Column one) && right.value() instanceof Value.Field(Column other) && one.type() instanceof Type.Money && one.table() == other.table()
-                    && one.type().equals(other.type()) -> new Meaning.Conditional(new Condition.Compare(left.value(), relation, right.value()));
+            case Meaning.Valued right when left.value() instanceof Value.Field(Column amount) && amount.currency().isPresent() && right.type() instanceof Kind.Money(String currency) && !currency.isEmpty() ->
+                    inCurrency(amount.currency().get(), currency, new Condition.Compare(left.value(), relation, right.value()));
+            case Meaning.Valued right when left.value() instanceof Value.Field(Column one) && right.value() instanceof Value.Field(Column other) && one.currency().isPresent()
+                    && one.currency().equals(other.currency()) -> new Meaning.Conditional(new Condition.Compare(left.value(), relation, right.value()));
             case Meaning.Valued right when !fits(left.type(), right.type()) -> {
                 Optional<String> amount = left.type() instanceof Kind.Money(var currency) && !currency.isEmpty() && comparison.right() instanceof Expression.NumberText
                         ? Optional.of(currency + " " + reporter.text(comparison.right())) : Optional.empty();
@@ -84,14 +82,11 @@ final class ComparisonCheck {
     }
 
     /// An amount of one record is compared with one in a currency: those in another are no such amount, since no rate is given.
-    private Meaning inCurrency(Column amount, String field, String currency, Condition compared) {
-        Optional<Term> term = Optional.ofNullable(expressions.definitions().vocabularies().get("currency")).flatMap(currencies -> currencies.named(currency));
-        Optional<Column> column = amount.table().columns().stream().filter(one -> one.name().equals(field)).findFirst();
-        return term.flatMap(one -> column.<Meaning>map(of -> new Meaning.Conditional(new Condition.All(List.of(compared, new Condition.OneOf(of, List.of(one))))))).orElse(Meaning.WRONG);
-    }
-
-    private static Meaning not(Meaning meaning) {
-        return meaning instanceof Meaning.Conditional(Condition condition) ? new Meaning.Conditional(new Condition.Not(condition)) : meaning;
+    private Meaning inCurrency(Column told, String currency, Condition.Compare compared) {
+        Condition is = new Condition.OneOf(told, List.of(expressions.definitions().vocabularies().get("currency").named(currency).orElseThrow()));
+        boolean denied = compared.relation() == Condition.Relation.NOT_EQUAL;
+        Condition one = new Condition.All(List.of(denied ? new Condition.Compare(compared.left(), Condition.Relation.EQUAL, compared.right()) : compared, is));
+        return new Meaning.Conditional(denied ? new Condition.Not(one) : one);
     }
 
     /// Whether more points are asked for than the metrics may give, which is reported; and warns where they may, and all that can be earned is less.

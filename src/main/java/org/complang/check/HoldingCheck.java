@@ -277,11 +277,14 @@ final class HoldingCheck {
 
     /// The name itself, or the term that was given for a parameter of this name, in the place of the parameter.
     private Name given(Name written) {
-        return switch (expressions.parameters().arguments().get(written.text())) {
-            case null -> written;
-            case Expression.Argument.OfValue(Expression.Reference(Name name, _, _), _) ->
-                    new Name(new HoldingCheck(expressions.parameters().caller(), definitions, reporter).given(name).text(), written.span());
-            case Expression.Argument argument -> new Name(expressions.parameters().caller().reporter().text(argument), written.span());
+        return new Name(given(written.text(), expressions.parameters()), written.span());
+    }
+
+    private static String given(String name, Parameters parameters) {
+        return switch (parameters.arguments().get(name)) {
+            case null -> name;
+            case Expression.Argument.OfValue(Expression.Reference(Name given, _, _), _) -> given(given.text(), parameters.caller().parameters());
+            case Expression.Argument argument -> parameters.caller().reporter().text(argument);
         };
     }
 

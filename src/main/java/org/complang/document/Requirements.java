@@ -86,8 +86,7 @@ final class Requirements {
         return switch (condition) {
             case Holds holds when Facts.holder(holds) == over -> new Item(Phrase.of("people.must", who, Phrase.of("must." + verb(holds), credentials.what(holds)), number),
                     List.of(new Items(false, credentials.items(holds))));
-            case Condition.All amount when Units.amount(amount).isPresent() -> each("people.each-one", who, number, List.of(facts.said(amount, over, 1, false)), false);
-            case Condition.All(List<Condition> parts) -> each("people.each-all", who, number, parts.stream().map(part -> facts.said(part, over, 1, false)).toList(), false);
+            case Condition.All(List<Condition> parts) when Units.amount(condition).isEmpty() -> each("people.each-all", who, number, parts.stream().map(part -> facts.said(part, over, 1, false)).toList(), false);
             case Condition.Any(List<Condition> parts) -> each("people.each-any", who, number, parts.stream().map(part -> facts.said(part, over, 1, false)).toList(), true);
             case Condition other -> each("people.each-one", who, number, List.of(facts.said(other, over, 1, false)), false);
         };

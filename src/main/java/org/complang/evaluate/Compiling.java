@@ -179,7 +179,7 @@ final class Compiling {
     private List<Told> toldOfAmount(Condition.All amount) {
         Column of = ((Value.Field) Units.amount(amount).orElseThrow().left()).column();
         Column currency = ((Condition.OneOf) amount.parts().getLast()).column();
-        return of.table() == root ? List.of(new Told.Amount(phrasing.field(of, root), of), new Told.Field(phrasing.field(currency, root), currency)) : List.of();
+        return Stream.of(of, currency).flatMap(this::told).toList();
     }
 
     /// A day of the data as it stands there, or the first or last of several; what is calculated of it is another one every day.
@@ -247,7 +247,8 @@ final class Compiling {
             case Value.Growth(_, Value inner, Moment earlier) -> Optional.of(new Compiled.Change(nodes.quantity(inner, root, When.AS_OF),
                     nodes.quantity(inner, root, When.AS_OF.at(earlier)), Units.of(inner),
                     earlier instanceof Moment.On(var date) ? Optional.of(date) : Optional.empty()));
-            case Value _ -> Optional.empty();
+            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Field _, Value.Arithmetic _,
+                 Value.ByKey _, Value.ByDate _, Value.Choice _, Value.At _, Value.Score _, Value.LeastMetric _, Value.PointsOf _, Value.Aggregate _ -> Optional.empty();
         };
     }
 

@@ -5,8 +5,6 @@ import static org.complang.evaluate.Kleene.NO;
 import static org.complang.evaluate.Kleene.YES;
 
 import java.time.YearMonth;
-import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.function.LongUnaryOperator;
 import org.complang.data.Cells;
@@ -140,14 +138,7 @@ abstract class Quantity extends Node<Bounds> {
 
         @Override
         Bounds compute(Run run) {
-            return Bounds.same(switch (part) {
-                case LAST_CLOSED_MONTH -> run.lastMonth(when);
-                case START_OF_MONTH -> Cells.date(when.day(run.asOf).withDayOfMonth(1));
-                case END_OF_MONTH -> Cells.date(YearMonth.from(when.day(run.asOf)).atEndOfMonth());
-                case START_OF_QUARTER -> Cells.date(when.day(run.asOf).with(IsoFields.DAY_OF_QUARTER, 1));
-                case START_OF_YEAR -> Cells.date(when.day(run.asOf).withDayOfYear(1));
-                case END_OF_YEAR -> Cells.date(when.day(run.asOf).with(TemporalAdjusters.lastDayOfYear()));
-            });
+            return Bounds.same(part == CalendarPart.LAST_CLOSED_MONTH ? run.lastMonth(when) : Cells.date(part.asOf(when.day(run.asOf))));
         }
 
         @Override

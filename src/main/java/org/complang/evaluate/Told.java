@@ -30,19 +30,7 @@ sealed interface Told {
         }
     }
 
-    /// A number or an amount, where it is not what is asked for; its currency is told beside it.
-    record Amount(Phrase what, Column column) implements Told {
-        @Override
-        public Optional<Phrase> tell(Run run, int row, Outcome outcome) {
-            long cell = run.cells(column)[row];
-            if (outcome == Outcome.MET) {
-                return Optional.empty();
-            }
-            return Optional.of(cell == Cells.NONE ? Phrase.of("told.none", what) : !Cells.isKnown(cell) ? Phrase.of("unknown.value", what) : Phrase.of("told.is", what, Cells.number(cell)));
-        }
-    }
-
-    /// A term or text, where it is not the one that is asked for.
+    /// What stands in a field, where it is not what is asked for: a term or a text, or an amount, beside which its currency is told.
     record Field(Phrase what, Column column) implements Told {
         @Override
         public Optional<Phrase> tell(Run run, int row, Outcome outcome) {
@@ -56,8 +44,11 @@ sealed interface Told {
             if (!Cells.isKnown(cell)) {
                 return Optional.of(Phrase.of("unknown.value", what));
             }
-            boolean isTerm = column.type() instanceof Type.Code(Vocabulary vocabulary) && cell < vocabulary.terms().size();
-            return Optional.of(Phrase.of("told.is", what, isTerm ? ((Type.Code) column.type()).vocabulary().terms().get((int) cell).shown() : run.data.show(column, row)));
+            return Optional.of(Phrase.of("told.is", what, switch (column.type()) {
+                case Type.Code(Vocabulary vocabulary) when cell < vocabulary.terms().size() -> vocabulary.terms().get((int) cell).shown();
+                case Type.Money _ -> Cells.number(cell);
+                case Type.Code _, Type.Plain _ -> run.data.show(column, row);
+            }));
         }
     }
 }

@@ -90,6 +90,11 @@ public final class Column {
         return merge;
     }
 
+    /// The field that tells the currency of this one, where it is an amount.
+    public Optional<Column> currency() {
+        return type instanceof Type.Money(String field) ? table.columns().stream().filter(column -> column.name.equals(field)).findFirst() : Optional.empty();
+    }
+
     /// Whether another record that is the same can move the value, because the first or the last one counts.
     public boolean isMovable() {
         return (merge == Merge.EARLIEST || merge == Merge.LATEST) && table.parent() != null && !table.key().isEmpty();

@@ -2,8 +2,11 @@ package org.complang.model;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.model.Vocabulary.Term;
 import org.complang.wording.Labels;
@@ -79,7 +82,21 @@ public sealed interface Value {
     record OfCalendar(CalendarPart part) implements Value { }
 
     /// The last month that is closed, and the first and the last day of the month, of the quarter and of the year of the as-of date.
-    enum CalendarPart { LAST_CLOSED_MONTH, START_OF_MONTH, END_OF_MONTH, START_OF_QUARTER, START_OF_YEAR, END_OF_YEAR }
+    enum CalendarPart {
+        LAST_CLOSED_MONTH, START_OF_MONTH, END_OF_MONTH, START_OF_QUARTER, START_OF_YEAR, END_OF_YEAR;
+
+        /// The day as of another; of a month its first.
+        public LocalDate asOf(LocalDate day) {
+            return switch (this) {
+                case LAST_CLOSED_MONTH -> YearMonth.from(day).minusMonths(1).atDay(1);
+                case START_OF_MONTH -> day.withDayOfMonth(1);
+                case END_OF_MONTH -> YearMonth.from(day).atEndOfMonth();
+                case START_OF_QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1);
+                case START_OF_YEAR -> day.withDayOfYear(1);
+                case END_OF_YEAR -> day.with(TemporalAdjusters.lastDayOfYear());
+            };
+        }
+    }
 
     /// The month of a day.
     record MonthOf(Value day) implements Value { }
@@ -102,6 +119,19 @@ public sealed interface Value {
             case ByDate table -> isMonth(table.rows().getFirst().value());
             case Choice table -> isMonth(table.rows().getFirst().value());
             case Number _, Money _, Date _, Arithmetic _, Growth _, AsOf _, Score _, LeastMetric _, PointsOf _ -> false;
+        };
+    }
+
+    /// The amounts of records of which a value is calculated, whose currency only the record tells; none where it is a number, or an amount of a currency that is known.
+    static Stream<Column> amounts(Value value) {
+        return switch (value) {
+            case Field(Column column) -> column.type() instanceof Type.Money ? Stream.of(column) : Stream.of();
+            case Named(_, _, Value inner) -> amounts(inner);
+            case Arithmetic(Value left, _, Value right) -> Stream.concat(amounts(left), amounts(right));
+            case ByKey(_, List<Row> rows, Optional<Value> otherwise) -> Stream.concat(rows.stream().map(Row::value), otherwise.stream()).flatMap(Value::amounts);
+            case ByDate(List<DatedRow> rows, Optional<Value> otherwise) -> Stream.concat(rows.stream().map(DatedRow::value), otherwise.stream()).flatMap(Value::amounts);
+            case Choice(List<ChoiceRow> rows, Optional<Value> otherwise) -> Stream.concat(rows.stream().map(ChoiceRow::value), otherwise.stream()).flatMap(Value::amounts);
+            case Number _, Money _, Date _, Month _, AsOf _, OfCalendar _, MonthOf _, Moved _, LaterOf _, Growth _, At _, Aggregate _, Score _, LeastMetric _, PointsOf _ -> Stream.of();
         };
     }
 

@@ -61,29 +61,15 @@ public final class Units {
     /// The condition of an aggregate that its records are of its currency.
     public static Optional<Condition.OneOf> currencyCondition(Value.Aggregate aggregate) {
         Optional<Value> totalled = aggregate.having().map(Value.Having::of).or(aggregate::of);
-        boolean money = totalled.filter(Units::isAmount).isPresent();
+        boolean money = totalled.filter(value -> Value.amounts(value).findAny().isPresent()).isPresent();
         return Stream.of(aggregate.selection().conditions()).filter(conditions -> money && !conditions.isEmpty()).map(List::getLast)
                 .flatMap(last -> last instanceof Condition.OneOf one ? Stream.of(one) : Stream.empty()).findFirst();
-    }
-
-    /// Whether a value is an amount of a record, or calculated of such amounts, whose currency only the record tells.
-    private static boolean isAmount(Value value) {
-        return switch (value) {
-            case Value.Field(Column column) -> column.type() instanceof Type.Money;
-            case Value.Named(_, _, Value inner) -> isAmount(inner);
-            case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> operator == Value.Operator.DIVIDED ? isAmount(left) && !isAmount(right) : isAmount(left) || isAmount(right);
-            case Value.ByKey(_, List<Value.Row> rows, _) -> isAmount(rows.getFirst().value());
-            case Value.ByDate(List<Value.DatedRow> rows, _) -> isAmount(rows.getFirst().value());
-            case Value.Choice(List<Value.ChoiceRow> rows, _) -> isAmount(rows.getFirst().value());
-            case Value _ -> false;
-        };
     }
 
     /// The comparison of which a condition consists, where all that it asks besides is that the amount that is compared is in the currency that is said with the other.
     public static Optional<Condition.Compare> amount(Condition condition) {
         boolean inCurrency = condition instanceof Condition.All(List<Condition> parts) && parts.size() == 2 && parts.getFirst() instanceof Condition.Compare(Value.Field(Column amount), _, Value right)
-                && amount.type() instanceof Type.Money(String field) && of(right) instanceof Unit.Money && parts.getLast() instanceof Condition.OneOf(Column currency, _)
-                && currency.table() == amount.table() && currency.name().equals(field);
+                && of(right) instanceof Unit.Money && parts.getLast() instanceof Condition.OneOf(Column currency, _) && amount.currency().equals(Optional.of(currency));
         return inCurrency ? Optional.of((Condition.Compare) ((Condition.All) condition).parts().getFirst()) : Optional.empty();
     }
 

@@ -100,9 +100,9 @@ final class ChangeWords {
 
     private Optional<Object> detail(Edit.NewRecord record, Column column, long cell) {
         return switch (column.type()) {
-            case Type.Code(Vocabulary vocabulary) -> isCurrency(column) && isToldWithAmount(record, column) ? Optional.empty() : Optional.of(term(column, vocabulary.terms().get((int) cell).shown()));
+            case Type.Code(Vocabulary vocabulary) -> isToldWithAmount(record, column) ? Optional.empty() : Optional.of(term(column, vocabulary.terms().get((int) cell).shown()));
             case Type.Plain.COUNT, Type.Plain.DECIMAL -> cell == 0 && !edits.isNeeded(record, column) ? Optional.empty() : Optional.of(Phrase.of("change.number", column.labels(), Cells.number(cell)));
-            case Type.Money money -> cell == 0 && !edits.isNeeded(record, column) ? Optional.empty() : Optional.of(Phrase.of("change.number", column.labels(), new Amount(Cells.number(cell), currency(record, money))));
+            case Type.Money _ -> cell == 0 && !edits.isNeeded(record, column) ? Optional.empty() : Optional.of(Phrase.of("change.number", column.labels(), new Amount(Cells.number(cell), currency(record, column))));
             case Type.Plain.MONTH -> Optional.of(Cells.month(cell));
             // On the as-of date new records begin; that there is such a day at all is told where there may be none.
             case Type.Plain.DATE -> Cells.date(cell).equals(asOf) && column.absence() != Column.Absence.NONE ? Optional.empty() : Optional.of(Phrase.of("change.day", column.labels(), Cells.date(cell)));
@@ -126,7 +126,7 @@ final class ChangeWords {
         }
         Phrase field = own ? Phrase.of("word.plain", column.labels()) : Phrase.of("change.field", column.labels(), shown(column.table(), row));
         if (column.change().filter(Column.Change::grows).isPresent()) {
-            Unit unit = column.type() instanceof Type.Money money ? currency(column.table(), row, money) : Unit.Plain.NUMBER;
+            Unit unit = currency(column, row);
             return Phrase.of("change.grows", field, new Amount(Cells.number(now), unit), new Amount(Cells.number(cell), unit), new Amount(Cells.number(cell - now), unit));
         }
         return Phrase.of("change.set", field, value(column, cell));
@@ -149,27 +149,18 @@ final class ChangeWords {
 
     // Money
 
-    /// Whether a field only names the currency of an amount beside it.
-    private static boolean isCurrency(Column column) {
-        return column.table().columns().stream().anyMatch(other -> other.type() instanceof Type.Money money && currency(column.table(), money).filter(column::equals).isPresent());
-    }
-
-    /// Whether an amount in it is told.
+    /// Whether a field names the currency of an amount that is told.
     private boolean isToldWithAmount(Edit.NewRecord record, Column currency) {
-        return record.table.columns().stream().anyMatch(other -> other.type() instanceof Type.Money money && currency(record.table, money).filter(currency::equals).isPresent()
-                && Cells.isKnown(edits.cell(record, other)) && (edits.cell(record, other) != 0 || edits.isNeeded(record, other)));
+        return record.table.columns().stream().anyMatch(amount -> amount.currency().filter(currency::equals).isPresent()
+                && Cells.isKnown(edits.cell(record, amount)) && (edits.cell(record, amount) != 0 || edits.isNeeded(record, amount)));
     }
 
-    private static Optional<Column> currency(Table table, Type.Money money) {
-        return table.columns().stream().filter(column -> column.name().equals(money.currencyField())).findFirst();
+    private Unit currency(Edit.NewRecord record, Column amount) {
+        return amount.currency().map(column -> unit(column, edits.cell(record, column))).orElse(Unit.Plain.NUMBER);
     }
 
-    private Unit currency(Edit.NewRecord record, Type.Money money) {
-        return currency(record.table, money).map(column -> unit(column, edits.cell(record, column))).orElse(Unit.Plain.NUMBER);
-    }
-
-    private Unit currency(Table table, int row, Type.Money money) {
-        return currency(table, money).map(column -> unit(column, data.cells(column)[row])).orElse(Unit.Plain.NUMBER);
+    private Unit currency(Column amount, int row) {
+        return amount.currency().map(column -> unit(column, data.cells(column)[row])).orElse(Unit.Plain.NUMBER);
     }
 
     private static Unit unit(Column currency, long cell) {

@@ -3,6 +3,7 @@ package org.complang.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -107,7 +108,7 @@ final class Staffing {
             return List.of();
         }
         return Fix.best(slots.stream().map(slot -> slot.count.selection().conditions().stream().filter(condition -> over.parent().isWithin(world.lens.home(condition))).toList()).distinct()
-                .flatMap(conditions -> additions.add(over.parent(), conditions, per, perRow, when, world, java.util.Map.of()).stream()));
+                .flatMap(conditions -> additions.add(over.parent(), conditions, per, perRow, when, world, Map.of()).stream()));
     }
 
     /// The sets of slots in which one record may serve, the empty one first.
@@ -215,7 +216,7 @@ final class Staffing {
 
         private Optional<Fix> another(int pattern) {
             List<Condition> conditions = Arrays.stream(patterns.get(pattern)).boxed().flatMap(slot -> slots.get(slot).count.selection().conditions().stream()).distinct().toList();
-            return Fix.cheapest(additions.add(over, conditions, slots.getFirst().count.per(), perRow, when, world, java.util.Map.of()));
+            return Fix.cheapest(additions.add(over, conditions, slots.getFirst().count.per(), perRow, when, world, Map.of()));
         }
 
         /// One record serves in some pattern, or in none.

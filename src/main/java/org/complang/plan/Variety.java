@@ -2,6 +2,7 @@ package org.complang.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,8 +100,10 @@ final class Variety {
         }
         record Lacking(Term term, int more) { }
         int wanted = Amounts.whole(many.get().total, many.get().above).intValue();
+        Map<Long, Integer> counted = new HashMap<>();
+        counting(different, perRow, when, world).forEach(row -> counted.merge(cell(column.get(), different.over(), row, world), 1, Integer::sum));
         return ((Type.Code) column.get().type()).vocabulary().terms().stream()
-                .map(term -> new Lacking(term, wanted - (int) counting(different, perRow, when, world).filter(row -> cell(column.get(), different.over(), row, world) == term.index()).count()))
+                .map(term -> new Lacking(term, wanted - counted.getOrDefault((long) term.index(), 0)))
                 .filter(lacking -> lacking.more > 0).sorted(Comparator.comparingInt(Lacking::more)).limit(TRIED)
                 .flatMap(lacking -> {
                     List<Condition> conditions = new ArrayList<>(different.selection().conditions());

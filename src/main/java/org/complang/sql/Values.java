@@ -63,14 +63,7 @@ final class Values {
             case Value.Date(LocalDate date) -> Bounds.exactly(day(date));
             case Value.Month(var month) -> Bounds.exactly(day(month.atDay(1)));
             case Value.AsOf() -> Bounds.exactly(day(at.day()));
-            case Value.OfCalendar(var part) -> Bounds.exactly(day(switch (part) {
-                case LAST_CLOSED_MONTH -> at.lastMonth().atDay(1);
-                case START_OF_MONTH -> at.day().withDayOfMonth(1);
-                case END_OF_MONTH -> java.time.YearMonth.from(at.day()).atEndOfMonth();
-                case START_OF_QUARTER -> at.day().with(java.time.temporal.IsoFields.DAY_OF_QUARTER, 1);
-                case START_OF_YEAR -> at.day().withDayOfYear(1);
-                case END_OF_YEAR -> at.day().with(java.time.temporal.TemporalAdjusters.lastDayOfYear());
-            }));
+            case Value.OfCalendar(var part) -> Bounds.exactly(day(part.asOf(at.day())));
             case Value.MonthOf(Value day) -> mapped(day, rows, at, end -> new Sql.OfCalendar(Sql.CalendarStep.MONTH_OF, end, 0));
             case Value.Moved(Value day, int number, var unit) -> {
                 boolean days = unit == Value.Unit.DAYS && !Value.isMonth(day);
