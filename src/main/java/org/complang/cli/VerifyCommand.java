@@ -120,7 +120,7 @@ final class VerifyCommand implements Callable<Integer> {
     private static Diagnostic diagnostic(Path file, Refusal refusal) {
         Place place = new Place.InData(file.toString(), 0, 0, refusal.place());
         return switch (refusal.kind()) {
-            case FORM -> Diagnostic.of(Code.NOT_A_CERTIFICATE, place, refusal.claimed());
+            case FORM -> Diagnostic.of(Code.NOT_A_CERTIFICATE, place, refusal.claimed(), refusal.claimed().isEmpty() ? "missing" : "wrong");
             case SEAL -> Diagnostic.of(Code.CERTIFICATE_ALTERED, place);
             case PROGRAMME -> Diagnostic.of(Code.CERTIFICATE_OF_OTHER_PROGRAMME, place);
             case DATA -> Diagnostic.of(Code.CERTIFICATE_OF_OTHER_DATA, place);
