@@ -161,6 +161,8 @@ gate             : ONLY_IF (requirement | COLON requirementBlock) ;
 points           : BEST_OF COLON INDENT (points NEWLINE)* DEDENT     # bestPoints
                  | (quantity | LEFT table RIGHT) POINTS FOR_EACH NAME (WHO | WHERE) expression # pointsEachWho
                  | (quantity | LEFT table RIGHT) POINTS FOR_EACH sum # pointsEach
+                 | (quantity | LEFT table RIGHT) POINTS FOR_EACH_FULL size NAME (WHO | WHERE) expression # pointsEachFullWho
+                 | (quantity | LEFT table RIGHT) POINTS FOR_EACH_FULL size OF sum # pointsEachFull
                  | quantity POINTS IN_PROPORTION_TO sum UP_TO threshold # pointsShare
                  | quantity POINTS IF (requirement | COLON requirementBlock) # pointsIf
                  ;
@@ -230,6 +232,8 @@ factor           : LEFT body RIGHT                                   # brackets
                  | GROWTH IN_PERCENT? OF shifted (SINCE DATE)?       # growthFactor
                  | MONTH OF LEFT body RIGHT                          # monthOfFactor
                  | (LATER_OF | EARLIER_OF) factor AND factor         # laterFactor
+                 | (GREATER_OF | LESSER_OF) factor AND factor        # greaterFactor
+                 | NUMBER_OF_FULL size OF factor                     # fullFactor
                  | NAME? REACHES NAME IN title                       # reachesFactor
                  | EVERY_METRIC                                      # everyMetricFactor
                  | POINTS OF title                                   # metricPointsFactor
@@ -240,6 +244,8 @@ factor           : LEFT body RIGHT                                   # brackets
 argument         : number | money | DATE | code | OPEN code (COMMA code)* CLOSE ;
 number           : NUMBER PERCENT? ;
 money            : NAME NUMBER ;
+/** So much as must be full. */
+size             : number | money | NAME ;
 aggregate        : TOTAL summand (IN NAME)? OF population                      # total
                  | AVERAGE summand (IN NAME)? PER MONTH OF population          # average
                  | COUNT OF (DIFFERENT keyFields OF)? population having?       # count

@@ -260,6 +260,42 @@ final class ComparisonCheck {
         return new Meaning.Valued(new Value.Arithmetic(a.get().value(), operator, b.get().value()), kind.get());
     }
 
+    Meaning greaterOf(Expression.GreaterOf written) {
+        Optional<Meaning.Valued> a = number(expressions.meaning(written.left(), null), written.left());
+        Optional<Meaning.Valued> b = number(expressions.meaning(written.right(), null), written.right());
+        if (a.isEmpty() || b.isEmpty()) {
+            return Meaning.WRONG;
+        }
+        Kind kind = a.get().type();
+        if (!fits(kind, b.get().type())) {
+            return expressions.wrong(Code.WRONG_KIND_OF_VALUE, written.right(), word(kind), word(b.get().type()));
+        }
+        Value.Operator operator = written.greater() ? Value.Operator.GREATER : Value.Operator.LESSER;
+        return new PercentCheck(expressions).fits(written.left(), a.get().value(), written.right(), b.get().value())
+                ? new Meaning.Valued(new Value.Arithmetic(a.get().value(), operator, b.get().value()), kind) : Meaning.WRONG;
+    }
+
+    Meaning full(Expression.Full written) {
+        Optional<Meaning.Valued> of = number(expressions.meaning(written.of(), null), written.of());
+        Optional<Meaning.Valued> size = number(expressions.meaning(written.size(), null), written.size());
+        if (of.isEmpty() || size.isEmpty()) {
+            return Meaning.WRONG;
+        }
+        if (!fits(of.get().type(), size.get().type())) {
+            return expressions.wrong(Code.WRONG_KIND_OF_VALUE, written.size(), word(of.get().type()), word(size.get().type()));
+        }
+        int sign = switch (size.get().value()) {
+            case Value.Number(BigFraction number, _) -> number.signum();
+            case Value.Money(BigFraction amount, _) -> amount.signum();
+            case Value _ -> -1;
+        };
+        if (sign <= 0) {
+            return expressions.wrong(sign < 0 ? Code.COUNT_NOT_WRITTEN : Code.OUT_OF_REACH, written.size(), reporter.text(written.size()), "size");
+        }
+        return new PercentCheck(expressions).fits(of.get().value(), written.size(), size.get().value())
+                ? new Meaning.Valued(new Value.Arithmetic(of.get().value(), Value.Operator.FULL, size.get().value()), Kind.Plain.NUMBER) : Meaning.WRONG;
+    }
+
     private static int operations(Expression expression) {
         int count = 0;
         while (expression instanceof Expression.Arithmetic(Expression left, _, _, _) && count <= OPERATIONS) {

@@ -99,6 +99,8 @@ final class ExpressionCheck {
             case Expression.InLastMonths last -> new MomentCheck(this, reporter).inLastMonths(last);
             case Expression.MonthOf monthOf -> new MomentCheck(this, reporter).monthOf(monthOf);
             case Expression.LaterOf laterOf -> new MomentCheck(this, reporter).laterOf(laterOf);
+            case Expression.GreaterOf greater -> new ComparisonCheck(this, reporter).greaterOf(greater);
+            case Expression.Full full -> new ComparisonCheck(this, reporter).full(full);
             case Expression.Reaches reaches -> reaches(reaches);
             case Expression.EveryMetric metric -> points(metric, new Value.LeastMetric());
             case Expression.PointsOf points -> pointsOf(points);

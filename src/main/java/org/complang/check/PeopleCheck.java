@@ -130,7 +130,7 @@ final class PeopleCheck {
             Expression.Argument.OfValue given = (Expression.Argument.OfValue) around.parameters().arguments().get(((Expression.Reference) written).name().text());
             reportWhereGiven(code, given.value(), around.parameters().caller());
         } else {
-            around.reporter().report(code, written, around.reporter().text(written));
+            around.reporter().report(code, written, around.reporter().text(written), "people");
         }
     }
 }

@@ -129,9 +129,10 @@ final class PercentCheck {
             case Value.Named(_, _, Value inner) -> isPercentage(inner);
             case Value.At(Value inner, _) -> isPercentage(inner);
             case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> switch (operator) {
-                case PLUS, MINUS -> isPercentage(left) || isPercentage(right);
+                case PLUS, MINUS, GREATER, LESSER -> isPercentage(left) || isPercentage(right);
                 case TIMES -> isPercentage(left) && isConstant(right) || isConstant(left) && isPercentage(right);
                 case DIVIDED -> isPercentage(left) && isConstant(right);
+                case FULL -> false;
             };
             case Value.ByKey _, Value.ByDate _, Value.Choice _ -> rows(value).anyMatch(PercentCheck::isPercentage);
             case Value.Growth _, Value.Aggregate _, Value.Field _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _,
@@ -149,8 +150,9 @@ final class PercentCheck {
             case Value.Named(_, _, Value inner) -> isCounted(inner);
             case Value.At(Value inner, _) -> isCounted(inner);
             case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> switch (operator) {
-                case PLUS, MINUS, TIMES -> isCounted(left) || isCounted(right);
+                case PLUS, MINUS, TIMES, GREATER, LESSER -> isCounted(left) || isCounted(right);
                 case DIVIDED -> isCounted(left) && isConstant(right) && !(isGrowthInPercent(left) && isHundred(right));
+                case FULL -> true;
             };
             case Value.ByKey _, Value.ByDate _, Value.Choice _ -> rows(value).anyMatch(PercentCheck::isCounted);
             case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _ -> false;

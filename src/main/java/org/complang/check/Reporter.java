@@ -32,6 +32,9 @@ record Reporter(SourceFile file, boolean whole, Set<String> doubtful, List<Place
     /// What guides call the records of lists.
     private static final Map<String, String> OTHER_WORDS = Map.of("persons", "people", "individuals", "people", "individual", "person", "employees", "people", "professionals", "people",
             "clients", "customers", "tenants", "customers");
+    /// What is called otherwise in spreadsheets.
+    private static final Map<String, String> FUNCTIONS = Map.of("max", "greater of", "maximum", "greater of", "min", "lesser of", "minimum", "lesser of", "floor", "number of full", "rounddown", "number of full",
+            "int", "number of full");
     private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final List<String> NUMBER_WORDS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
@@ -105,7 +108,7 @@ record Reporter(SourceFile file, boolean whole, Set<String> doubtful, List<Place
         arguments[0] = name.text();
         System.arraycopy(more, 0, arguments, 1, more.length);
         diagnostics.accept(Diagnostic.of(code, new Place.InSource(file, name.span()), arguments)
-                .suggesting(NearestName.of(name.text(), known).or(() -> digits(name.text())).or(() -> Optional.ofNullable(OTHER_WORDS.get(name.text())).filter(known::contains))));
+                .suggesting(NearestName.of(name.text(), known).or(() -> digits(name.text())).or(() -> Optional.ofNullable(OTHER_WORDS.get(name.text())).filter(known::contains)).or(() -> Optional.ofNullable(FUNCTIONS.get(name.text())))));
     }
 
     /// Says that a record has no such field, and which ones it has.

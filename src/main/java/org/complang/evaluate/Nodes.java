@@ -300,7 +300,12 @@ final class Nodes {
         return switch (value) {
             case Value.Number(BigFraction number, _) -> number.signum() >= 0;
             case Value.Field(Column column) -> column.type() == Type.Plain.COUNT;
-            case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> operator != Value.Operator.MINUS && notNegative(left) && notNegative(right);
+            case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> switch (operator) {
+                case PLUS, TIMES, DIVIDED, LESSER -> notNegative(left) && notNegative(right);
+                case GREATER -> notNegative(left) || notNegative(right);
+                case MINUS -> false;
+                case FULL -> true;
+            };
             case Value.Named(_, _, Value inner) -> notNegative(inner);
             case Value.Aggregate aggregate -> aggregate.of().isEmpty() || notNegative(aggregate.of().get());
             case Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.At _, Value.Growth _, Value.ByKey _, Value.ByDate _, Value.Choice _, Value.Score _,

@@ -41,10 +41,16 @@ abstract class OfTwo extends Quantity {
             long[] upper = new long[lower.length];
             for (int i = 0; i < lower.length; i++) {
                 boolean none = a.lower(i) == Cells.NONE || b.lower(i) == Cells.NONE;
-                lower[i] = none ? Cells.NONE : later ? Math.max(a.lower(i), b.lower(i)) : Math.min(a.lower(i), b.lower(i));
-                upper[i] = none ? Cells.NONE : later ? Math.max(a.upper(i), b.upper(i)) : Math.min(a.upper(i), b.upper(i));
+                boolean open = isOpen(a, i) || isOpen(b, i);
+                lower[i] = none ? Cells.NONE : open ? Bounds.LOWEST : later ? Math.max(a.lower(i), b.lower(i)) : Math.min(a.lower(i), b.lower(i));
+                upper[i] = none ? Cells.NONE : open ? Bounds.HIGHEST : later ? Math.max(a.upper(i), b.upper(i)) : Math.min(a.upper(i), b.upper(i));
             }
             return Bounds.cells(lower, upper);
+        }
+
+        /// Whether nothing is known, not even that there is a day.
+        private static boolean isOpen(Bounds days, int row) {
+            return days.lower(row) == Bounds.LOWEST && days.upper(row) == Bounds.HIGHEST;
         }
     }
 

@@ -3,6 +3,7 @@ package org.complang.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.data.Cells;
 import org.complang.decision.Range;
@@ -27,7 +28,33 @@ final class Ranges {
             case MINUS -> Optional.of(new Range(plus(a.from(), b.to().map(BigFraction::negate)), plus(a.to(), b.from().map(BigFraction::negate))));
             case TIMES -> Optional.of(times(a, b));
             case DIVIDED -> divided(a, b);
+            case GREATER, LESSER, FULL -> Optional.of(a.equals(UNBOUNDED) || b.equals(UNBOUNDED) ? UNBOUNDED : ordered(a, operator, b));
         };
+    }
+
+    /// What keeps the order of bounds. Of two that are open at one end only there is some value.
+    private static Range ordered(Range a, Operator operator, Range b) {
+        return switch (operator) {
+            case GREATER -> new Range(nearest(a.from(), b.from(), ExactNumber::greater), farthest(a.to(), b.to(), ExactNumber::greater));
+            case LESSER -> new Range(farthest(a.from(), b.from(), ExactNumber::lesser), nearest(a.to(), b.to(), ExactNumber::lesser));
+            case FULL -> new Range(Optional.of(a.from().map(least -> full(least, b)).orElse(BigFraction.ZERO)), a.to().map(most -> full(most, b)));
+            case PLUS, MINUS, TIMES, DIVIDED -> throw new IllegalArgumentException(operator.name());
+        };
+    }
+
+    /// One of two bounds, of which an open one is left out.
+    private static Optional<BigFraction> nearest(Optional<BigFraction> a, Optional<BigFraction> b, BinaryOperator<BigFraction> one) {
+        return a.isPresent() && b.isPresent() ? Optional.of(one.apply(a.get(), b.get())) : a.or(() -> b);
+    }
+
+    /// One of two bounds, open where one is.
+    private static Optional<BigFraction> farthest(Optional<BigFraction> a, Optional<BigFraction> b, BinaryOperator<BigFraction> one) {
+        return a.flatMap(x -> b.map(y -> one.apply(x, y)));
+    }
+
+    /// How many of a size, which is exact and above 0, are full in a number.
+    private static BigFraction full(BigFraction number, Range size) {
+        return number.signum() <= 0 ? BigFraction.ZERO : ExactNumber.down(number.divide(size.from().orElseThrow()));
     }
 
     /// The range of the result where all bounds are decimals that fit; else null.
@@ -45,6 +72,10 @@ final class Ranges {
                 long top = known ? a.lowest() * Cells.SCALE : 1;
                 yield known && top % b.lowest() == 0 ? Range.ofTenThousandths(top / b.lowest(), top / b.lowest()) : null;
             }
+            case GREATER -> isOpen(a) || isOpen(b) ? UNBOUNDED : Range.ofTenThousandths(Math.max(a.lowest(), b.lowest()), Math.max(a.highest(), b.highest()));
+            case LESSER -> isOpen(a) || isOpen(b) ? UNBOUNDED : Range.ofTenThousandths(Math.min(a.lowest(), b.lowest()), Math.min(a.highest(), b.highest()));
+            case FULL -> isOpen(a) || b.lowest() < Cells.SCALE ? null
+                    : Range.ofTenThousandths(full(a.lowest(), b.lowest()), a.highest() == Range.OPEN_ABOVE ? Range.OPEN_ABOVE : full(a.highest(), b.lowest()));
         };
     }
 
@@ -54,6 +85,15 @@ final class Ranges {
         boolean openAbove = aHigh == Range.OPEN_ABOVE || bHigh == Range.OPEN_ABOVE;
         boolean fit = (openBelow || fit(aLow, bLow)) && (openAbove || fit(aHigh, bHigh));
         return fit ? Range.ofTenThousandths(openBelow ? Range.OPEN_BELOW : aLow + bLow, openAbove ? Range.OPEN_ABOVE : aHigh + bHigh) : null;
+    }
+
+    private static boolean isOpen(Range range) {
+        return range.lowest() == Range.OPEN_BELOW && range.highest() == Range.OPEN_ABOVE;
+    }
+
+    /// How many of a size of at least 1 are full in a number, all in ten-thousandths.
+    private static long full(long number, long size) {
+        return number <= 0 ? 0 : number / size * Cells.SCALE;
     }
 
     private static long negated(long bound) {

@@ -35,7 +35,8 @@ public sealed interface Value {
 
     record Arithmetic(Value left, Operator operator, Value right) implements Value { }
 
-    enum Operator { PLUS, MINUS, TIMES, DIVIDED }
+    /// `GREATER` and `LESSER` are whichever of both is; `FULL` is how many of the right, a number above 0 that the programme gives, are full in the left: a whole number, never below 0.
+    enum Operator { PLUS, MINUS, TIMES, DIVIDED, GREATER, LESSER, FULL }
 
     /// The value less itself at an earlier moment, or that in percent of the earlier value, which has no value where the earlier one is not above 0.
     record Growth(boolean percent, Value value, Moment earlier) implements Value { }

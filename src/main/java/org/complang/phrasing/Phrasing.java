@@ -111,6 +111,8 @@ public final class Phrasing {
             case Points.Best(List<Points> ways) -> Phrase.of("requirement.block", Phrase.of("points.best"), Phrase.of("list.semicolon", ways.stream().map(this::points).toList()));
             case Points.Each(BigFraction each, Value.Aggregate counted) when counted.kind() == Value.Kind.COUNT ->
                     Phrase.of("points.each-record", each, values.records(counted, true), Phrase.of("measure-word", Nouns.one(counted.over())));
+            case Points.Each(BigFraction each, Value.Arithmetic(Value number, var operator, Value size)) when operator == Value.Operator.FULL -> Phrase.of("points.each-full", each,
+                    values.value(size, root, Units.of(number)), values.operand(number, root, Units.of(number)));
             case Points.Each(BigFraction each, Value number) -> Phrase.of("points.each", each, values.operand(number, root, Units.of(number)));
             case Points.Share(BigFraction most, Value number, Value full) -> {
                 Unit unit = Units.of(number, full);

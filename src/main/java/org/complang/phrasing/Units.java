@@ -41,9 +41,10 @@ public final class Units {
 
     private static Unit calculated(Unit left, Value.Operator operator, Unit right) {
         return switch (operator) {
-            case PLUS, MINUS -> left == right || left instanceof Unit.Money ? left : Unit.Plain.NUMBER;
+            case PLUS, MINUS, GREATER, LESSER -> left == right || left instanceof Unit.Money ? left : Unit.Plain.NUMBER;
             case TIMES -> left instanceof Unit.Money ? left : right instanceof Unit.Money ? right : Unit.Plain.NUMBER;
             case DIVIDED -> left instanceof Unit.Money && !(right instanceof Unit.Money) ? left : Unit.Plain.NUMBER;
+            case FULL -> Unit.Plain.NUMBER;
         };
     }
 

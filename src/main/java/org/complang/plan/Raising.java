@@ -92,8 +92,23 @@ final class Raising {
                     fixes.addAll(fromNothing(value, target, above, at, row, when, world));
                 }
             }
+            case GREATER -> {
+                fixes.addAll(raise(value.left(), target, above, at, row, when, world));
+                fixes.addAll(raise(value.right(), target, above, at, row, when, world));
+            }
+            case LESSER -> fixes.addAll(both(value, target, above, at, row, when, world));
+            case FULL -> rightFrom.ifPresent(size -> fixes.addAll(raise(value.left(), Amounts.whole(target, above).multiply(size), false, at, row, when, world)));
         }
         return Fix.best(fixes.stream());
+    }
+
+    /// Both sides are raised, the right one where the left one is great enough already.
+    private List<Fix> both(Value.Arithmetic value, BigFraction target, boolean above, Table at, int row, When when, World world) {
+        Edit.Ref ref = world.ref(at, row);
+        return raise(value.left(), target, above, at, row, when, world).stream().flatMap(fix -> {
+            World next = world.with(fix.edits());
+            return raise(value.right(), target, above, at, next.row(at, ref), when, next).stream().map(fix::and);
+        }).toList();
     }
 
     /// What is divided gets as great as it must be. Where what it is divided by grows with it, as a new record counts in both, it takes more.

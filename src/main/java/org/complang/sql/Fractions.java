@@ -223,6 +223,27 @@ final class Fractions {
         return a.canBeOpen() ? choose(Logic.known(a.top().sql()), within, constant(otherwise)) : within;
     }
 
+    /// How many of a size are full in a fraction: what is over is taken from its top, so that nothing is divided; open where the fraction is.
+    Fraction full(Fraction a, BigFraction size) {
+        Fraction many = times(a, size.reciprocal());
+        if (value(many).isPresent()) {
+            BigFraction number = value(many).get();
+            return number.signum() <= 0 ? ZERO : constant(ExactNumber.down(number));
+        }
+        if (a.isOpen() || a.isImpossible()) {
+            return many;
+        }
+        Fraction some = many.notNegative() ? many : farthest(false, many, ZERO);
+        Exact top = numbers.whole(some.top());
+        Exact below = some.bottom() == null ? Numbers.ONE : numbers.whole(some.bottom());
+        BigInteger scale = BigInteger.TEN.pow(some.top().decimals()).multiply(some.times());
+        BigInteger raised = some.bottom() == null ? BigInteger.ONE : BigInteger.TEN.pow(some.bottom().decimals());
+        BigInteger common = scale.gcd(raised);
+        Exact whole = numbers.times(top, raised.divide(common));
+        Exact by = numbers.times(below, scale.divide(common));
+        return new Fraction(numbers.withoutRest(whole, by), by, BigInteger.ONE);
+    }
+
     /// The same for two fractions with one bottom.
     private Fraction nearestOver(boolean least, Fraction a, Fraction b) {
         BigInteger times = lcm(a.times(), b.times());

@@ -163,6 +163,14 @@ final class Numbers {
         return new Fraction(product, null, direct ? BigInteger.ONE : BigInteger.TEN.pow(left.decimals() + right.decimals()));
     }
 
+    /// A whole number without what is over when another, above 0, is taken from it as often as it fits.
+    Exact withoutRest(Exact number, Exact by) {
+        List<Exact> both = alike(List.of(number, by));
+        Exact rest = impossible(both.getFirst(), both.getLast()).orElseGet(() -> arithmetic(both.getFirst(), "%", both.getLast(), number.most(), 0, true));
+        Exact without = minus(number, rest);
+        return new Exact(without.sql(), number.most(), true);
+    }
+
     /// The number times the power of ten that makes it whole.
     Exact whole(Exact number) {
         if (number.decimals() == 0) {

@@ -243,7 +243,7 @@ final class Printer {
                 case Sql.Junction(boolean all, _, _) -> all ? AND : OR;
                 case Sql.Not _ -> NOT;
                 case Sql.Compare _, Sql.OneOf _, Sql.Between _, Sql.IsNull _, Sql.Possible _, Sql.Sure _ -> COMPARISON;
-                case Sql.Arithmetic(_, String operator, _, _, _) -> operator.equals("*") ? PRODUCT : operator.equals("&") ? COMPARISON + 1 : SUM;
+                case Sql.Arithmetic(_, String operator, _, _, _) -> operator.equals("*") || operator.equals("%") ? PRODUCT : operator.equals("&") ? COMPARISON + 1 : SUM;
                 case Sql.Text _ -> COMPARISON + 1;
                 case Sql.Literal(Object value, _) -> value instanceof BigDecimal number && number.signum() < 0 ? SUM : ATOM;
                 case Sql.Column _, Sql.Endless _, Sql.Call _, Sql.OfCalendar _, Sql.Case _, Sql.Cast _, Sql.Aggregated _, Sql.RowNumber _, Sql.Alike _, Sql.Impossible _ -> ATOM;

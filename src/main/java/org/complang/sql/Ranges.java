@@ -22,7 +22,32 @@ final class Ranges {
             case MINUS -> of(present, fractions.minus(a.lower(), b.upper()), a.isExact() && b.isExact() ? null : fractions.minus(a.upper(), b.lower()));
             case TIMES -> times(present, a, b);
             case DIVIDED -> divided(present, a, b);
+            case GREATER, LESSER -> greaterOf(operator == Operator.GREATER, a, b);
+            case FULL -> full(present, a, Fractions.value(b.lower()).orElseThrow());
         };
+    }
+
+    private Bounds full(Sql present, Bounds a, BigFraction size) {
+        Fraction low = fractions.full(a.lower(), size);
+        return a.isExact() && !a.lower().canBeOpen() ? of(present, low, null)
+                : known(a, a, of(present, fractions.orElse(low, Fractions.ZERO), fractions.full(a.upper(), size)));
+    }
+
+    /// A result of which nothing is known where nothing is known of one of those that it is made of.
+    private Bounds known(Bounds a, Bounds b, Bounds result) {
+        Sql unbounded = Logic.any(isOpen(a), isOpen(b));
+        return new Bounds(result.present(), openWhere(unbounded, result.lower()), openWhere(unbounded, result.upper()));
+    }
+
+    /// The greater, or the lesser, of both; of days the later, or the earlier.
+    Bounds greaterOf(boolean greater, Bounds a, Bounds b) {
+        Sql present = Logic.all(a.present(), b.present());
+        if (a.isExact() && b.isExact() && !a.lower().canBeOpen() && !b.lower().canBeOpen()) {
+            return of(present, fractions.nearest(!greater, a.lower(), b.lower()), null);
+        }
+        Fraction lower = greater ? fractions.nearest(false, a.lower(), b.lower()) : fractions.farthest(true, a.lower(), b.lower());
+        Fraction upper = greater ? fractions.farthest(false, a.upper(), b.upper()) : fractions.nearest(true, a.upper(), b.upper());
+        return known(a, b, of(present, lower, upper));
     }
 
     /// @param upper null where it is the lower end
@@ -95,7 +120,7 @@ final class Ranges {
     }
 
     private Fraction openWhere(Sql condition, Fraction end) {
-        return fractions.choose(condition, Fractions.open(SqlType.WHOLE), end);
+        return fractions.choose(condition, Fractions.open(end.top().sql().type()), end);
     }
 
     private Sql isSurelyZero(Bounds b) {

@@ -69,7 +69,7 @@ final class Values {
                 boolean days = unit == Value.Unit.DAYS && !Value.isMonth(day);
                 yield mapped(day, rows, at, end -> new Sql.OfCalendar(days ? Sql.CalendarStep.DAYS_LATER : Sql.CalendarStep.MONTHS_LATER, end, number));
             }
-            case Value.LaterOf(boolean later, Value left, Value right) -> laterOf(later, bounds(left, rows, at), bounds(right, rows, at));
+            case Value.LaterOf(boolean later, Value left, Value right) -> all.ranges.greaterOf(later, bounds(left, rows, at), bounds(right, rows, at));
             case Value.Field(Column column) -> cell(column, rows);
             case Value.Named(String name, _, Value inner) -> bounds(inner, rows, at, name);
             case Value.At(Value inner, Moment moment) -> bounds(inner, rows, at.at(moment), measure);
@@ -129,13 +129,6 @@ final class Values {
             case Value.Aggregate aggregate -> aggregate.of().filter(Values::isEndless).isPresent();
             case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.Arithmetic _, Value.Growth _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> false;
         };
-    }
-
-    private Bounds laterOf(boolean later, Bounds a, Bounds b) {
-        Fraction lower = later ? all.fractions.nearest(false, a.lower(), b.lower()) : all.fractions.farthest(true, a.lower(), b.lower());
-        Fraction upper = later ? all.fractions.farthest(false, a.upper(), b.upper()) : all.fractions.nearest(true, a.upper(), b.upper());
-        boolean exact = a.isExact() && b.isExact() && !a.lower().canBeOpen() && !b.lower().canBeOpen();
-        return new Bounds(Logic.all(a.present(), b.present()), lower, exact ? lower : upper);
     }
 
     // Fields

@@ -206,13 +206,21 @@ final class AstFromParse {
                 validity(context.validity()), remarks, gates, points, span(context));
     }
 
+    /// How many points there are for each.
+    private Expression each(CompParser.QuantityContext quantity, CompParser.TableContext table) {
+        return table == null ? Expressions.quantity(quantity) : expressions.table(table);
+    }
+
     private Declaration.Points points(CompParser.PointsContext context) {
         Span span = span(context);
         return switch (context) {
             case CompParser.BestPointsContext c -> new Declaration.Points.Best(lines(c.points(), this::points), span);
-            case CompParser.PointsEachWhoContext c -> new Declaration.Points.Each(c.table() == null ? Expressions.quantity(c.quantity()) : expressions.table(c.table()),
-                    expressions.countWho(c), span);
-            case CompParser.PointsEachContext c -> new Declaration.Points.Each(c.table() == null ? Expressions.quantity(c.quantity()) : expressions.table(c.table()), expressions.sum(c.sum()), span);
+            case CompParser.PointsEachWhoContext c -> new Declaration.Points.Each(each(c.quantity(), c.table()), expressions.countWho(c.NAME(), c.expression(), span), span);
+            case CompParser.PointsEachContext c -> new Declaration.Points.Each(each(c.quantity(), c.table()), expressions.sum(c.sum()), span);
+            case CompParser.PointsEachFullWhoContext c -> new Declaration.Points.Each(each(c.quantity(), c.table()),
+                    new Expression.Full(expressions.size(c.size()), expressions.countWho(c.NAME(), c.expression(), span), span), span);
+            case CompParser.PointsEachFullContext c -> new Declaration.Points.Each(each(c.quantity(), c.table()),
+                    new Expression.Full(expressions.size(c.size()), expressions.sum(c.sum()), span), span);
             case CompParser.PointsShareContext c -> new Declaration.Points.Share(Expressions.quantity(c.quantity()), expressions.sum(c.sum()),
                     expressions.threshold(c.threshold()), span);
             case CompParser.PointsIfContext c -> new Declaration.Points.If(Expressions.quantity(c.quantity()), c.requirement() != null ? requirement(c.requirement())

@@ -61,9 +61,13 @@ final class Expressions {
     }
 
     /// "for each person who ...": the number of them.
-    Expression countWho(CompParser.PointsEachWhoContext context) {
-        return new Expression.Aggregate(Aggregation.COUNT, Optional.empty(), List.of(), Optional.empty(), name(context.NAME()), false, Optional.empty(),
-                Optional.empty(), Optional.of(expression(context.expression())), span(context));
+    Expression countWho(TerminalNode list, CompParser.ExpressionContext who, Span span) {
+        return new Expression.Aggregate(Aggregation.COUNT, Optional.empty(), List.of(), Optional.empty(), name(list), false, Optional.empty(), Optional.empty(), Optional.of(expression(who)), span);
+    }
+
+    Expression size(CompParser.SizeContext context) {
+        return context.number() != null ? number(context.number()) : context.money() != null ? money(context.money())
+                : new Expression.Reference(name(context.NAME()), Optional.empty(), span(context));
     }
 
     private Expression selection(CompParser.SelectionContext context) {
@@ -201,7 +205,8 @@ final class Expressions {
 
     Expression sum(CompParser.SumContext context) {
         List<CompParser.ProductContext> products = context.product();
-        GrowthReach.unclear(context).forEach(growth -> report(Code.GROWTH_WITHOUT_BRACKETS, span(growth)));
+        Reach.ofGrowth(context).forEach(growth -> report(Code.GROWTH_WITHOUT_BRACKETS, span(growth)));
+        Reach.ofPairs(context).forEach(pair -> report(Code.PAIR_WITHOUT_BRACKETS, span(pair), pair.getStart().getText().replaceAll("\\s+", " ")));
         Expression result = product(products.getFirst());
         for (int i = 1; i < products.size(); i++) {
             Operator operator = context.getChild(2 * i - 1).getText().equals("+") ? Operator.PLUS : Operator.MINUS;
@@ -260,6 +265,8 @@ final class Expressions {
             case CompParser.MetricPointsFactorContext c -> new Expression.PointsOf(name(c.title()), span);
             case CompParser.MonthOfFactorContext c -> new Expression.MonthOf(body(c.body()), span);
             case CompParser.LaterFactorContext c -> new Expression.LaterOf(c.LATER_OF() != null, factor(c.factor(0)), factor(c.factor(1)), span);
+            case CompParser.GreaterFactorContext c -> new Expression.GreaterOf(c.GREATER_OF() != null, factor(c.factor(0)), factor(c.factor(1)), span);
+            case CompParser.FullFactorContext c -> new Expression.Full(size(c.size()), factor(c.factor()), span);
             case CompParser.ReachesFactorContext c -> new Expression.Reaches(c.NAME().size() > 1 ? Optional.of(name(c.NAME(0))) : Optional.empty(),
                     name(c.NAME().getLast()), name(c.title()), span);
             case CompParser.CallFactorContext c -> new Expression.Call(name(c.NAME()), c.argument().stream().map(this::argument).toList(), span);

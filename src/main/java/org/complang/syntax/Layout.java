@@ -108,7 +108,7 @@ final class Layout {
     /// Follows brackets, and words that reach over what stands behind them; false where they go too deep to read on.
     private boolean follow(Token token) {
         switch (token.getType()) {
-            case CompLexer.GROWTH, CompLexer.LATER_OF, CompLexer.EARLIER_OF -> {
+            case CompLexer.GROWTH, CompLexer.LATER_OF, CompLexer.EARLIER_OF, CompLexer.GREATER_OF, CompLexer.LESSER_OF, CompLexer.NUMBER_OF_FULL -> {
                 reaching++;
                 if (reaching > Limits.NEGATIONS) {
                     report(Code.NESTED_TOO_DEEPLY, token, Limits.NEGATIONS);
@@ -116,7 +116,7 @@ final class Layout {
                 }
             }
             // between two that stand inside one another there is nothing else
-            case CompLexer.OF, CompLexer.IN_PERCENT, CompLexer.AND, CompLexer.NAME, CompLexer.DATE, CompLexer.YEAR_MONTH -> { }
+            case CompLexer.OF, CompLexer.IN_PERCENT, CompLexer.AND, CompLexer.NAME, CompLexer.NUMBER, CompLexer.PERCENT, CompLexer.DATE, CompLexer.YEAR_MONTH -> { }
             default -> reaching = 0;
         }
         switch (token.getType()) {

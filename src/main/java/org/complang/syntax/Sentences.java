@@ -181,6 +181,7 @@ final class Sentences {
             }
             case CompParser.MemberContext member -> roleOfEither(member.WHO(), member.WHERE());
             case CompParser.PointsEachWhoContext points -> roleOfEither(points.WHO(), points.WHERE());
+            case CompParser.PointsEachFullWhoContext points -> roleOfEither(points.WHO(), points.WHERE());
             case CompParser.AmongContext among -> role(List.of(among.OF_WHOM()), Role.CLAUSE);
             case CompParser.CallFactorContext call -> role(List.of(call.LEFT()), Role.CALL);
             case CompParser.MetricsUseContext use -> role(Optional.ofNullable(use.LEFT()).stream().toList(), Role.CALL);

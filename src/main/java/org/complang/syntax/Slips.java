@@ -54,7 +54,7 @@ final class Slips extends Neighbours {
             return example(at, rule);
         }
         if (type(at - 1) == CompLexer.NAME && type(at - 2) == CompLexer.NUMBER && type(at) != CompLexer.COMMA && !isWordOfGuides(at - 1) && !isWordOfGuides(at)) {
-            return Optional.of(type(at - 3) == CompLexer.OF_WHOM ? "among" : "who");
+            return Optional.of(type(at - 3) == CompLexer.OF_WHOM ? "among" : type(at - 3) == CompLexer.FOR_EACH_FULL ? "ofFull" : "who");
         }
         if (ProgrammeParser.layout(type(at)) || type(at) == Token.EOF) {
             return type(at - 1) == CompLexer.COMMA ? Optional.of("noCommaAtEnd") : isNumberInParts(at - 1) ? Optional.of("allDigits") : absence(at - 1);

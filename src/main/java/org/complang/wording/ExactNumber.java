@@ -37,6 +37,12 @@ public final class ExactNumber {
         return number.getDenominator().abs().equals(BigInteger.ONE);
     }
 
+    /// The greatest whole number that is no greater than a number above 0.
+    public static BigFraction down(BigFraction number) {
+        BigFraction signed = signedAbove(number);
+        return BigFraction.of(signed.getNumerator().divide(signed.getDenominator()));
+    }
+
     /// The normal form of a number: a plain decimal where it has one, else a fraction `p/q` in lowest terms with the sign before it.
     public static String written(BigFraction number) {
         BigFraction signed = signedAbove(number);

@@ -72,6 +72,8 @@ class HostileInputTest {
         codeAndText.put("tab-indentation: 100,000 tabs", "document:\n" + "\t".repeat(100_000) + "people: list of person\n");
         codeAndText.put("unclosed-text: 100,000 quotes", "\"\n".repeat(100_000));
         codeAndText.put("nested-too-deeply: 20,000 growths", step("growth of ".repeat(20_000) + "users at least 5"));
+        codeAndText.put("nested-too-deeply: 20,000 greater of", step("greater of ".repeat(20_000) + "1 and 1 at least 1"));
+        codeAndText.put("nested-too-deeply: 20,000 number of full", step("number of full 2% of ".repeat(20_000) + "1 at least 1"));
         codeAndText.put("nested-too-deeply: 20,000 later of", step("later of ".repeat(20_000) + "as-of-date and as-of-date before 2018-01-01"));
         codeAndText.put("nested-too-deeply: 40 comparisons with two ends", step("(1 if (".repeat(40) + "users at least 1" + " from 1 to 2), 2 otherwise)".repeat(40) + " at least 1"));
         codeAndText.put("nested-too-deeply: a chain of 5,000 measures", chain(5_000, "measure m%d: m%d + 1\n") + step("m5000 at least 5"));

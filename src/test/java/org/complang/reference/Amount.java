@@ -53,6 +53,10 @@ sealed interface Amount {
             case MINUS -> between(sum(a.low, b.high.map(BigFraction::negate)), sum(a.high, b.low.map(BigFraction::negate)), gaps);
             case TIMES -> product(a, b, gaps);
             case DIVIDED -> quotient(a, b, gaps);
+            case GREATER -> a.isOpen() || b.isOpen() ? unbounded(gaps) : between(a.low.isEmpty() ? b.low : b.low.isEmpty() ? a.low : Optional.of(greatest(a.low.get(), b.low.get())),
+                    a.high.isEmpty() || b.high.isEmpty() ? Optional.empty() : Optional.of(greatest(a.high.get(), b.high.get())), gaps);
+            case LESSER -> negated((Between) apply(negated(a), Operator.GREATER, negated(b)));
+            case FULL -> a.isOpen() ? unbounded(gaps) : between(Optional.of(a.low.map(number -> full(number, b)).orElse(BigFraction.ZERO)), a.high.map(number -> full(number, b)), gaps);
         };
     }
 
@@ -97,6 +101,25 @@ sealed interface Amount {
     static Between between(Optional<BigFraction> low, Optional<BigFraction> high, Set<Gap> gaps) {
         Between result = new Between(low, high, gaps);
         return result.isExact() ? exactly(low.orElseThrow()) : result;
+    }
+
+    private static BigFraction greatest(BigFraction a, BigFraction b) {
+        return order(a, b) < 0 ? b : a;
+    }
+
+    private static Between negated(Between amount) {
+        return between(amount.high.map(BigFraction::negate), amount.low.map(BigFraction::negate), amount.gaps);
+    }
+
+    /// How often a number above 0 can be taken from another before that is below 0; never where it is below 0 already.
+    private static BigFraction full(BigFraction number, Between size) {
+        BigFraction often = number.divide(size.low.orElseThrow());
+        return often.signum() < 0 ? BigFraction.ZERO : often.subtract(fraction(often));
+    }
+
+    /// What of a number is over when it is made whole.
+    private static BigFraction fraction(BigFraction number) {
+        return BigFraction.of(number.getNumerator().mod(number.getDenominator().abs()), number.getDenominator().abs());
     }
 
     private static Optional<BigFraction> sum(Optional<BigFraction> a, Optional<BigFraction> b) {

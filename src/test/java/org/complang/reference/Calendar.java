@@ -49,7 +49,7 @@ final class Calendar {
         if (!(left instanceof Between a) || !(right instanceof Between b)) {
             return new Nothing(gaps);
         }
-        return new Between(end(a.low(), b.low(), later, false), end(a.high(), b.high(), later, true), gaps);
+        return a.isOpen() || b.isOpen() ? Amount.unbounded(gaps) : new Between(end(a.low(), b.low(), later, false), end(a.high(), b.high(), later, true), gaps);
     }
 
     /// The later or earlier of two ends, of which an absent one is before, or after, everything.

@@ -209,7 +209,7 @@ final class ConditionWriter {
                 Table list = chance.one(shape.tables().stream().filter(table -> table.parent() != null && table.month().isEmpty()).toList());
                 yield Written.sequence(Written.of(points + " for each " + chance.one(name(list), list.plural()) + " who"), bracketed(condition(list, 2)));
             }
-            case 2 -> Written.sequence(Written.of(points + " for each"), bracketed(value(NUMBER, root(), 2)));
+            case 2 -> Written.sequence(Written.of(points + " for each"), chance.percent(50) ? bracketed(value(NUMBER, root(), 2)) : Written.sequence(Written.of("full " + size(kind) + " of"), bracketed(value(kind, root(), 2))));
             case 3 -> Written.sequence(Written.of(points + " in proportion to"), bracketed(value(kind, root(), 2)), Written.of("up to"), threshold(kind, root(), 2));
             default -> Written.sequence(Written.of(points + " if"), bracketed(condition(root(), 2)));
         };
@@ -453,6 +453,27 @@ final class ConditionWriter {
                     : chance.percent(50) ? new Written.Operation(value(kind, at, depth), "*", value(NUMBER, at, depth))
                     : new Written.Operation(value(NUMBER, at, depth), "*", value(kind, at, depth));
             case DIVIDED -> new Written.Operation(value(kind, at, depth), "/", value(NUMBER, at, depth));
+            case GREATER -> twoOf("greater", kind, at, depth);
+            case LESSER -> twoOf("lesser", kind, at, depth);
+            case FULL -> full(kind, at, depth);
+        };
+    }
+
+    private Written twoOf(String word, Kind kind, Table at, int depth) {
+        return Written.sequence(new Written.Wrapped("(" + word + " of (", value(kind, at, depth), ") and ("), new Written.Wrapped("", value(kind, at, depth), "))"));
+    }
+
+    /// How many of a size are full in a number or an amount; so many times an amount where an amount is asked for.
+    private Written full(Kind kind, Table at, int depth) {
+        Kind of = kind();
+        Written full = new Written.Wrapped("(number of full " + size(of) + " of (", value(of, at, depth), "))");
+        return kind.equals(NUMBER) ? full : new Written.Operation(full, "*", value(kind, at, depth));
+    }
+
+    private String size(Kind of) {
+        return switch (of) {
+            case Kind.Number() -> chance.one("3", "10", "0.7", "250");
+            case Kind.Money(Term currency) -> currency.name() + " " + chance.one("3", "0.5", "1,000");
         };
     }
 

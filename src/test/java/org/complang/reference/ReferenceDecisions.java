@@ -332,9 +332,10 @@ public final class ReferenceDecisions {
             case Value.Named(_, _, Value inner) -> currency(inner);
             case Value.ByKey(_, List<Value.Row> rows, _) -> currency(rows.getFirst().value());
             case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> switch (operator) {
-                case PLUS, MINUS -> currency(left);
+                case PLUS, MINUS, GREATER, LESSER -> currency(left);
                 case TIMES -> currency(left).or(() -> currency(right));
                 case DIVIDED -> currency(right).isPresent() ? Optional.empty() : currency(left);
+                case FULL -> Optional.empty();
             };
             case Value.Number _, Value.Date _, Value.Month _, Value.Field _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> Optional.empty();
         };
@@ -354,8 +355,15 @@ public final class ReferenceDecisions {
             case Value.Arithmetic(Value left, Value.Operator operator, Value right) when operator == Value.Operator.DIVIDED -> telling(right).isPresent() ? Optional.empty() : telling(left);
             case Value.Arithmetic(Value left, _, Value right) -> telling(left).or(() -> telling(right));
             case Value.Named(_, _, Value inner) -> telling(inner);
+            case Value.ByKey(_, List<Value.Row> rows, Optional<Value> otherwise) -> telling(Stream.concat(rows.stream().map(Value.Row::value), otherwise.stream()));
+            case Value.ByDate(List<Value.DatedRow> rows, Optional<Value> otherwise) -> telling(Stream.concat(rows.stream().map(Value.DatedRow::value), otherwise.stream()));
+            case Value.Choice(List<Value.ChoiceRow> rows, Optional<Value> otherwise) -> telling(Stream.concat(rows.stream().map(Value.ChoiceRow::value), otherwise.stream()));
             case Value _ -> Optional.empty();
         };
+    }
+
+    private static Optional<String> telling(Stream<Value> either) {
+        return either.flatMap(value -> telling(value).stream()).findFirst();
     }
 
     private static String word(Verdict verdict) {

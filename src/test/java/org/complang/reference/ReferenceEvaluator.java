@@ -482,7 +482,12 @@ final class ReferenceEvaluator {
         return switch (value) {
             case Value.Number(BigFraction number, _) -> number.signum() >= 0;
             case Value.Field(Column column) -> column.type() == Type.Plain.COUNT;
-            case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> operator != Value.Operator.MINUS && isNeverNegative(left) && isNeverNegative(right);
+            case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> switch (operator) {
+                case MINUS -> false;
+                case FULL -> true;
+                case GREATER -> isNeverNegative(left) || isNeverNegative(right);
+                case PLUS, TIMES, DIVIDED, LESSER -> isNeverNegative(left) && isNeverNegative(right);
+            };
             case Value.Named(_, _, Value inner) -> isNeverNegative(inner);
             case Value.Aggregate aggregate -> aggregate.of().isEmpty() || isNeverNegative(aggregate.of().get());
             case Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.At _, Value.Growth _, Value.ByKey _,

@@ -48,6 +48,12 @@ record Fraction(BigInteger top, BigInteger bottom) implements Comparable<Fractio
         return new Fraction(bottom, top);
     }
 
+    /// How many of a size above 0 are full in this; none below 0.
+    Fraction full(Fraction size) {
+        Fraction many = times(size.inverse());
+        return many.sign() <= 0 ? ZERO : new Fraction(many.top.divide(many.bottom), BigInteger.ONE);
+    }
+
     int sign() {
         return top.signum();
     }

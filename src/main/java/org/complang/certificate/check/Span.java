@@ -89,6 +89,11 @@ record Span(boolean absent, Fraction from, Fraction to) {
         return times(of(low, high));
     }
 
+    /// How many of a size, which is a number above 0, are full in this.
+    Span full(Span size) {
+        return absent || size.absent ? ABSENT : isOpen() ? OPEN : of(from == null ? Fraction.ZERO : from.full(size.from), to == null ? null : to.full(size.from));
+    }
+
     /// How much more this is than an earlier value, in percent of it; no value where the earlier one is not above 0.
     Span percentAbove(Span earlier) {
         if (absent || earlier.absent || earlier.to != null && earlier.to.sign() <= 0) {
@@ -120,7 +125,12 @@ record Span(boolean absent, Fraction from, Fraction to) {
         return Fraction.greatest(low, Fraction.least(number, high));
     }
 
-    /// The later, or the earlier, of two.
+    /// The greater, or the lesser, of two values; nothing is known where nothing is known of one, which may be absent.
+    Span greaterOf(boolean greater, Span other) {
+        return !absent && !other.absent && (isOpen() || other.isOpen()) ? OPEN : laterOf(greater, other);
+    }
+
+    /// The later, or the earlier, of two, of which each is there.
     Span laterOf(boolean later, Span other) {
         if (absent || other.absent) {
             return ABSENT;

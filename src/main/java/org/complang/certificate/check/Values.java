@@ -39,11 +39,13 @@ final class Values {
             case "field" -> field(value, at, proof);
             case "month-of" -> of(value, at, when, proof).each(day -> Fraction.of(Span.months(YearMonth.from(LocalDate.ofEpochDay(day.whole())))));
             case "moved" -> moved(value, at, when, proof);
-            case "later", "earlier" -> side("left", value, at, when, proof).laterOf(kind.equals("later"), side("right", value, at, when, proof));
+            case "later", "earlier" -> side("left", value, at, when, proof).greaterOf(kind.equals("later"), side("right", value, at, when, proof));
             case "plus" -> side("left", value, at, when, proof).plus(side("right", value, at, when, proof));
             case "minus" -> side("left", value, at, when, proof).minus(side("right", value, at, when, proof));
             case "times" -> side("left", value, at, when, proof).times(side("right", value, at, when, proof));
             case "divided" -> side("left", value, at, when, proof).divided(side("right", value, at, when, proof));
+            case "greater", "lesser" -> side("left", value, at, when, proof).greaterOf(kind.equals("greater"), side("right", value, at, when, proof));
+            case "full" -> side("left", value, at, when, proof).full(side("right", value, at, when, proof));
             case "growth" -> growth(value, at, when, proof);
             case "by-key" -> byKey(value, at, when, proof);
             case "by-date" -> byDate(value, at, when, proof);

@@ -97,6 +97,12 @@ public sealed interface Expression extends Node {
     /// The later, or the earlier, of two days or months.
     record LaterOf(boolean later, Expression left, Expression right, Span span) implements Expression { }
 
+    /// The greater, or the lesser, of two numbers or amounts.
+    record GreaterOf(boolean greater, Expression left, Expression right, Span span) implements Expression { }
+
+    /// How many of a size are full in a value: `number of full 50 of customers-won`.
+    record Full(Expression size, Expression of, Span span) implements Expression { }
+
     /// `partner reaches silver in cloud-productivity`.
     record Reaches(Optional<Name> subject, Name level, Name competency, Span span) implements Expression { }
 

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.complang.syntax.antlr.CompParser;
 
-/// How far "growth of" reaches: only to the next sign of a calculation, where a reader may take all of the calculation to be meant.
-final class GrowthReach {
-    private GrowthReach() { }
+/// How far "growth of" and "greater of" reach: only to the next sign of a calculation, where a reader may take all of the calculation to be meant.
+final class Reach {
+    private Reach() { }
 
     /// The growths of a sum that stand without brackets before a sign, so that it makes a difference how far they reach. It makes none where a growth is multiplied or divided by a number, unless
     /// it is one in percent; and what has its day behind it ends there.
-    static List<CompParser.GrowthFactorContext> unclear(CompParser.SumContext sum) {
+    static List<CompParser.GrowthFactorContext> ofGrowth(CompParser.SumContext sum) {
         List<CompParser.GrowthFactorContext> unclear = new ArrayList<>();
         List<CompParser.ProductContext> products = sum.product();
         for (CompParser.ProductContext product : products) {
@@ -24,6 +24,13 @@ final class GrowthReach {
             }
         }
         return unclear;
+    }
+
+    /// The pairs of which the greater, the lesser, the later or the earlier is meant, and behind which a sign or a moment stands that may be meant for the second of both alone.
+    static List<CompParser.ShiftedContext> ofPairs(CompParser.SumContext sum) {
+        List<CompParser.ProductContext> products = sum.product();
+        return products.stream().flatMap(product -> product.shifted().stream().filter(one -> one.factor() instanceof CompParser.LaterFactorContext || one.factor() instanceof CompParser.GreaterFactorContext)
+                .filter(one -> product != products.getLast() || one != product.shifted().getLast() || !one.moment().isEmpty())).toList();
     }
 
     /// Whether a growth times, or divided by, what stands behind it is the growth of the product.
