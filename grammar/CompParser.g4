@@ -126,7 +126,7 @@ validity         : FROM DATE | UNTIL DATE ;
 competencyItem   : remark | entry | definition | option | track | level | example ;
 option           : OPTION title label* (COMMA validity)* COLON INDENT (optionItem NEWLINE)* DEDENT ;
 optionItem       : remark | definition | level ;
-level            : NAME REQUIRES COLON INDENT (levelItem NEWLINE)* DEDENT ;
+level            : NAME REQUIRES COLON (requirement | INDENT (levelItem NEWLINE)* DEDENT) ;
 levelItem        : remark | step ;
 step             : (title label* (COMMA validity)* COLON)? requirement
                  | title label* (COMMA validity)* COLON requirementBlock
@@ -182,7 +182,7 @@ member           : quantity OTHER? NAME (WHO | WHERE) expression among? ;
 body             : quantity NAME (WHO | WHERE) expression among?               # howMany
                  | expression ((WHERE | WHO) expression)? ofWhich?     # selection
                  ;
-among            : COMMA OF_WHOM quantity expression ;
+among            : COMMA (OF_WHOM | OF_WHICH) quantity (WHO | WHERE)? expression ;
 ofWhich          : COMMA OF_WHICH relation WHERE expression ;
 quantity         : NUMBER | NAME ;
 expression       : negation ((AND | OR) negation)* ;
@@ -206,7 +206,7 @@ threshold        : table                                             # threshold
                  ;
 table            : tableRow (COMMA tableRow)* ;
 tableRow         : amount (IN (NAME | OPEN NAME (COMMA NAME)* CLOSE) noun=NAME? | FROM DATE | UNTIL DATE | IF LEFT body RIGHT | OTHERWISE) ;
-amount           : number | money | fieldName | LEFT expression RIGHT | NAME LEFT argument (COMMA argument)* RIGHT ;
+amount           : MINUS? number | money | fieldName | LEFT expression RIGHT | NAME LEFT argument (COMMA argument)* RIGHT ;
 sum              : product ((PLUS | MINUS) product)* ;
 product          : shifted ((TIMES | DIVIDED) shifted)* ;
 shifted          : factor moment* ;
@@ -222,7 +222,7 @@ moment           : A_YEAR_EARLIER                                    # yearEarli
                  ;
 factor           : LEFT body RIGHT                                   # brackets
                  | LEFT table RIGHT                                  # tableFactor
-                 | number                                            # numberFactor
+                 | MINUS? number                                     # numberFactor
                  | money                                             # moneyFactor
                  | DATE                                              # dateFactor
                  | YEAR_MONTH                                        # monthFactor

@@ -12,7 +12,8 @@ import org.complang.syntax.ast.Requirement.Block;
 
 /// Warns where a list of requirements may ask for something else than its author means: one line of one, a line that seems to have slipped out of it, all of its lines below words that say one of them.
 final class ChoiceCheck {
-    private static final Pattern SOME = Pattern.compile("\\b(any|one|either) (one )?(of|from)\\b|^either\\b|^(two|three|four|five|six) (of|from)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SOME = Pattern.compile("\\b(any|one|some|either) (one )?(of|from)\\b|\\beither\\b|\\balternatively\\b|^at least one$|\\boption \\w+ or option\\b"
+            + "|^(any|one|any one|any two|pick one|choose one)$|^(two|three|four|five|six) (of|from)\\b|任一|任选|之一|二选一", Pattern.CASE_INSENSITIVE);
 
     private final Reporter reporter;
 
@@ -55,9 +56,9 @@ final class ChoiceCheck {
     /// Words and where they stand.
     private record Words(Node node, String text) { }
 
-    /// The label of a step, or else its name, if it says that some of what stands below will do.
+    /// A label of a step, or else its name, if it says that some of what stands below will do.
     private static Optional<Words> saysSome(Declaration.Step step) {
-        Stream<Words> labels = step.labels().stream().filter(label -> label.tag().isEmpty()).map(label -> new Words(label, label.text()));
+        Stream<Words> labels = step.labels().stream().map(label -> new Words(label, label.text()));
         Stream<Words> name = step.name().stream().map(one -> new Words(one, one.text()));
         return Stream.concat(labels, name).filter(words -> SOME.matcher(words.text.replace('-', ' ')).find()).findFirst();
     }

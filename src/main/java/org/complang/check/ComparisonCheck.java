@@ -76,9 +76,22 @@ final class ComparisonCheck {
             case Meaning.Valued right when isBeyond(left.value(), relation, right.value(), comparison.right()) -> Meaning.WRONG;
             case Meaning.Valued right -> {
                 new PercentCheck(expressions).warn(left.value(), comparison.right(), right.value());
+                warnOfNoNumber(comparison.right(), right.value());
                 yield new Meaning.Conditional(new Condition.Compare(left.value(), relation, right.value()));
             }
         };
+    }
+
+    /// Warns where the number that is compared with is given for some cases alone: in any other there is none, and the comparison is not met.
+    private void warnOfNoNumber(Expression written, Value number) {
+        boolean missing = written instanceof Expression.Table && switch (number) {
+            case Value.Choice choice -> choice.otherwise().isEmpty();
+            case Value.ByDate dated -> dated.otherwise().isEmpty() && dated.rows().size() == 1;
+            case Value _ -> false;
+        };
+        if (missing) {
+            reporter.report(Code.WITHOUT_OTHERWISE, written, reporter.text(written), number instanceof Value.Choice ? "condition" : "day");
+        }
     }
 
     /// An amount of one record is compared with one in a currency: those in another are no such amount, since no rate is given.

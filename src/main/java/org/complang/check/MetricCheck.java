@@ -1,5 +1,7 @@
 package org.complang.check;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +10,13 @@ import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.diagnostic.Code;
 import org.complang.model.Competency;
+import org.complang.model.Condition;
 import org.complang.model.OnPoints;
+import org.complang.model.Points;
+import org.complang.model.Value;
 import org.complang.syntax.ast.Declaration;
 import org.complang.syntax.ast.Node;
+import org.complang.wording.ExactNumber;
 import org.complang.wording.Labels;
 
 /// Checks a metric where it stands, or where a track uses it.
@@ -28,11 +34,30 @@ final class MetricCheck {
             reporter.report(Code.NOTHING_REQUIRED, written.name(), written.name().text());
         }
         PointsCheck points = new PointsCheck(expressions, reporter);
+        BigFraction most = points.number(written.most()).orElse(BigFraction.ZERO);
         RequirementCheck requirements = new RequirementCheck(expressions, expressions.definitions(), reporter);
         return new Competency.Metric(written.name().text(), LabelCheck.labels(written.name().text(), written.labels(), reporter),
-                points.number(written.most()).orElse(BigFraction.ZERO), CompetencyCheck.validity(written.validity(), reporter), NoteCheck.of(written, expressions.definitions(), reporter),
+                most, CompetencyCheck.validity(written.validity(), reporter), NoteCheck.of(written, expressions.definitions(), reporter),
                 written.gates().stream().flatMap(gate -> kept(requirements.requirement(gate).filter(g -> points.isFree(OnPoints.rests(g), gate)), gate)).toList(),
-                written.points().stream().flatMap(way -> kept(points.points(way), way)).toList(), reporter.place(written));
+                ways(written.points(), points, most), reporter.place(written));
+    }
+
+    private List<Points> ways(List<Declaration.Points> written, PointsCheck check, BigFraction most) {
+        List<Points> ways = new ArrayList<>();
+        Map<Value, BigFraction> ladders = new HashMap<>();
+        for (Declaration.Points one : written) {
+            Optional<Points> way = kept(check.points(one), one).findFirst();
+            way.ifPresent(ways::add);
+            if (way.orElse(null) instanceof Points.If(BigFraction points, Condition.Compare(Value value, Condition.Relation relation, Value.Number _))
+                    && (relation == Condition.Relation.AT_LEAST || relation == Condition.Relation.MORE_THAN)) {
+                BigFraction together = ladders.merge(value, points, BigFraction::add);
+                // Steps that add up to what the metric gives are meant to.
+                if (!together.equals(points) && ExactNumber.compare(together, most) > 0) {
+                    reporter.report(Code.POINTS_ADD_UP, one, ExactNumber.shown(together));
+                }
+            }
+        }
+        return ways;
     }
 
     private <T> Stream<T> kept(Optional<T> checked, Node written) {

@@ -122,7 +122,7 @@ final class ChangeWords {
     Phrase set(Table group, Column column, int row, long now, long cell) {
         boolean own = column.table() == group;
         if (!Cells.isKnown(cell) && column.table().until().filter(column::equals).isPresent()) {
-            return own ? Phrase.of("change.goes-on") : Phrase.of("change.goes-on-below", Phrasing.record(column.table()), shown(column.table(), row));
+            return own ? Phrase.of("change.set", Phrase.of("word.plain", column.labels()), Phrase.of("change.nothing")) : Phrase.of("change.goes-on-below", Phrasing.record(column.table()), shown(column.table(), row));
         }
         Phrase field = own ? Phrase.of("word.plain", column.labels()) : Phrase.of("change.field", column.labels(), shown(column.table(), row));
         if (column.change().filter(Column.Change::grows).isPresent()) {

@@ -69,6 +69,17 @@ final class Domains {
         return low > high ? Optional.empty() : Optional.of(Math.max(low, Math.min(high, cell)));
     }
 
+    /// Whether a field may be a cell; of texts nothing is said.
+    boolean allow(Column column, long cell) {
+        return switch (column.type()) {
+            case Type.Code _ -> terms(column).filter(set -> !set.get((int) cell)).isEmpty();
+            case Type.Plain.YES_NO -> flag(column).filter(yes -> yes != (cell == 1)).isEmpty();
+            case Type.Plain.COUNT, Type.Plain.DECIMAL, Type.Plain.DATE, Type.Plain.MONTH -> nearest(column, cell).filter(nearest -> nearest == cell).isPresent();
+            case Type.Money _ -> nearest(column, cell).filter(nearest -> nearest == cell).isPresent();
+            case Type.Plain.ID, Type.Plain.TEXT -> false;
+        };
+    }
+
     /// Where and when the conditions are judged: the record above the new one.
     record Place(World world, int parentRow, When when) { }
 

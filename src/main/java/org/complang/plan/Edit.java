@@ -7,9 +7,17 @@ import org.complang.model.Table;
 /// One change of a partner's data while a plan is made.
 sealed interface Edit {
     /// What calls a record: its row in the data as it is, or the edit that adds it.
-    sealed interface Ref { }
+    sealed interface Ref {
+        /// Whether a field may be given a value at no cost besides that of the record: that of a new one, where nothing that is asked of it says otherwise.
+        boolean isOpen(Column column, long cell);
+    }
 
-    record Row(int row) implements Ref { }
+    record Row(int row) implements Ref {
+        @Override
+        public boolean isOpen(Column column, long cell) {
+            return false;
+        }
+    }
 
     /// A record that is added. Two are the same only if they are the same object.
     ///
@@ -29,6 +37,11 @@ sealed interface Edit {
             this.cells = Map.copyOf(cells);
             this.texts = Map.copyOf(texts);
             this.domains = domains;
+        }
+
+        @Override
+        public boolean isOpen(Column column, long cell) {
+            return domains.allow(column, cell);
         }
 
         /// The same record with other cells.

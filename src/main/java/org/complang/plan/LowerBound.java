@@ -9,6 +9,7 @@ import org.complang.data.Cells;
 import org.complang.evaluate.When;
 import org.complang.model.Condition;
 import org.complang.model.Requirement;
+import org.complang.model.Table;
 import org.complang.model.Value;
 import org.complang.wording.ExactNumber;
 
@@ -29,7 +30,7 @@ final class LowerBound {
     }
 
     private static Optional<BigFraction> of(Condition condition, Making making, World world) {
-        return isExact(condition) && allHaveBegun(condition, world) ? Fix.cheapest(making.make(condition, world.data().shape().root(), 0, When.AS_OF, world)).map(Fix::cost) : Optional.of(BigFraction.ZERO);
+        return isExact(condition) && allHold(condition, world) ? Fix.cheapest(making.make(condition, world.data().shape().root(), 0, When.AS_OF, world)).map(Fix::cost) : Optional.of(BigFraction.ZERO);
     }
 
     /// Whether the cheapest way that is found is the cheapest there is: who fills places is found exactly, if what one of them lacks is a matter of what is held, and all are in a list of the
@@ -43,11 +44,21 @@ final class LowerBound {
         };
     }
 
-    /// Whether no record of what is asked for begins later than today, or on a day that is not known: of one more, from today on, nothing is looked for, as if it were the same.
-    private static boolean allHaveBegun(Condition condition, World world) {
+    /// Whether no record of what is asked for begins later than today, or on a day that is not known, and none of those who are asked has ended: there may be ways to put one more beside it, as if it were the same.
+    private static boolean allHold(Condition condition, World world) {
         long today = Cells.date(world.asOf());
-        return held(condition).map(choice -> choice.held().since()).flatMap(Optional::stream).distinct()
-                .noneMatch(since -> Arrays.stream(world.data().cells(since)).anyMatch(day -> Cells.isKnown(day) && day > today));
+        boolean begun = held(condition).map(choice -> choice.held().since()).flatMap(Optional::stream).distinct()
+                .noneMatch(since -> Arrays.stream(world.data().cells(since)).anyMatch(day -> day == Cells.UNKNOWN || Cells.isKnown(day) && day > today));
+        return begun && over(condition).flatMap(Table::until).stream().noneMatch(until -> Arrays.stream(world.data().cells(until)).anyMatch(day -> Cells.isKnown(day) && day < today));
+    }
+
+    /// Whose records are counted.
+    private static Optional<Table> over(Condition condition) {
+        return switch (condition) {
+            case Condition.Team team -> Optional.of(team.over());
+            case Condition.Compare(Value.Aggregate aggregate, _, _) -> Optional.of(aggregate.over());
+            case Condition _ -> Optional.empty();
+        };
     }
 
     private static Stream<Condition.Choice> held(Condition condition) {

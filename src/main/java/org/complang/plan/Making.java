@@ -1,11 +1,13 @@
 package org.complang.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.data.Cells;
 import org.complang.decision.Outcome;
 import org.complang.decision.Range;
@@ -271,13 +273,13 @@ final class Making {
     /// One thing more is held: a record that is added, or one that has ended and goes on.
     private Optional<Fix> obtain(Condition.Choice choice, int holder, When when, World world) {
         Table held = choice.held();
-        var day = when.known(world.asOf());
+        LocalDate day = when.known(world.asOf());
         if (held.added().isEmpty() || choice.term().retired().filter(day::isAfter).isPresent() || !choice.term().accepted().holds(when.day(world.asOf()))) {
             return Optional.empty();
         }
         Optional<Integer> same = sameKey(choice, holder, world);
         if (same.isPresent()) {
-            return renewed(choice, same.get(), day, world);
+            return resumed(held, same.get(), day, world);
         }
         List<Condition> conditions = new ArrayList<>(List.of(new Condition.OneOf(choice.code(), List.of(choice.term()))));
         choice.of().ifPresent(conditions::add);
@@ -292,24 +294,32 @@ final class Making {
         return world.data().rowsWithin(held, held.parent(), holder).filter(row -> world.data().cells(choice.code())[row] == choice.term().index()).boxed().findFirst();
     }
 
-    /// A record that began in time and has ended goes on: without an end, or, where there is always one, to the day itself.
-    private static Optional<Fix> renewed(Condition.Choice choice, int row, java.time.LocalDate day, World world) {
-        Table held = choice.held();
-        long since = held.since().map(column -> world.data().cells(column)[row]).orElse(Cells.NONE);
-        long until = held.until().map(column -> world.data().cells(column)[row]).orElse(Cells.NONE);
-        boolean ended = Cells.isKnown(until) && until < Cells.date(day);
-        boolean began = Cells.isKnown(since) && since <= Cells.date(day);
-        if (!ended || !began || held.until().get().absence() == Column.Absence.NEVER || world.data().isRepeated(held, row)) {
+    /// A record that does not hold on a day does so: one that has ended goes on, without an end, or, where there is always one, to the day itself; one that begins later, or nobody knows when, begins on the day.
+    Optional<Fix> resumed(Table table, int row, LocalDate day, World world) {
+        if (table.added().isEmpty() || world.data().isRepeated(table, row)) {
             return Optional.empty();
         }
-        long end = held.until().get().absence() == Column.Absence.UNKNOWN ? Cells.date(day) : Cells.NONE;
-        return Optional.of(new Fix(held.added().orElseThrow(), List.of(new Edit.SetField(held.until().get(), world.ref(held, row), end))));
+        long today = Cells.date(day);
+        long since = table.since().map(column -> world.data().cells(column)[row]).orElse(today);
+        long until = table.until().map(column -> world.data().cells(column)[row]).orElse(Cells.NONE);
+        boolean ended = Cells.isKnown(until) && until < today;
+        boolean begins = since == Cells.UNKNOWN || Cells.isKnown(since) && since > today;
+        if (begins && !ended) {
+            return Optional.of(new Fix(table.added().get(), List.of(new Edit.SetField(table.since().get(), world.ref(table, row), today))));
+        }
+        if (begins || !ended || table.until().get().absence() == Column.Absence.NEVER) {
+            return Optional.empty();
+        }
+        long end = table.until().get().absence() == Column.Absence.UNKNOWN ? today : Cells.NONE;
+        return Optional.of(new Fix(table.added().get(), List.of(new Edit.SetField(table.until().get(), world.ref(table, row), end))));
     }
 
     private List<Fix> set(Column column, Table at, int row, World world, long cell) {
         int owner = world.view.owner(at, row, column.table());
-        boolean can = column.change().filter(change -> !change.grows()).isPresent() && !world.data().isRepeated(column.table(), owner);
-        return can ? List.of(new Fix(column.change().get().cost(), List.of(new Edit.SetField(column, world.ref(column.table(), owner), cell)))) : List.of();
+        Edit.Ref ref = world.ref(column.table(), owner);
+        Optional<BigFraction> cost = ref.isOpen(column, cell) ? Optional.of(BigFraction.ZERO) : column.change().filter(change -> !change.grows()).map(Column.Change::cost);
+        boolean can = cost.isPresent() && !world.data().isRepeated(column.table(), owner);
+        return can ? List.of(new Fix(cost.get(), List.of(new Edit.SetField(column, ref, cell)))) : List.of();
     }
 
     /// A field gets the term that another has.

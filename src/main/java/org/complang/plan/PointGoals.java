@@ -70,12 +70,20 @@ final class PointGoals {
         private void add(Condition condition) {
             switch (condition) {
                 case Condition.All(List<Condition> parts) -> parts.forEach(this::add);
-                case Condition.Compare(Value left, Condition.Relation relation, Value right) -> number(right).ifPresentOrElse(number -> add(left, relation, number), () -> understood = false);
-                case Condition _ -> understood = false;
+                case Condition.Compare(Value left, Condition.Relation relation, Value right) -> understood &= number(right).filter(number -> add(left, relation, number)).isPresent() || isMet(condition);
+                case Condition _ -> understood &= isMet(condition);
             }
         }
 
-        private void add(Value points, Condition.Relation relation, BigFraction number) {
+        /// Whether so many points, which are asked for in a way that is not understood, are there already.
+        private boolean isMet(Condition condition) {
+            // Points are those of the track that was looked at last.
+            world.view.points(track);
+            return world.meets(condition, root, 0, When.AS_OF);
+        }
+
+        /// Whether what is asked of points is understood.
+        private boolean add(Value points, Condition.Relation relation, BigFraction number) {
             boolean lower = relation == Condition.Relation.AT_LEAST || relation == Condition.Relation.MORE_THAN;
             // More than 0 points is, of points that are shown, at least a hundredth.
             BigFraction least = relation == Condition.Relation.MORE_THAN ? number.add(BigFraction.of(1, 100)) : number;
@@ -85,8 +93,35 @@ final class PointGoals {
                 // At most so many points: what is asked for is the least that is enough.
                 case Value.Score _ -> { }
                 case Value some when lower && metrics(some).isPresent() -> sums.addFirst(new Sum(metrics(some).get(), least));
-                case Value _ -> understood = false;
+                case Value.Named(_, _, Value inner) -> {
+                    return add(inner, relation, number);
+                }
+                case Value.Arithmetic calculated -> {
+                    return lower && addCalculated(calculated, relation, number);
+                }
+                case Value _ -> {
+                    return false;
+                }
             }
+            return true;
+        }
+
+        /// Of a calculation with points on one side: so many points as the other side leaves to be earned.
+        private boolean addCalculated(Value.Arithmetic calculated, Condition.Relation relation, BigFraction number) {
+            boolean left = OnPoints.rests(calculated.left());
+            Value points = left ? calculated.left() : calculated.right();
+            Optional<BigFraction> other = number(left ? calculated.right() : calculated.left());
+            if (other.isEmpty()) {
+                return false;
+            }
+            boolean above = other.get().signum() > 0;
+            return switch (calculated.operator()) {
+                case PLUS -> add(points, relation, number.subtract(other.get()));
+                case MINUS -> left && add(points, relation, number.add(other.get()));
+                case TIMES -> above && add(points, relation, number.divide(other.get()));
+                case DIVIDED -> left && above && add(points, relation, number.multiply(other.get()));
+                case GREATER, LESSER, FULL -> false;
+            };
         }
 
         /// How many points are asked for of this partner; nothing where that is not known, or rests on points itself.

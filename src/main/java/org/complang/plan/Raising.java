@@ -160,15 +160,16 @@ final class Raising {
     private static List<Fix> field(Column column, BigFraction target, boolean above, Table at, int row, World world) {
         int owner = world.view.owner(at, row, column.table());
         long told = world.data().cells(column)[owner];
+        Edit.Ref ref = world.ref(column.table(), owner);
         // What a new record does not say yet, it can say from nothing on.
-        long now = !Cells.isKnown(told) && world.ref(column.table(), owner) instanceof Edit.NewRecord ? 0 : told;
+        long now = !Cells.isKnown(told) && ref instanceof Edit.NewRecord ? 0 : told;
         Optional<Column.Change> change = column.change().filter(Column.Change::grows);
         Optional<Long> cell = Amounts.cell(target, above, column);
-        if (change.isEmpty() || cell.isEmpty() || !Cells.isKnown(now) || world.data().isRepeated(column.table(), owner)) {
+        if (cell.isEmpty() || change.isEmpty() && !ref.isOpen(column, cell.get()) || !Cells.isKnown(now) || world.data().isRepeated(column.table(), owner)) {
             return List.of();
         }
-        BigFraction cost = change.get().cost().multiply(Cells.number(cell.get() - now));
-        return List.of(new Fix(cost, List.of(new Edit.SetField(column, world.ref(column.table(), owner), cell.get()))));
+        BigFraction cost = change.map(Column.Change::cost).orElse(BigFraction.ZERO).multiply(Cells.number(cell.get() - now));
+        return List.of(new Fix(cost, List.of(new Edit.SetField(column, ref, cell.get()))));
     }
 
     private List<Fix> aggregate(Value.Aggregate aggregate, BigFraction target, boolean above, Table at, int row, When when, World world) {

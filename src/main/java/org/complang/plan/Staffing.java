@@ -193,16 +193,25 @@ final class Staffing {
 
         private Fix fix(int[] pattern, boolean[] fits, int row, boolean tried) {
             List<Condition> lacking = new ArrayList<>();
+            boolean gone = false;
             for (int slot : pattern) {
                 if (!fits[slot]) {
-                    Value.Aggregate count = slots.get(slot).count;
-                    if (!tried || world.view.counts(slots.get(slot).whenever, when, row) != Outcome.MET) {
+                    if (!tried) {
                         return null;
                     }
-                    lacking.addAll(count.selection().conditions());
+                    gone |= world.view.counts(slots.get(slot).whenever, when, row) != Outcome.MET;
+                    lacking.addAll(slots.get(slot).count.selection().conditions());
                 }
             }
-            return lacking.isEmpty() ? Fix.NOTHING : Fix.cheapest(making.all(lacking, over, row, when, world)).orElse(null);
+            return lacking.isEmpty() ? Fix.NOTHING : gone ? resumed(lacking, row) : Fix.cheapest(making.all(lacking, over, row, when, world)).orElse(null);
+        }
+
+        /// A record that does not hold, such as somebody who has left, holds again; null where it cannot.
+        private Fix resumed(List<Condition> lacking, int row) {
+            return making.resumed(over, row, when.known(world.asOf()), world).flatMap(back -> {
+                World next = world.with(back.edits());
+                return Fix.cheapest(making.all(lacking, over, next.row(over, world.ref(over, row)), when, next)).map(back::and);
+            }).orElse(null);
         }
 
         /// What a new record costs in each pattern.

@@ -232,6 +232,9 @@ final class AstFromParse {
     private Declaration.Level level(CompParser.LevelContext context) {
         List<Declaration.Remark> remarks = new ArrayList<>();
         List<Declaration.Step> steps = new ArrayList<>();
+        if (context.requirement() != null) {
+            steps.add(new Declaration.Step(Optional.empty(), List.of(), Declaration.Validity.ALWAYS, requirement(context.requirement()), span(context.requirement())));
+        }
         for (var item : usable(context.levelItem())) {
             if (item.remark() != null) {
                 remarks.add(remark(item.remark()));

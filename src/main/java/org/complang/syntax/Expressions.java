@@ -191,7 +191,7 @@ final class Expressions {
 
     private Expression amount(CompParser.AmountContext context) {
         if (context.number() != null) {
-            return number(context.number());
+            return number(context.MINUS(), context.number(), span(context));
         }
         if (context.money() != null) {
             return money(context.money());
@@ -270,7 +270,7 @@ final class Expressions {
             case CompParser.ReachesFactorContext c -> new Expression.Reaches(c.NAME().size() > 1 ? Optional.of(name(c.NAME(0))) : Optional.empty(),
                     name(c.NAME().getLast()), name(c.title()), span);
             case CompParser.CallFactorContext c -> new Expression.Call(name(c.NAME()), c.argument().stream().map(this::argument).toList(), span);
-            case CompParser.NumberFactorContext c -> number(c.number());
+            case CompParser.NumberFactorContext c -> number(c.MINUS(), c.number(), span);
             case CompParser.MoneyFactorContext c -> money(c.money());
             case CompParser.DateFactorContext c -> new Expression.DateLiteral(date(c.DATE()), span);
             case CompParser.MonthFactorContext c -> new Expression.MonthLiteral(c.getText(), span);
@@ -282,6 +282,10 @@ final class Expressions {
             case CompParser.HoldingFactorContext c -> holding(c);
             case CompParser.FactorContext other -> throw new IllegalStateException(other.getText());
         };
+    }
+
+    private static Expression number(TerminalNode minus, CompParser.NumberContext context, Span span) {
+        return new Expression.NumberText((minus == null ? "" : "-") + digits(context.NUMBER().getText()), context.PERCENT() != null, span);
     }
 
     private Expression number(CompParser.NumberContext context) {

@@ -24,8 +24,15 @@ final class NameSlips extends Neighbours {
         if (nameOfLine && isInChoice(at - 1)) {
             return Optional.of("noNameInList");
         }
+        if (type(at) == CompLexer.COLON && type(at - 1) == CompLexer.NAME && type(at - 2) == CompLexer.NAME && begins(at - 2)) {
+            return Optional.of("labelInQuotes");
+        }
         if (at > 0 && type(at) == CompLexer.STRING && begins(at - 1) && isLabel(at) && ProgrammeParser.isWord(tokens.get(at - 1))) {
-            return Optional.of("wordAsName");
+            return Optional.of(isDeclared(at - 1) ? "nameFirst" : "wordAsName");
+        }
+        boolean twoNames = type(at - 1) == CompLexer.NAME && (type(at) == CompLexer.NAME && begins(at - 2) && isDeclared(at - 2) || type(at - 2) == CompLexer.NAME && begins(at - 3) && isDeclared(at - 3));
+        if (twoNames) {
+            return Optional.of("nameFirst");
         }
         boolean behindLabel = type(at - 1) == CompLexer.STRING && (type(at) == CompLexer.OF || type(at) == CompLexer.LEFT);
         return behindLabel && isDefinition(at) ? Optional.of("labelLast") : Optional.empty();
@@ -49,6 +56,14 @@ final class NameSlips extends Neighbours {
             at--;
         }
         return deep == 0 && type(at) == CompLexer.COLON && type(at - 1) == CompLexer.OF;
+    }
+
+    /// Whether a word says that what has a name follows.
+    private boolean isDeclared(int at) {
+        return switch (type(at)) {
+            case CompLexer.COMPETENCY, CompLexer.OPTION, CompLexer.TRACK, CompLexer.METRIC, CompLexer.MEASURE, CompLexer.CONDITION, CompLexer.REQUIREMENT, CompLexer.RECORD, CompLexer.TERMS, CompLexer.SET -> true;
+            default -> false;
+        };
     }
 
     private boolean isDefinition(int at) {

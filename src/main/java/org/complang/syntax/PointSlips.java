@@ -17,6 +17,12 @@ final class PointSlips extends Neighbours {
         if (no) {
             return Optional.of("onlyIf");
         }
+        if (type(at) == CompLexer.ONLY_IF && !begins(at)) {
+            return Optional.of("onlyIfApart");
+        }
+        if (text(at).equals("for") && type(at - 1) == CompLexer.POINTS) {
+            return Optional.of("pointsIf");
+        }
         if ((type(at) == CompLexer.WHO || type(at) == CompLexer.WHERE) && before(at).anyMatch(type -> type == CompLexer.IN_PROPORTION_TO)) {
             return Optional.of("proportionBrackets");
         }

@@ -6,7 +6,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -164,7 +166,7 @@ final class Sentences {
 
     /// Of `who` and `where`, which mean the same behind a list, one is there.
     private void roleOfEither(TerminalNode who, TerminalNode where) {
-        role(List.of(who == null ? where : who), Role.WHO);
+        role(Stream.of(who, where).filter(Objects::nonNull).toList(), Role.WHO);
     }
 
     private void readRole(ParseTree node) {
@@ -182,7 +184,12 @@ final class Sentences {
             case CompParser.MemberContext member -> roleOfEither(member.WHO(), member.WHERE());
             case CompParser.PointsEachWhoContext points -> roleOfEither(points.WHO(), points.WHERE());
             case CompParser.PointsEachFullWhoContext points -> roleOfEither(points.WHO(), points.WHERE());
-            case CompParser.AmongContext among -> role(List.of(among.OF_WHOM()), Role.CLAUSE);
+            case CompParser.AmongContext among -> {
+                role(List.of(among.OF_WHOM() == null ? among.OF_WHICH() : among.OF_WHOM()), Role.CLAUSE);
+                roleOfEither(among.WHO(), among.WHERE());
+            }
+            case CompParser.NumberFactorContext number when number.MINUS() != null -> role(List.of(number.number().NUMBER()), Role.CALL);
+            case CompParser.AmountContext amount when amount.MINUS() != null -> role(List.of(amount.number().NUMBER()), Role.CALL);
             case CompParser.CallFactorContext call -> role(List.of(call.LEFT()), Role.CALL);
             case CompParser.MetricsUseContext use -> role(Optional.ofNullable(use.LEFT()).stream().toList(), Role.CALL);
             case CompParser.ParametersContext parameters -> role(List.of(parameters.LEFT()), Role.CALL);

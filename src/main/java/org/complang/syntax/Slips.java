@@ -28,7 +28,7 @@ final class Slips extends Neighbours {
             Map.entry("largest", "someAtLeast"), Map.entry("highest", "someAtLeast"), Map.entry("biggest", "someAtLeast"), Map.entry("greatest", "someAtLeast"),
             Map.entry("past", "lastMonths"), Map.entry("previous", "lastMonths"), Map.entry("prior", "lastMonths"),
             Map.entry("sum", "aggregate"), Map.entry("obtained", "verb"), Map.entry("achieved", "verb"), Map.entry("attained", "verb"), Map.entry("took", "verb"), Map.entry("certified", "verb"),
-            Map.entry("each", "credentials"), Map.entry("same", "samePeople"));
+            Map.entry("held", "verb"), Map.entry("within", "lastMonths"), Map.entry("each", "credentials"), Map.entry("same", "samePeople"));
     private static final Set<String> CHOICES = Set.of("one", "either", "both");
     private static final Set<String> ARTICLES = Set.of("a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Set<String> EACH = Set.of("every", "each");
@@ -53,13 +53,16 @@ final class Slips extends Neighbours {
         if (isOfExample(rule)) {
             return example(at, rule);
         }
+        if (type(at - 1) == CompLexer.NAME && type(at - 2) == CompLexer.NUMBER && type(at - 3) == CompLexer.FOR_EACH) {
+            return Optional.of("eachFull");
+        }
         if (type(at - 1) == CompLexer.NAME && type(at - 2) == CompLexer.NUMBER && type(at) != CompLexer.COMMA && !isWordOfGuides(at - 1) && !isWordOfGuides(at)) {
             return Optional.of(type(at - 3) == CompLexer.OF_WHOM ? "among" : type(at - 3) == CompLexer.FOR_EACH_FULL ? "ofFull" : "who");
         }
         if (ProgrammeParser.layout(type(at)) || type(at) == Token.EOF) {
             return type(at - 1) == CompLexer.COMMA ? Optional.of("noCommaAtEnd") : isNumberInParts(at - 1) ? Optional.of("allDigits") : absence(at - 1);
         }
-        return new PointSlips(tokens).at(at).or(() -> new NameSlips(tokens).at(at, rule)).or(() -> choice(at)).or(() -> denial(at)).or(() -> absence(at)).or(() -> beginning(at)).or(() -> day(at, rule)).or(() -> comma(at, rule)).or(() -> verb(at, rule)).or(() -> group(at)).or(() -> months(at, rule)).or(() -> number(at)).or(() -> comparison(at))
+        return new PointSlips(tokens).at(at).or(() -> new NameSlips(tokens).at(at, rule)).or(() -> choice(at)).or(() -> denial(at)).or(() -> absence(at)).or(() -> beginning(at)).or(() -> day(at, rule)).or(() -> new CountSlips(tokens).at(at)).or(() -> comma(at, rule)).or(() -> verb(at, rule)).or(() -> months(at, rule)).or(() -> number(at)).or(() -> comparison(at))
                 .or(() -> list(at));
     }
 
@@ -137,7 +140,11 @@ final class Slips extends Neighbours {
 
     /// What stands before the first word of a line that is an item of a list.
     private Optional<String> beginning(int at) {
-        if (begins(at) && (type(at) == CompLexer.MINUS || type(at) == CompLexer.TIMES)) {
+        if (begins(at) && type(at) == CompLexer.MINUS && type(at + 2) == CompLexer.POINTS) {
+            return Optional.of("noPenalty");
+        }
+        int mark = type(at - 1) == CompLexer.NUMBER ? at - 2 : type(at - 1) == CompLexer.MINUS ? at - 1 : at;
+        if (begins(mark) && (type(mark) == CompLexer.MINUS || type(at) == CompLexer.TIMES)) {
             return Optional.of("noMark");
         }
         if (type(at) == CompLexer.COLON && begins(at - 1) && ProgrammeParser.isWord(tokens.get(at - 1))) {
@@ -206,6 +213,9 @@ final class Slips extends Neighbours {
         if (type(at) == CompLexer.STRING && (rule == CompParser.RULE_code || rule == CompParser.RULE_codes)) {
             return Optional.of("noTexts");
         }
+        if (text(at).equals("within") && before(at).anyMatch(Slips::isVerb)) {
+            return Optional.of("heldInMonths");
+        }
         if (type(at) == CompLexer.NAME && type(at - 1) == CompLexer.NAME && isVerb(type(at - 2)) && !isCapitalized(at)) {
             return Optional.of("namesAlone");
         }
@@ -214,18 +224,6 @@ final class Slips extends Neighbours {
             return Optional.of("ofEachTerm");
         }
         return afterJunction && (type(at) == CompLexer.ANY || type(at) == CompLexer.ALL) ? Optional.of("verbAgain") : Optional.empty();
-    }
-
-    private Optional<String> group(int at) {
-        return switch (type(at)) {
-            case CompLexer.THE -> Optional.of("samePeople").filter(_ -> type(at + 1) == CompLexer.NAME && text(at + 1).equals("same"));
-            case CompLexer.OF_WHOM -> Optional.of("commaOfWhom");
-            case CompLexer.WHO, CompLexer.WHERE -> Optional.of("among").filter(_ -> type(at - 1) == CompLexer.NUMBER && type(at - 2) == CompLexer.OF_WHOM);
-            case CompLexer.COMMA -> Optional.of("ofWhomOnce").filter(_ -> type(at + 1) == CompLexer.OF_WHOM && before(at).anyMatch(type -> type == CompLexer.OF_WHOM));
-            case CompLexer.DIFFERENT -> Optional.of("alwaysDifferent").filter(_ -> type(at - 1) == CompLexer.NUMBER);
-            case CompLexer.OTHER -> Optional.of("teamOf").filter(_ -> type(at - 1) == CompLexer.NUMBER);
-            default -> Optional.empty();
-        };
     }
 
     private Optional<String> months(int at, int rule) {

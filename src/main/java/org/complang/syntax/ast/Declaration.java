@@ -56,7 +56,9 @@ public sealed interface Declaration extends Node {
     }
 
     /// From which to which day something is in force, both included.
-    record Validity(Optional<DateText> from, Optional<DateText> until) { }
+    record Validity(Optional<DateText> from, Optional<DateText> until) {
+        public static final Validity ALWAYS = new Validity(Optional.empty(), Optional.empty());
+    }
 
     /// `track infrastructure:` and its metrics; where there is a condition, the track is only looked at if it is met; where it says `otherwise`, if no condition of a track above is.
     record Track(Name name, List<Label> labels, Optional<Expression> condition, boolean otherwise, List<Remark> remarks, List<Definition> definitions,

@@ -1,0 +1,53 @@
+package org.complang.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.Token;
+import org.complang.syntax.antlr.CompLexer;
+
+/// What authors put around numbers of people and records, of whom, and of which of them, where comp says it otherwise.
+final class CountSlips extends Neighbours {
+    CountSlips(List<Token> tokens) {
+        super(tokens);
+    }
+
+    /// What to write instead, as a key behind `expected.`.
+    Optional<String> at(int at) {
+        return switch (type(at)) {
+            case CompLexer.THE -> Optional.of("samePeople").filter(_ -> type(at + 1) == CompLexer.NAME && text(at + 1).equals("same"));
+            case CompLexer.OF_WHOM -> Optional.of(before(at).anyMatch(type -> type == CompLexer.OF_WHOM) ? "ofWhomOnce" : before(at).anyMatch(type -> type == CompLexer.COUNT) ? "ofWhomOfPeople" : "commaOfWhom");
+            case CompLexer.COMMA -> Optional.of("ofWhomOnce").filter(_ -> type(at + 1) == CompLexer.OF_WHOM && before(at).anyMatch(type -> type == CompLexer.OF_WHOM));
+            case CompLexer.DIFFERENT -> Optional.of("alwaysDifferent").filter(_ -> type(at - 1) == CompLexer.NUMBER);
+            case CompLexer.OTHER -> Optional.of("teamOf").filter(_ -> type(at - 1) == CompLexer.NUMBER);
+            case CompLexer.OF -> of(at);
+            case CompLexer.AT, CompLexer.GREATER, CompLexer.LESS -> compared(at);
+            default -> Optional.of("eachMonth").filter(_ -> text(at).equals("each") && type(at - 1) == CompLexer.IN);
+        };
+    }
+
+    /// A part of a number, or the records of one that is spoken of.
+    private Optional<String> of(int at) {
+        if (type(at - 1) == CompLexer.PERCENT) {
+            return Optional.of("percentOf").filter(_ -> type(at - 3) != CompLexer.FOR_EACH);
+        }
+        boolean ofRecord = type(at - 1) == CompLexer.NAME && type(at - 2) == CompLexer.OF && (type(at - 4) == CompLexer.TOTAL || type(at - 3) == CompLexer.COUNT) && type(at + 1) == CompLexer.NAME;
+        return ofRecord ? Optional.of("measureOfRecord") : Optional.empty();
+    }
+
+    /// A comparison before what is counted.
+    private Optional<String> compared(int at) {
+        int number = type(at) == CompLexer.AT ? at + 2 : type(at + 1) == CompLexer.THAN ? at + 2 : at;
+        boolean least = type(at + 1) == CompLexer.LEAST;
+        if (type(at - 1) == CompLexer.OF_WHOM && least) {
+            return Optional.of("ofWhomNumber");
+        }
+        if (type(at - 1) == CompLexer.COMMA && after(at).limit(4).anyMatch(type -> type == CompLexer.OF_WHOM)) {
+            return Optional.of("ofWhomNumber");
+        }
+        if (type(at - 1) == CompLexer.HAVE) {
+            return Optional.of("hasLevel");
+        }
+        boolean first = begins(at) || type(at - 1) == CompLexer.COLON;
+        return first && !least && type(number) == CompLexer.NUMBER && type(number + 1) == CompLexer.NAME ? Optional.of("countAtMost") : Optional.empty();
+    }
+}
