@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class Faults {
     private final List<String> fresh = new ArrayList<>();
     private final Set<Attributed> attributed = new HashSet<>();
     private final Set<Integer> unattributed = new HashSet<>();
-    private final List<CutOff> cutOff = new ArrayList<>();
+    private final Set<CutOff> cutOff = new LinkedHashSet<>();
     private final Set<Integer> fitting = new HashSet<>();
     private final Set<Integer> joined = new HashSet<>();
     private final Map<InFile, Integer> ways = new HashMap<>();
@@ -78,11 +79,20 @@ final class Faults {
             // Where so many zeros are written over a file, another row may have stood: none is shorter.
             unattributed(file);
         }
+        endsWithin(file, at);
         write(file, at, field.place(at), code, field.column.table().index(), field.column.index(), CellReading.shown(found), code == field.fault.code() ? field.fault.about() : "");
+    }
+
+    /// Where the last line of a file has no end and something in it cannot be read, or is not known, the rest of it may be missing, and more.
+    private void endsWithin(int file, Rows at) {
+        if (at.endsOpen()) {
+            cutOff(file, at.line());
+        }
     }
 
     /// A value that is no term of its vocabulary; each is told once.
     void spelling(int file, Rows at, FieldReader field) {
+        endsWithin(file, at);
         String found = new String(field.bytes, field.from, field.to - field.from, StandardCharsets.UTF_8);
         if (isFirst(field.column + " " + found)) {
             write(file, at, field.place(at), Code.UNDECLARED_SPELLING, field.column.table().index(), field.column.index(), CellReading.shown(found), "");
@@ -186,7 +196,7 @@ final class Faults {
         return joined;
     }
 
-    List<CutOff> cutOff() {
+    Set<CutOff> cutOff() {
         return cutOff;
     }
 

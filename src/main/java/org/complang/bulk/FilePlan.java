@@ -84,6 +84,8 @@ final class FilePlan {
     /// Why a column cannot be read.
     enum Why {
         ABSENT,
+        /// It has one that is called so but for capital letters, blanks and dashes.
+        ALIKE,
         /// The file has it twice, so that nobody knows which of them is meant.
         REPEATED,
         /// It holds lists or structures.
@@ -121,6 +123,11 @@ final class FilePlan {
     /// The fields that the file itself tells.
     IntStream ofFile() {
         return IntStream.range(0, columnOf.length).filter(slot -> columnOf[slot] >= 0);
+    }
+
+    /// Whether the file lacks a column that matters.
+    boolean lacks(Needs needs) {
+        return lacking.stream().anyMatch(lack -> lack.fields.stream().anyMatch(needs::needs));
     }
 
     /// The record around others of which rows do not tell which it is, since the file lacks the column; nothing where they tell of all.
@@ -355,7 +362,16 @@ final class FilePlan {
             List<String> repeated = names.stream().filter(this::isRepeated).toList();
             List<String> nested = names.stream().filter(columns.nested()::contains).toList();
             lacking.add(!repeated.isEmpty() ? new Lacking(column, fields, repeated, ofPartner, Why.REPEATED)
-                    : !nested.isEmpty() ? new Lacking(column, fields, nested, ofPartner, Why.NESTED) : new Lacking(column, fields, names, ofPartner, Why.ABSENT));
+                    : !nested.isEmpty() ? new Lacking(column, fields, nested, ofPartner, Why.NESTED)
+                    : new Lacking(column, fields, names, ofPartner, names.stream().anyMatch(this::isAlike) ? Why.ALIKE : Why.ABSENT));
+        }
+
+        private boolean isAlike(String name) {
+            return header.stream().anyMatch(other -> letters(other).equals(letters(name)));
+        }
+
+        private static String letters(String name) {
+            return name.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         }
 
         private boolean isRepeated(String name) {

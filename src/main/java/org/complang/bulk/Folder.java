@@ -87,6 +87,9 @@ final class Folder {
             files.add(path);
         } else if (!Files.exists(path) && !isHidden(path)) {
             tell(Code.NO_SUCH_FILE, path);
+        } else if (DataFiles.isData(path)) {
+            // A pipe, for instance, is read where it is named itself.
+            tell(Code.FILE_LEFT_OUT, path);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.complang.data.Identifiers;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.NearestName;
@@ -98,17 +99,27 @@ final class Headers {
             if (ofKey || unknown.isEmpty() && lack.fields().stream().anyMatch(needs::needs)) {
                 Place place = new Place.InData(name, line, 1, "");
                 String names = String.join(", ", lack.names());
-                if (lack.why() != FilePlan.Why.ABSENT) {
+                if (lack.why() == FilePlan.Why.NESTED || lack.why() == FilePlan.Why.REPEATED) {
                     diagnostics.accept(Diagnostic.of(lack.why() == FilePlan.Why.NESTED ? Code.COLUMN_NESTED : Code.COLUMN_REPEATED, new Place.InData(name, line, 1, names), names));
                     continue;
                 }
                 Optional<String> nearest = lack.names().stream().map(column -> NearestName.of(column, header)).flatMap(Optional::stream).findFirst();
                 Optional<String> unknownRecord = lack.ofPartner() ? Optional.of("partner") : key.map(column -> column.table().record());
                 diagnostics.accept(unknownRecord.map(record -> Diagnostic.of(Code.NO_KEY_COLUMN, place, record, names))
-                        .orElseGet(() -> Diagnostic.of(Code.COLUMN_MISSING, place, names, Phrase.of(plan.source.declared() ? "column.not-known" : "column.absent"), plan.source.declared() ? "source" : "table")).suggesting(nearest));
+                        .orElseGet(() -> Diagnostic.of(Code.COLUMN_MISSING, place, names, Phrase.of(isAbsent(lack, plan) ? "column.absent" : "column.not-known"), plan.source.declared() ? "source" : "table")).suggesting(nearest));
             }
         }
         return unknown.isEmpty();
+    }
+
+    /// Whether the name of a column holds what no name does: a character that nobody sees, one that stands for what is lost, or a quote.
+    static boolean isDamaged(String name) {
+        return name.indexOf('"') >= 0 || Identifiers.holdsNoCharacter(name);
+    }
+
+    /// Whether what the file does not tell is taken as not there: no source says that such files tell it, no column is called much like it, and no record is known by it.
+    private static boolean isAbsent(FilePlan.Lacking lack, FilePlan plan) {
+        return !plan.source.declared() && lack.why() == FilePlan.Why.ABSENT && lack.column().filter(column -> column.table().key().contains(column)).isEmpty();
     }
 
     /// What stands between the names of a header: that with which the file has most of the columns that are read.

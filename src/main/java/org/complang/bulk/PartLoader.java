@@ -38,6 +38,8 @@ final class PartLoader {
         /// For each record where its key stands among its cells, and whether it is not known which record it is.
         private final int[][] keys;
         private final boolean[] nobody;
+        /// For each record whether all parts of its key are always there.
+        private final boolean[] isAlwaysThere;
         /// For each record the field that says until when it holds, where that hangs on other rows; else null.
         private final UntilNext.Field[] untilNext;
 
@@ -49,6 +51,10 @@ final class PartLoader {
             before = new long[entries.size()][];
             keys = entries.stream().map(entry -> entry.table().key().stream().mapToInt(Column::index).toArray()).toArray(int[][]::new);
             nobody = new boolean[entries.size()];
+            isAlwaysThere = new boolean[entries.size()];
+            for (int e = 0; e < isAlwaysThere.length; e++) {
+                isAlwaysThere[e] = entries.get(e).table().key().stream().allMatch(column -> column.absence() == Column.Absence.NEVER);
+            }
             untilNext = IntStream.range(0, entries.size()).mapToObj(e -> UntilNext.Field.of(plan, e)).toArray(UntilNext.Field[]::new);
             untold = entries.getFirst().untold().toArray(Column[]::new);
             for (int e = 0; e < fields.length; e++) {
@@ -62,9 +68,10 @@ final class PartLoader {
             }
         }
 
+        /// Whether a row does not tell which record it speaks of: because that cannot be read, or the file has no such column.
         boolean lacksKey(int e) {
             for (int column : keys[e]) {
-                if (cells[e][column] == Cells.UNKNOWN) {
+                if (cells[e][column] == Cells.UNKNOWN || cells[e][column] == Gathering.NOT_GIVEN && isAlwaysThere[e]) {
                     return true;
                 }
             }

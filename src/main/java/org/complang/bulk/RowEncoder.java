@@ -27,6 +27,8 @@ final class RowEncoder {
     /// Where the fields stand that have no quotes in them: identifiers, and terms.
     private final int[] quoteless;
     private final OddRows odd;
+    /// The fields that tell of which month a record is.
+    private final FieldReader[] months;
     /// Null where each row is read by itself.
     private final Screen screen;
     /// What is known of the part of the file that is read; null where rows can matter.
@@ -49,6 +51,7 @@ final class RowEncoder {
         this.faults = faults;
         this.entries = plan.entries.stream().map(entry -> new EntryReader(entry, plan.entries.stream().anyMatch(inner -> inner.around() > 0 && plan.entries.get(inner.around()) == entry)))
                 .toArray(EntryReader[]::new);
+        this.months = Arrays.stream(entries).flatMap(entry -> Arrays.stream(entry.fields)).filter(field -> field.column.table().month().filter(month -> month == field.column).isPresent()).toArray(FieldReader[]::new);
         this.parts = parts;
         this.kept = new KeptRow(planNumber, entries, parts);
         this.quoteless = plan.entries.stream().flatMap(entry -> entry.fields().stream())
@@ -199,7 +202,14 @@ final class RowEncoder {
             return;
         }
         int part = mentions.of(partner.bytes, partner.from, partner.to);
-        if (partnerAlone || only != null && !Arrays.equals(only, 0, only.length, partner.bytes, partner.from, partner.to)) {
+        if (only != null && !Arrays.equals(only, 0, only.length, partner.bytes, partner.from, partner.to)) {
+            // Whether the files lack a month is seen in the rows of all.
+            for (FieldReader month : months) {
+                month.read(rows);
+            }
+            return;
+        }
+        if (partnerAlone) {
             return;
         }
         boolean any = areKept(rows);
@@ -345,10 +355,17 @@ final class RowEncoder {
             String text = text(partner);
             faults.attributed(file, planNumber, rows.strayQuote(quoteless) == partner.slot ? withoutQuotes(text) : text);
         }
-        // Where a line break is lost, most fields of a row of somebody else stand in it too.
-        if (!there || partner.kind != Kind.TEXT || (rows.fields() - plan.slotOf.length) * 2 >= plan.slotOf.length) {
+        if (!there || partner.kind != Kind.TEXT || mayHoldAnother(rows)) {
             faults.unattributed(file);
         }
+    }
+
+    /// Whether a row of somebody else may stand in one that is broken: where a line break is lost, most of its fields do; and zeros that are written over a file may have taken one.
+    private boolean mayHoldAnother(Rows rows) {
+        String row = rows.row();
+        int columns = plan.slotOf.length;
+        long fields = rows.fault() == Rows.Fault.QUOTES ? Math.max(rows.fields(), row.chars().filter(c -> c == rows.delimiter()).count() + 1) : rows.fields();
+        return (fields - columns) * 2 >= columns || row.indexOf(0) >= 0;
     }
 
     private static String withoutQuotes(String text) {

@@ -57,6 +57,11 @@ final class RowsInFolders implements Rows {
     }
 
     @Override
+    public int delimiter() {
+        return rows.delimiter();
+    }
+
+    @Override
     public int fields() {
         return rows.fields();
     }

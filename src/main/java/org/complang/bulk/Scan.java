@@ -1,5 +1,6 @@
 package org.complang.bulk;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -281,8 +282,15 @@ final class Scan {
         Headers.Header header = header(number, file, text);
         FilePlan.Numerals numerals = header.delimiter() == ';' ? FilePlan.Numerals.SEMICOLONS : FilePlan.Numerals.TEXTS;
         Format format = text.format(header.delimiter());
-        return planned(number, file, header.file().line(), columns(file, header.names()), numerals)
-                .map(plan -> new OpenText(number, last(), plan, format, header.file().rows(format, plan.header.size(), exact)));
+        Optional<FilePlan> planned = planned(number, file, header.file().line(), columns(file, header.names()), numerals);
+        if (header.file().endsInHeader() && planned.isPresent()) {
+            if (planned.get().lacks(wanted.needs)) {
+                notes.brokenOff(number, header.file().line(), new EOFException());
+            } else {
+                notes.tell(number, Diagnostic.of(Code.NO_LINE_END, place(file)));
+            }
+        }
+        return planned.map(plan -> new OpenText(number, last(), plan, format, header.file().rows(format, plan.header.size(), exact)));
     }
 
     /// Nothing of a file can be read.
@@ -317,6 +325,10 @@ final class Scan {
         if (!Headers.check(file.path().toString(), line, columns.names(), plan, wanted.partner, wanted.needs, diagnostic -> notes.tell(number, diagnostic))) {
             notes.lost(number);
             return Optional.empty();
+        }
+        Optional<String> damaged = plan.lacks(wanted.needs) ? columns.names().stream().filter(Headers::isDamaged).findFirst() : Optional.empty();
+        if (damaged.isPresent()) {
+            return unread(number, Diagnostic.of(Code.HEADER_DAMAGED, new Place.InData(file.path().toString(), line, 1, ""), damaged.get())).map(_ -> plan);
         }
         plans.add(plan);
         return Optional.of(plan);

@@ -11,6 +11,7 @@ import org.complang.bulk.Bulk;
 import org.complang.bulk.RejectedRow;
 import org.complang.bulk.Twice;
 import org.complang.bulk.Written;
+import org.complang.decision.Decision;
 import org.complang.decision.Impact;
 import org.complang.diagnostic.OrderedDiagnostics;
 import org.complang.impact.Comparison;
@@ -36,6 +37,8 @@ final class ImpactEvaluation {
     private final OrderedDiagnostics diagnostics = new OrderedDiagnostics();
     private final ToldRows told;
     private boolean errors;
+    /// Whether rows could not be read that may speak of any partner: said with each decision, and so known before any two are compared.
+    private volatile boolean incomplete;
 
     ImpactEvaluation(Terminal terminal, Wording wording, WantedCompetencies wanted, Order order) {
         this.terminal = terminal;
@@ -58,9 +61,9 @@ final class ImpactEvaluation {
             write(tables, ImpactCsv.header());
             Comparison comparison = new Comparison(one, other);
             Twice.Summaries summaries = new Twice(bulk(before, order.asOf), bulk(after, order.asOfAfter)).decide(order.data,
-                    new Twice.Pass(new Written.OfDecisions((decision, _) -> Comparison.kept(one, decision)), row -> reject(row, 0)),
-                    new Twice.Pass(new Written.OfDecisions((decision, _) -> Comparison.kept(other, decision)), row -> reject(row, 1)),
-                    (partner, then, now) -> comparison.partner(partner, then, now, change -> write(tables, ImpactCsv.row(change))), progress);
+                    new Twice.Pass(new Written.OfDecisions((decision, lacks) -> kept(one, decision, lacks)), row -> reject(row, 0)),
+                    new Twice.Pass(new Written.OfDecisions((decision, lacks) -> kept(other, decision, lacks)), row -> reject(row, 1)),
+                    (partner, then, now) -> comparison.partner(partner, then, now, change -> write(tables, ImpactCsv.row(change, incomplete))), progress);
             Impact impact = comparison.impact(summaries.before(), summaries.after());
             progress.end();
             if (!rows) {
@@ -76,6 +79,11 @@ final class ImpactEvaluation {
             told.end(diagnostics);
             return terminal.runFailed(e, wording);
         }
+    }
+
+    private String kept(Version version, Decision decision, boolean lacks) {
+        incomplete |= lacks;
+        return Comparison.kept(version, decision);
     }
 
     private Bulk bulk(Comp comp, LocalDate asOf) {

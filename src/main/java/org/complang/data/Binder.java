@@ -196,6 +196,12 @@ final class Binder {
         table.children().forEach(this::reject);
     }
 
+    /// A list that stands twice: which of both is meant nobody knows, so that each record of it may be there or not, and there may be others.
+    void repeated(Table table) {
+        reject(table);
+        tables[table.index()].denyAny(0);
+    }
+
     /// A text, which names a record only where there is something to read.
     void text(Column column, int row, String value, Here here) {
         if (Identifiers.isName(column) && Blanks.strip(value).isEmpty()) {
@@ -299,6 +305,10 @@ final class Binder {
         Vocabulary.Term term = vocabulary.spelled(value);
         if (term != null) {
             return term.index();
+        }
+        if (Identifiers.holdsNoCharacter(value)) {
+            report(Code.WRONG_VALUE, column, here, '"' + CellReading.shown(Identifiers.shown(value)) + '"', Phrase.of("type.legible"));
+            return Cells.UNKNOWN;
         }
         if (reportedSpellings.size() < SPELLINGS && reportedSpellings.add(spelling(vocabulary, value))) {
             List<String> spellings = vocabulary.terms().stream().flatMap(t -> t.spellings().stream()).toList();

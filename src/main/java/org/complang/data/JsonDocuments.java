@@ -200,7 +200,7 @@ public final class JsonDocuments {
                     case Fields.Field.Records(Table child) -> {
                         if (listsSeen.get(child.index())) {
                             report(Code.REPEATED_FIELD, place(field), field);
-                            binder.reject(child);
+                            binder.repeated(child);
                         }
                         listsSeen.set(child.index());
                         records(child, row);

@@ -29,6 +29,8 @@ public final class Trouble {
             case UncheckedIOException wrapped -> of(wrapped.getCause());
             case IOException system when system.getCause() == null -> Phrase.of("trouble.system", said(system));
             case IOException wrapped -> of(wrapped.getCause());
+            // What a library says of its own insides helps nobody.
+            case NullPointerException _, ClassCastException _, IndexOutOfBoundsException _, NegativeArraySizeException _ -> Phrase.of("trouble.damaged");
             default -> saidItself(failure).map(line -> Phrase.of("trouble.content", line)).orElse(Phrase.of("trouble.damaged"));
         };
     }

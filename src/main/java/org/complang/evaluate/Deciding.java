@@ -109,11 +109,15 @@ final class Deciding {
         return missing;
     }
 
-    private void collect(Compiled.Option option, Compiled.Level level, Missing missing) {
+    private void collect(Compiled.Option option, Missing missing) {
         Truth condition = option.condition();
         if (condition != null && run.outcome(condition, partner) == Kleene.MAYBE) {
             condition.uncertain(run, partner, missing);
         }
+    }
+
+    private void collect(Compiled.Option option, Compiled.Level level, Missing missing) {
+        collect(option, missing);
         level.steps().stream().filter(this::isInForce).forEach(step -> explainer.missing(step.compiled(), missing));
     }
 
@@ -121,7 +125,10 @@ final class Deciding {
     List<OpenField> open(String name, String wanted) {
         Missing missing = new Missing(run.data);
         options.stream().filter(this::isLookedAt).filter(option -> option.name().identifier().equals(name))
-                .forEach(option -> option.levels().stream().filter(level -> level.level().name().equals(wanted)).forEach(level -> collect(option, level, missing)));
+                .forEach(option -> option.levels().stream().filter(level -> level.level().name().equals(wanted)).forEach(level -> {
+                    collect(option, missing);
+                    level.steps().stream().filter(this::isInForce).forEach(step -> explainer.open(step.compiled(), missing));
+                }));
         return missing.fields();
     }
 

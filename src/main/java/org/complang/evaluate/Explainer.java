@@ -132,6 +132,15 @@ final class Explainer {
         }
     }
 
+    /// The same of something that is asked for, be it not met for another reason too: of all its parts each is asked for.
+    void open(Compiled compiled, Missing missing) {
+        if (compiled instanceof Compiled.Composite(int wanted, List<Compiled> parts, _, _) && wanted == parts.size()) {
+            parts.forEach(part -> open(part, missing));
+        } else {
+            missing(compiled, missing);
+        }
+    }
+
     /// Collects the fields for want of which numbers are not known that are compared, where it is not met.
     void missingOfNumbers(Compiled compiled, Missing missing) {
         switch (compiled) {

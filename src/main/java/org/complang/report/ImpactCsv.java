@@ -12,9 +12,9 @@ import org.complang.decision.Impact.Standing;
 import org.complang.wording.Labels;
 
 /// Partners for whom something changes, as rows of a table: partner, name, competency, what is attained before and after, the change, the level lost or gained, in which option, why, and whether the partner
-/// is or was short by at most 5%.
+/// is or was short by at most 5%, and whether data of any partner may be missing, and so of this one.
 public final class ImpactCsv {
-    private static final List<String> COLUMNS = List.of("partner", "partnerName", "competency", "before", "after", "change", "level", "option", "reasons", "near");
+    private static final List<String> COLUMNS = List.of("partner", "partnerName", "competency", "before", "after", "change", "level", "option", "reasons", "near", "incomplete");
 
     private ImpactCsv() { }
 
@@ -24,11 +24,13 @@ public final class ImpactCsv {
     }
 
     /// One partner in one competency as a line, with its line break.
-    public static String row(OfPartner change) {
+    ///
+    /// @param incomplete whether rows could not be read that may speak of any partner
+    public static String row(OfPartner change, boolean incomplete) {
         String reasons = String.join("; ", change.change() == Change.NEWLY_UNDETERMINED ? change.missing().stream().map(field -> "missing " + field).toList()
                 : change.reasons().stream().map(ImpactCsv::reason).toList());
         return line(List.of(change.partner(), change.partnerName(), change.competency().identifier(), standing(change.before()), standing(change.after()), word(change.change()),
-                change.level().map(Labels::identifier).orElse(""), change.option().map(Labels::identifier).orElse(""), reasons, change.near() ? "yes" : "no"));
+                change.level().map(Labels::identifier).orElse(""), change.option().map(Labels::identifier).orElse(""), reasons, change.near() ? "yes" : "no", incomplete ? "yes" : "no"));
     }
 
     private static String reason(Reason reason) {

@@ -13,6 +13,8 @@ import dev.hardwood.schema.ColumnSchema;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,10 +74,26 @@ public final class ParquetFile implements Closeable {
             // What is damaged is told here, and not when a part is read.
             file.unreadCompression();
             IntStream.range(0, file.parts()).forEach(part -> file.size(part, part + 1));
+            file.holdRows();
             return file;
         } catch (IOException | RuntimeException e) {
             bytes.close();
             throw e instanceof IOException failed ? failed : new IOException(e);
+        }
+    }
+
+    /// Holds that its end tells of all rows: where that is damaged, it may tell of none.
+    private void holdRows() throws IOException {
+        List<RowGroup> groups = file.getFileMetaData().rowGroups();
+        long rows = groups.stream().mapToLong(RowGroup::numRows).sum();
+        ByteBuffer length = ByteBuffer.allocate(Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.read(length, bytes.size() - 2L * Integer.BYTES);
+        long before = bytes.size() - 3L * Integer.BYTES - length.getInt(0);
+        if (groups.isEmpty() && before > 0) {
+            throw new IOException("its end tells of no rows, and something stands before it");
+        }
+        if (rows != file.getFileMetaData().numRows()) {
+            throw new IOException("its end tells of " + rows + " rows, and of " + file.getFileMetaData().numRows());
         }
     }
 
@@ -143,12 +161,19 @@ public final class ParquetFile implements Closeable {
                 ColumnSchema column = asked[slot];
                 byLibrary[slot] = column != null && !groups.stream().allMatch(group -> chunk(group, column).filter(chunk -> ParquetTexts.reads(column, chunk, group.numRows())).isPresent());
             }
+            for (int slot = 0; slot < wanted.length; slot++) {
+                for (RowGroup group : byLibrary[slot] ? groups : List.<RowGroup>of()) {
+                    ParquetPage.hold(bytes, chunk(group, asked[slot]).orElseThrow());
+                }
+            }
             String[] names = IntStream.range(0, wanted.length).filter(slot -> byLibrary[slot]).mapToObj(slot -> asked[slot].name()).toArray(String[]::new);
             ColumnReaders readers = names.length == 0 ? null : readers(groups, names);
             List<Optional<ParquetField>> fields = IntStream.range(0, wanted.length)
                     .mapToObj(slot -> Optional.ofNullable(asked[slot]).map(column -> byLibrary[slot] ? new ParquetValues(readers.getColumnReader(column.name())) : texts(groups, column)))
                     .toList();
             return new ParquetRows(fields, readers, columns.size(), first(part), groups.stream().mapToLong(RowGroup::numRows).sum(), idle::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
             throw new UncheckedIOException(new IOException(path.toString(), e));
         }

@@ -2,6 +2,7 @@ package org.complang.table;
 
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdException;
+import dev.hardwood.metadata.ColumnMetaData;
 import dev.hardwood.metadata.CompressionCodec;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -70,6 +71,26 @@ record ParquetPage(int kind, int values, int encoding, int levelEncoding, int le
     static ParquetPage outline(FileChannel file, long at, long end) throws IOException {
         Header header = header(file, at, end);
         return new ParquetPage(header.kind, header.values(), header.encoding(), RLE, 0, new byte[0], 0, header.behind());
+    }
+
+    /// Holds that the pages of a column follow one another in a part of the file, and have as many values as it says: the library goes round for ever where a header that is damaged says otherwise.
+    static void hold(FileChannel file, ColumnMetaData chunk) throws IOException {
+        long end = begin(chunk) + chunk.totalCompressedSize();
+        long values = 0;
+        for (long at = begin(chunk); values < chunk.numValues(); ) {
+            ParquetPage page = outline(file, at, end);
+            values += page.kind == DATA || page.kind == DATA_2 ? page.values : 0;
+            at = page.behind;
+        }
+        if (values > chunk.numValues()) {
+            throw new IOException("pages of " + values + " values where there are " + chunk.numValues());
+        }
+    }
+
+    /// Where the pages of a column begin.
+    static long begin(ColumnMetaData chunk) {
+        Long first = chunk.dictionaryPageOffset();
+        return first != null && first > 0 && first < chunk.dataPageOffset() ? first : chunk.dataPageOffset();
     }
 
     /// Reads the page that begins at a place in the file.

@@ -87,19 +87,13 @@ final class ParquetTexts extends ParquetField {
         return isText(schema) && schema.maxRepetitionLevel() == 0 && rows <= ROWS && chunk.numValues() == rows && ParquetPage.reads(chunk.codec()) && READ.containsAll(chunk.encodings());
     }
 
-    /// Where the pages of a column begin.
-    private static long begin(ColumnMetaData chunk) {
-        Long first = chunk.dictionaryPageOffset();
-        return first != null && first > 0 && first < chunk.dataPageOffset() ? first : chunk.dataPageOffset();
-    }
-
     /// All texts that a column may hold in a part of its file, where a dictionary of few texts tells them; nothing where none does, or where it cannot be read.
     ///
     /// @param most texts that are few
     static Optional<List<String>> terms(FileChannel file, ColumnMetaData chunk, int most) {
-        long end = begin(chunk) + chunk.totalCompressedSize();
+        long end = ParquetPage.begin(chunk) + chunk.totalCompressedSize();
         try {
-            ParquetPage dictionary = ParquetPage.outline(file, begin(chunk), end);
+            ParquetPage dictionary = ParquetPage.outline(file, ParquetPage.begin(chunk), end);
             if (dictionary.kind() != ParquetPage.DICTIONARY || dictionary.values() > most) {
                 return Optional.empty();
             }
@@ -113,7 +107,7 @@ final class ParquetTexts extends ParquetField {
                 values += page.values();
                 at = page.behind();
             }
-            return Optional.of(terms(ParquetPage.read(file, begin(chunk), end, chunk.codec(), new PageArrays())));
+            return Optional.of(terms(ParquetPage.read(file, ParquetPage.begin(chunk), end, chunk.codec(), new PageArrays())));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
@@ -150,7 +144,7 @@ final class ParquetTexts extends ParquetField {
                 throw new IOException("a column with fewer values than others");
             }
             chunk = chunks.get(next++);
-            place = begin(chunk);
+            place = ParquetPage.begin(chunk);
             chunkEnd = place + chunk.totalCompressedSize();
             left = chunk.numValues();
             terms = 0;

@@ -7,9 +7,11 @@ import dev.hardwood.reader.Validity;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -22,6 +24,11 @@ import java.util.function.IntToLongFunction;
 final class ParquetValues extends ParquetField {
     private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
+
+    /// Of a moment the day counts.
+    private static final String MIDNIGHT = " 00:00:00";
+    /// January 1, 1970 in such days.
+    private static final long EPOCH = 2_440_588;
 
     private static final byte NO_TEXT = (byte) 0xFF;
     private static final long SEVEN_DIGITS = 10_000_000;
@@ -158,6 +165,8 @@ final class ParquetValues extends ParquetField {
             case LogicalType.DateType _ -> day(LocalDate.ofEpochDay(value), at);
             case LogicalType.DecimalType decimal -> text(NumberText.of(BigDecimal.valueOf(value, decimal.scale())), at);
             case LogicalType.TimestampType time -> put(moment(value, time).getBytes(StandardCharsets.US_ASCII), at);
+            // A time of day is no number.
+            case LogicalType.TimeType time -> text(LocalTime.ofNanoOfDay(Math.floorMod(value * (1_000_000_000L / perSecond(time.unit())), 86_400_000_000_000L)).toString(), at);
             case LogicalType.IntType type when !type.isSigned() && value < 0 -> put(Long.toUnsignedString(type.bitWidth() == Long.SIZE ? value : value & 0xFFFF_FFFFL).getBytes(StandardCharsets.US_ASCII), at);
             case null -> digits(value, at);
             case LogicalType _ -> digits(value, at);
@@ -181,21 +190,30 @@ final class ParquetValues extends ParquetField {
     }
 
     private static String moment(long value, LogicalType.TimestampType time) {
-        long perSecond = switch (time.unit()) {
+        return LocalDateTime.ofEpochSecond(Math.floorDiv(value, perSecond(time.unit())), 0, ZoneOffset.UTC).toLocalDate() + MIDNIGHT;
+    }
+
+    private static long perSecond(LogicalType.TimeUnit unit) {
+        return switch (unit) {
             case MILLIS -> 1_000L;
             case MICROS -> 1_000_000L;
             case NANOS -> 1_000_000_000L;
         };
-        return LocalDateTime.ofEpochSecond(Math.floorDiv(value, perSecond), 0, ZoneOffset.UTC).toLocalDate() + " 00:00:00";
     }
 
     private int binary(byte[] value, int at) {
         return switch (schema.logicalType()) {
             case LogicalType.DecimalType decimal -> text(NumberText.of(new BigDecimal(new BigInteger(value), decimal.scale())), at);
             case LogicalType.UuidType _ when value.length == 16 -> uuid(value, at);
-            case null -> noText(value, at);
+            case null -> schema.type() == PhysicalType.INT96 && value.length == 12 ? text(moment96(value), at) : noText(value, at);
             case LogicalType _ -> noText(value, at);
         };
+    }
+
+    /// A moment as some programs wrote it before there were others: nanoseconds of a day, and the day, counted from noon of January 1, 4713 BC.
+    private static String moment96(byte[] value) {
+        int day = ByteBuffer.wrap(value).order(ByteOrder.LITTLE_ENDIAN).getInt(Long.BYTES);
+        return LocalDate.ofEpochDay(day - EPOCH) + MIDNIGHT;
     }
 
     private int uuid(byte[] value, int at) {

@@ -46,6 +46,11 @@ public interface Rows {
     /// How many fields the row has.
     int fields();
 
+    /// What stands between fields; below 0 where rows are no lines.
+    default int delimiter() {
+        return -1;
+    }
+
     /// The line in which the row begins, or its number where rows are no lines; from 1.
     long line();
 

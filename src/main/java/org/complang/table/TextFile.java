@@ -152,6 +152,11 @@ public final class TextFile implements Closeable {
         return begun.length == header;
     }
 
+    /// Whether the file ends within the line of the header, or with it.
+    public boolean endsInHeader() {
+        return headerEnd == begun.length && begun.length < Chunks.ROW;
+    }
+
     /// The line of the header, from 1.
     public int line() {
         return line;

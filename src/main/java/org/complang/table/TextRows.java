@@ -45,6 +45,11 @@ public final class TextRows extends TextRow {
         this.marks = new Marks(format, columns);
     }
 
+    @Override
+    public int delimiter() {
+        return delimiter;
+    }
+
     /// Begins a chunk.
     public void begin(Chunk chunk) {
         this.chunk = chunk;
@@ -319,9 +324,9 @@ public final class TextRows extends TextRow {
         return lineEnd;
     }
 
-    /// Whether the chunk may end within a quoted field, and so not where a row does; to be asked when all its rows have been gone through.
+    /// Whether the chunk may end within a quoted field, and so not where a row does, or surely does within a row; to be asked when all its rows have been gone through.
     public boolean isCutShort() {
-        return cutShort && !chunk.last();
+        return (cutShort || chunk.endsWithin()) && !chunk.last();
     }
 
     /// Whether a quoted field goes on beyond the bytes that are there, and might yet end.

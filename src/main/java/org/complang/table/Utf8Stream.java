@@ -5,15 +5,18 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// A text in another encoding, as UTF-8. What is no text in that encoding becomes a byte that is none in UTF-8, so that it is found as it is there.
+/// A text in UTF-16, as UTF-8. What is no text in that encoding becomes a byte that is none in UTF-8, so that it is found as it is there; where a byte is lost, all that follows is another text, and the stream fails.
 final class Utf8Stream extends InputStream {
     private static final byte NO_TEXT = (byte) 0xFF;
+    /// What a line end is where the bytes of its two halves are read with those beside them: no letter of any script.
+    private static final char LINE_END_APART = '\u0A00';
 
     private final InputStream in;
     private final CharsetDecoder decoder;
@@ -48,8 +51,12 @@ final class Utf8Stream extends InputStream {
         while (place == bytes.length) {
             CoderResult result = decoder.decode(encoded, chars, ended);
             boolean wrong = result.isError();
-            byte[] text = chars.flip().toString().getBytes(StandardCharsets.UTF_8);
+            String read = chars.flip().toString();
             chars.clear();
+            if (read.indexOf(LINE_END_APART) >= 0 || wrong && ended && encoded.remaining() == 1) {
+                throw new CharacterCodingException();
+            }
+            byte[] text = read.getBytes(StandardCharsets.UTF_8);
             bytes = wrong ? Arrays.copyOf(text, text.length + 1) : text;
             place = 0;
             if (wrong) {

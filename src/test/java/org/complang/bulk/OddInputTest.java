@@ -85,6 +85,16 @@ class OddInputTest {
         assertThat(run.out().lines().skip(1).map(line -> line.substring(0, 2))).containsExactly("3,", "4,", "1,", "2,");
     }
 
+    /// A quote too much near the beginning, behind which no chunk has an even number of quotes: it costs its own row, and no row where a chunk would end.
+    @Test
+    void aQuoteBeforeManyChunks() throws IOException {
+        String rows = IntStream.range(0, 120_000).mapToObj(i -> (i == 1_000 ? "%d,\"p,70-346,2017-01-01\n" : "%d,p,70-346,2017-01-01\n").formatted(1_000_000 + i)).collect(Collectors.joining());
+        Files.writeString(folder.resolve("exams.csv"), "mpnId,personId,code,passedOn\n" + rows);
+        CommandLineRun run = evaluate("--out", folder.resolve("out.csv").toString());
+        assertThat(run.err()).contains("exams.csv:1002:9: error[row-with-open-quote]").doesNotContain("row-too-long", "file-broken-off");
+        assertThat(run.out()).contains("1 row or value could not be read: row-with-open-quote (1)");
+    }
+
     /// One partner is found though another file cannot be read at all.
     @Test
     void anotherFileIsBroken() throws IOException {
