@@ -19,6 +19,8 @@ import org.complang.model.Vocabulary;
 
 /// Records that could be added so that they count somewhere.
 final class Additions {
+    /// What a text of a new record is given as that is to be unlike all others.
+    static final long ANOTHER = 0;
     /// Records above that are tried as the parent of a new one.
     private static final int PARENTS = 3;
 
@@ -31,7 +33,7 @@ final class Additions {
 
     /// A record of `over` that meets conditions, somewhere below a record of `per`: below a record that is there, or below one that is new too.
     ///
-    /// @param given what some fields of the record are to be
+    /// @param given what some fields of the record are to be; [#ANOTHER] of texts
     List<Fix> add(Table over, List<Condition> conditions, Table per, int perRow, When when, World world, Map<Column, Long> given) {
         List<Table> chain = chain(over, per);
         List<Fix> fixes = new ArrayList<>();
@@ -134,12 +136,12 @@ final class Additions {
         Map<Column, String> texts = new HashMap<>();
         made++;
         for (Column column : table.columns()) {
-            if (given.containsKey(column)) {
+            if (given.containsKey(column) && !column.type().isText()) {
                 cells.put(column, given.get(column));
                 continue;
             }
             if (column.type().isText()) {
-                boolean needed = column.absence() == Column.Absence.NEVER;
+                boolean needed = column.absence() == Column.Absence.NEVER || given.containsKey(column);
                 domains.text(column).or(() -> needed ? Optional.of(madeUp(table) + made) : Optional.empty()).ifPresent(text -> texts.put(column, text));
                 continue;
             }

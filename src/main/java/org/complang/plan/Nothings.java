@@ -26,7 +26,7 @@ final class Nothings {
     /// What makes two new records alike: the one is asked about for both.
     private record Kind(Table table, Map<Column, Long> cells, Object parent) { }
 
-    /// Of each new record the fields that are *no*, 0 or a made-up text, and without which the edits would not be enough.
+    /// Of each new record the fields that are *no*, 0 or a made-up text (but for the identifiers that it is known by), and without which the edits would not be enough.
     Map<Edit.NewRecord, Set<Column>> needed(List<Edit> edits) {
         Map<Edit.NewRecord, Set<Column>> needed = new IdentityHashMap<>();
         Map<Kind, Set<Column>> known = new HashMap<>();
@@ -44,8 +44,14 @@ final class Nothings {
 
     private Set<Column> of(Edit.NewRecord record, List<Edit> edits) {
         Edits all = new Edits(edits, Map.of());
-        return record.table.columns().stream().filter(column -> record.texts.containsKey(column) ? Additions.isMadeUp(record, column) && !record.table.key().contains(column)
-                : isNothing(column.type()) && all.cell(record, column) == 0).filter(column -> !isEnoughWithout(record, column, edits)).collect(Collectors.toSet());
+        return record.table.columns().stream().filter(column -> record.texts.containsKey(column) ? Additions.isMadeUp(record, column) && !(column.type() == Type.Plain.ID && record.table.key().contains(column))
+                : isNothing(column.type()) && all.cell(record, column) == 0).filter(column -> tellsApart(record, column, edits) || !isEnoughWithout(record, column, edits)).collect(Collectors.toSet());
+    }
+
+    /// Whether two new records without a key would be one but for a text.
+    private static boolean tellsApart(Edit.NewRecord record, Column column, List<Edit> edits) {
+        return record.table.key().isEmpty() && record.texts.containsKey(column) && edits.stream().anyMatch(edit -> edit instanceof Edit.NewRecord other && other != record
+                && other.table == record.table && other.parent.equals(record.parent) && other.cells.equals(record.cells));
     }
 
     private static boolean isNothing(Type type) {

@@ -77,10 +77,21 @@ final class Variety {
                 }
             }
         }
-        ways.add(added(different, conditions, given, perRow, when, world));
+        ways.add(added(different, conditions, withOtherTexts(different, given), perRow, when, world));
         ways.add(several(different, perRow, when, world));
         least(different, perRow, when, world).ifPresent(least -> ways.add(grown(different, least, perRow, when, world)));
         return ways.stream().flatMap(way -> way);
+    }
+
+    /// A text that tells apart what is counted is one that no other record has.
+    private static Map<Column, Long> withOtherTexts(Value.Aggregate different, Map<Column, Long> given) {
+        Map<Column, Long> all = new HashMap<>(given);
+        different.keys().forEach(key -> {
+            if (key instanceof Value.Key.OfColumn(Column column) && column.type().isText() && column.table() == different.over()) {
+                all.put(column, Additions.ANOTHER);
+            }
+        });
+        return all;
     }
 
     /// A new record, with as much as is asked for together; where that is no field but a calculation, what it is made of.
