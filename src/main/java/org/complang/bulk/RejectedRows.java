@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.complang.data.CellReading;
+import org.complang.data.OtherWords;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
-import org.complang.diagnostic.NearestName;
 import org.complang.diagnostic.Place;
 import org.complang.model.Column;
 import org.complang.model.Shape;
@@ -81,8 +81,7 @@ final class RejectedRows {
 
     private static Diagnostic value(Code code, Place place, Column column, String found, String about) {
         if (code == Code.UNDECLARED_SPELLING && column.type() instanceof Type.Code(var vocabulary)) {
-            List<String> spellings = vocabulary.terms().stream().flatMap(term -> term.spellings().stream()).toList();
-            return Diagnostic.of(code, place, found, vocabulary.name()).suggesting(NearestName.of(found, spellings));
+            return Diagnostic.of(code, place, found, vocabulary.name()).suggesting(OtherWords.nearest(vocabulary, found));
         }
         if (code == Code.NOT_SPELLED || code == Code.WITHOUT_MARK) {
             return Diagnostic.of(code, place, found, column.spelling(), about.isEmpty() ? Phrase.of("spellings.of-source") : about);

@@ -11,13 +11,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
-import org.complang.diagnostic.NearestName;
 import org.complang.diagnostic.Place;
 import org.complang.model.Column;
 import org.complang.model.Shape;
@@ -311,9 +309,7 @@ final class Binder {
             return Cells.UNKNOWN;
         }
         if (reportedSpellings.size() < SPELLINGS && reportedSpellings.add(spelling(vocabulary, value))) {
-            List<String> spellings = vocabulary.terms().stream().flatMap(t -> t.spellings().stream()).toList();
-            Optional<String> nearest = NearestName.of(value, spellings);
-            diagnostics.accept(Diagnostic.of(Code.UNDECLARED_SPELLING, here.place(column.spelling()), CellReading.shown(value), vocabulary.name()).suggesting(nearest));
+            diagnostics.accept(Diagnostic.of(Code.UNDECLARED_SPELLING, here.place(column.spelling()), CellReading.shown(value), vocabulary.name()).suggesting(OtherWords.nearest(vocabulary, value)));
         }
         return vocabulary.terms().size() + number(value);
     }

@@ -10,20 +10,28 @@ import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Value.Key;
 import org.complang.model.Vocabulary;
+import org.complang.phrasing.Phrasing;
 import org.complang.wording.Phrase;
 
 /// What a reader knows records by.
 final class RecordNames {
     private RecordNames() { }
 
-    /// The name and the key of a record; nothing where its table says of no field that it is shown.
+    /// The name and the key of a record, or its identifier alone; nothing where its table says of no field that it is shown, and it has no identifier, or is one of many months.
     static Optional<Phrase> of(PartnerData data, Table table, int row) {
+        boolean identified = table.key().size() == 1 && table.key().getFirst().type() == Type.Plain.ID && table.month().isEmpty();
         if (table.shownAs().isEmpty()) {
-            return Optional.empty();
+            return identified ? Optional.of(identifier(table, data.show(table.key().getFirst(), row))) : Optional.empty();
         }
         String key = table.key().isEmpty() ? "" : data.show(table.key().getFirst(), row);
         String name = data.show(table.shownAs().get(), row);
         return Optional.of(name.isEmpty() || key.isEmpty() || name.equals(key) ? Phrase.of("word.plain", name.isEmpty() ? key : name) : Phrase.of("word.keyed", name, key));
+    }
+
+    /// An identifier of digits alone, which would be read as a number of records, has the word for one before it.
+    private static Phrase identifier(Table table, String identifier) {
+        boolean digits = identifier.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? Phrase.of("word.record", Phrasing.record(table), identifier) : Phrase.of("word.plain", identifier);
     }
 
     /// What a row has in the fields and records by which different ones are told apart.

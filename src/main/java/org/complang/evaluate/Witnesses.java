@@ -188,7 +188,7 @@ final class Witnesses {
         }
         List<Evidence.Group> mayCount = new ArrayList<>();
         if (may > 0) {
-            mayCount.add(new Evidence.Group(counted(grouped, may), Phrase.of("unknown.combination"), Optional.empty()));
+            mayCount.add(new Evidence.Group(counted(grouped, may), Phrase.of(grouped.notReached().isPresent() ? "unknown.combination" : "unknown.whether"), Optional.empty()));
         }
         mayCount.addAll(rows.mayCount());
         List<Evidence.Group> leftOut = new ArrayList<>();
