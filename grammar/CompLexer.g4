@@ -150,6 +150,7 @@ OTHER      : 'other' ;
 
 // Points
 POINTS     : 'points' | 'point' ;
+DEDUCTED   : 'minus' ;
 IF         : 'if' ;
 OTHERWISE  : 'otherwise' ;
 

@@ -156,7 +156,9 @@ track            : TRACK title label* (COMMA (IF body | OTHERWISE))? COLON (metr
 trackItem        : remark | definition | metric | metricsUse ;
 metricsUse       : NAME (LEFT argument (COMMA argument)* RIGHT)? ;
 metric           : METRIC title label* COMMA (validity COMMA)* AT MOST quantity POINTS (COMMA validity)* COLON (points | INDENT (metricItem NEWLINE)* DEDENT) ;
-metricItem       : remark | gate | points ;
+metricItem       : remark | gate | deduction | points ;
+/** Points that are taken from the others of the metric. */
+deduction        : DEDUCTED points ;
 gate             : ONLY_IF (requirement | COLON requirementBlock) ;
 points           : BEST_OF COLON INDENT (points NEWLINE)* DEDENT     # bestPoints
                  | (quantity | LEFT table RIGHT) POINTS FOR_EACH NAME (WHO | WHERE) expression # pointsEachWho

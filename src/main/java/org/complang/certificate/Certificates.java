@@ -15,6 +15,7 @@ import org.complang.data.PartnerData;
 import org.complang.data.PartnerDocument;
 import org.complang.decision.Decision;
 import org.complang.decision.Outcome;
+import org.complang.decision.Range;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.evaluate.Lens;
 import org.complang.evaluate.When;
@@ -159,20 +160,22 @@ public final class Certificates {
         private List<Object> ways(List<Points> points, List<Decision.Way> decided) {
             List<Object> ways = new ArrayList<>();
             for (int i = 0; i < points.size(); i++) {
-                ways.add(way(points.get(i), decided.get(i)));
+                ways.add(way(points.get(i), decided.get(i).points(), decided.get(i).ways()));
             }
             return ways;
         }
 
-        private Map<String, Object> way(Points points, Decision.Way decided) {
-            Map<String, Object> way = object("value", Proofs.written(Optional.of(decided.points()), "number"));
+        /// @param within the ways that are told of it
+        private Map<String, Object> way(Points points, Range earned, List<Decision.Way> within) {
+            Map<String, Object> way = object("value", Proofs.written(Optional.of(earned), "number"));
             switch (points) {
-                case Points.Best(List<Points> several) -> way.put("ways", ways(several, decided.ways()));
+                case Points.Best(List<Points> several) -> way.put("ways", ways(several, within));
                 case Points.Each(_, var number) -> way.put("number", proofs.value(number, root, 0, When.AS_OF));
                 case Points.Share(_, var number, var full) -> {
                     way.put("number", proofs.value(number, root, 0, When.AS_OF));
                     way.put("full", proofs.value(full, root, 0, When.AS_OF));
                 }
+                case Points.Less(Points less) -> way.put("of", way(less, earned.negated(), within));
                 case Points.If(_, var condition) -> way.put("if", proofs.condition(condition, root, 0, When.AS_OF));
             }
             return way;

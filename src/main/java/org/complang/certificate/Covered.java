@@ -42,6 +42,7 @@ record Covered(Programme programme, LocalDate day) {
             case Points.Best(List<Points> ways) -> ways.stream().allMatch(this::is);
             case Points.Each(_, Value number) -> is(number);
             case Points.Share(_, Value number, Value full) -> is(number) && is(full);
+            case Points.Less(Points way) -> is(way);
             case Points.If(_, Condition condition) -> is(condition);
         };
     }

@@ -244,6 +244,7 @@ public final class Requirements {
             case Points.Best(List<Points> ways) -> object("kind", "best", "ways", ways.stream().map(this::points).toList());
             case Points.Each(BigFraction each, Value number) -> object("kind", "each", "points", ExactNumber.written(each), "number", value(number));
             case Points.Share(BigFraction most, Value number, Value full) -> object("kind", "share", "points", ExactNumber.written(most), "number", value(number), "full", value(full));
+            case Points.Less(Points way) -> object("kind", "less", "of", points(way));
             case Points.If(BigFraction all, Condition condition) -> object("kind", "if", "points", ExactNumber.written(all), "if", condition(condition));
         };
     }

@@ -33,6 +33,7 @@ record MostPoints(BigFraction all, Optional<BigFraction> each, Map<String, BigFr
         return ways.stream().map(way -> switch (way) {
             case Points.Best(List<Points> each) -> each.stream().map(one -> earned(List.of(one), limit)).max(ExactNumber::compare).orElse(limit);
             case Points.Each _ -> limit;
+            case Points.Less _ -> BigFraction.ZERO;
             case Points.Share(BigFraction all, _, _) -> all;
             case Points.If(BigFraction all, _) -> all;
         }).reduce(BigFraction::add).orElse(limit);

@@ -39,6 +39,7 @@ final class NoteCheck {
     private void add(Declaration.Points points, Reporter reporter) {
         switch (points) {
             case Declaration.Points.Best(List<Declaration.Points> ways, _) -> ways.forEach(way -> add(way, reporter));
+            case Declaration.Points.Less(Declaration.Points way, _) -> add(way, reporter);
             case Declaration.Points.If(_, Requirement condition, _) -> add(condition, reporter);
             case Declaration.Points.Each _, Declaration.Points.Share _ -> { }
         }

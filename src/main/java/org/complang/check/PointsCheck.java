@@ -37,6 +37,7 @@ final class PointsCheck {
                 DatesOfTerms.warn(value.value(), each.number(), expressions);
                 return each(each, value.value());
             });
+            case Declaration.Points.Less less -> points(less.way()).map(Points.Less::new);
             case Declaration.Points.Share share -> number(share.points()).flatMap(points -> share(points, share));
             case Declaration.Points.If one -> number(one.points()).flatMap(points -> new RequirementCheck(expressions, expressions.definitions(), reporter).condition(one.condition())
                     .filter(condition -> isFree(OnPoints.rests(condition), one.condition())).map(condition -> new Points.If(points, condition)));

@@ -88,6 +88,11 @@ public final class Range {
         return known;
     }
 
+    /// What is as far below 0 as this is above.
+    public Range negated() {
+        return new Range(to().map(BigFraction::negate), from().map(BigFraction::negate));
+    }
+
     public boolean isExact() {
         return isExact;
     }

@@ -51,6 +51,10 @@ final class Metrics {
         return switch (points) {
             case Points.Best(List<Points> ways) -> Facts.list(Phrase.of("points.best-of"), ways.stream().map(this::way).toList(), true);
             case Points.If(BigFraction all, Condition condition) -> new Item(Phrase.of("points.if-so", all), List.of(new Items(false, List.of(requirements.item(condition)))));
+            case Points.Less(Points less) -> {
+                Item item = way(less);
+                yield new Item(Phrase.of("points.less", item.text()), item.blocks());
+            }
             case Points.Share share -> share(share);
             case Points.Each(BigFraction each, Value.Aggregate counted) when Requirements.onlyHeld(counted).isPresent() -> eachWho(each, counted, Requirements.onlyHeld(counted).get());
             case Points.Each each -> new Item(phrasing.points(each), facts.explained(Mentions.of(each.number())));

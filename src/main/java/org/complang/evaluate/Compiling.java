@@ -306,6 +306,10 @@ final class Compiling {
                 yield new Compiled.Way(says, nodes.own(id -> new Scores.Share(id, most, compared.actual(), compared.required().orElseThrow())), Optional.of(compared),
                         Optional.empty(), List.of());
             }
+            case Points.Less(Points less) -> {
+                Compiled.Way way = way(less);
+                yield new Compiled.Way(says, nodes.own(id -> new Scores.Less(id, way.points())), way.compared(), way.condition(), way.ways());
+            }
             case Points.If(var all, Condition condition) -> {
                 Truth truth = truth(condition);
                 yield new Compiled.Way(says, nodes.own(id -> new Scores.If(id, all, truth)), Optional.empty(), Optional.of(compiled(condition)), List.of());

@@ -12,7 +12,7 @@ import org.complang.model.Validity;
 import org.complang.model.Value.Operator;
 import org.complang.wording.ExactNumber;
 
-/// Points of each partner, never below 0.
+/// Points of each partner; those of a metric are never below 0.
 abstract class Scores extends Quantity {
     private static final Range NOTHING = Range.exactly(BigFraction.ZERO);
 
@@ -106,6 +106,26 @@ abstract class Scores extends Quantity {
                 number.uncertain(run, row, missing);
                 full.uncertain(run, row, missing);
             }
+        }
+    }
+
+    /// What another way earns, taken away.
+    static final class Less extends Scores {
+        private final Quantity way;
+
+        Less(int id, Quantity way) {
+            super(id, way.table);
+            this.way = way;
+        }
+
+        @Override
+        Range points(Run run, int row) {
+            return of(run, way, row).negated();
+        }
+
+        @Override
+        void uncertain(Run run, int row, Missing missing) {
+            way.uncertain(run, row, missing);
         }
     }
 

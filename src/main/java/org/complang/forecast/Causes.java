@@ -131,6 +131,7 @@ final class Causes {
                 value(number, root, When.AS_OF, 0);
                 value(full, root, When.AS_OF, 0);
             }
+            case Points.Less(Points way) -> points(way);
             case Points.If(_, Condition condition) -> condition(condition);
         }
     }

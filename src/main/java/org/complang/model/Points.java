@@ -18,6 +18,9 @@ public sealed interface Points {
     /// `points` times number / full, at most `points`.
     record Share(BigFraction points, Value number, Value full) implements Points { }
 
+    /// What a way would earn is taken from what the others of the metric earn, which together are never below 0. It stands in no other way.
+    record Less(Points way) implements Points { }
+
     /// All or nothing.
     record If(BigFraction points, Condition condition) implements Points { }
 }

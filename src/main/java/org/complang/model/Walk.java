@@ -63,6 +63,7 @@ public abstract class Walk<C> {
             case Points.Best(List<Points> ways) -> ways.forEach(this::points);
             case Points.Each(_, Value number) -> value(number, start);
             case Points.Share(_, Value number, Value full) -> both(number, full, start);
+            case Points.Less(Points way) -> points(way);
             case Points.If(_, Condition condition) -> condition(condition, start);
         }
     }

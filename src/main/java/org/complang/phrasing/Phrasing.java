@@ -118,6 +118,7 @@ public final class Phrasing {
                 Unit unit = Units.of(number, full);
                 yield Phrase.of("points.share", most, values.operand(number, root, unit), values.value(full, root, unit));
             }
+            case Points.Less(Points way) -> Phrase.of("points.less", points(way));
             case Points.If(BigFraction all, Condition condition) -> Phrase.of("points.if", all, condition(condition, root));
         };
     }

@@ -278,7 +278,7 @@ final class PointGoals {
             case Points.Each(BigFraction each, _) -> Stream.of(each);
             case Points.If(BigFraction all, _) -> Stream.of(all);
             case Points.Share(BigFraction all, _, Value.Number(BigFraction full, _)) when full.signum() > 0 -> Stream.of(all.divide(full));
-            case Points.Share _ -> Stream.of();
+            case Points.Share _, Points.Less _ -> Stream.of();
         };
     }
 
@@ -303,6 +303,8 @@ final class PointGoals {
                 BigFraction best = earned(points, world);
                 yield Fix.best(ways.stream().flatMap(way -> way(way, more.add(best.subtract(earned(way, world))), world).stream()));
             }
+            // What takes points away is left as it is.
+            case Points.Less _ -> List.of();
             case Points.If(BigFraction all, Condition condition) -> ExactNumber.compare(all, more) < 0 ? List.of() : making.make(condition, root, 0, When.AS_OF, world);
             case Points.Each(BigFraction each, Value number) -> raising.raise(number, measured(number, world).add(more.divide(each)), false, root, 0, When.AS_OF, world);
             case Points.Share(BigFraction all, Value number, Value full) -> world.view.number(full, root, When.AS_OF, 0).flatMap(Range::to).filter(f -> f.signum() > 0)
@@ -315,6 +317,7 @@ final class PointGoals {
         return switch (points) {
             case Points.Best(List<Points> ways) -> ways.stream().map(way -> earned(way, world)).reduce(BigFraction.ZERO, ExactNumber::greater);
             case Points.If(BigFraction all, Condition condition) -> world.meets(condition, root, 0, When.AS_OF) ? all : BigFraction.ZERO;
+            case Points.Less(Points way) -> earned(way, world).negate();
             case Points.Each(BigFraction each, Value number) -> each.multiply(measured(number, world));
             case Points.Share(BigFraction all, Value number, Value full) -> world.view.number(full, root, When.AS_OF, 0).flatMap(Range::to).filter(f -> f.signum() > 0)
                     .map(f -> all.multiply(measured(number, world)).divide(f)).map(earned -> ExactNumber.compare(earned, all) > 0 ? all : earned).orElse(BigFraction.ZERO);

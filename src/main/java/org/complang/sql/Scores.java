@@ -132,6 +132,7 @@ final class Scores {
             case Points.Best(List<Points> ways) -> ways.stream().mapToInt(this::stage).max().orElse(0);
             case Points.Each(_, Value number) -> all.stages.of(number);
             case Points.Share(_, Value number, Value full) -> Math.max(all.stages.of(number), all.stages.of(full));
+            case Points.Less(Points less) -> stage(less);
             case Points.If(_, var condition) -> all.stages.of(condition);
         };
     }
@@ -183,6 +184,10 @@ final class Scores {
             case Points.Best(List<Points> ways) -> ways.stream().map(one -> way(one, rows)).reduce(this::best).orElse(NOTHING);
             case Points.Each(BigFraction points, Value number) -> each(points, number, rows);
             case Points.Share(BigFraction points, Value number, Value full) -> share(points, number, full, rows);
+            case Points.Less(Points less) -> {
+                Bounds earned = way(less, rows);
+                yield earned.isImpossible() ? earned : all.ranges.apply(NOTHING, Value.Operator.MINUS, earned);
+            }
             case Points.If(BigFraction points, var condition) -> {
                 Sql met = all.conditions.truth(condition, rows, asOf());
                 if (met instanceof Sql.Impossible obstacle) {

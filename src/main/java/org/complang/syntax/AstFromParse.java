@@ -199,6 +199,7 @@ final class AstFromParse {
                 case CompParser.GateContext gate -> gates.add(gate.requirement() != null ? requirement(gate.requirement())
                         : block(Optional.empty(), gate.requirementBlock(), span(gate)));
                 case CompParser.PointsContext p -> points.add(points(p));
+                case CompParser.DeductionContext d -> points.add(new Declaration.Points.Less(points(d.points()), span(d)));
                 case Object other -> throw new IllegalStateException(other.toString());
             }
         }

@@ -110,7 +110,11 @@ final class CompetencyWriter {
 
     private Metric metric(int position) {
         List<Requirement> gates = many(chance.one(0, 0, 0, 1, 2), _ -> requirement(1));
-        return new Metric("metric-" + letter(position) + ", at most " + chance.one("5", "10", "20", "7.5", "33") + " points" + validity(12), gates, many(chance.one(1, 1, 2), _ -> points(2)));
+        return new Metric("metric-" + letter(position) + ", at most " + chance.one("5", "10", "20", "7.5", "33") + " points" + validity(12), gates, many(chance.one(1, 1, 2, 3), _ -> chance.percent(20) ? deduction() : points(2)));
+    }
+
+    private Requirement deduction() {
+        return new Requirement.Statement(Written.sequence(Written.of("minus"), conditions.points(chance.one("1", "2", "5", "0.5") + " points")));
     }
 
     private Requirement points(int depth) {

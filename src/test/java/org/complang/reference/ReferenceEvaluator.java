@@ -637,6 +637,7 @@ final class ReferenceEvaluator {
                 Between share = number(Amount.apply(number(amount(number, document.root())), Value.Operator.DIVIDED, target));
                 yield number(Amount.apply(Amount.clamp(share, BigFraction.ZERO, BigFraction.ONE), Value.Operator.TIMES, Amount.exactly(most)));
             }
+            case Points.Less(Points way) -> number(Amount.apply(Amount.exactly(BigFraction.ZERO), Value.Operator.MINUS, points(way)));
             case Points.If(BigFraction all, Condition condition) -> gated(Amount.exactly(all), verdict(condition, document.root()));
         };
     }

@@ -118,7 +118,7 @@ final class RandomProgramme {
     }
 
     private void points() {
-        line("5 points " + any("for each person who " + expression(0), "for each " + sum(1), "for each full 10 people who " + expression(0), "for each full " + any("10", "USD 5", "5%", "size") + " of " + sum(1), "in proportion to " + sum(1) + " up to " + threshold(), "if " + body(0)));
+        line(any("", "", "minus ") + "5 points " + any("for each person who " + expression(0), "for each " + sum(1), "for each full 10 people who " + expression(0), "for each full " + any("10", "USD 5", "5%", "size") + " of " + sum(1), "in proportion to " + sum(1) + " up to " + threshold(), "if " + body(0)));
     }
 
     private void requirement(String head) {

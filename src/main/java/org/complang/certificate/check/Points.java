@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.complang.certificate.check.Document.Record;
 
-/// Points, which are never below 0.
+/// Points of metrics, which are never below 0.
 final class Points {
     private final Checking checking;
     private final Record root;
@@ -56,6 +56,7 @@ final class Points {
                 Span earned = number(way, proof).times(points(way));
                 yield Span.of(notNegative(earned.from()), earned.to() == null ? null : notNegative(earned.to()));
             }
+            case "less" -> Span.ZERO.minus(way(way.object("of"), proof.object("of")));
             case "share" -> share(way, proof);
             case "if" -> {
                 Outcome met = checking.conditions.outcome(way.object("if"), root, when, proof.object("if"));

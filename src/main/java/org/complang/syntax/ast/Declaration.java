@@ -84,6 +84,9 @@ public sealed interface Declaration extends Node {
         /// So many points in proportion, up to a number that earns all of them.
         record Share(Expression points, Expression number, Expression full, Span span) implements Points { }
 
+        /// What is taken from the points of the other ways.
+        record Less(Points way, Span span) implements Points { }
+
         /// All or nothing.
         record If(Expression points, Requirement condition, Span span) implements Points { }
     }
