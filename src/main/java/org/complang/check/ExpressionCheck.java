@@ -291,7 +291,8 @@ final class ExpressionCheck {
             return new CallCheck(definitions, reporter).meaning(name, List.of(), this);
         }
         if (definitions.termNames().contains(name.text())) {
-            return wrong(Code.WRONG_KIND, name, name.text(), "term");
+            boolean level = Optional.ofNullable(definitions.vocabularies().get("level")).flatMap(levels -> levels.named(name.text())).isPresent();
+            return wrong(Code.WRONG_KIND, name, name.text(), level ? "level" : "term");
         }
         Set<String> known = visibleFields();
         known.addAll(definitions.names());

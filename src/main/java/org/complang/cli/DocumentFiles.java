@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.complang.bulk.Bulk;
 import org.complang.data.JsonDocuments;
 import org.complang.data.PartnerDocument;
 import org.complang.diagnostic.Code;
@@ -40,9 +42,14 @@ final class DocumentFiles {
         read(path, (document, _) -> documents.accept(document));
     }
 
-    /// The same with the text of each document.
+    /// The same with the text of each document; of a folder those of its files.
     void read(Path path, BiConsumer<PartnerDocument, Supplier<String>> documents) {
         boolean standard = in != null && path.toString().equals(STANDARD_INPUT);
+        List<Path> inside = !standard && Files.isDirectory(path) ? Bulk.files(path).stream().filter(file -> !Bulk.isTable(file)).toList() : List.of();
+        if (!inside.isEmpty()) {
+            inside.forEach(file -> read(file, documents));
+            return;
+        }
         if (!standard && (Files.isDirectory(path) || !Files.exists(path))) {
             problems.accept(Diagnostic.of(Files.exists(path) ? Code.NO_DOCUMENTS : Code.NO_SUCH_FILE, new Place.InFile(path.toString())));
             return;

@@ -67,7 +67,7 @@ final class ForecastCommand implements Callable<Integer> {
         }
         Comp comp = asked.get().comp();
         WantedCompetencies wanted = asked.get().wanted();
-        if (given.data().stream().anyMatch(Bulk::isTable)) {
+        if (given.data().stream().flatMap(path -> Bulk.files(path).stream()).anyMatch(Bulk::isTable)) {
             return new PartnerOfTables(terminal, wording, "forecast", comp, wanted).look(given.data(), given.asOf, partner, null, (one, incomplete) -> Optional.of(forecast(comp, wanted, one, last, incomplete)));
         }
         return new PartnerFiles(terminal, in, wording, comp).each(given.data(), partner, (one, _) -> terminal.out().print(forecast(comp, wanted, one, last, false)));
