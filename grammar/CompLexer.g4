@@ -22,8 +22,6 @@ TEAM_OF          : 'team' GAP 'of' ;
 OF_WHOM          : 'of' GAP 'whom' ;
 OF_WHICH         : 'of' GAP 'which' ;
 FOR_EACH         : 'for' GAP ('each' | 'every') ;
-FOR_EACH_FULL    : 'for' GAP ('each' | 'every') GAP 'full' ;
-NUMBER_OF_FULL   : 'number' GAP 'of' GAP 'full' ;
 EVERY_METRIC     : 'every' GAP 'metric' ;
 IN_PROPORTION_TO : 'in' GAP 'proportion' GAP 'to' ;
 UP_TO            : 'up' GAP 'to' ;

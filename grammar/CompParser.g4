@@ -163,8 +163,8 @@ gate             : ONLY_IF (requirement | COLON requirementBlock) ;
 points           : BEST_OF COLON INDENT (points NEWLINE)* DEDENT     # bestPoints
                  | (quantity | LEFT table RIGHT) POINTS FOR_EACH NAME (WHO | WHERE) expression # pointsEachWho
                  | (quantity | LEFT table RIGHT) POINTS FOR_EACH sum # pointsEach
-                 | (quantity | LEFT table RIGHT) POINTS FOR_EACH_FULL size NAME (WHO | WHERE) expression # pointsEachFullWho
-                 | (quantity | LEFT table RIGHT) POINTS FOR_EACH_FULL size OF sum # pointsEachFull
+                 | (quantity | LEFT table RIGHT) POINTS FOR_EACH full size NAME (WHO | WHERE) expression # pointsEachFullWho
+                 | (quantity | LEFT table RIGHT) POINTS FOR_EACH full size OF sum # pointsEachFull
                  | quantity POINTS IN_PROPORTION_TO sum UP_TO threshold # pointsShare
                  | quantity POINTS IF (requirement | COLON requirementBlock) # pointsIf
                  ;
@@ -235,7 +235,7 @@ factor           : LEFT body RIGHT                                   # brackets
                  | MONTH OF LEFT body RIGHT                          # monthOfFactor
                  | (LATER_OF | EARLIER_OF) factor AND factor         # laterFactor
                  | (GREATER_OF | LESSER_OF) factor AND factor        # greaterFactor
-                 | NUMBER_OF_FULL size OF factor                     # fullFactor
+                 | COUNT OF full size OF factor                      # fullFactor
                  | NAME? REACHES NAME IN title                       # reachesFactor
                  | EVERY_METRIC                                      # everyMetricFactor
                  | POINTS OF title                                   # metricPointsFactor
@@ -246,6 +246,8 @@ factor           : LEFT body RIGHT                                   # brackets
 argument         : number | money | DATE | code | OPEN code (COMMA code)* CLOSE ;
 number           : NUMBER PERCENT? ;
 money            : NAME NUMBER ;
+/** The word "full", which may be a name everywhere else. */
+full             : NAME ;
 /** So much as must be full. */
 size             : number | money | NAME ;
 aggregate        : TOTAL summand (IN NAME)? OF population                      # total

@@ -79,20 +79,20 @@ final class Faults {
             // Where so many zeros are written over a file, another row may have stood: none is shorter.
             unattributed(file);
         }
-        endsWithin(file, at);
+        endsWithin(file, at, field);
         write(file, at, field.place(at), code, field.column.table().index(), field.column.index(), CellReading.shown(found), code == field.fault.code() ? field.fault.about() : "");
     }
 
-    /// Where the last line of a file has no end and something in it cannot be read, or is not known, the rest of it may be missing, and more.
-    private void endsWithin(int file, Rows at) {
-        if (at.endsOpen()) {
+    /// Where the last line of a file has no end and its last value cannot be read, or is no term, the rest of that may be missing, and more.
+    private void endsWithin(int file, Rows at, FieldReader field) {
+        if (field.slot >= 0 && at.endsOpen(field.slot)) {
             cutOff(file, at.line());
         }
     }
 
     /// A value that is no term of its vocabulary; each is told once.
     void spelling(int file, Rows at, FieldReader field) {
-        endsWithin(file, at);
+        endsWithin(file, at, field);
         String found = new String(field.bytes, field.from, field.to - field.from, StandardCharsets.UTF_8);
         if (isFirst(field.column + " " + found)) {
             write(file, at, field.place(at), Code.UNDECLARED_SPELLING, field.column.table().index(), field.column.index(), CellReading.shown(found), "");

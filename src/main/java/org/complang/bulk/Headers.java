@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.complang.data.Identifiers;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
@@ -17,6 +19,7 @@ import org.complang.model.Table;
 import org.complang.table.Format;
 import org.complang.table.TextFile;
 import org.complang.wording.Phrase;
+import org.complang.wording.Visible;
 
 /// Looks at the headers of files.
 final class Headers {
@@ -112,9 +115,16 @@ final class Headers {
         return unknown.isEmpty();
     }
 
-    /// Whether the name of a column holds what no name does: a character that nobody sees, one that stands for what is lost, or a quote.
-    static boolean isDamaged(String name) {
-        return name.indexOf('"') >= 0 || Identifiers.holdsNoCharacter(name);
+    /// The name of a column that may be one of those that are missing: it holds signs of control or letters that are lost, or it is like a missing one but for a quote or what nobody sees.
+    static Optional<String> damaged(List<String> header, FilePlan plan) {
+        Set<String> missing = plan.lacking.stream().flatMap(lack -> lack.names().stream()).map(Headers::legible).collect(Collectors.toSet());
+        return header.stream().filter(name -> Identifiers.isDamaged(name) || !legible(name).equals(name) && missing.contains(legible(name))).findFirst();
+    }
+
+    /// The letters of a name that can be seen, without quotes.
+    private static String legible(String name) {
+        return Visible.text(name).equals(name) && name.indexOf('"') < 0 ? name
+                : name.codePoints().filter(c -> c != '"' && !Visible.isHidden(c)).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     /// Whether what the file does not tell is taken as not there: no source says that such files tell it, no column is called much like it, and no record is known by it.

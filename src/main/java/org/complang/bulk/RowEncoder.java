@@ -364,8 +364,20 @@ final class RowEncoder {
     private boolean mayHoldAnother(Rows rows) {
         String row = rows.row();
         int columns = plan.slotOf.length;
-        long fields = rows.fault() == Rows.Fault.QUOTES ? Math.max(rows.fields(), row.chars().filter(c -> c == rows.delimiter()).count() + 1) : rows.fields();
+        long fields = rows.fault() == Rows.Fault.QUOTES ? Math.max(rows.fields(), fields(row, rows.delimiter())) : rows.fields();
         return (fields - columns) * 2 >= columns || row.indexOf(0) >= 0;
+    }
+
+    /// How many fields a row has whose quotes are wrong: what stands between two of them is no delimiter, unless one of them has no other.
+    private static long fields(String row, int delimiter) {
+        boolean pairs = row.chars().filter(c -> c == '"').count() % 2 == 0;
+        boolean within = false;
+        long fields = 1;
+        for (int i = 0; i < row.length(); i++) {
+            within ^= pairs && row.charAt(i) == '"';
+            fields += !within && row.charAt(i) == delimiter ? 1 : 0;
+        }
+        return fields;
     }
 
     private static String withoutQuotes(String text) {

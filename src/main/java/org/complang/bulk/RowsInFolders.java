@@ -57,6 +57,11 @@ final class RowsInFolders implements Rows {
     }
 
     @Override
+    public boolean endsOpen(int slot) {
+        return told[slot] == null && rows.endsOpen(slot);
+    }
+
+    @Override
     public int delimiter() {
         return rows.delimiter();
     }

@@ -326,7 +326,7 @@ final class Scan {
             notes.lost(number);
             return Optional.empty();
         }
-        Optional<String> damaged = plan.lacks(wanted.needs) ? columns.names().stream().filter(Headers::isDamaged).findFirst() : Optional.empty();
+        Optional<String> damaged = plan.lacks(wanted.needs) ? Headers.damaged(columns.names(), plan) : Optional.empty();
         if (damaged.isPresent()) {
             return unread(number, Diagnostic.of(Code.HEADER_DAMAGED, new Place.InData(file.path().toString(), line, 1, ""), damaged.get())).map(_ -> plan);
         }

@@ -12,8 +12,8 @@ import org.complang.syntax.ast.Requirement.Block;
 
 /// Warns where a list of requirements may ask for something else than its author means: one line of one, a line that seems to have slipped out of it, all of its lines below words that say one of them.
 final class ChoiceCheck {
-    private static final Pattern SOME = Pattern.compile("\\b(any|one|some|either) (one )?(of|from)\\b|\\beither\\b|\\balternatively\\b|^at least one$|\\boption \\w+ or option\\b"
-            + "|^(any|one|any one|any two|pick one|choose one)$|^(two|three|four|five|six) (of|from)\\b|任一|任选|之一|二选一", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SOME = Pattern.compile("\\b(any|one|either) (one )?(of|from)\\b|^either\\b|\\beither\\b.*\\bor\\b|\\balternatively\\b|^at least one$|\\boption \\w+ or option\\b"
+            + "|^(any|one|some of|any one|any two|pick one|choose one)$|^(two|three|four|five|six) (of|from)\\b|任一|任选|之一(?!致)|二选一", Pattern.CASE_INSENSITIVE);
 
     private final Reporter reporter;
 

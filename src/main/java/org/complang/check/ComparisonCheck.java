@@ -36,7 +36,7 @@ final class ComparisonCheck {
     Meaning comparison(Expression.Comparison comparison) {
         Meaning left = expressions.meaning(comparison.left(), null);
         Condition.Relation relation = Condition.Relation.valueOf(comparison.relation().name());
-        boolean equality = relation == Condition.Relation.EQUAL || relation == Condition.Relation.NOT_EQUAL;
+        boolean equality = equality(relation);
         return switch (left) {
             case Meaning.Wrong _ -> {
                 boolean needsLeft = comparison.right() instanceof Expression.Reference || comparison.right() instanceof Expression.TextLiteral
@@ -58,6 +58,10 @@ final class ComparisonCheck {
         };
     }
 
+    private static boolean equality(Condition.Relation relation) {
+        return relation == Condition.Relation.EQUAL || relation == Condition.Relation.NOT_EQUAL;
+    }
+
     private Meaning ordered(Meaning.Valued left, Condition.Relation relation, Expression.Comparison comparison) {
         return switch (expressions.meaning(comparison.right(), null)) {
             case Meaning.Wrong _ -> Meaning.WRONG;
@@ -76,7 +80,9 @@ final class ComparisonCheck {
             case Meaning.Valued right when isBeyond(left.value(), relation, right.value(), comparison.right()) -> Meaning.WRONG;
             case Meaning.Valued right -> {
                 new PercentCheck(expressions).warn(left.value(), comparison.right(), right.value());
-                warnOfNoNumber(comparison.right(), right.value());
+                if (!equality(relation)) {
+                    warnOfNoNumber(comparison.right(), right.value());
+                }
                 yield new Meaning.Conditional(new Condition.Compare(left.value(), relation, right.value()));
             }
         };
@@ -85,13 +91,19 @@ final class ComparisonCheck {
     /// Warns where the number that is compared with is given for some cases alone: in any other there is none, and the comparison is not met.
     private void warnOfNoNumber(Expression written, Value number) {
         boolean missing = written instanceof Expression.Table && switch (number) {
-            case Value.Choice choice -> choice.otherwise().isEmpty();
+            case Value.Choice choice -> choice.otherwise().isEmpty() && !isWhole(choice);
             case Value.ByDate dated -> dated.otherwise().isEmpty() && dated.rows().size() == 1;
             case Value _ -> false;
         };
         if (missing) {
             reporter.report(Code.WITHOUT_OTHERWISE, written, reporter.text(written), number instanceof Value.Choice ? "condition" : "day");
         }
+    }
+
+    /// Whether one of the conditions is that another one is not so: then one of both is.
+    private static boolean isWhole(Value.Choice choice) {
+        List<Condition> conditions = choice.rows().stream().map(Value.ChoiceRow::condition).toList();
+        return conditions.stream().anyMatch(condition -> condition instanceof Condition.Not(Condition inner) && conditions.contains(inner));
     }
 
     /// An amount of one record is compared with one in a currency: those in another are no such amount, since no rate is given.
@@ -297,7 +309,8 @@ final class ComparisonCheck {
         if (!fits(of.get().type(), size.get().type())) {
             return expressions.wrong(Code.WRONG_KIND_OF_VALUE, written.size(), word(of.get().type()), word(size.get().type()));
         }
-        int sign = switch (size.get().value()) {
+        Value exact = constant(size.get().value());
+        int sign = switch (exact) {
             case Value.Number(BigFraction number, _) -> number.signum();
             case Value.Money(BigFraction amount, _) -> amount.signum();
             case Value _ -> -1;
@@ -306,7 +319,12 @@ final class ComparisonCheck {
             return expressions.wrong(sign < 0 ? Code.COUNT_NOT_WRITTEN : Code.OUT_OF_REACH, written.size(), reporter.text(written.size()), "size");
         }
         return new PercentCheck(expressions).fits(of.get().value(), written.size(), size.get().value())
-                ? new Meaning.Valued(new Value.Arithmetic(of.get().value(), Value.Operator.FULL, size.get().value()), Kind.Plain.NUMBER) : Meaning.WRONG;
+                ? new Meaning.Valued(new Value.Arithmetic(of.get().value(), Value.Operator.FULL, exact), Kind.Plain.NUMBER) : Meaning.WRONG;
+    }
+
+    /// A number or an amount that stands there under a name.
+    private static Value constant(Value value) {
+        return value instanceof Value.Named(_, _, Value inner) ? constant(inner) : value;
     }
 
     private static int operations(Expression expression) {

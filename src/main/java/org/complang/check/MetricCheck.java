@@ -48,11 +48,11 @@ final class MetricCheck {
         for (Declaration.Points one : written) {
             Optional<Points> way = kept(check.points(one), one).findFirst();
             way.ifPresent(ways::add);
-            if (way.orElse(null) instanceof Points.If(BigFraction points, Condition.Compare(Value value, Condition.Relation relation, Value.Number _))
-                    && (relation == Condition.Relation.AT_LEAST || relation == Condition.Relation.MORE_THAN)) {
+            if (way.orElse(null) instanceof Points.If(BigFraction points, Condition.Compare(Value value, Condition.Relation relation, Value wanted))
+                    && (wanted instanceof Value.Number || wanted instanceof Value.Money) && (relation == Condition.Relation.AT_LEAST || relation == Condition.Relation.MORE_THAN)) {
                 BigFraction together = ladders.merge(value, points, BigFraction::add);
                 // Steps that add up to what the metric gives are meant to.
-                if (!together.equals(points) && ExactNumber.compare(together, most) > 0) {
+                if (most.signum() > 0 && !together.equals(points) && ExactNumber.compare(together, most) > 0) {
                     reporter.report(Code.POINTS_ADD_UP, one, ExactNumber.shown(together));
                 }
             }

@@ -90,7 +90,7 @@ final class PercentCheck {
     }
 
     /// The numbers without a percent sign that the programme gives in a value.
-    private static Stream<BigFraction> constants(Value value) {
+    static Stream<BigFraction> constants(Value value) {
         return switch (value) {
             case Value.Number(BigFraction number, boolean percent) -> Stream.of(number).filter(_ -> !percent);
             case Value.Named(_, _, Value inner) -> constants(inner);

@@ -47,7 +47,7 @@ final class PointsCheck {
     /// Where the number of points is another one at another time, what is counted is multiplied by it.
     private Optional<Points> each(Declaration.Points.Each written, Value number) {
         if (written.points() instanceof Expression.Table table) {
-            return valued(table).filter(points -> plain(points, table) && new PercentCheck(expressions).counts(table, points.value()))
+            return valued(table).filter(points -> plain(points, table) && new PercentCheck(expressions).counts(table, points.value()) && isAbove(points.value(), table))
                     .map(points -> new Points.Each(BigFraction.ONE, new Value.Arithmetic(number, Value.Operator.TIMES, points.value())));
         }
         return number(written.points()).map(points -> new Points.Each(points, number));
@@ -68,7 +68,7 @@ final class PointsCheck {
         percents.warn(number.get().value(), written.full(), full.get().value());
         DatesOfTerms.warn(number.get().value(), written.number(), expressions);
         DatesOfTerms.warn(full.get().value(), written.full(), expressions);
-        return fits ? Optional.of(new Points.Share(points, number.get().value(), full.get().value())) : Optional.empty();
+        return fits && isAbove(full.get().value(), written.full()) ? Optional.of(new Points.Share(points, number.get().value(), full.get().value())) : Optional.empty();
     }
 
     /// A condition, which must not rest on points: here they are only earned.
@@ -103,6 +103,15 @@ final class PointsCheck {
             reporter.report(Code.NOT_A_NUMBER, place);
         }
         return value.type() == Kind.Plain.NUMBER;
+    }
+
+    /// Whether no number that is written here is below 0; else that is reported.
+    private boolean isAbove(Value value, Expression written) {
+        boolean below = PercentCheck.constants(value).anyMatch(number -> number.signum() < 0);
+        if (below) {
+            reporter.report(Code.OUT_OF_REACH, written, reporter.text(written));
+        }
+        return !below;
     }
 
     /// A number of points, above 0.

@@ -82,7 +82,9 @@ final class ImpactEvaluation {
     }
 
     private String kept(Version version, Decision decision, boolean lacks) {
-        incomplete |= lacks;
+        if (lacks) {
+            incomplete = true;
+        }
         return Comparison.kept(version, decision);
     }
 

@@ -304,7 +304,7 @@ final class Binder {
         if (term != null) {
             return term.index();
         }
-        if (Identifiers.holdsNoCharacter(value)) {
+        if (Identifiers.isDamaged(value)) {
             report(Code.WRONG_VALUE, column, here, '"' + CellReading.shown(Identifiers.shown(value)) + '"', Phrase.of("type.legible"));
             return Cells.UNKNOWN;
         }

@@ -256,7 +256,7 @@ public final class CellReading {
             case Type.Plain.ID, Type.Plain.TEXT -> isLegible(column, text) ? new Result.OfText(cased(text)) : NO_CHARACTER;
             case Type.Code(Vocabulary vocabulary) -> {
                 Vocabulary.Term term = vocabulary.spelled(text);
-                yield term != null ? new Result.OfCell(term.index()) : Identifiers.holdsNoCharacter(text) ? NO_CHARACTER : new Result.OfText(text);
+                yield term != null ? new Result.OfCell(term.index()) : Identifiers.isDamaged(text) ? NO_CHARACTER : new Result.OfText(text);
             }
             case Type.Plain.YES_NO -> yesNo(text);
             case Type.Plain.DATE -> day(text);

@@ -14,6 +14,8 @@ import org.complang.wording.Visible;
 public final class Identifiers {
     /// Stands for letters that a program could not read.
     private static final char REPLACEMENT = '\uFFFD';
+    private static final char ZERO_WIDTH_SPACE = '\u200B';
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
     /// What programs write into tables where there is no identifier, in small letters: all records without one would be one.
     private static final byte[][] OF_NOTHING = Stream.of("null", "(null)", "[null]", "<null>", "\\n", "#n/a", "n/a", "nan", "none", "nil", "(blank)", "(empty)",
                     "-", "--", "?", "#ref!", "#value!", "#name?")
@@ -52,6 +54,11 @@ public final class Identifiers {
 
     private static boolean isNoCharacter(int c) {
         return isLost(c) || Visible.isHidden(c);
+    }
+
+    /// Whether something in a word cannot be meant: a letter that is lost, a line break or another sign of control, or a space of no width. What only joins letters, or tells their direction, is part of words.
+    public static boolean isDamaged(String word) {
+        return word.codePoints().anyMatch(c -> isLost(c) || Character.getType(c) == Character.CONTROL || c == ZERO_WIDTH_SPACE || c == BYTE_ORDER_MARK);
     }
 
     /// Whether something stands for a letter that is not there: half of one, or what programs write for those that they cannot read.

@@ -21,7 +21,7 @@ public record Plan(BigFraction cost, BigFraction atLeast, List<Change> changes) 
 
     /// Whether it is proven that nothing cheaper would do.
     public boolean least() {
-        return ExactNumber.compare(cost, atLeast) <= 0;
+        return ExactNumber.compare(cost, atLeast) == 0;
     }
 
     /// The changes of one record: of a person, of a customer, of the partner itself; or a new one.

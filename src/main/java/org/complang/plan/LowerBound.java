@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.data.Cells;
 import org.complang.evaluate.When;
+import org.complang.model.Column;
 import org.complang.model.Condition;
 import org.complang.model.Requirement;
 import org.complang.model.Table;
@@ -30,7 +31,7 @@ final class LowerBound {
     }
 
     private static Optional<BigFraction> of(Condition condition, Making making, World world) {
-        return isExact(condition) && allHold(condition, world) ? Fix.cheapest(making.make(condition, world.data().shape().root(), 0, When.AS_OF, world)).map(Fix::cost) : Optional.of(BigFraction.ZERO);
+        return isExact(condition) && allHold(condition, world) && nothingSettable(condition) ? Fix.cheapest(making.make(condition, world.data().shape().root(), 0, When.AS_OF, world)).map(Fix::cost) : Optional.of(BigFraction.ZERO);
     }
 
     /// Whether the cheapest way that is found is the cheapest there is: who fills places is found exactly, if what one of them lacks is a matter of what is held, and all are in a list of the
@@ -44,12 +45,19 @@ final class LowerBound {
         };
     }
 
-    /// Whether no record of what is asked for begins later than today, or on a day that is not known, and none of those who are asked has ended: there may be ways to put one more beside it, as if it were the same.
+    /// Whether no record of what is asked for begins later than today, or on a day that is not known, and that nobody who is counted has left: there may be ways to put one more beside it, as if it were the same.
     private static boolean allHold(Condition condition, World world) {
         long today = Cells.date(world.asOf());
         boolean begun = held(condition).map(choice -> choice.held().since()).flatMap(Optional::stream).distinct()
                 .noneMatch(since -> Arrays.stream(world.data().cells(since)).anyMatch(day -> day == Cells.UNKNOWN || Cells.isKnown(day) && day > today));
         return begun && over(condition).flatMap(Table::until).stream().noneMatch(until -> Arrays.stream(world.data().cells(until)).anyMatch(day -> Cells.isKnown(day) && day < today));
+    }
+
+    /// Whether no field can be set of which it is a matter who counts: that may cost less than anything that is held.
+    private static boolean nothingSettable(Condition condition) {
+        Stream<Column> ofHeld = held(condition).flatMap(choice -> choice.held().columns().stream());
+        Stream<Column> ofCounted = over(condition).stream().flatMap(table -> Stream.concat(table.since().stream(), table.until().stream()));
+        return Stream.concat(ofHeld, ofCounted).noneMatch(column -> column.change().filter(change -> !change.grows()).isPresent());
     }
 
     /// Whose records are counted.

@@ -219,9 +219,9 @@ final class AstFromParse {
             case CompParser.PointsEachWhoContext c -> new Declaration.Points.Each(each(c.quantity(), c.table()), expressions.countWho(c.NAME(), c.expression(), span), span);
             case CompParser.PointsEachContext c -> new Declaration.Points.Each(each(c.quantity(), c.table()), expressions.sum(c.sum()), span);
             case CompParser.PointsEachFullWhoContext c -> new Declaration.Points.Each(each(c.quantity(), c.table()),
-                    new Expression.Full(expressions.size(c.size()), expressions.countWho(c.NAME(), c.expression(), span), span), span);
+                    expressions.full(c.full(), c.size(), expressions.countWho(c.NAME(), c.expression(), span), span), span);
             case CompParser.PointsEachFullContext c -> new Declaration.Points.Each(each(c.quantity(), c.table()),
-                    new Expression.Full(expressions.size(c.size()), expressions.sum(c.sum()), span), span);
+                    expressions.full(c.full(), c.size(), expressions.sum(c.sum()), span), span);
             case CompParser.PointsShareContext c -> new Declaration.Points.Share(Expressions.quantity(c.quantity()), expressions.sum(c.sum()),
                     expressions.threshold(c.threshold()), span);
             case CompParser.PointsIfContext c -> new Declaration.Points.If(Expressions.quantity(c.quantity()), c.requirement() != null ? requirement(c.requirement())

@@ -20,8 +20,17 @@ final class CountSlips extends Neighbours {
             case CompLexer.DIFFERENT -> Optional.of("alwaysDifferent").filter(_ -> type(at - 1) == CompLexer.NUMBER);
             case CompLexer.OTHER -> Optional.of("teamOf").filter(_ -> type(at - 1) == CompLexer.NUMBER);
             case CompLexer.OF -> of(at);
+            case CompLexer.OR -> Optional.of("pairAnd").filter(_ -> before(at).anyMatch(CountSlips::isPair));
             case CompLexer.AT, CompLexer.GREATER, CompLexer.LESS -> compared(at);
             default -> Optional.of("eachMonth").filter(_ -> text(at).equals("each") && type(at - 1) == CompLexer.IN);
+        };
+    }
+
+    /// Words behind which two values stand.
+    private static boolean isPair(int type) {
+        return switch (type) {
+            case CompLexer.GREATER_OF, CompLexer.LESSER_OF, CompLexer.LATER_OF, CompLexer.EARLIER_OF -> true;
+            default -> false;
         };
     }
 

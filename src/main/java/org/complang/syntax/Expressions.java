@@ -65,7 +65,14 @@ final class Expressions {
         return new Expression.Aggregate(Aggregation.COUNT, Optional.empty(), List.of(), Optional.empty(), name(list), false, Optional.empty(), Optional.empty(), Optional.of(expression(who)), span);
     }
 
-    Expression size(CompParser.SizeContext context) {
+    Expression full(CompParser.FullContext word, CompParser.SizeContext size, Expression of, Span span) {
+        if (!word.getText().equals("full")) {
+            report(Code.UNEXPECTED, span(word), ProgrammeParser.found(word.getStart()), Phrase.of(Slips.CURRENCY.matcher(word.getText()).matches() ? "expected.eachUnit" : "expected.eachFull"));
+        }
+        return new Expression.Full(size(size), of, span);
+    }
+
+    private Expression size(CompParser.SizeContext context) {
         return context.number() != null ? number(context.number()) : context.money() != null ? money(context.money())
                 : new Expression.Reference(name(context.NAME()), Optional.empty(), span(context));
     }
@@ -206,7 +213,8 @@ final class Expressions {
     Expression sum(CompParser.SumContext context) {
         List<CompParser.ProductContext> products = context.product();
         Reach.ofGrowth(context).forEach(growth -> report(Code.GROWTH_WITHOUT_BRACKETS, span(growth)));
-        Reach.ofPairs(context).forEach(pair -> report(Code.PAIR_WITHOUT_BRACKETS, span(pair), pair.getStart().getText().replaceAll("\\s+", " ")));
+        Reach.ofPairs(context).forEach(pair -> report(Code.PAIR_WITHOUT_BRACKETS, span(pair), pair.getStart().getText().replaceAll("\\s+", " "), "pair"));
+        Reach.ofFull(context).forEach(full -> report(Code.PAIR_WITHOUT_BRACKETS, span(full), "number of full", "full"));
         Expression result = product(products.getFirst());
         for (int i = 1; i < products.size(); i++) {
             Operator operator = context.getChild(2 * i - 1).getText().equals("+") ? Operator.PLUS : Operator.MINUS;
@@ -266,7 +274,7 @@ final class Expressions {
             case CompParser.MonthOfFactorContext c -> new Expression.MonthOf(body(c.body()), span);
             case CompParser.LaterFactorContext c -> new Expression.LaterOf(c.LATER_OF() != null, factor(c.factor(0)), factor(c.factor(1)), span);
             case CompParser.GreaterFactorContext c -> new Expression.GreaterOf(c.GREATER_OF() != null, factor(c.factor(0)), factor(c.factor(1)), span);
-            case CompParser.FullFactorContext c -> new Expression.Full(size(c.size()), factor(c.factor()), span);
+            case CompParser.FullFactorContext c -> full(c.full(), c.size(), factor(c.factor()), span);
             case CompParser.ReachesFactorContext c -> new Expression.Reaches(c.NAME().size() > 1 ? Optional.of(name(c.NAME(0))) : Optional.empty(),
                     name(c.NAME().getLast()), name(c.title()), span);
             case CompParser.CallFactorContext c -> new Expression.Call(name(c.NAME()), c.argument().stream().map(this::argument).toList(), span);

@@ -3,6 +3,7 @@ package org.complang.syntax;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.antlr.v4.runtime.Token;
+import org.complang.syntax.antlr.CompLexer;
 
 /// The words around one: what a mistake is known by. Places may lie outside of the text, where there is nothing.
 abstract class Neighbours {
@@ -18,6 +19,16 @@ abstract class Neighbours {
 
     final String text(int at) {
         return at < 0 || at >= tokens.size() ? "" : tokens.get(at).getText();
+    }
+
+    /// Whether a word is the "full" of "for each full 10" or of "number of full 10".
+    final boolean isFull(int at) {
+        return text(at).equals("full") && (type(at - 1) == CompLexer.FOR_EACH || isOfNumber(at));
+    }
+
+    /// Whether a word stands behind "number of".
+    final boolean isOfNumber(int at) {
+        return type(at - 1) == CompLexer.OF && type(at - 2) == CompLexer.COUNT;
     }
 
     /// Whether a word is the first of its line.

@@ -26,9 +26,9 @@ final class PointSlips extends Neighbours {
         if ((type(at) == CompLexer.WHO || type(at) == CompLexer.WHERE) && before(at).anyMatch(type -> type == CompLexer.IN_PROPORTION_TO)) {
             return Optional.of("proportionBrackets");
         }
-        boolean ofFull = type(at - 2) == CompLexer.FOR_EACH_FULL || type(at - 2) == CompLexer.NUMBER_OF_FULL || type(at - 3) == CompLexer.FOR_EACH_FULL || type(at - 3) == CompLexer.NUMBER_OF_FULL;
-        if (ofFull) {
-            return Optional.of("ofFull");
+        int full = isFull(at - 2) ? at - 2 : at - 3;
+        if (isFull(full)) {
+            return Optional.of(isOfNumber(full) ? "ofFullNumber" : "ofFull");
         }
         if (type(at) == CompLexer.NAME && type(at - 1) == CompLexer.NUMBER && before(at).limit(3).anyMatch(type -> type == CompLexer.FOR_EACH)) {
             return Optional.of("eachFull");

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.complang.syntax.antlr.CompParser;
 
-/// How far "growth of" and "greater of" reach: only to the next sign of a calculation, where a reader may take all of the calculation to be meant.
+/// How far words reach behind which values stand, such as "growth of", "greater of" and "number of full 10 of": only to the next sign of a calculation, where a reader may take all of the calculation to be meant.
 final class Reach {
     private Reach() { }
 
@@ -31,6 +31,13 @@ final class Reach {
         List<CompParser.ProductContext> products = sum.product();
         return products.stream().flatMap(product -> product.shifted().stream().filter(one -> one.factor() instanceof CompParser.LaterFactorContext || one.factor() instanceof CompParser.GreaterFactorContext)
                 .filter(one -> product != products.getLast() || one != product.shifted().getLast() || !one.moment().isEmpty())).toList();
+    }
+
+    /// The numbers of full ones behind which a sign stands that may be meant for what is measured.
+    static List<CompParser.ShiftedContext> ofFull(CompParser.SumContext sum) {
+        List<CompParser.ProductContext> products = sum.product();
+        return products.stream().flatMap(product -> product.shifted().stream().filter(one -> one.factor() instanceof CompParser.FullFactorContext)
+                .filter(one -> product != products.getLast() || one != product.shifted().getLast())).toList();
     }
 
     /// Whether a growth times, or divided by, what stands behind it is the growth of the product.

@@ -35,7 +35,7 @@ final class Slips extends Neighbours {
     private static final Set<String> YEARS = Set.of("year", "years", "week", "weeks", "quarter", "quarters");
     private static final Set<String> DENYING = Set.of("did", "does", "do", "are");
     private static final Set<String> ABSENT = Set.of("none", "unknown", "missing", "empty");
-    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+    static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     /// A number of thousands or millions.
     private static final Pattern SHORTENED = Pattern.compile("[0-9]+(\\.[0-9]+)?[kKmM]");
     /// How far before the word that does not fit such a word may stand: "must be at", "minimum 300 seats".
@@ -57,7 +57,7 @@ final class Slips extends Neighbours {
             return Optional.of("eachFull");
         }
         if (type(at - 1) == CompLexer.NAME && type(at - 2) == CompLexer.NUMBER && type(at) != CompLexer.COMMA && !isWordOfGuides(at - 1) && !isWordOfGuides(at)) {
-            return Optional.of(type(at - 3) == CompLexer.OF_WHOM ? "among" : type(at - 3) == CompLexer.FOR_EACH_FULL ? "ofFull" : "who");
+            return Optional.of(type(at - 3) == CompLexer.OF_WHOM || type(at - 3) == CompLexer.OF_WHICH ? "among" : isFull(at - 3) ? "ofFull" : "who");
         }
         if (ProgrammeParser.layout(type(at)) || type(at) == Token.EOF) {
             return type(at - 1) == CompLexer.COMMA ? Optional.of("noCommaAtEnd") : isNumberInParts(at - 1) ? Optional.of("allDigits") : absence(at - 1);

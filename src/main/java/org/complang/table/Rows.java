@@ -43,6 +43,11 @@ public interface Rows {
         return false;
     }
 
+    /// Whether the row is such a one, and a wanted field its last, with no quote behind it: of that the end may be missing.
+    default boolean endsOpen(int slot) {
+        return false;
+    }
+
     /// How many fields the row has.
     int fields();
 

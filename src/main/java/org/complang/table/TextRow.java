@@ -60,6 +60,11 @@ public abstract sealed class TextRow implements Rows permits TextRows {
     }
 
     @Override
+    public final boolean endsOpen(int slot) {
+        return endsOpen() && end(slot) == rowEnd;
+    }
+
+    @Override
     public final int fields() {
         return fields;
     }
