@@ -43,6 +43,8 @@ final class ChangeWords {
     private static String ordered(Object said, boolean names) {
         return switch (said) {
             case Phrase(String key, List<Object> arguments) when key.equals("change.of") && !names -> ordered(arguments.getLast(), false);
+            // The last one is the record below which it is.
+            case Phrase(String key, List<Object> arguments) when key.equals("change.for") && !names -> key + ordered(arguments.subList(0, 2), false);
             case Phrase(String key, List<Object> arguments) -> key + arguments.stream().map(argument -> ordered(argument, names)).toList();
             case List<?> list -> list.stream().map(one -> ordered(one, names)).sorted().toList().toString();
             case Object other -> other.toString();

@@ -88,10 +88,11 @@ final class Making {
     /// Ways to meet all conditions for a record.
     List<Fix> all(List<Condition> conditions, Table at, int row, When when, World world) {
         List<Condition> open = open(conditions, at, world.ref(at, row), when, world);
-        if (open.size() < 2) {
-            return open.isEmpty() ? List.of(Fix.NOTHING) : conditions.size() < 2 ? make(open.getFirst(), at, row, when, world) : inOrder(open, conditions, at, world.ref(at, row), when, world);
+        if (open.isEmpty() || conditions.size() < 2) {
+            return open.isEmpty() ? List.of(Fix.NOTHING) : make(open.getFirst(), at, row, when, world);
         }
-        List<Fix> together = staffing.together(open, at, row, when, world).stream().flatMap(fix -> {
+        // What is met already is filled together with the rest: whoever serves there is not to be taken away.
+        List<Fix> together = staffing.together(conditions, at, row, when, world).stream().flatMap(fix -> {
             World next = world.with(fix.edits());
             return inOrder(open, conditions, at, world.ref(at, row), when, next).stream().map(fix::and);
         }).toList();

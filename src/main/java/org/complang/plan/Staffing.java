@@ -192,25 +192,25 @@ final class Staffing {
         }
 
         private Fix fix(int[] pattern, boolean[] fits, int row, boolean tried) {
-            List<Condition> lacking = new ArrayList<>();
+            List<Condition> asked = new ArrayList<>();
+            boolean lacks = false;
             boolean gone = false;
             for (int slot : pattern) {
-                if (!fits[slot]) {
-                    if (!tried) {
-                        return null;
-                    }
-                    gone |= world.view.counts(slots.get(slot).whenever, when, row) != Outcome.MET;
-                    lacking.addAll(slots.get(slot).count.selection().conditions());
-                }
+                lacks |= !fits[slot];
+                gone |= !fits[slot] && world.view.counts(slots.get(slot).whenever, when, row) != Outcome.MET;
+                asked.addAll(slots.get(slot).count.selection().conditions());
             }
-            return lacking.isEmpty() ? Fix.NOTHING : gone ? resumed(lacking, row) : Fix.cheapest(making.all(lacking, over, row, when, world)).orElse(null);
+            if (!lacks) {
+                return Fix.NOTHING;
+            }
+            return !tried ? null : gone ? resumed(asked, row) : Fix.cheapest(making.all(asked, over, row, when, world)).orElse(null);
         }
 
         /// A record that does not hold, such as somebody who has left, holds again; null where it cannot.
-        private Fix resumed(List<Condition> lacking, int row) {
+        private Fix resumed(List<Condition> asked, int row) {
             return making.resumed(over, row, when.known(world.asOf()), world).flatMap(back -> {
                 World next = world.with(back.edits());
-                return Fix.cheapest(making.all(lacking, over, next.row(over, world.ref(over, row)), when, next)).map(back::and);
+                return Fix.cheapest(making.all(asked, over, next.row(over, world.ref(over, row)), when, next)).map(back::and);
             }).orElse(null);
         }
 

@@ -113,12 +113,16 @@ final class RandomProgramme {
     }
 
     private void metric() {
-        block("metric " + name() + labels() + ", at most 20 points" + validity(), () -> many(1, 4, () -> choose(this::remark, () -> requirement("only if "), this::points,
+        block("metric " + name() + labels() + ", at most 20 points" + validity(), () -> many(1, 4, () -> choose(this::remark, () -> requirement("only if "), this::points, () -> line("minus " + wayToPoints()),
                 () -> block("best of", () -> many(1, 3, this::points)))));
     }
 
     private void points() {
-        line(any("", "", "minus ") + "5 points " + any("for each person who " + expression(0), "for each " + sum(1), "for each full 10 people who " + expression(0), "for each full " + any("10", "USD 5", "5%", "size") + " of " + sum(1), "in proportion to " + sum(1) + " up to " + threshold(), "if " + body(0)));
+        line(wayToPoints());
+    }
+
+    private String wayToPoints() {
+        return "5 points " + any("for each person who " + expression(0), "for each " + sum(1), "for each full 10 people who " + expression(0), "for each full " + any("10", "USD 5", "5%", "size") + " of " + sum(1), "in proportion to " + sum(1) + " up to " + threshold(), "if " + body(0));
     }
 
     private void requirement(String head) {
