@@ -141,8 +141,10 @@ public final class Bulk {
             Scan scan = scan(files, needs, Optional.empty(), new Scan.Into(rows, mentioned, rejected), read);
             boolean incomplete = found.isUnread() || !scan.open().isEmpty();
             SeenMonths months = new SeenMonths(evaluator.programme().shape().tables(), needs);
-            decideParts(scan, rows, mentioned, new Deciding(new Decider(evaluator, asOf, wanted, written, incomplete), decided, differing, months), counts);
+            Untold untold = new Untold();
+            decideParts(scan, rows, mentioned, new Deciding(new Decider(evaluator, asOf, wanted, written, incomplete), decided, differing, months, untold), counts);
             tellMissing(files, needs, months, scan);
+            untold.tell().ifPresent(diagnostics);
             Consumer<RejectedRow> each = row -> {
                 if (row.diagnostic().isError()) {
                     counts.rejected(row.diagnostic().code());
@@ -219,24 +221,27 @@ public final class Bulk {
     }
 
     /// How parts are decided, and where is put what came of each.
-    private record Deciding(Decider decider, Spill decided, Spill differing, SeenMonths months) { }
+    private record Deciding(Decider decider, Spill decided, Spill differing, SeenMonths months, Untold untold) { }
 
     private void decideParts(Scan scan, Spill rows, Spill mentioned, Deciding deciding, Counts counts) throws IOException {
         AtomicInteger next = new AtomicInteger();
         Workers.run(threads, () -> {
             Counts own = new Counts();
             SeenMonths months = deciding.months.nothingYet();
+            Untold untold = new Untold();
             Differing differing = new Differing();
             PartLoader loader = new PartLoader(evaluator.programme().shape(), scan.plans(), differing);
             for (int part = next.getAndIncrement(); part < PARTS; part = next.getAndIncrement()) {
                 Workers.goOn();
                 PartnerData batch = loader.load(List.of(mentioned.read(part), rows.read(part)), scan.lost());
                 months.add(batch);
+                untold.add(loader, batch);
                 deciding.differing.add(part, part, differing.inOrder());
                 new DecidedPart(batch, part, deciding.decided, own).decide(deciding.decider);
             }
             counts.add(own);
             deciding.months.add(months);
+            deciding.untold.add(untold);
         });
     }
 }

@@ -2,6 +2,7 @@ package org.complang.bulk;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,6 +25,9 @@ final class PartLoader {
     private final Gathering gathering;
     private final Decoded[] decoded;
     private final UntilNext untilNext = new UntilNext();
+    /// Whether tables tell of partners and of nothing else, and of which partners they do, by their rows.
+    private final boolean tablesOfPartners;
+    private final BitSet told = new BitSet();
 
     /// What comes of a row of a file: for each entry its fields that are kept, a cell for each column of its table, and the row of its record.
     private static final class Decoded {
@@ -83,6 +87,7 @@ final class PartLoader {
         this.shape = shape;
         this.plans = plans;
         this.gathering = new Gathering(shape, diagnostics);
+        this.tablesOfPartners = plans.stream().anyMatch(PartLoader::isOfPartners);
         this.decoded = plans.stream().map(Decoded::new).toArray(Decoded[]::new);
     }
 
@@ -92,6 +97,7 @@ final class PartLoader {
     PartnerData load(List<Spill.Reader> kept, Iterable<Source> lost) throws IOException {
         gathering.clear();
         untilNext.clear();
+        told.clear();
         for (Spill.Reader reader : kept) {
             for (Optional<Bytes> segment = reader.next(); segment.isPresent(); segment = reader.next()) {
                 add(segment.get());
@@ -130,6 +136,16 @@ final class PartLoader {
         return gathering.build();
     }
 
+    /// Whether the rows of a file tell of partners alone, and are kept.
+    private static boolean isOfPartners(FilePlan plan) {
+        return plan.entries.size() == 1 && plan.entries.getFirst().kept();
+    }
+
+    /// The rows of those partners that were loaded last of whom no table of partners tells; none where there is no such table.
+    IntStream untold() {
+        return tablesOfPartners ? IntStream.range(0, gathering.partners()).filter(row -> !told.get(row)) : IntStream.empty();
+    }
+
     private int text(Bytes in) {
         return text(in, in.takeSlice());
     }
@@ -163,6 +179,9 @@ final class PartLoader {
         int length = in.takeSlice();
         of.partner = length == 0 ? of.partner : text(in, length);
         of.rows[0] = gathering.partner(of.partner);
+        if (tablesOfPartners && isOfPartners(plan)) {
+            told.set(of.rows[0]);
+        }
         for (int e = 0; e < of.rows.length; e++) {
             int state = in.take();
             if (state == KeptRow.ABSENT) {
@@ -242,6 +261,9 @@ final class PartLoader {
         int number = (int) in.takeNumber() - KeptRow.PLANS;
         FilePlan plan = plans.get(number);
         int partner = gathering.partner(text(in));
+        if (isOfPartners(plan)) {
+            told.set(partner);
+        }
         for (EntryPlan entry : plan.entries) {
             if (entry.around() >= 0) {
                 List<Column> told = entry.fields().stream().filter(FieldPlan::needed).map(FieldPlan::column).toList();
