@@ -242,24 +242,9 @@ final class Expressions {
             return result;
         }
         for (CompParser.MomentContext moment : context.moment()) {
-            result = new Expression.Shifted(result, moment(moment), span(context));
+            result = new Expression.Shifted(result, MomentFromParse.of(moment), span(context));
         }
         return result;
-    }
-
-    private static Expression.Moment moment(CompParser.MomentContext context) {
-        return switch (context) {
-            case CompParser.YearEarlierContext _ -> new Expression.Moment.MonthsEarlier("12");
-            case CompParser.MonthsEarlierContext c -> new Expression.Moment.MonthsEarlier(digits(c.NUMBER().getText()));
-            case CompParser.DaysEarlierContext c -> new Expression.Moment.Moved(digits(c.NUMBER().getText()), true, false);
-            case CompParser.YearLaterContext _ -> new Expression.Moment.Moved("12", false, true);
-            case CompParser.MonthsLaterContext c -> new Expression.Moment.Moved(digits(c.NUMBER().getText()), false, true);
-            case CompParser.DaysLaterContext c -> new Expression.Moment.Moved(digits(c.NUMBER().getText()), true, true);
-            case CompParser.OnDateContext c -> new Expression.Moment.On(date(c.DATE()));
-            case CompParser.EndOfLastClosedMonthContext _ -> new Expression.Moment.EndOfLastClosedMonth();
-            case CompParser.EndOfMonthContext _ -> new Expression.Moment.EndOfMonth();
-            case CompParser.MomentContext other -> throw new IllegalStateException(other.getText());
-        };
     }
 
     private Expression factor(CompParser.FactorContext context) {
@@ -365,7 +350,7 @@ final class Expressions {
                 yield List.of();
             }
         };
-        return limits.isEmpty() ? Optional.empty() : Optional.of(new Expression.Having(of, currency, limits, context.moment().stream().map(Expressions::moment).toList(), span(context)));
+        return limits.isEmpty() ? Optional.empty() : Optional.of(new Expression.Having(of, currency, limits, context.moment().stream().map(MomentFromParse::of).toList(), span(context)));
     }
 
     private static Optional<Expression.Window> window(CompParser.WindowContext context) {
