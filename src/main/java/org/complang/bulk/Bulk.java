@@ -144,7 +144,9 @@ public final class Bulk {
             Untold untold = new Untold();
             decideParts(scan, rows, mentioned, new Deciding(new Decider(evaluator, asOf, wanted, written, incomplete), decided, differing, months, untold), counts);
             tellMissing(files, needs, months, scan);
-            untold.tell().ifPresent(diagnostics);
+            if (!incomplete) {
+                untold.tell().ifPresent(diagnostics);
+            }
             Consumer<RejectedRow> each = row -> {
                 if (row.diagnostic().isError()) {
                     counts.rejected(row.diagnostic().code());

@@ -25,7 +25,7 @@ final class PartLoader {
     private final Gathering gathering;
     private final Decoded[] decoded;
     private final UntilNext untilNext = new UntilNext();
-    /// Whether tables tell of partners and of nothing else, and of which partners they do, by their rows.
+    /// Whether all tables that tell of partners themselves are looked at, and of which partners they tell, by their rows.
     private final boolean tablesOfPartners;
     private final BitSet told = new BitSet();
 
@@ -87,7 +87,7 @@ final class PartLoader {
         this.shape = shape;
         this.plans = plans;
         this.gathering = new Gathering(shape, diagnostics);
-        this.tablesOfPartners = plans.stream().anyMatch(PartLoader::isOfPartners);
+        this.tablesOfPartners = plans.stream().anyMatch(PartLoader::isOfPartners) && plans.stream().noneMatch(plan -> tellsOfPartners(plan) && !isOfPartners(plan));
         this.decoded = plans.stream().map(Decoded::new).toArray(Decoded[]::new);
     }
 
@@ -136,12 +136,17 @@ final class PartLoader {
         return gathering.build();
     }
 
-    /// Whether the rows of a file tell of partners alone, and are kept.
-    private static boolean isOfPartners(FilePlan plan) {
-        return plan.entries.size() == 1 && plan.entries.getFirst().kept();
+    /// Whether the rows of a file tell of partners themselves: of nothing else, or of a field of theirs too.
+    private static boolean tellsOfPartners(FilePlan plan) {
+        return plan.entries.size() == 1 || plan.entries.getFirst().fields().size() > 1;
     }
 
-    /// The rows of those partners that were loaded last of whom no table of partners tells; none where there is no such table.
+    /// Whether they do, and are kept. Where rows of partners are not kept, it is not seen who is in them.
+    private static boolean isOfPartners(FilePlan plan) {
+        return tellsOfPartners(plan) && plan.entries.getFirst().kept();
+    }
+
+    /// The rows of those partners that were loaded last of whom no table of partners tells; none where there is no such table, or not all rows of such tables are kept.
     IntStream untold() {
         return tablesOfPartners ? IntStream.range(0, gathering.partners()).filter(row -> !told.get(row)) : IntStream.empty();
     }

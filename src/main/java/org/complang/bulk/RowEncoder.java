@@ -368,16 +368,24 @@ final class RowEncoder {
         return (fields - columns) * 2 >= columns || row.indexOf(0) >= 0;
     }
 
-    /// How many fields a row has whose quotes are wrong: what stands between two of them is no delimiter, unless one of them has no other.
+    /// How many fields a row may have whose quotes are wrong: what stands between a quote that begins a field and the next one is no delimiter, unless that one begins a field too, or there is none. Of
+    /// two rows that run together each may have such a quote.
     private static long fields(String row, int delimiter) {
-        boolean pairs = row.chars().filter(c -> c == '"').count() % 2 == 0;
-        boolean within = false;
         long fields = 1;
+        long between = 0;
+        boolean within = false;
         for (int i = 0; i < row.length(); i++) {
-            within ^= pairs && row.charAt(i) == '"';
-            fields += !within && row.charAt(i) == delimiter ? 1 : 0;
+            if (row.charAt(i) == '"') {
+                boolean begins = i == 0 || row.charAt(i - 1) == delimiter;
+                fields += begins ? between : 0;
+                between = 0;
+                within = begins;
+            } else if (row.charAt(i) == delimiter) {
+                between += within ? 1 : 0;
+                fields += within ? 0 : 1;
+            }
         }
-        return fields;
+        return fields + between;
     }
 
     private static String withoutQuotes(String text) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -41,10 +42,14 @@ final class Apart {
         return changed(table, cells, domains, one -> data.rowsWithin(table, table.parent(), parentRow).anyMatch(row -> isRow(table, row, one, texts)));
     }
 
-    /// The edits with all new records apart; nothing where two of them cannot be told apart.
+    /// The edits with all new records apart, and those of which a part of the key is changed; nothing where two of them cannot be told apart.
     Optional<List<Edit>> apart(List<Edit> edits) {
-        List<Edit> now = edits;
         Set<List<Object>> taken = new HashSet<>();
+        Optional<List<Edit>> changed = changedApart(edits, taken);
+        if (changed.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Edit> now = changed.get();
         for (int i = 0; i < now.size(); i++) {
             if (!(now.get(i) instanceof Edit.NewRecord record) || isCalledAnew(record)) {
                 continue;
@@ -60,6 +65,46 @@ final class Apart {
             taken.add(kept((Edit.NewRecord) now.get(i), apart.get()));
         }
         return Optional.of(now);
+    }
+
+    /// The edits with every record that is there, and of which a part of the key is changed, unlike the others of its list: a day is taken further back.
+    ///
+    /// @param taken gets what these records are in the end
+    private Optional<List<Edit>> changedApart(List<Edit> edits, Set<List<Object>> taken) {
+        List<Edit> now = edits;
+        for (int i = 0; i < now.size(); i++) {
+            if (!(now.get(i) instanceof Edit.SetField(Column column, Edit.Row(int row), long cell) && column.table().parent() != null && key(column.table()).contains(column))) {
+                continue;
+            }
+            Table table = column.table();
+            List<Edit> before = now;
+            Edit old = now.get(i);
+            Set<List<Object>> others = data.rowsWithin(table, table.parent(), data.rows(table).parent()[row]).filter(other -> other != row).mapToObj(other -> kept(table, other, before)).collect(Collectors.toSet());
+            LongStream back = column.type() == Type.Plain.DATE ? LongStream.rangeClosed(1, TRIED) : LongStream.empty();
+            Optional<List<Edit>> apart = Stream.concat(Stream.of(before), back.mapToObj(days -> Tightening.replaced(before, old, new Edit.SetField(column, new Edit.Row(row), cell - days))))
+                    .filter(one -> !others.contains(kept(table, row, one))).findFirst();
+            if (apart.isEmpty()) {
+                return Optional.empty();
+            }
+            now = apart.get();
+            taken.add(kept(table, row, now));
+        }
+        return Optional.of(now);
+    }
+
+    /// What tells a record that is there apart from others after some edits.
+    private List<Object> kept(Table table, int row, List<Edit> edits) {
+        List<Object> kept = new ArrayList<>(List.of(table, new Edit.Row(data.rows(table).parent()[row])));
+        for (Column column : key(table)) {
+            long cell = data.cells(column)[row];
+            for (Edit edit : edits) {
+                if (edit instanceof Edit.SetField(Column set, Edit.Row(int of), long value) && set == column && of == row) {
+                    cell = value;
+                }
+            }
+            kept.add(column.type().isText() ? data.show(column, row) : Cells.isKnown(cell) ? cell : Cells.UNKNOWN);
+        }
+        return kept;
     }
 
     /// Whether a name that is made up is part of the key, so that there is no other such record.

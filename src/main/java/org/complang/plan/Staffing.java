@@ -2,6 +2,7 @@ package org.complang.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,12 +71,25 @@ final class Staffing {
                 case Condition _ -> { }
             }
         }
-        if (slots.isEmpty()) {
-            return List.of();
+        List<Fix> filled = List.of(Fix.NOTHING);
+        boolean any = false;
+        Edit.Ref ref = world.ref(at, row);
+        for (List<Slot> alike : alike(slots)) {
+            List<Fix> more = Fix.best(filled.stream().flatMap(fix -> {
+                World next = world.with(fix.edits());
+                return fill(alike, next.view.owner(at, next.row(at, ref), alike.getFirst().count.per()), when, next).stream().map(fix::and);
+            }));
+            any |= !more.isEmpty();
+            filled = more.isEmpty() ? filled : more;
         }
-        Slot first = slots.getFirst();
-        List<Slot> alike = slots.stream().filter(slot -> slot.count.over() == first.count.over() && slot.count.per() == first.count.per()).toList();
-        return alike.size() < 2 ? List.of() : fill(alike, world.view.owner(at, row, first.count.per()), when, world);
+        return any ? filled : List.of();
+    }
+
+    /// Those that count records of one list of the same records, two or more.
+    private static List<List<Slot>> alike(List<Slot> slots) {
+        Map<List<Table>, List<Slot>> alike = new LinkedHashMap<>();
+        slots.forEach(slot -> alike.computeIfAbsent(List.of(slot.count.over(), slot.count.per()), _ -> new ArrayList<>()).add(slot));
+        return alike.values().stream().filter(of -> of.size() > 1).toList();
     }
 
     private static Optional<Value.Aggregate> counted(Value value) {
