@@ -130,6 +130,16 @@ final class FilePlan {
         return lacking.stream().anyMatch(lack -> lack.fields.stream().anyMatch(needs::needs));
     }
 
+    /// Whether the rows tell of partners themselves: of nothing else, or of a field of theirs too.
+    boolean tellsOfPartners() {
+        return entries.size() == 1 || entries.getFirst().fields().size() > 1;
+    }
+
+    /// Whether what they tell of partners themselves is kept; else it is not seen later who is in them.
+    boolean keepsPartners() {
+        return entries.getFirst().kept();
+    }
+
     /// The record around others of which rows do not tell which it is, since the file lacks the column; nothing where they tell of all.
     Optional<Table> unknownKey(Column partner) {
         for (EntryPlan entry : entries) {

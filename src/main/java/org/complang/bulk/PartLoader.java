@@ -37,6 +37,7 @@ final class PartLoader {
         /// The cells of fields whose text was the last one, and the text of the last partner.
         private final long[][] before;
         private int partner;
+        private final boolean tellsOfPartners;
         /// Fields of the partner itself of which the file does not tell.
         private final Column[] untold;
         /// For each record where its key stands among its cells, and whether it is not known which record it is.
@@ -49,6 +50,7 @@ final class PartLoader {
 
         Decoded(FilePlan plan) {
             List<EntryPlan> entries = plan.entries;
+            tellsOfPartners = plan.tellsOfPartners();
             fields = new Column[entries.size()][];
             cells = new long[entries.size()][];
             rows = new int[entries.size()];
@@ -87,7 +89,7 @@ final class PartLoader {
         this.shape = shape;
         this.plans = plans;
         this.gathering = new Gathering(shape, diagnostics);
-        this.tablesOfPartners = plans.stream().anyMatch(PartLoader::isOfPartners) && plans.stream().noneMatch(plan -> tellsOfPartners(plan) && !isOfPartners(plan));
+        this.tablesOfPartners = plans.stream().anyMatch(FilePlan::tellsOfPartners) && plans.stream().filter(FilePlan::tellsOfPartners).allMatch(FilePlan::keepsPartners);
         this.decoded = plans.stream().map(Decoded::new).toArray(Decoded[]::new);
     }
 
@@ -136,16 +138,6 @@ final class PartLoader {
         return gathering.build();
     }
 
-    /// Whether the rows of a file tell of partners themselves: of nothing else, or of a field of theirs too.
-    private static boolean tellsOfPartners(FilePlan plan) {
-        return plan.entries.size() == 1 || plan.entries.getFirst().fields().size() > 1;
-    }
-
-    /// Whether they do, and are kept. Where rows of partners are not kept, it is not seen who is in them.
-    private static boolean isOfPartners(FilePlan plan) {
-        return tellsOfPartners(plan) && plan.entries.getFirst().kept();
-    }
-
     /// The rows of those partners that were loaded last of whom no table of partners tells; none where there is no such table, or not all rows of such tables are kept.
     IntStream untold() {
         return tablesOfPartners ? IntStream.range(0, gathering.partners()).filter(row -> !told.get(row)) : IntStream.empty();
@@ -184,7 +176,7 @@ final class PartLoader {
         int length = in.takeSlice();
         of.partner = length == 0 ? of.partner : text(in, length);
         of.rows[0] = gathering.partner(of.partner);
-        if (tablesOfPartners && isOfPartners(plan)) {
+        if (of.tellsOfPartners) {
             told.set(of.rows[0]);
         }
         for (int e = 0; e < of.rows.length; e++) {
@@ -266,7 +258,7 @@ final class PartLoader {
         int number = (int) in.takeNumber() - KeptRow.PLANS;
         FilePlan plan = plans.get(number);
         int partner = gathering.partner(text(in));
-        if (isOfPartners(plan)) {
+        if (decoded[number].tellsOfPartners) {
             told.set(partner);
         }
         for (EntryPlan entry : plan.entries) {

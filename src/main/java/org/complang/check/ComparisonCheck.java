@@ -254,15 +254,14 @@ final class ComparisonCheck {
         if (operations(arithmetic) > OPERATIONS) {
             return expressions.wrong(Code.NESTED_TOO_DEEPLY, arithmetic, OPERATIONS);
         }
-        Meaning left = expressions.meaning(arithmetic.left(), null);
-        Meaning right = expressions.meaning(arithmetic.right(), null);
-        Optional<Meaning.Valued> a = number(left, arithmetic.left());
-        Optional<Meaning.Valued> b = number(right, arithmetic.right());
-        if (a.isEmpty() || b.isEmpty()) {
+        Optional<Two> both = numbers(arithmetic.left(), arithmetic.right());
+        if (both.isEmpty()) {
             return Meaning.WRONG;
         }
-        Kind l = a.get().type();
-        Kind r = b.get().type();
+        Value left = both.get().left.value();
+        Value right = both.get().right.value();
+        Kind l = both.get().left.type();
+        Kind r = both.get().right.type();
         Optional<Kind> kind = switch (arithmetic.operator()) {
             // Whether two amounts of a record are of one currency is seen where they are totalled in one.
             case PLUS, MINUS -> fits(l, r) || l instanceof Kind.Money && l.equals(r) ? Optional.of(l) : Optional.empty();
@@ -274,42 +273,37 @@ final class ComparisonCheck {
         }
         PercentCheck percents = new PercentCheck(expressions);
         boolean fits = switch (arithmetic.operator()) {
-            case PLUS, MINUS -> percents.fits(arithmetic.left(), a.get().value(), arithmetic.right(), b.get().value());
-            case DIVIDED -> percents.divides(a.get().value(), arithmetic.right(), b.get().value());
+            case PLUS, MINUS -> percents.fits(arithmetic.left(), left, arithmetic.right(), right);
+            case DIVIDED -> percents.divides(left, arithmetic.right(), right);
             case TIMES -> true;
         };
         if (!fits) {
             return Meaning.WRONG;
         }
         Value.Operator operator = Value.Operator.valueOf(arithmetic.operator().name());
-        return new Meaning.Valued(new Value.Arithmetic(a.get().value(), operator, b.get().value()), kind.get());
+        return new Meaning.Valued(new Value.Arithmetic(left, operator, right), kind.get());
     }
 
     Meaning greaterOf(Expression.GreaterOf written) {
-        Optional<Meaning.Valued> a = number(expressions.meaning(written.left(), null), written.left());
-        Optional<Meaning.Valued> b = number(expressions.meaning(written.right(), null), written.right());
-        if (a.isEmpty() || b.isEmpty()) {
+        Optional<Two> both = ofOneKind(written.left(), written.right());
+        if (both.isEmpty()) {
             return Meaning.WRONG;
         }
-        Kind kind = a.get().type();
-        if (!fits(kind, b.get().type())) {
-            return expressions.wrong(Code.WRONG_KIND_OF_VALUE, written.right(), word(kind), word(b.get().type()));
-        }
+        Value left = both.get().left.value();
+        Value right = both.get().right.value();
         Value.Operator operator = written.greater() ? Value.Operator.GREATER : Value.Operator.LESSER;
-        return new PercentCheck(expressions).fits(written.left(), a.get().value(), written.right(), b.get().value())
-                ? new Meaning.Valued(new Value.Arithmetic(a.get().value(), operator, b.get().value()), kind) : Meaning.WRONG;
+        return new PercentCheck(expressions).fits(written.left(), left, written.right(), right)
+                ? new Meaning.Valued(new Value.Arithmetic(left, operator, right), both.get().left.type()) : Meaning.WRONG;
     }
 
     Meaning full(Expression.Full written) {
-        Optional<Meaning.Valued> of = number(expressions.meaning(written.of(), null), written.of());
-        Optional<Meaning.Valued> size = number(expressions.meaning(written.size(), null), written.size());
-        if (of.isEmpty() || size.isEmpty()) {
+        Optional<Two> both = ofOneKind(written.of(), written.size());
+        if (both.isEmpty()) {
             return Meaning.WRONG;
         }
-        if (!fits(of.get().type(), size.get().type())) {
-            return expressions.wrong(Code.WRONG_KIND_OF_VALUE, written.size(), word(of.get().type()), word(size.get().type()));
-        }
-        Value exact = constant(size.get().value());
+        Value of = both.get().left.value();
+        Value size = both.get().right.value();
+        Value exact = constant(size);
         int sign = switch (exact) {
             case Value.Number(BigFraction number, _) -> number.signum();
             case Value.Money(BigFraction amount, _) -> amount.signum();
@@ -318,8 +312,8 @@ final class ComparisonCheck {
         if (sign <= 0) {
             return expressions.wrong(sign < 0 ? Code.COUNT_NOT_WRITTEN : Code.OUT_OF_REACH, written.size(), reporter.text(written.size()), "size");
         }
-        return new PercentCheck(expressions).fits(of.get().value(), written.size(), size.get().value())
-                ? new Meaning.Valued(new Value.Arithmetic(of.get().value(), Value.Operator.FULL, exact), Kind.Plain.NUMBER) : Meaning.WRONG;
+        return new PercentCheck(expressions).fits(of, written.size(), size)
+                ? new Meaning.Valued(new Value.Arithmetic(of, Value.Operator.FULL, exact), Kind.Plain.NUMBER) : Meaning.WRONG;
     }
 
     /// A number or an amount that stands there under a name.
@@ -334,6 +328,25 @@ final class ComparisonCheck {
             expression = left;
         }
         return count;
+    }
+
+    /// Two numbers or amounts of which something is made.
+    private record Two(Meaning.Valued left, Meaning.Valued right) { }
+
+    private Optional<Two> numbers(Expression left, Expression right) {
+        Optional<Meaning.Valued> one = number(expressions.meaning(left, null), left);
+        Optional<Meaning.Valued> other = number(expressions.meaning(right, null), right);
+        return one.flatMap(l -> other.map(r -> new Two(l, r)));
+    }
+
+    /// Two numbers, or two amounts of one currency; else that is reported.
+    private Optional<Two> ofOneKind(Expression left, Expression right) {
+        Optional<Two> both = numbers(left, right);
+        if (both.isPresent() && !fits(both.get().left.type(), both.get().right.type())) {
+            reporter.report(Code.WRONG_KIND_OF_VALUE, right, word(both.get().left.type()), word(both.get().right.type()));
+            return Optional.empty();
+        }
+        return both;
     }
 
     private Optional<Meaning.Valued> number(Meaning meaning, Node node) {

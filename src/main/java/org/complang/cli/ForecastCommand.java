@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.complang.Comp;
-import org.complang.bulk.Bulk;
 import org.complang.data.PartnerData;
 import org.complang.decision.Forecast;
 import org.complang.forecast.Forecasts;
@@ -67,7 +66,7 @@ final class ForecastCommand implements Callable<Integer> {
         }
         Comp comp = asked.get().comp();
         WantedCompetencies wanted = asked.get().wanted();
-        if (given.data().stream().flatMap(path -> Bulk.files(path).stream()).anyMatch(Bulk::isTable)) {
+        if (given.holdsTables()) {
             return new PartnerOfTables(terminal, wording, "forecast", comp, wanted).look(given.data(), given.asOf, partner, null, (one, incomplete) -> Optional.of(forecast(comp, wanted, one, last, incomplete)));
         }
         return new PartnerFiles(terminal, in, wording, comp).each(given.data(), partner, (one, _) -> terminal.out().print(forecast(comp, wanted, one, last, false)));

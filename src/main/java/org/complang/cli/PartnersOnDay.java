@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.complang.bulk.Bulk;
 import picocli.CommandLine.Option;
 
 /// Options of commands that decide: by which programme, which partners, and as of which day.
@@ -23,5 +24,10 @@ final class PartnersOnDay {
     List<Path> data() {
         Set<Path> named = new HashSet<>();
         return data.stream().filter(path -> named.add(path.toAbsolutePath().normalize())).toList();
+    }
+
+    /// Whether any of what is named, or of what is in a folder that is, is a table, and not only documents are.
+    boolean holdsTables() {
+        return data().stream().flatMap(path -> Bulk.files(path).stream()).anyMatch(Bulk::isTable);
     }
 }

@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.complang.Comp;
 import org.complang.CompException;
-import org.complang.bulk.Bulk;
 import org.complang.data.JsonTree;
 import org.complang.data.PartnerData;
 import org.complang.data.PartnerDocument;
@@ -106,7 +105,7 @@ final class WhatIfCommand implements Callable<Integer> {
         }
         List<Diagnostic> notThen = wanted.notInForce(day());
         wanted.notInForce(given.asOf).stream().filter(now -> notThen.stream().anyMatch(then -> then.arguments().getFirst().equals(now.arguments().getFirst()))).forEach(files::problem);
-        if (given.data().stream().flatMap(path -> Bulk.files(path).stream()).anyMatch(Bulk::isTable)) {
+        if (given.holdsTables()) {
             PartnerOfTables tables = new PartnerOfTables(terminal, wording, "whatif", comp, wanted);
             int end = tables.look(given.data(), given.asOf, partner, null, (one, incomplete) -> tables.document(one, incomplete).map(text -> attempts(one, text)));
             return files.hasProblems() && end == Terminal.DONE ? Terminal.PROBLEMS : end;

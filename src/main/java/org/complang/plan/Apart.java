@@ -94,17 +94,21 @@ final class Apart {
 
     /// What tells a record that is there apart from others after some edits.
     private List<Object> kept(Table table, int row, List<Edit> edits) {
-        List<Object> kept = new ArrayList<>(List.of(table, new Edit.Row(data.rows(table).parent()[row])));
+        Map<Column, Long> cells = new HashMap<>();
+        Map<Column, String> texts = new HashMap<>();
         for (Column column : key(table)) {
-            long cell = data.cells(column)[row];
-            for (Edit edit : edits) {
-                if (edit instanceof Edit.SetField(Column set, Edit.Row(int of), long value) && set == column && of == row) {
-                    cell = value;
-                }
+            if (column.type().isText()) {
+                texts.put(column, data.show(column, row));
+            } else {
+                cells.put(column, data.cells(column)[row]);
             }
-            kept.add(column.type().isText() ? data.show(column, row) : Cells.isKnown(cell) ? cell : Cells.UNKNOWN);
         }
-        return kept;
+        edits.forEach(edit -> {
+            if (edit instanceof Edit.SetField(Column set, Edit.Row(int of), long cell) && set.table() == table && of == row) {
+                cells.put(set, cell);
+            }
+        });
+        return kept(table, new Edit.Row(data.rows(table).parent()[row]), cells, texts);
     }
 
     /// Whether a name that is made up is part of the key, so that there is no other such record.
@@ -120,12 +124,16 @@ final class Apart {
         return cells;
     }
 
-    /// What tells a new record apart from others: its list, and its key.
     private static List<Object> kept(Edit.NewRecord record, Map<Column, Long> cells) {
-        List<Object> kept = new ArrayList<>(List.of(record.table, record.parent));
-        for (Column column : key(record.table)) {
+        return kept(record.table, record.parent, cells, record.texts);
+    }
+
+    /// What tells a record apart from others: its list, and its key.
+    private static List<Object> kept(Table table, Edit.Ref parent, Map<Column, Long> cells, Map<Column, String> texts) {
+        List<Object> kept = new ArrayList<>(List.of(table, parent));
+        for (Column column : key(table)) {
             long cell = cells.getOrDefault(column, Cells.UNKNOWN);
-            kept.add(column.type().isText() ? record.texts.getOrDefault(column, "") : Cells.isKnown(cell) ? cell : Cells.UNKNOWN);
+            kept.add(column.type().isText() ? texts.getOrDefault(column, "") : Cells.isKnown(cell) ? cell : Cells.UNKNOWN);
         }
         return kept;
     }

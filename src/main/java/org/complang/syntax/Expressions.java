@@ -277,12 +277,13 @@ final class Expressions {
         };
     }
 
+    /// @param minus null where none stands before the number
     private static Expression number(TerminalNode minus, CompParser.NumberContext context, Span span) {
         return new Expression.NumberText((minus == null ? "" : "-") + digits(context.NUMBER().getText()), context.PERCENT() != null, span);
     }
 
     private Expression number(CompParser.NumberContext context) {
-        return new Expression.NumberText(digits(context.NUMBER().getText()), context.PERCENT() != null, span(context));
+        return number(null, context, span(context));
     }
 
     private Expression money(CompParser.MoneyContext context) {

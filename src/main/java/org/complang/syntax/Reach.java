@@ -2,6 +2,7 @@ package org.complang.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.complang.syntax.antlr.CompParser;
 
 /// How far words reach behind which values stand, such as "growth of", "greater of" and "number of full 10 of": only to the next sign of a calculation, where a reader may take all of the calculation to be meant.
@@ -28,16 +29,22 @@ final class Reach {
 
     /// The pairs of which the greater, the lesser, the later or the earlier is meant, and behind which a sign or a moment stands that may be meant for the second of both alone.
     static List<CompParser.ShiftedContext> ofPairs(CompParser.SumContext sum) {
-        List<CompParser.ProductContext> products = sum.product();
-        return products.stream().flatMap(product -> product.shifted().stream().filter(one -> one.factor() instanceof CompParser.LaterFactorContext || one.factor() instanceof CompParser.GreaterFactorContext)
-                .filter(one -> product != products.getLast() || one != product.shifted().getLast() || !one.moment().isEmpty())).toList();
+        return factors(sum).filter(one -> one.factor() instanceof CompParser.LaterFactorContext || one.factor() instanceof CompParser.GreaterFactorContext)
+                .filter(one -> !isLast(one, sum) || !one.moment().isEmpty()).toList();
     }
 
     /// The numbers of full ones behind which a sign stands that may be meant for what is measured.
     static List<CompParser.ShiftedContext> ofFull(CompParser.SumContext sum) {
-        List<CompParser.ProductContext> products = sum.product();
-        return products.stream().flatMap(product -> product.shifted().stream().filter(one -> one.factor() instanceof CompParser.FullFactorContext)
-                .filter(one -> product != products.getLast() || one != product.shifted().getLast())).toList();
+        return factors(sum).filter(one -> one.factor() instanceof CompParser.FullFactorContext).filter(one -> !isLast(one, sum)).toList();
+    }
+
+    private static Stream<CompParser.ShiftedContext> factors(CompParser.SumContext sum) {
+        return sum.product().stream().flatMap(product -> product.shifted().stream());
+    }
+
+    /// Whether no sign stands behind.
+    private static boolean isLast(CompParser.ShiftedContext factor, CompParser.SumContext sum) {
+        return factor == sum.product().getLast().shifted().getLast();
     }
 
     /// Whether a growth times, or divided by, what stands behind it is the growth of the product.

@@ -86,9 +86,9 @@ public final class ParquetFile implements Closeable {
     private void holdRows() throws IOException {
         List<RowGroup> groups = file.getFileMetaData().rowGroups();
         long rows = groups.stream().mapToLong(RowGroup::numRows).sum();
-        ByteBuffer length = ByteBuffer.allocate(Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.read(length, bytes.size() - 2L * Integer.BYTES);
-        long before = bytes.size() - 3L * Integer.BYTES - length.getInt(0);
+        byte[] length = new byte[Integer.BYTES];
+        ParquetPage.read(bytes, bytes.size() - 2L * Integer.BYTES, length, Integer.BYTES);
+        long before = bytes.size() - 3L * Integer.BYTES - ByteBuffer.wrap(length).order(ByteOrder.LITTLE_ENDIAN).getInt();
         if (groups.isEmpty() && before > 0) {
             throw new IOException("its end tells of no rows, and something stands before it");
         }

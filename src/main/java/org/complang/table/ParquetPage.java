@@ -197,7 +197,8 @@ record ParquetPage(int kind, int values, int encoding, int levelEncoding, int le
         }
     }
 
-    private static void read(FileChannel file, long at, byte[] into, int length) throws IOException {
+    /// Reads so many bytes, all of them.
+    static void read(FileChannel file, long at, byte[] into, int length) throws IOException {
         ByteBuffer buffer = ByteBuffer.wrap(into, 0, length);
         while (buffer.hasRemaining()) {
             if (file.read(buffer, at + buffer.position()) < 0) {
