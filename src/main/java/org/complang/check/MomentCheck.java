@@ -43,7 +43,7 @@ final class MomentCheck {
         return switch (meaning) {
             case Meaning.Conditional(Condition condition) -> {
                 if (moment.get() instanceof Moment.EndOfMonth && !onlyHolding(condition)) {
-                    yield expressions.wrong(Code.NO_MOMENT, written);
+                    yield expressions.wrong(Code.NO_MOMENT, written, "end");
                 }
                 if (OnLevels.rests(condition) || OnPoints.rests(condition)) {
                     yield expressions.wrong(Code.LEVEL_AT_MOMENT, written);
@@ -53,7 +53,7 @@ final class MomentCheck {
             }
             case Meaning.Valued(Value value, Kind kind) -> {
                 if (moment.get() instanceof Moment.EndOfMonth) {
-                    yield expressions.wrong(Code.NO_MOMENT, written);
+                    yield expressions.wrong(Code.NO_MOMENT, written, "end");
                 }
                 if (OnLevels.rests(value) || OnPoints.rests(value)) {
                     yield expressions.wrong(Code.LEVEL_AT_MOMENT, written);
@@ -80,7 +80,7 @@ final class MomentCheck {
         }
         return switch (written.moment()) {
             case Expression.Moment.MonthsEarlier(String months) when !followsFromAsOf(day) -> number(months, written, n -> new Value.Moved(day, -n, Value.Unit.MONTHS), kind);
-            case Expression.Moment.Moved(String days, boolean ofDays, boolean later) when ofDays -> kind == Kind.Plain.MONTH ? Optional.of(expressions.wrong(Code.NO_MOMENT, written))
+            case Expression.Moment.Moved(String days, boolean ofDays, boolean later) when ofDays -> kind == Kind.Plain.MONTH ? Optional.of(expressions.wrong(Code.NO_MOMENT, written, "month"))
                     : number(days, written, n -> new Value.Moved(day, later ? n : -n, Value.Unit.DAYS), kind);
             case Expression.Moment.Moved(String months, _, _) when followsFromAsOf(day) -> number(months, written, n -> new Value.At(day, new Moment.MonthsEarlier(-n)), kind);
             case Expression.Moment.Moved(String months, _, _) -> number(months, written, n -> new Value.Moved(day, n, Value.Unit.MONTHS), kind);
@@ -109,7 +109,7 @@ final class MomentCheck {
     /// A moment of the whole run: not the end of a record's month.
     Optional<Moment> ofRun(Expression.Moment moment, Node written) {
         if (moment instanceof Expression.Moment.EndOfMonth) {
-            reporter.report(Code.NO_MOMENT, written);
+            reporter.report(Code.NO_MOMENT, written, "end");
             return Optional.empty();
         }
         return moment(moment, written);
@@ -119,8 +119,8 @@ final class MomentCheck {
         return switch (moment) {
             case Expression.Moment.MonthsEarlier(String months) -> months(months, written).map(Moment.MonthsEarlier::new);
             case Expression.Moment.On(var date) -> Calendar.date(date, reporter).map(Moment.On::new);
-            case Expression.Moment.Moved _ -> {
-                reporter.report(Code.NO_MOMENT, written);
+            case Expression.Moment.Moved(_, boolean ofDays, _) -> {
+                reporter.report(Code.NO_MOMENT, written, ofDays ? "days" : "later");
                 yield Optional.empty();
             }
             case Expression.Moment.EndOfLastClosedMonth() -> Optional.of(new Moment.EndOfLastClosedMonth());
