@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 final class DocCommand implements Callable<Integer> {
     enum Format { markdown, html }
 
-    @Option(names = "--program", paramLabel = "PATH")
+    @Option(names = {"--program", "--programme"}, paramLabel = "PATH")
     private List<Path> programmes;
 
     @Option(names = "--competency", paramLabel = "ID")

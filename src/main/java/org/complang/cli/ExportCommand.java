@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 /// `comp export`: writes what tables tell of one partner as a document.
 @Command(name = "export", sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
-    @Option(names = "--program", paramLabel = "PATH")
+    @Option(names = {"--program", "--programme"}, paramLabel = "PATH")
     private List<Path> programmes;
 
     @Option(names = "--data", paramLabel = "PATH", required = true)

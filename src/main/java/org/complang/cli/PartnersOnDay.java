@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 /// Options of commands that decide: by which programme, which partners, and as of which day.
 final class PartnersOnDay {
     /// Null where none is named.
-    @Option(names = "--program", paramLabel = "PATH")
+    @Option(names = {"--program", "--programme"}, paramLabel = "PATH")
     List<Path> programmes;
 
     @Option(names = "--data", paramLabel = "PATH", required = true)

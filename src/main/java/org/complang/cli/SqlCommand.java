@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 final class SqlCommand implements Callable<Integer> {
     enum Target { duckdb, spark, postgres }
 
-    @Option(names = "--program", paramLabel = "PATH")
+    @Option(names = {"--program", "--programme"}, paramLabel = "PATH")
     private List<Path> programmes;
 
     @Option(names = "--dialect", paramLabel = "DIALECT", required = true)

@@ -34,7 +34,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "PATH", required = true)
     private List<Path> data;
 
-    @Option(names = "--program", paramLabel = "PATH")
+    @Option(names = {"--program", "--programme"}, paramLabel = "PATH")
     private List<Path> programmes;
 
     @Mixin

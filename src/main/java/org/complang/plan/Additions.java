@@ -176,12 +176,11 @@ final class Additions {
             case Type.Plain.DATE -> {
                 boolean endless = column.absence() == Column.Absence.OPEN_ENDED && !domains.isBoundedAbove(column);
                 boolean absent = !asked && (endless || !domains.isBounded(column) && !isSince(table, column));
-                Optional<Long> nearest = domains.nearest(column, Cells.date(when.known(world.asOf())));
-                yield nearest.map(day -> absent ? Optional.empty() : Optional.of(day));
+                yield Optional.of(absent ? Optional.empty() : Optional.of(domains.nearest(column, Cells.date(when.known(world.asOf())))));
             }
-            case Type.Plain.MONTH -> domains.nearest(column, Cells.lastClosedMonth(when.day(world.asOf()))).map(Optional::of);
-            case Type.Plain.COUNT, Type.Plain.DECIMAL -> number(column, domains, asked);
-            case Type.Money _ -> number(column, domains, asked);
+            case Type.Plain.MONTH -> Optional.of(Optional.of(domains.nearest(column, Cells.lastClosedMonth(when.day(world.asOf())))));
+            case Type.Plain.COUNT, Type.Plain.DECIMAL -> Optional.of(number(column, domains, asked));
+            case Type.Money _ -> Optional.of(number(column, domains, asked));
             case Type.Plain.ID, Type.Plain.TEXT -> Optional.of(Optional.empty());
         };
     }
@@ -195,8 +194,8 @@ final class Additions {
         return table.since().filter(column::equals).isPresent();
     }
 
-    private static Optional<Optional<Long>> number(Column column, Domains domains, boolean asked) {
-        Optional<Long> nearest = domains.nearest(column, 0);
-        return nearest.isEmpty() ? Optional.empty() : Optional.of(asked || nearest.get() != 0 ? nearest : Optional.empty());
+    private static Optional<Long> number(Column column, Domains domains, boolean asked) {
+        long nearest = domains.nearest(column, 0);
+        return asked || nearest != 0 ? Optional.of(nearest) : Optional.empty();
     }
 }

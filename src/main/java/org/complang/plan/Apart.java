@@ -179,7 +179,7 @@ final class Apart {
     private static LongStream others(Column column, long cell, Domains domains) {
         return switch (column.type()) {
             case Type.Code(Vocabulary vocabulary) -> IntStream.range(0, vocabulary.terms().size()).filter(term -> term != cell && domains.terms(column).filter(allowed -> !allowed.get(term)).isEmpty()).asLongStream();
-            default -> LongStream.rangeClosed(1, TRIED).map(back -> cell - back).filter(earlier -> domains.nearest(column, earlier).filter(nearest -> nearest == earlier).isPresent());
+            default -> LongStream.rangeClosed(1, TRIED).map(back -> cell - back).filter(earlier -> domains.nearest(column, earlier) == earlier);
         };
     }
 }

@@ -24,8 +24,7 @@ final class Domains {
     private final Map<Column, BitSet> terms = new HashMap<>();
     private final Map<Column, Boolean> flags = new HashMap<>();
     private final Map<Column, String> texts = new HashMap<>();
-    private final Map<Column, Long> least = new HashMap<>();
-    private final Map<Column, Long> most = new HashMap<>();
+    private final Map<Column, Bounds> bounds = new HashMap<>();
 
     Domains(Table table) {
         this.table = table;
@@ -36,8 +35,7 @@ final class Domains {
         terms.forEach((column, set) -> copy.terms.put(column, (BitSet) set.clone()));
         copy.flags.putAll(flags);
         copy.texts.putAll(texts);
-        copy.least.putAll(least);
-        copy.most.putAll(most);
+        copy.bounds.putAll(bounds);
         return copy;
     }
 
@@ -55,18 +53,16 @@ final class Domains {
 
     /// Whether a condition asks for a number or day that is not too small or not too large.
     boolean isBounded(Column column) {
-        return least.containsKey(column) || isBoundedAbove(column);
+        return bounds.containsKey(column);
     }
 
     boolean isBoundedAbove(Column column) {
-        return most.containsKey(column);
+        return isBounded(column) && bounds.get(column).hasLast();
     }
 
-    /// The cell within the bounds that is nearest to one; nothing where there is none within them.
-    Optional<Long> nearest(Column column, long cell) {
-        long low = least.getOrDefault(column, Long.MIN_VALUE + 16);
-        long high = most.getOrDefault(column, Long.MAX_VALUE);
-        return low > high ? Optional.empty() : Optional.of(Math.max(low, Math.min(high, cell)));
+    /// The cell within the bounds that is nearest to one.
+    long nearest(Column column, long cell) {
+        return bounds.getOrDefault(column, Bounds.NONE).nearest(cell);
     }
 
     /// Whether a field may be a cell; of texts nothing is said.
@@ -74,8 +70,8 @@ final class Domains {
         return switch (column.type()) {
             case Type.Code _ -> terms(column).filter(set -> !set.get((int) cell)).isEmpty();
             case Type.Plain.YES_NO -> flag(column).filter(yes -> yes != (cell == 1)).isEmpty();
-            case Type.Plain.COUNT, Type.Plain.DECIMAL, Type.Plain.DATE, Type.Plain.MONTH -> nearest(column, cell).filter(nearest -> nearest == cell).isPresent();
-            case Type.Money _ -> nearest(column, cell).filter(nearest -> nearest == cell).isPresent();
+            case Type.Plain.COUNT, Type.Plain.DECIMAL, Type.Plain.DATE, Type.Plain.MONTH -> nearest(column, cell) == cell;
+            case Type.Money _ -> nearest(column, cell) == cell;
             case Type.Plain.ID, Type.Plain.TEXT -> false;
         };
     }
@@ -107,13 +103,12 @@ final class Domains {
                 String before = copy.texts.put(column, text);
                 yield before == null || before.equals(text) ? List.of(copy) : List.of();
             }
-            case Condition.Compare(Value.Field(Column column), Relation relation, Value right) when column.table() == table && place.world.lens.home(right) != table ->
-                    compare(column, met ? relation : opposite(relation), right, place);
+            case Condition.Compare compared -> Bounds.onLeft(table, compared).map(one -> compare(one, met, place)).orElse(List.of(this));
             case Condition.Same(Column one, Column other) when one.table() == table && other.table() != table -> same(one, other, met, place);
             case Condition.Same(Column other, Column one) when one.table() == table && other.table() != table -> same(one, other, met, place);
-            case Condition.InLastMonths(Value.Field(Column column), int months) when column.table() == table && met -> {
-                var known = place.when.known(place.world.asOf());
-                yield bounded(column, Cells.date(known.minusMonths(months)) + 1, Cells.date(known));
+            case Condition.InLastMonths(Value day, int months) when Bounds.isOf(table, day) -> {
+                Bounds last = Bounds.ofLastMonths(months, place.when.known(place.world.asOf()));
+                yield bounded(day, met ? List.of(last) : last.outside());
             }
             case Condition _ -> List.of(this);
         };
@@ -153,30 +148,26 @@ final class Domains {
         return set.isEmpty() ? List.of() : List.of(copy);
     }
 
-    private List<Domains> bounded(Column column, long low, long high) {
-        Domains copy = copy();
-        copy.least.merge(column, low, Math::max);
-        copy.most.merge(column, high, Math::min);
-        return copy.least.get(column) > copy.most.get(column) ? List.of() : List.of(copy);
+    /// Where what is made of a field lies between some bounds, one or the other.
+    private List<Domains> bounded(Value ofField, List<Bounds> alternatives) {
+        Column column = Bounds.field(ofField).orElseThrow();
+        return alternatives.stream().flatMap(one -> {
+            Domains copy = copy();
+            return copy.bounds.merge(column, one.ofFieldIn(ofField), Bounds::and).isEmpty() ? Stream.empty() : Stream.of(copy);
+        }).toList();
     }
 
-    private List<Domains> compare(Column column, Relation relation, Value right, Place place) {
+    private List<Domains> compare(Condition.Compare compared, boolean met, Place place) {
+        Value right = compared.right();
+        if (place.world.lens.home(right) == table) {
+            return List.of(this);
+        }
+        Column column = Bounds.field(compared.left()).orElseThrow();
         boolean day = column.type() == Type.Plain.DATE || column.type() == Type.Plain.MONTH;
         Optional<Long> cell = day ? place.world.view.day(right, table.parent(), place.when, place.parentRow)
                 : place.world.view.number(right, table.parent(), place.when, place.parentRow).flatMap(Range::to).flatMap(Amounts::cell);
-        if (cell.isEmpty()) {
-            return List.of(this);
-        }
-        long unit = day ? 1 : Amounts.unit(column);
-        long lowest = Long.MIN_VALUE + 16;
-        return switch (relation) {
-            case AT_LEAST -> bounded(column, cell.get(), Long.MAX_VALUE);
-            case MORE_THAN -> bounded(column, cell.get() + unit, Long.MAX_VALUE);
-            case AT_MOST -> bounded(column, lowest, cell.get());
-            case LESS_THAN -> bounded(column, lowest, cell.get() - unit);
-            case EQUAL -> bounded(column, cell.get(), cell.get());
-            case NOT_EQUAL -> Stream.of(bounded(column, cell.get() + unit, Long.MAX_VALUE), bounded(column, lowest, cell.get() - unit)).flatMap(List::stream).toList();
-        };
+        Relation relation = met ? compared.relation() : opposite(compared.relation());
+        return cell.map(known -> bounded(compared.left(), Bounds.of(relation, known, day ? 1 : Amounts.unit(column)))).orElse(List.of(this));
     }
 
     static Relation opposite(Relation relation) {

@@ -1,7 +1,9 @@
 package org.complang.plan;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,7 +171,7 @@ final class Making {
 
     private List<Fix> compare(Value left, Relation relation, Value right, Table at, int row, When when, World world) {
         if (Units.isTime(left)) {
-            return day(left, new Condition.Compare(left, relation, right), at, row, when, world);
+            return either(day(left, new Condition.Compare(left, relation, right), at, row, when, world), day(right, new Condition.Compare(right, Bounds.turned(relation), left), at, row, when, world));
         }
         return switch (relation) {
             case AT_LEAST -> reach(left, right, false, at, row, when, world);
@@ -197,7 +199,8 @@ final class Making {
     private List<Fix> day(Value value, Condition condition, Table at, int row, When when, World world) {
         return switch (value) {
             case Value.Named(_, _, Value inner) -> day(inner, replaced(condition, inner), at, row, when, world);
-            case Value.Field(Column column) -> within(condition, at, row, when, world).map(day -> set(column, at, row, world, day)).orElse(List.of());
+            case Value.Field _, Value.MonthOf _, Value.Moved _ ->
+                    Bounds.field(value).flatMap(column -> within(value, condition, at, row, when, world).map(cell -> set(column, at, row, world, cell))).orElse(List.of());
             case Value.Aggregate aggregate when aggregate.of().filter(of -> of instanceof Value.Field).isPresent() -> {
                 List<Condition> conditions = new ArrayList<>(aggregate.selection().conditions());
                 conditions.add(replaced(condition, aggregate.of().get()));
@@ -212,20 +215,16 @@ final class Making {
         };
     }
 
-    /// The day nearest to the one that is judged that is where a condition wants it: before, after or on another.
-    private static Optional<Long> within(Condition condition, Table at, int row, When when, World world) {
-        long today = Cells.date(when.known(world.asOf()));
-        return switch (condition) {
-            case Condition.Compare(_, Relation relation, Value right) -> world.view.day(right, at, when, row).map(day -> switch (relation) {
-                case AT_LEAST -> Math.max(today, day);
-                case MORE_THAN -> Math.max(today, day + 1);
-                case AT_MOST -> Math.min(today, day);
-                case LESS_THAN -> Math.min(today, day - 1);
-                case EQUAL -> day;
-                case NOT_EQUAL -> today == day ? day + 1 : today;
-            });
-            case Condition _ -> Optional.of(today);
+    /// What a field may be that is nearest to the day that is judged, or to its month, so that what is made of it is where a condition wants it: before, after or on another.
+    private static Optional<Long> within(Value ofField, Condition condition, Table at, int row, When when, World world) {
+        LocalDate today = when.known(world.asOf());
+        List<Bounds> alternatives = switch (condition) {
+            case Condition.Compare(_, Relation relation, Value right) -> world.view.day(right, at, when, row).map(cell -> Bounds.of(relation, cell, 1)).orElse(List.of());
+            case Condition.InLastMonths(_, int months) -> List.of(Bounds.ofLastMonths(months, today));
+            case Condition _ -> List.of();
         };
+        long now = Bounds.field(ofField).orElseThrow().type() == Type.Plain.MONTH ? Cells.month(YearMonth.from(today)) : Cells.date(today);
+        return alternatives.stream().map(one -> one.ofFieldIn(ofField).nearest(now)).min(Comparator.comparingLong(cell -> Math.abs(cell - now)));
     }
 
     private static Condition replaced(Condition condition, Value value) {

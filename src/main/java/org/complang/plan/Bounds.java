@@ -1,0 +1,128 @@
+package org.complang.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.complang.data.Cells;
+import org.complang.model.Column;
+import org.complang.model.Condition;
+import org.complang.model.Condition.Relation;
+import org.complang.model.Table;
+import org.complang.model.Type;
+import org.complang.model.Value;
+
+/// Cells of a number, a day or a month from one to another, both included.
+///
+/// @param low the first one, or `LOWEST` where there is none
+/// @param high the last one, or `HIGHEST` where there is none; below `low` where nothing lies between
+record Bounds(long low, long high) {
+    private static final long LOWEST = Long.MIN_VALUE + 16;
+    private static final long HIGHEST = Long.MAX_VALUE;
+    static final Bounds NONE = new Bounds(LOWEST, HIGHEST);
+
+    /// What stands so to a cell, the larger ones first.
+    ///
+    /// @param unit how far the next cell is
+    static List<Bounds> of(Relation relation, long cell, long unit) {
+        return switch (relation) {
+            case AT_LEAST -> List.of(new Bounds(cell, HIGHEST));
+            case MORE_THAN -> List.of(new Bounds(cell + unit, HIGHEST));
+            case AT_MOST -> List.of(new Bounds(LOWEST, cell));
+            case LESS_THAN -> List.of(new Bounds(LOWEST, cell - unit));
+            case EQUAL -> List.of(new Bounds(cell, cell));
+            case NOT_EQUAL -> List.of(new Bounds(cell + unit, HIGHEST), new Bounds(LOWEST, cell - unit));
+        };
+    }
+
+    /// The days of the last months before a day, with it.
+    static Bounds ofLastMonths(int months, LocalDate day) {
+        return new Bounds(Cells.date(day.minusMonths(months)) + 1, Cells.date(day));
+    }
+
+    /// What lies before and behind these.
+    List<Bounds> outside() {
+        return List.of(new Bounds(LOWEST, low - 1), new Bounds(high + 1, HIGHEST));
+    }
+
+    boolean isEmpty() {
+        return low > high;
+    }
+
+    boolean hasLast() {
+        return high < HIGHEST;
+    }
+
+    Bounds and(Bounds other) {
+        return new Bounds(Math.max(low, other.low), Math.min(high, other.high));
+    }
+
+    /// The cell between these that is nearest to one.
+    long nearest(long cell) {
+        return Math.max(low, Math.min(high, cell));
+    }
+
+    /// The field that alone a value is made of: the field itself, its month, or it so many days or months earlier or later.
+    static Optional<Column> field(Value value) {
+        return switch (value) {
+            case Value.Field(Column column) -> Optional.of(column);
+            case Value.MonthOf(Value day) -> field(day);
+            case Value.Moved(Value day, _, _) -> field(day);
+            case Value.Named(_, _, Value inner) -> field(inner);
+            case Value _ -> Optional.empty();
+        };
+    }
+
+    /// A comparison with what is made of one field of a table on its left; nothing where there is none.
+    static Optional<Condition.Compare> onLeft(Table table, Condition.Compare compared) {
+        return isOf(table, compared.left()) ? Optional.of(compared)
+                : isOf(table, compared.right()) ? Optional.of(new Condition.Compare(compared.right(), turned(compared.relation()), compared.left())) : Optional.empty();
+    }
+
+    /// Whether a value is made of one field of a table alone.
+    static boolean isOf(Table table, Value value) {
+        return field(value).filter(column -> column.table() == table).isPresent();
+    }
+
+    /// How the second stands to the first, where the first stands so to the second.
+    static Relation turned(Relation relation) {
+        return switch (relation) {
+            case AT_LEAST -> Relation.AT_MOST;
+            case AT_MOST -> Relation.AT_LEAST;
+            case MORE_THAN -> Relation.LESS_THAN;
+            case LESS_THAN -> Relation.MORE_THAN;
+            case EQUAL, NOT_EQUAL -> relation;
+        };
+    }
+
+    /// What the field of a value may be, so that the value lies between these.
+    Bounds ofFieldIn(Value value) {
+        return switch (value) {
+            case Value.MonthOf(Value day) -> new Bounds(low == LOWEST ? LOWEST : Cells.date(Cells.month(low).atDay(1)), hasLast() ? Cells.date(Cells.month(high).atEndOfMonth()) : HIGHEST).ofFieldIn(day);
+            case Value.Moved(Value day, int number, Value.Unit unit) -> before(number, unit == Value.Unit.MONTHS && isDay(day)).ofFieldIn(day);
+            case Value.Named(_, _, Value inner) -> ofFieldIn(inner);
+            case Value _ -> this;
+        };
+    }
+
+    private static boolean isDay(Value value) {
+        return !(value instanceof Value.MonthOf) && field(value).filter(column -> column.type() == Type.Plain.DATE).isPresent();
+    }
+
+    /// The cells that lie between these when they are moved.
+    private Bounds before(int number, boolean byMonths) {
+        if (!byMonths) {
+            return new Bounds(low == LOWEST ? LOWEST : low - number, hasLast() ? high - number : HIGHEST);
+        }
+        return new Bounds(low == LOWEST ? LOWEST : firstMovedTo(low, number), hasLast() ? firstMovedTo(high + 1, number) - 1 : HIGHEST);
+    }
+
+    /// The first day that, so many months later, is at least another: the ends of months fall together, so that it may be a few days behind the one that is so many months before.
+    private static long firstMovedTo(long cell, int months) {
+        LocalDate wanted = Cells.date(cell);
+        LocalDate day = wanted.minusMonths(months);
+        while (day.plusMonths(months).isBefore(wanted)) {
+            day = day.plusDays(1);
+        }
+        return Cells.date(day);
+    }
+}
