@@ -17,7 +17,8 @@ final class CountSlips extends Neighbours {
             case CompLexer.THE -> Optional.of("samePeople").filter(_ -> type(at + 1) == CompLexer.NAME && text(at + 1).equals("same"));
             case CompLexer.OF_WHOM -> Optional.of(before(at).anyMatch(type -> type == CompLexer.OF_WHOM) ? "ofWhomOnce" : before(at).anyMatch(type -> type == CompLexer.COUNT) ? "ofWhomOfPeople" : "commaOfWhom");
             case CompLexer.COMMA -> Optional.of("ofWhomOnce").filter(_ -> type(at + 1) == CompLexer.OF_WHOM && before(at).anyMatch(type -> type == CompLexer.OF_WHOM));
-            case CompLexer.DIFFERENT -> Optional.of("alwaysDifferent").filter(_ -> type(at - 1) == CompLexer.NUMBER);
+            case CompLexer.DIFFERENT -> Optional.of(type(at + 1) == CompLexer.NAME && type(at + 2) == CompLexer.OF ? "differentOf" : "alwaysDifferent").filter(_ -> type(at - 1) == CompLexer.NUMBER);
+            case CompLexer.NUMBER -> Optional.of("fullOf").filter(_ -> isOfNumber(at));
             case CompLexer.OTHER -> Optional.of("teamOf").filter(_ -> type(at - 1) == CompLexer.NUMBER);
             case CompLexer.OF -> of(at);
             case CompLexer.OR -> Optional.of("pairAnd").filter(_ -> before(at).anyMatch(CountSlips::isPair));
@@ -47,6 +48,9 @@ final class CountSlips extends Neighbours {
     private Optional<String> compared(int at) {
         int number = type(at) == CompLexer.AT ? at + 2 : type(at + 1) == CompLexer.THAN ? at + 2 : at;
         boolean least = type(at + 1) == CompLexer.LEAST;
+        if (type(at - 1) == CompLexer.IN && least) {
+            return Optional.of("differentOf");
+        }
         if (type(at - 1) == CompLexer.OF_WHOM && least) {
             return Optional.of("ofWhomNumber");
         }

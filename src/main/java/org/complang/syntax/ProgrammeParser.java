@@ -134,7 +134,8 @@ public final class ProgrammeParser {
         } else if (expected.contains(CompLexer.NAME) && isWord(found) && slip.filter(key -> !key.equals("who")).isEmpty() && mayBeName(found, e)) {
             diagnostics.accept(Diagnostic.of(Code.RESERVED_WORD, place, text, wanted));
         } else {
-            Optional<String> meant = wanted.key().equals("expected.comparisonAlone") ? Optional.empty() : nearest(found, expected);
+            // A word that belongs to a known mistake is not misspelt, unless it may stand for "who".
+            Optional<String> meant = slip.filter(key -> !key.equals("who")).isPresent() ? Optional.empty() : nearest(found, expected);
             diagnostics.accept(Diagnostic.of(Code.UNEXPECTED, place, found(found), wanted).suggesting(meant));
         }
     }

@@ -33,6 +33,7 @@ final class Slips extends Neighbours {
     private static final Set<String> ARTICLES = Set.of("a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Set<String> EACH = Set.of("every", "each");
     private static final Set<String> YEARS = Set.of("year", "years", "week", "weeks", "quarter", "quarters");
+    private static final Set<String> DAYS = Set.of("day", "days");
     private static final Set<String> DENYING = Set.of("did", "does", "do", "are");
     private static final Set<String> ABSENT = Set.of("none", "unknown", "missing", "empty");
     static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
@@ -227,6 +228,12 @@ final class Slips extends Neighbours {
     }
 
     private Optional<String> months(int at, int rule) {
+        if (type(at - 1) == CompLexer.NUMBER && text(at + 1).equals("ago") || text(at).equals("within") && type(at + 1) == CompLexer.NUMBER && DAYS.contains(text(at + 2))) {
+            return Optional.of("daysFrom");
+        }
+        if (type(at) == CompLexer.CLOSED && type(at - 1) == CompLexer.NUMBER && type(at - 2) == CompLexer.LAST) {
+            return Optional.of("dayInClosedMonths");
+        }
         if (type(at - 1) == CompLexer.NUMBER && YEARS.contains(text(at)) && type(at - 2) != CompLexer.LAST) {
             return Optional.of("monthsOrDays");
         }
