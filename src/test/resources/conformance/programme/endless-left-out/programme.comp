@@ -6,6 +6,3 @@ competency t "T":
       denied: 1 person who (some all certification-awards where not (expires-on at least as-of-date 90 days earlier))
       one-of-two: 1 person who (some all certification-awards where (name is mcsa-office-365 or expires-on at least 2018-01-01))
       ended-already: 1 person who (some certification-award where expires-on at least as-of-date 90 days earlier)
-      between-is-meant: 1 person who (some certification-award where expires-on from as-of-date to as-of-date 90 days later)
-      both-bounds-are-meant: 1 person who (some certification-award where expires-on at least as-of-date and expires-on before as-of-date 90 days later)
-      written-well: 1 person who (some all certification-awards where not (expires-on before as-of-date 90 days earlier))
