@@ -45,7 +45,7 @@ final class AggregateCheck {
         if (written.of().isPresent() && summand.isEmpty() || conditions.isEmpty() || written.window().isPresent() && months.isEmpty()) {
             return Meaning.WRONG;
         }
-        EndSaid.warn(written, over.get(), conditions.get(), reporter);
+        EndSaid.warn(written, over.get(), summand.map(Summand::value), conditions.get(), reporter);
         List<Condition> all = new ArrayList<>(conditions.get());
         if (months.isEmpty()) {
             MonthsSaid.begun(over.get()).ifPresent(all::add);

@@ -1,54 +1,74 @@
 package org.complang.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.complang.diagnostic.Code;
 import org.complang.model.Column;
 import org.complang.model.Condition;
+import org.complang.model.Condition.Relation;
 import org.complang.model.Moment;
 import org.complang.model.Table;
 import org.complang.model.Value;
 import org.complang.syntax.ast.Expression;
 
 /// Looks for records that are asked for by the day on which they end, where some are left out that are meant, too: those that have ended by the as-of date, and those that never end.
-final class EndSaid {
-    private EndSaid() { }
-
-    static void warn(Expression.Aggregate written, Table over, List<Condition> conditions, Reporter reporter) {
-        over.until().ifPresent(until -> {
-            if (!written.all() && conditions.stream().anyMatch(condition -> looksBack(condition, until))) {
-                reporter.report(Code.ENDED_LEFT_OUT, written.where().orElseThrow(), over.plural(), until.name(), over.name());
+///
+/// @param until the last day of the records
+record EndSaid(Column until) {
+    /// @param summed what is totalled of the records, or of which the earliest or latest is taken, if anything is
+    static void warn(Expression.Aggregate written, Table over, Optional<Value> summed, List<Condition> conditions, Reporter reporter) {
+        over.until().map(EndSaid::new).ifPresent(said -> {
+            if (!written.all() && conditions.stream().anyMatch(said::looksBack)) {
+                reporter.report(Code.ENDED_LEFT_OUT, written.where().orElseThrow(), over.plural(), said.until.name(), over.name());
             }
-            if (until.absence() == Column.Absence.NONE && leavesOutEndless(conditions, until)) {
-                reporter.report(Code.ENDLESS_LEFT_OUT, written.where().orElseThrow(), over.plural(), until.name());
+            boolean lastDays = summed.filter(said::isMadeOfIt).isPresent();
+            if (said.until.absence() == Column.Absence.NONE && !lastDays && said.leavesOutEndless(conditions)) {
+                reporter.report(Code.ENDLESS_LEFT_OUT, written.where().orElseThrow(), over.plural(), said.until.name());
             }
         });
     }
 
-    /// Whether the last day is compared with a day of the programme, or with one before the as-of date.
-    private static boolean looksBack(Condition condition, Column until) {
-        Value field = new Value.Field(until);
-        return MonthsSaid.compares(condition, compared -> compared.left().equals(field) && isBack(compared.right()) || compared.right().equals(field) && isBack(compared.left()));
-    }
-
-    private static boolean isBack(Value day) {
-        return switch (day) {
-            case Value.Date _ -> true;
-            case Value.Moved(Value.AsOf _, int number, _) -> number < 0;
-            case Value.At(Value.AsOf _, Moment.MonthsEarlier(int months)) -> months > 0;
-            case Value.Named(_, _, Value inner) -> isBack(inner);
+    /// Whether a value is the last day, its month, or it so many days or months earlier or later.
+    private boolean isMadeOfIt(Value value) {
+        return switch (value) {
+            case Value.Field(Column column) -> column == until;
+            case Value.MonthOf(Value day) -> isMadeOfIt(day);
+            case Value.Moved(Value day, _, _) -> isMadeOfIt(day);
+            case Value.Named(_, _, Value inner) -> isMadeOfIt(inner);
             case Value _ -> false;
         };
     }
 
-    /// Whether the last day is to be late, and not early at the same time: what has none is not compared, though it ends later than any day. Who asks for days between two means those that end.
-    private static boolean leavesOutEndless(List<Condition> together, Column until) {
+    /// Whether the last day is compared with a day of the programme, or with one before the as-of date.
+    private boolean looksBack(Condition condition) {
+        return MonthsSaid.compares(condition, compared -> isMadeOfIt(compared.left()) && isBack(compared.left(), compared.right()) || isMadeOfIt(compared.right()) && isBack(compared.right(), compared.left()));
+    }
+
+    private static boolean isBack(Value last, Value day) {
+        return switch (day) {
+            case Value.Date _ -> true;
+            case Value.AsOf _ -> last instanceof Value.Moved(_, int number, _) && number > 0;
+            case Value.OfCalendar(var part) -> part != Value.CalendarPart.END_OF_MONTH && part != Value.CalendarPart.END_OF_YEAR;
+            case Value.Moved(Value.AsOf _, int number, _) -> number < 0;
+            case Value.At(Value.AsOf _, Moment.MonthsEarlier(int months)) -> months > 0;
+            case Value.Named(_, _, Value inner) -> isBack(last, inner);
+            case Value _ -> false;
+        };
+    }
+
+    /// Whether the last day is to be late: what has none is not compared, though it ends later than any day. Who asks for days between two means those that end.
+    private boolean leavesOutEndless(List<Condition> together) {
         List<Condition> parts = together.stream().flatMap(EndSaid::flat).toList();
-        boolean late = parts.stream().anyMatch(part -> bounds(part, until, true));
-        boolean early = parts.stream().anyMatch(part -> bounds(part, until, false));
-        return late && !early || parts.stream().anyMatch(part -> switch (part) {
-            case Condition.Any(List<Condition> alternatives) -> alternatives.stream().anyMatch(one -> leavesOutEndless(List.of(one), until));
-            case Condition.Not(Condition inner) -> leavesOutEndless(List.of(inner), until);
+        boolean late = parts.stream().anyMatch(part -> isCompared(part, true));
+        boolean notLate = parts.stream().anyMatch(part -> part instanceof Condition.Not(Condition inner) && isCompared(inner, true));
+        if (parts.stream().anyMatch(part -> isCompared(part, false)) || late && notLate) {
+            return false;
+        }
+        return late || notLate || parts.stream().anyMatch(part -> switch (part) {
+            case Condition.Any(List<Condition> alternatives) -> alternatives.stream().noneMatch(one -> one instanceof Condition.Not(Condition inner) && (isCompared(inner, true) || isCompared(inner, false)))
+                    && alternatives.stream().anyMatch(one -> leavesOutEndless(List.of(one)));
+            case Condition.Not(Condition inner) -> !isCompared(inner, false) && leavesOutEndless(List.of(inner));
             case Condition _ -> false;
         });
     }
@@ -57,13 +77,15 @@ final class EndSaid {
         return condition instanceof Condition.All(List<Condition> parts) ? parts.stream().flatMap(EndSaid::flat) : Stream.of(condition);
     }
 
-    private static boolean bounds(Condition condition, Column until, boolean below) {
-        Value field = new Value.Field(until);
-        return condition instanceof Condition.Compare(Value left, Condition.Relation relation, Value right) && (left.equals(field) || right.equals(field)) && switch (relation) {
-            case AT_LEAST, MORE_THAN -> below == left.equals(field);
-            case AT_MOST, LESS_THAN -> below == right.equals(field);
-            case EQUAL -> !below;
-            case NOT_EQUAL -> false;
+    /// Whether a condition asks for a last day that is late, or for one that is not.
+    private boolean isCompared(Condition condition, boolean late) {
+        return switch (condition) {
+            case Condition.Compare(Value left, Relation relation, Value right) when isMadeOfIt(left) -> late ? relation == Relation.AT_LEAST || relation == Relation.MORE_THAN
+                    : relation == Relation.AT_MOST || relation == Relation.LESS_THAN || relation == Relation.EQUAL;
+            case Condition.Compare(Value left, Relation relation, Value right) when isMadeOfIt(right) -> late ? relation == Relation.AT_MOST || relation == Relation.LESS_THAN
+                    : relation == Relation.AT_LEAST || relation == Relation.MORE_THAN || relation == Relation.EQUAL;
+            case Condition.InLastMonths(Value day, _) -> !late && isMadeOfIt(day);
+            case Condition _ -> false;
         };
     }
 }

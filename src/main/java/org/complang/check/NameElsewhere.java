@@ -29,7 +29,7 @@ record NameElsewhere(Definitions definitions, Reporter reporter, Table scope) {
             notOfRecord(name, tables.stream().filter(has).map(Table::record).distinct().collect(Collectors.joining(", ")), has);
         } else if (list.isPresent()) {
             reporter.report(Code.LIST_AS_VALUE, name, name.text(), list.get().name() + months(list.get()));
-        } else if (tables.stream().anyMatch(table -> table.record().equals(name.text())) || definitions.group(name.text()).isPresent()) {
+        } else if (tables.stream().anyMatch(table -> scope.isWithin(table) && table.record().equals(name.text())) || definitions.group(name.text()).isPresent()) {
             reporter.report(Code.RECORD_AS_VALUE, name, name.text(), definitions.group(name.text()).isPresent() ? "once" : "list");
         } else if (scope.parent() != null && NearestName.of(name.text(), known).isEmpty()) {
             reporter.unknownField(name, scope.columns().stream().map(Column::name).toList(), scope.record());

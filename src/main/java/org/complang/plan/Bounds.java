@@ -22,15 +22,17 @@ record Bounds(long low, long high) {
 
     /// What stands so to a cell, the larger ones first.
     ///
-    /// @param unit how far the next cell is
+    /// @param unit how far one that there can be is from the next; the cell itself may lie between two
     static List<Bounds> of(Relation relation, long cell, long unit) {
+        long below = Math.floorDiv(cell, unit) * unit;
+        long above = below == cell ? cell : below + unit;
         return switch (relation) {
-            case AT_LEAST -> List.of(new Bounds(cell, HIGHEST));
-            case MORE_THAN -> List.of(new Bounds(cell + unit, HIGHEST));
-            case AT_MOST -> List.of(new Bounds(LOWEST, cell));
-            case LESS_THAN -> List.of(new Bounds(LOWEST, cell - unit));
-            case EQUAL -> List.of(new Bounds(cell, cell));
-            case NOT_EQUAL -> List.of(new Bounds(cell + unit, HIGHEST), new Bounds(LOWEST, cell - unit));
+            case AT_LEAST -> List.of(new Bounds(above, HIGHEST));
+            case MORE_THAN -> List.of(new Bounds(below + unit, HIGHEST));
+            case AT_MOST -> List.of(new Bounds(LOWEST, below));
+            case LESS_THAN -> List.of(new Bounds(LOWEST, above - unit));
+            case EQUAL -> List.of(new Bounds(above, below));
+            case NOT_EQUAL -> List.of(new Bounds(below + unit, HIGHEST), new Bounds(LOWEST, above - unit));
         };
     }
 
@@ -105,7 +107,12 @@ record Bounds(long low, long high) {
     }
 
     private static boolean isDay(Value value) {
-        return !(value instanceof Value.MonthOf) && field(value).filter(column -> column.type() == Type.Plain.DATE).isPresent();
+        return switch (value) {
+            case Value.Field(Column column) -> column.type() == Type.Plain.DATE;
+            case Value.Moved(Value day, _, _) -> isDay(day);
+            case Value.Named(_, _, Value inner) -> isDay(inner);
+            case Value _ -> false;
+        };
     }
 
     /// The cells that lie between these when they are moved.

@@ -159,7 +159,8 @@ final class Domains {
 
     private List<Domains> compare(Condition.Compare compared, boolean met, Place place) {
         Value right = compared.right();
-        if (place.world.lens.home(right) == table) {
+        // What belongs to the new record itself, or to those below it, is not there yet.
+        if (place.world.lens.home(right).isWithin(table)) {
             return List.of(this);
         }
         Column column = Bounds.field(compared.left()).orElseThrow();

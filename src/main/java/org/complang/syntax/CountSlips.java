@@ -48,7 +48,7 @@ final class CountSlips extends Neighbours {
     private Optional<String> compared(int at) {
         int number = type(at) == CompLexer.AT ? at + 2 : type(at + 1) == CompLexer.THAN ? at + 2 : at;
         boolean least = type(at + 1) == CompLexer.LEAST;
-        if (type(at - 1) == CompLexer.IN && least) {
+        if (type(at - 1) == CompLexer.IN && least && before(at).noneMatch(type -> type == CompLexer.WHERE || type == CompLexer.WHO)) {
             return Optional.of("differentOf");
         }
         if (type(at - 1) == CompLexer.OF_WHOM && least) {
