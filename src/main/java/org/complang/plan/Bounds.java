@@ -18,7 +18,8 @@ import org.complang.model.Value;
 record Bounds(long low, long high) {
     private static final long LOWEST = Long.MIN_VALUE + 16;
     private static final long HIGHEST = Long.MAX_VALUE;
-    static final Bounds NONE = new Bounds(LOWEST, HIGHEST);
+    /// Every cell.
+    static final Bounds ALL = new Bounds(LOWEST, HIGHEST);
 
     /// What stands so to a cell, the larger ones first.
     ///

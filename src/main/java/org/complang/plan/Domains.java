@@ -62,7 +62,7 @@ final class Domains {
 
     /// The cell within the bounds that is nearest to one.
     long nearest(Column column, long cell) {
-        return bounds.getOrDefault(column, Bounds.NONE).nearest(cell);
+        return bounds.getOrDefault(column, Bounds.ALL).nearest(cell);
     }
 
     /// Whether a field may be a cell; of texts nothing is said.

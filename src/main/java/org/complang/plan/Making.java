@@ -224,7 +224,7 @@ final class Making {
             case Condition _ -> List.of();
         };
         long now = Bounds.field(ofField).orElseThrow().type() == Type.Plain.MONTH ? Cells.month(YearMonth.from(today)) : Cells.date(today);
-        return alternatives.stream().map(one -> one.ofFieldIn(ofField).nearest(now)).min(Comparator.comparingLong(cell -> Math.abs(cell - now)));
+        return alternatives.stream().map(one -> one.ofFieldIn(ofField)).filter(one -> !one.isEmpty()).map(one -> one.nearest(now)).min(Comparator.comparingLong(cell -> Math.abs(cell - now)));
     }
 
     private static Condition replaced(Condition condition, Value value) {

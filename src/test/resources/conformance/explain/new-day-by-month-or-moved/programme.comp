@@ -77,3 +77,7 @@ competency settable:
       audited: as-of-date 90 days earlier at most audited-on
       reviewed: month of (reviewed-on) before month of (as-of-date)
       quarter: billed-in at least last-closed-month 1 month earlier
+competency no-such-day:
+  option main:
+    gold requires:
+      audited-on 1 month later is 2018-03-31
