@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.complang.diagnostic.Code;
 import org.complang.model.Column;
 import org.complang.model.Condition;
-import org.complang.model.Condition.Relation;
 import org.complang.model.Moment;
 import org.complang.model.Table;
 import org.complang.model.Value;
@@ -29,20 +28,17 @@ record EndSaid(Column until) {
         });
     }
 
-    /// Whether a value is the last day, its month, or it so many days or months earlier or later.
     private boolean isMadeOfIt(Value value) {
-        return switch (value) {
-            case Value.Field(Column column) -> column == until;
-            case Value.MonthOf(Value day) -> isMadeOfIt(day);
-            case Value.Moved(Value day, _, _) -> isMadeOfIt(day);
-            case Value.Named(_, _, Value inner) -> isMadeOfIt(inner);
-            case Value _ -> false;
-        };
+        return Value.madeOf(value).filter(until::equals).isPresent();
     }
 
     /// Whether the last day is compared with a day of the programme, or with one before the as-of date.
     private boolean looksBack(Condition condition) {
-        return MonthsSaid.compares(condition, compared -> isMadeOfIt(compared.left()) && isBack(compared.left(), compared.right()) || isMadeOfIt(compared.right()) && isBack(compared.right(), compared.left()));
+        return MonthsSaid.compares(condition, compared -> isBack(compared) || isBack(compared.turned()));
+    }
+
+    private boolean isBack(Condition.Compare compared) {
+        return isMadeOfIt(compared.left()) && isBack(compared.left(), compared.right());
     }
 
     private static boolean isBack(Value last, Value day) {
@@ -61,12 +57,12 @@ record EndSaid(Column until) {
     private boolean leavesOutEndless(List<Condition> together) {
         List<Condition> parts = together.stream().flatMap(EndSaid::flat).toList();
         boolean late = parts.stream().anyMatch(part -> isCompared(part, true));
-        boolean notLate = parts.stream().anyMatch(part -> part instanceof Condition.Not(Condition inner) && isCompared(inner, true));
+        boolean notLate = parts.stream().anyMatch(part -> isDenied(part, true));
         if (parts.stream().anyMatch(part -> isCompared(part, false)) || late && notLate) {
             return false;
         }
         return late || notLate || parts.stream().anyMatch(part -> switch (part) {
-            case Condition.Any(List<Condition> alternatives) -> alternatives.stream().noneMatch(one -> one instanceof Condition.Not(Condition inner) && (isCompared(inner, true) || isCompared(inner, false)))
+            case Condition.Any(List<Condition> alternatives) -> alternatives.stream().noneMatch(one -> isDenied(one, true) || isDenied(one, false))
                     && alternatives.stream().anyMatch(one -> leavesOutEndless(List.of(one)));
             case Condition.Not(Condition inner) -> !isCompared(inner, false) && leavesOutEndless(List.of(inner));
             case Condition _ -> false;
@@ -77,13 +73,19 @@ record EndSaid(Column until) {
         return condition instanceof Condition.All(List<Condition> parts) ? parts.stream().flatMap(EndSaid::flat) : Stream.of(condition);
     }
 
+    private boolean isDenied(Condition condition, boolean late) {
+        return condition instanceof Condition.Not(Condition inner) && isCompared(inner, late);
+    }
+
     /// Whether a condition asks for a last day that is late, or for one that is not.
     private boolean isCompared(Condition condition, boolean late) {
         return switch (condition) {
-            case Condition.Compare(Value left, Relation relation, Value right) when isMadeOfIt(left) -> late ? relation == Relation.AT_LEAST || relation == Relation.MORE_THAN
-                    : relation == Relation.AT_MOST || relation == Relation.LESS_THAN || relation == Relation.EQUAL;
-            case Condition.Compare(Value left, Relation relation, Value right) when isMadeOfIt(right) -> late ? relation == Relation.AT_MOST || relation == Relation.LESS_THAN
-                    : relation == Relation.AT_LEAST || relation == Relation.MORE_THAN || relation == Relation.EQUAL;
+            case Condition.Compare compared when isMadeOfIt(compared.left()) -> switch (compared.relation()) {
+                case AT_LEAST, MORE_THAN -> late;
+                case AT_MOST, LESS_THAN, EQUAL -> !late;
+                case NOT_EQUAL -> false;
+            };
+            case Condition.Compare compared -> isMadeOfIt(compared.right()) && isCompared(compared.turned(), late);
             case Condition.InLastMonths(Value day, _) -> !late && isMadeOfIt(day);
             case Condition _ -> false;
         };

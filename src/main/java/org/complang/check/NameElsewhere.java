@@ -22,6 +22,7 @@ record NameElsewhere(Definitions definitions, Reporter reporter, Table scope) {
     void report(Name name, Set<String> known) {
         Predicate<Table> has = table -> column(table, name).isPresent();
         List<Table> tables = definitions.shape().tables();
+        boolean once = definitions.group(name.text()).isPresent();
         Optional<Table> list = tables.stream().filter(table -> table != scope && table.isWithin(scope) && table.isCalled(name.text())).findFirst();
         if (name.text().equals("score")) {
             reporter.unknown(Code.NO_POINTS, name, known);
@@ -29,8 +30,8 @@ record NameElsewhere(Definitions definitions, Reporter reporter, Table scope) {
             notOfRecord(name, tables.stream().filter(has).map(Table::record).distinct().collect(Collectors.joining(", ")), has);
         } else if (list.isPresent()) {
             reporter.report(Code.LIST_AS_VALUE, name, name.text(), list.get().name() + months(list.get()));
-        } else if (tables.stream().anyMatch(table -> scope.isWithin(table) && table.record().equals(name.text())) || definitions.group(name.text()).isPresent()) {
-            reporter.report(Code.RECORD_AS_VALUE, name, name.text(), definitions.group(name.text()).isPresent() ? "once" : "list");
+        } else if (once || tables.stream().anyMatch(table -> scope.isWithin(table) && table.record().equals(name.text()))) {
+            reporter.report(Code.RECORD_AS_VALUE, name, name.text(), once ? "once" : "list");
         } else if (scope.parent() != null && NearestName.of(name.text(), known).isEmpty()) {
             reporter.unknownField(name, scope.columns().stream().map(Column::name).toList(), scope.record());
         } else {

@@ -20,10 +20,40 @@ public sealed interface Condition {
 
     record Not(Condition condition) implements Condition { }
 
-    enum Relation { AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN, EQUAL, NOT_EQUAL }
+    enum Relation {
+        AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN, EQUAL, NOT_EQUAL;
+
+        /// How the second stands to the first, where the first stands so to the second.
+        public Relation turned() {
+            return switch (this) {
+                case AT_LEAST -> AT_MOST;
+                case AT_MOST -> AT_LEAST;
+                case MORE_THAN -> LESS_THAN;
+                case LESS_THAN -> MORE_THAN;
+                case EQUAL, NOT_EQUAL -> this;
+            };
+        }
+
+        /// How two stand to each other that do not stand so, and of which each has a value.
+        public Relation opposite() {
+            return switch (this) {
+                case AT_LEAST -> LESS_THAN;
+                case AT_MOST -> MORE_THAN;
+                case MORE_THAN -> AT_MOST;
+                case LESS_THAN -> AT_LEAST;
+                case EQUAL -> NOT_EQUAL;
+                case NOT_EQUAL -> EQUAL;
+            };
+        }
+    }
 
     /// Two numbers, amounts of one currency, dates or months compared.
-    record Compare(Value left, Relation relation, Value right) implements Condition { }
+    record Compare(Value left, Relation relation, Value right) implements Condition {
+        /// The same comparison, said of the right one.
+        public Compare turned() {
+            return new Compare(right, relation.turned(), left);
+        }
+    }
 
     /// The day lies in the last so many months: after the same day so many months ago, and not after the moment.
     record InLastMonths(Value day, int months) implements Condition { }

@@ -123,6 +123,17 @@ public sealed interface Value {
         };
     }
 
+    /// The field of which alone a value is made: the field itself, its month, or it so many days or months earlier or later; nothing where it is made of anything else.
+    static Optional<Column> madeOf(Value value) {
+        return switch (value) {
+            case Field(Column column) -> Optional.of(column);
+            case MonthOf(Value day) -> madeOf(day);
+            case Moved(Value day, _, _) -> madeOf(day);
+            case Named(_, _, Value inner) -> madeOf(inner);
+            case Number _, Money _, Date _, Month _, AsOf _, OfCalendar _, LaterOf _, Arithmetic _, Growth _, At _, Aggregate _, ByKey _, ByDate _, Choice _, Score _, LeastMetric _, PointsOf _ -> Optional.empty();
+        };
+    }
+
     /// The amounts of records of which a value is calculated, whose currency only the record tells; none where it is a number, or an amount of a currency that is known.
     static Stream<Column> amounts(Value value) {
         return switch (value) {

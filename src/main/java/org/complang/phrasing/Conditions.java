@@ -84,13 +84,13 @@ final class Conditions {
 
     private Phrase compare(Condition.Compare compare, boolean positive, Table about) {
         if (compare.left() instanceof Value.Aggregate counted && counted.kind() == Value.Kind.COUNT && compare.right() instanceof Value.Number(var number, _) && number.signum() > 0) {
-            Relation relation = positive ? compare.relation() : opposite(compare.relation());
+            Relation relation = positive ? compare.relation() : compare.relation().opposite();
             boolean none = relation == Relation.LESS_THAN && number.equals(BigFraction.ONE);
             return none ? Phrase.of("condition.none", phrasing.values().records(counted, false)) : Phrase.of("condition.count-" + Phrase.word(relation), howMany(number, counted));
         }
         boolean exact = positive || compare.relation() == Relation.EQUAL || compare.relation() == Relation.NOT_EQUAL
                 || Units.isAlwaysThere(compare.left()) && Units.isAlwaysThere(compare.right());
-        Phrase says = related(compare, positive || !exact ? compare.relation() : opposite(compare.relation()), about);
+        Phrase says = related(compare, positive || !exact ? compare.relation() : compare.relation().opposite(), about);
         return exact ? says : Phrase.of("condition.not", says);
     }
 
@@ -154,17 +154,6 @@ final class Conditions {
     /// What is said of so many records that do not meet a condition.
     Phrase opposite(Condition condition, Table over, int subjects) {
         return said(condition, false, isOf(condition, over) ? new Form(over, subjects) : sentence(over));
-    }
-
-    static Relation opposite(Relation relation) {
-        return switch (relation) {
-            case AT_LEAST -> Relation.LESS_THAN;
-            case LESS_THAN -> Relation.AT_LEAST;
-            case AT_MOST -> Relation.MORE_THAN;
-            case MORE_THAN -> Relation.AT_MOST;
-            case EQUAL -> Relation.NOT_EQUAL;
-            case NOT_EQUAL -> Relation.EQUAL;
-        };
     }
 
     // What is held

@@ -175,7 +175,7 @@ final class Values {
     private Phrase limit(Value.Aggregate aggregate, Value.Having having, Value.Limit limit, boolean positive, Table about) {
         boolean counts = having.of() instanceof Value.Number(var number, _) && number.equals(BigFraction.ONE);
         Phrase sum = counts ? Phrase.of("value.count", Nouns.several(aggregate.over())) : Phrase.of("value.sum", operand(having.of(), aggregate.over(), Units.of(having.of())));
-        Condition.Relation relation = positive ? limit.relation() : Conditions.opposite(limit.relation());
+        Condition.Relation relation = positive ? limit.relation() : limit.relation().opposite();
         return Phrase.of("condition." + Phrase.word(relation), sum, value(limit.threshold(), about));
     }
 

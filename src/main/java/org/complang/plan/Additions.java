@@ -145,11 +145,10 @@ final class Additions {
                 domains.text(column).or(() -> needed ? Optional.of(madeUp(table) + made) : Optional.empty()).ifPresent(text -> texts.put(column, text));
                 continue;
             }
-            Optional<Optional<Long>> cell = cell(table, column, domains, when, world);
-            if (cell.isEmpty()) {
+            if (column.absence() == Column.Absence.NEVER && column.type() instanceof Type.Code(Vocabulary vocabulary) && vocabulary.terms().isEmpty()) {
                 return Optional.empty();
             }
-            cell.get().ifPresent(value -> cells.put(column, value));
+            cell(table, column, domains, when, world).ifPresent(value -> cells.put(column, value));
         }
         return new Apart(world.data()).from(table, parentRow, cells, texts, domains).map(apart -> new Edit.NewRecord(table, parent, apart, texts, domains));
     }
@@ -163,25 +162,25 @@ final class Additions {
         return record.texts.get(column).startsWith(madeUp(record.table));
     }
 
-    /// The cell of a field of a new record; an empty one where it stays absent, nothing where none will do.
-    private static Optional<Optional<Long>> cell(Table table, Column column, Domains domains, When when, World world) {
+    /// The cell of a field of a new record; nothing where it stays absent.
+    private static Optional<Long> cell(Table table, Column column, Domains domains, When when, World world) {
         boolean asked = column.absence() == Column.Absence.NEVER || column.absence() == Column.Absence.UNKNOWN;
         return switch (column.type()) {
             case Type.Code(Vocabulary vocabulary) -> {
                 Optional<BitSet> terms = domains.terms(column);
                 boolean needed = column.absence() == Column.Absence.NEVER;
-                yield needed && vocabulary.terms().isEmpty() ? Optional.empty() : Optional.of(terms.map(set -> first(set, vocabulary, when.known(world.asOf()))).or(() -> needed ? Optional.of(0L) : Optional.empty()));
+                yield terms.map(set -> first(set, vocabulary, when.known(world.asOf()))).or(() -> needed ? Optional.of(0L) : Optional.empty());
             }
-            case Type.Plain.YES_NO -> Optional.of(domains.flag(column).or(() -> asked ? Optional.of(false) : Optional.empty()).map(yes -> yes ? 1L : 0L));
+            case Type.Plain.YES_NO -> domains.flag(column).or(() -> asked ? Optional.of(false) : Optional.empty()).map(yes -> yes ? 1L : 0L);
             case Type.Plain.DATE -> {
                 boolean endless = column.absence() == Column.Absence.OPEN_ENDED && !domains.isBoundedAbove(column);
                 boolean absent = !asked && (endless || !domains.isBounded(column) && !isSince(table, column));
-                yield Optional.of(absent ? Optional.empty() : Optional.of(domains.nearest(column, Cells.date(when.known(world.asOf())))));
+                yield absent ? Optional.empty() : Optional.of(domains.nearest(column, Cells.date(when.known(world.asOf()))));
             }
-            case Type.Plain.MONTH -> Optional.of(Optional.of(domains.nearest(column, Cells.lastClosedMonth(when.day(world.asOf())))));
-            case Type.Plain.COUNT, Type.Plain.DECIMAL -> Optional.of(number(column, domains, asked));
-            case Type.Money _ -> Optional.of(number(column, domains, asked));
-            case Type.Plain.ID, Type.Plain.TEXT -> Optional.of(Optional.empty());
+            case Type.Plain.MONTH -> Optional.of(domains.nearest(column, Cells.lastClosedMonth(when.day(world.asOf()))));
+            case Type.Plain.COUNT, Type.Plain.DECIMAL -> number(column, domains, asked);
+            case Type.Money _ -> number(column, domains, asked);
+            case Type.Plain.ID, Type.Plain.TEXT -> Optional.empty();
         };
     }
 

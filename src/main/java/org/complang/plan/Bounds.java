@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.complang.data.Cells;
-import org.complang.model.Column;
 import org.complang.model.Condition;
 import org.complang.model.Condition.Relation;
 import org.complang.model.Table;
-import org.complang.model.Type;
 import org.complang.model.Value;
 
 /// Cells of a number, a day or a month from one to another, both included.
@@ -64,55 +62,24 @@ record Bounds(long low, long high) {
         return Math.max(low, Math.min(high, cell));
     }
 
-    /// The field that alone a value is made of: the field itself, its month, or it so many days or months earlier or later.
-    static Optional<Column> field(Value value) {
-        return switch (value) {
-            case Value.Field(Column column) -> Optional.of(column);
-            case Value.MonthOf(Value day) -> field(day);
-            case Value.Moved(Value day, _, _) -> field(day);
-            case Value.Named(_, _, Value inner) -> field(inner);
-            case Value _ -> Optional.empty();
-        };
-    }
-
     /// A comparison with what is made of one field of a table on its left; nothing where there is none.
     static Optional<Condition.Compare> onLeft(Table table, Condition.Compare compared) {
         return isOf(table, compared.left()) ? Optional.of(compared)
-                : isOf(table, compared.right()) ? Optional.of(new Condition.Compare(compared.right(), turned(compared.relation()), compared.left())) : Optional.empty();
+                : isOf(table, compared.right()) ? Optional.of(compared.turned()) : Optional.empty();
     }
 
     /// Whether a value is made of one field of a table alone.
     static boolean isOf(Table table, Value value) {
-        return field(value).filter(column -> column.table() == table).isPresent();
-    }
-
-    /// How the second stands to the first, where the first stands so to the second.
-    static Relation turned(Relation relation) {
-        return switch (relation) {
-            case AT_LEAST -> Relation.AT_MOST;
-            case AT_MOST -> Relation.AT_LEAST;
-            case MORE_THAN -> Relation.LESS_THAN;
-            case LESS_THAN -> Relation.MORE_THAN;
-            case EQUAL, NOT_EQUAL -> relation;
-        };
+        return Value.madeOf(value).filter(column -> column.table() == table).isPresent();
     }
 
     /// What the field of a value may be, so that the value lies between these.
     Bounds ofFieldIn(Value value) {
         return switch (value) {
             case Value.MonthOf(Value day) -> new Bounds(low == LOWEST ? LOWEST : Cells.date(Cells.month(low).atDay(1)), hasLast() ? Cells.date(Cells.month(high).atEndOfMonth()) : HIGHEST).ofFieldIn(day);
-            case Value.Moved(Value day, int number, Value.Unit unit) -> before(number, unit == Value.Unit.MONTHS && isDay(day)).ofFieldIn(day);
+            case Value.Moved(Value day, int number, Value.Unit unit) -> before(number, unit == Value.Unit.MONTHS && !Value.isMonth(day)).ofFieldIn(day);
             case Value.Named(_, _, Value inner) -> ofFieldIn(inner);
             case Value _ -> this;
-        };
-    }
-
-    private static boolean isDay(Value value) {
-        return switch (value) {
-            case Value.Field(Column column) -> column.type() == Type.Plain.DATE;
-            case Value.Moved(Value day, _, _) -> isDay(day);
-            case Value.Named(_, _, Value inner) -> isDay(inner);
-            case Value _ -> false;
         };
     }
 

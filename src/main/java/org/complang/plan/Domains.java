@@ -150,7 +150,7 @@ final class Domains {
 
     /// Where what is made of a field lies between some bounds, one or the other.
     private List<Domains> bounded(Value ofField, List<Bounds> alternatives) {
-        Column column = Bounds.field(ofField).orElseThrow();
+        Column column = Value.madeOf(ofField).orElseThrow();
         return alternatives.stream().flatMap(one -> {
             Domains copy = copy();
             return copy.bounds.merge(column, one.ofFieldIn(ofField), Bounds::and).isEmpty() ? Stream.empty() : Stream.of(copy);
@@ -163,22 +163,11 @@ final class Domains {
         if (place.world.lens.home(right).isWithin(table)) {
             return List.of(this);
         }
-        Column column = Bounds.field(compared.left()).orElseThrow();
+        Column column = Value.madeOf(compared.left()).orElseThrow();
         boolean day = column.type() == Type.Plain.DATE || column.type() == Type.Plain.MONTH;
         Optional<Long> cell = day ? place.world.view.day(right, table.parent(), place.when, place.parentRow)
                 : place.world.view.number(right, table.parent(), place.when, place.parentRow).flatMap(Range::to).flatMap(Amounts::cell);
-        Relation relation = met ? compared.relation() : opposite(compared.relation());
+        Relation relation = met ? compared.relation() : compared.relation().opposite();
         return cell.map(known -> bounded(compared.left(), Bounds.of(relation, known, day ? 1 : Amounts.unit(column)))).orElse(List.of(this));
-    }
-
-    static Relation opposite(Relation relation) {
-        return switch (relation) {
-            case AT_LEAST -> Relation.LESS_THAN;
-            case AT_MOST -> Relation.MORE_THAN;
-            case MORE_THAN -> Relation.AT_MOST;
-            case LESS_THAN -> Relation.AT_LEAST;
-            case EQUAL -> Relation.NOT_EQUAL;
-            case NOT_EQUAL -> Relation.EQUAL;
-        };
     }
 }

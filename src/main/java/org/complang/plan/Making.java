@@ -162,7 +162,7 @@ final class Making {
             case Condition.Not(Condition inner) -> make(inner, at, row, when, world);
             case Condition.All(List<Condition> parts) -> make(new Condition.Any(parts.stream().<Condition>map(Condition.Not::new).toList()), at, row, when, world);
             case Condition.Any(List<Condition> parts) -> make(new Condition.All(parts.stream().<Condition>map(Condition.Not::new).toList()), at, row, when, world);
-            case Condition.Compare(Value left, Relation relation, Value right) -> compare(left, Domains.opposite(relation), right, at, row, when, world);
+            case Condition.Compare(Value left, Relation relation, Value right) -> compare(left, relation.opposite(), right, at, row, when, world);
             case Condition.IsYes(Column column) -> set(column, at, row, world, 0);
             case Condition.OneOf(Column column, var terms) -> other(column, terms.stream().map(Term::index).toList()).map(term -> set(column, at, row, world, term)).orElse(List.of());
             case Condition.TextIs _, Condition.Holds _, Condition.InLastMonths _, Condition.At _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> List.of();
@@ -171,7 +171,8 @@ final class Making {
 
     private List<Fix> compare(Value left, Relation relation, Value right, Table at, int row, When when, World world) {
         if (Units.isTime(left)) {
-            return either(day(left, new Condition.Compare(left, relation, right), at, row, when, world), day(right, new Condition.Compare(right, Bounds.turned(relation), left), at, row, when, world));
+            Condition.Compare compared = new Condition.Compare(left, relation, right);
+            return either(day(left, compared, at, row, when, world), day(right, compared.turned(), at, row, when, world));
         }
         return switch (relation) {
             case AT_LEAST -> reach(left, right, false, at, row, when, world);
@@ -200,7 +201,7 @@ final class Making {
         return switch (value) {
             case Value.Named(_, _, Value inner) -> day(inner, replaced(condition, inner), at, row, when, world);
             case Value.Field _, Value.MonthOf _, Value.Moved _ ->
-                    Bounds.field(value).flatMap(column -> within(value, condition, at, row, when, world).map(cell -> set(column, at, row, world, cell))).orElse(List.of());
+                    Value.madeOf(value).flatMap(column -> within(value, condition, at, row, when, world).map(cell -> set(column, at, row, world, cell))).orElse(List.of());
             case Value.Aggregate aggregate when aggregate.of().filter(of -> of instanceof Value.Field).isPresent() -> {
                 List<Condition> conditions = new ArrayList<>(aggregate.selection().conditions());
                 conditions.add(replaced(condition, aggregate.of().get()));
@@ -223,7 +224,7 @@ final class Making {
             case Condition.InLastMonths(_, int months) -> List.of(Bounds.ofLastMonths(months, today));
             case Condition _ -> List.of();
         };
-        long now = Bounds.field(ofField).orElseThrow().type() == Type.Plain.MONTH ? Cells.month(YearMonth.from(today)) : Cells.date(today);
+        long now = Value.madeOf(ofField).orElseThrow().type() == Type.Plain.MONTH ? Cells.month(YearMonth.from(today)) : Cells.date(today);
         return alternatives.stream().map(one -> one.ofFieldIn(ofField)).filter(one -> !one.isEmpty()).map(one -> one.nearest(now)).min(Comparator.comparingLong(cell -> Math.abs(cell - now)));
     }
 

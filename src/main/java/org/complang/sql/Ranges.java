@@ -217,7 +217,8 @@ final class Ranges {
         Sql zero = isSurelyZero(b);
         Sql positive = isSurelyAbove(b);
         Sql negative = isSurelyBelow(b);
-        Sql turned = Logic.choose(negative, ends(a, turned(relation), product), Sql.UNKNOWN);
+        // A division by a negative number turns the relation round.
+        Sql turned = Logic.choose(negative, ends(a, relation.turned(), product), Sql.UNKNOWN);
         Sql compared = Logic.choose(positive, ends(a, relation, product), turned);
         return where(Logic.all(a.present(), b.present(), Logic.not(zero)), relation, compared);
     }
@@ -233,17 +234,6 @@ final class Ranges {
 
     private static Sql where(Sql present, Relation relation, Sql compared) {
         return relation == Relation.NOT_EQUAL ? Logic.any(Logic.not(present), compared) : Logic.all(present, compared);
-    }
-
-    /// The relation after a division by a negative number.
-    private static Relation turned(Relation relation) {
-        return switch (relation) {
-            case AT_LEAST -> Relation.AT_MOST;
-            case AT_MOST -> Relation.AT_LEAST;
-            case MORE_THAN -> Relation.LESS_THAN;
-            case LESS_THAN -> Relation.MORE_THAN;
-            case EQUAL, NOT_EQUAL -> relation;
-        };
     }
 
     private Sql ends(Bounds a, Relation relation, Bounds b) {
