@@ -12,7 +12,8 @@ import org.complang.table.Chunk;
 import org.complang.table.EightBytes;
 import org.complang.table.Texts;
 
-/// The fields of a record by their names as a document has them. Records mostly have their fields in the same order, so that what came behind a field before is looked at first. For one thread.
+/// The fields of a record by their names as a document has them. Records mostly have their fields in the same order, so that what came behind a field before is looked at first, and often with the same
+/// values, which then need not be read again. For one thread.
 final class DocumentFields {
     /// What stands under a name.
     enum Kind { RECORDS, SINGLE, TEXT, WORD, YES_NO, COUNT, DECIMAL }
@@ -39,6 +40,10 @@ final class DocumentFields {
         private Texts words = new Texts();
         private long[] cells = new long[64];
         private Field behind;
+        /// Where in this stretch of text the field stood before, with its value and the mark behind it, and the cell that was made of it; of no length where it did not.
+        private int before;
+        private int beforeLength;
+        private long beforeCell;
 
         private Field(String name, Kind kind, Column column, Table records, DocumentFields single, boolean needed) {
             this.kind = kind;
@@ -60,13 +65,39 @@ final class DocumentFields {
         }
 
         private boolean stands(byte[] bytes, int at) {
+            return isSame(written, 0, length, bytes, at);
+        }
+
+        private static boolean isSame(byte[] one, int from, int length, byte[] other, int at) {
             int i = 0;
             for (; i + 8 <= length; i += 8) {
-                if (EightBytes.at(written, i) != EightBytes.at(bytes, at + i)) {
+                if (EightBytes.at(one, from + i) != EightBytes.at(other, at + i)) {
                     return false;
                 }
             }
-            return i == length || (EightBytes.at(written, i) ^ EightBytes.at(bytes, at + i)) << 64 - 8 * (length - i) == 0;
+            return i == length || (EightBytes.at(one, from + i) ^ EightBytes.at(other, at + i)) << 64 - 8 * (length - i) == 0;
+        }
+
+        /// Whether the field stands here as it did before, with the same value.
+        private boolean isRepeated(byte[] bytes, int at, int end) {
+            return beforeLength > 0 && at + beforeLength <= end && isSame(bytes, before, beforeLength, bytes, at);
+        }
+
+        /// Keeps where the field stands from its name to the mark behind its value.
+        void keep(int from, int to, long cell) {
+            before = from;
+            beforeLength = to - from;
+            beforeCell = cell;
+        }
+
+        /// Bytes of the field with its value and the mark behind it, where it is repeated.
+        int repeatedLength() {
+            return beforeLength;
+        }
+
+        /// What the value is where it is repeated.
+        long repeatedCell() {
+            return beforeCell;
         }
 
         /// Gives cells for words: what a text stands for, worked out once for each.
@@ -122,9 +153,29 @@ final class DocumentFields {
         };
     }
 
+    /// Another stretch of text begins.
+    void beginText() {
+        for (Field field : fields) {
+            field.beforeLength = 0;
+            if (field.single != null) {
+                field.single.beginText();
+            }
+        }
+    }
+
     /// A record begins.
     void begin() {
         last = null;
+    }
+
+    /// The field that stands here with its value as it did before, if it is the one that came here before; else null.
+    Field repeated(byte[] bytes, int at, int end) {
+        Field next = last == null ? first : last.behind;
+        if (next == null || !next.isRepeated(bytes, at, end)) {
+            return null;
+        }
+        last = next;
+        return next;
     }
 
     /// The field whose name begins here, if it is the one that came here before; else null.

@@ -29,6 +29,8 @@ final class PlainDocuments extends PlainText {
 
     private Binder.Building[] tables;
     private Texts texts;
+    /// Where the field begins that is read, if its name stands there as it did before; else -1.
+    private int began;
 
     PlainDocuments(Shape shape, Fields fields, Matters matters, Set<String> reportedSpellings, Set<String> reportedFields) {
         this.shape = shape;
@@ -45,6 +47,9 @@ final class PlainDocuments extends PlainText {
     /// Begins a stretch of text.
     void begin(byte[] text, int length) {
         over(text, length);
+        for (DocumentFields fields : names) {
+            fields.beginText();
+        }
         texts = new Texts();
         tables = shape.tables().stream().map(table -> new Binder.Building(table, false)).toArray(Binder.Building[]::new);
     }
@@ -94,6 +99,13 @@ final class PlainDocuments extends PlainText {
             at++;
         } else {
             do {
+                skipSpace();
+                Field repeated = known.repeated(bytes, at, end);
+                if (repeated != null) {
+                    at += repeated.repeatedLength() - 1;
+                    set(repeated, row, repeated.repeatedCell());
+                    continue;
+                }
                 Field field = field(table, known);
                 if (field == null) {
                     continue;
@@ -118,11 +130,13 @@ final class PlainDocuments extends PlainText {
 
     /// Goes behind the name of a field; null for an undeclared one, whose value is gone over too.
     private Field field(Table table, DocumentFields known) {
-        Field expected = known.expected(bytes, at < end && bytes[at] > ' ' ? at : next(at), end);
+        Field expected = known.expected(bytes, at, end);
         if (expected != null) {
+            began = at;
             at += expected.length();
             return expected;
         }
+        began = -1;
         take('"');
         int from = at;
         int to = endOfText();
@@ -203,7 +217,24 @@ final class PlainDocuments extends PlainText {
     }
 
     private void scalar(Field field, int row) {
-        long cell = switch (mark()) {
+        int from = began;
+        long cell = scalar(field);
+        if (from >= 0 && at < end && (bytes[at] == ',' || bytes[at] == '}')) {
+            field.keep(from, at + 1, cell);
+        }
+        set(field, row, cell);
+    }
+
+    private void set(Field field, int row, long cell) {
+        long[] cells = tables[field.table].columns[field.index];
+        if (cells[row] != Binder.ABSENT) {
+            throw Unusual.IT;
+        }
+        cells[row] = cell;
+    }
+
+    private long scalar(Field field) {
+        return switch (mark()) {
             case '"' -> text(field);
             case 't' -> yesNo(field, Word.TRUE, 1);
             case 'f' -> yesNo(field, Word.FALSE, 0);
@@ -213,11 +244,6 @@ final class PlainDocuments extends PlainText {
             }
             default -> number(field.kind);
         };
-        long[] cells = tables[field.table].columns[field.index];
-        if (cells[row] != Binder.ABSENT) {
-            throw Unusual.IT;
-        }
-        cells[row] = cell;
     }
 
     private long yesNo(Field field, Word word, long cell) {
