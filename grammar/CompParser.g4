@@ -200,6 +200,7 @@ relation         : AT LEAST threshold                                # atLeast
                  | ON_OR_AFTER sum                                   # onOrAfter
                  | FROM sum TO sum                                   # between
                  | IN THE LAST NUMBER MONTHS                         # inLastMonths
+                 | window                                            # inWindow
                  | IS (NOT? ONE | NONE) OF codes                     # oneOf
                  | IS NOT? sum                                       # equal
                  ;
@@ -258,7 +259,7 @@ aggregate        : TOTAL summand (IN NAME)? OF population                      #
                  ;
 summand          : fieldName | LEFT (expression | table) RIGHT ;
 population       : ALL? NAME window? ;
-window           : IN THE LAST (CLOSED MONTH | NUMBER CLOSED MONTHS) ;
+window           : IN THE LAST (CLOSED (MONTH | NAME) | NUMBER CLOSED (MONTHS | NAME)) ;
 having           : WITH (TOTAL summand (IN NAME)? | COUNT) relation (COMMA ALSO moment)* ;
 verb             : HOLD | HAVE | HAVE? (PASS | EARN | COMPLETE) | ASSOCIATED AS | AUTHORIZED AS ;
 credentials      : (ANY | ALL | NUMBER) OF codes                     # credentialsOf

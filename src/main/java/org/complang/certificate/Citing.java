@@ -81,15 +81,13 @@ final class Citing {
         return stays ? told : Outcome.UNKNOWN;
     }
 
-    Map<String, Object> window(Clause.Window window, Table at, int row, When when) {
-        return field(outcome(window, at, row, when), window.month(), at, row);
+    Map<String, Object> within(Clause.Within within, Table at, int row, When when) {
+        return field(outcome(within, at, row, when), within.month(), at, row);
     }
 
-    Outcome outcome(Clause.Window window, Table at, int row, When when) {
-        long cell = cell(window.month(), at, row);
-        long last = Cells.lastClosedMonth(when.day(asOf));
-        long known = Math.min(last, Cells.lastClosedMonth(asOf));
-        return cell == Cells.UNKNOWN ? Outcome.UNKNOWN : cell > last - window.months() && cell <= known ? Outcome.MET : Outcome.NOT_MET;
+    Outcome outcome(Clause.Within within, Table at, int row, When when) {
+        long cell = cell(within.month(), at, row);
+        return cell == Cells.UNKNOWN ? Outcome.UNKNOWN : Cells.isWithin(within.window(), cell, when.day(asOf), asOf) ? Outcome.MET : Outcome.NOT_MET;
     }
 
     Map<String, Object> there(Clause.There there, Table at, int row, When when) {

@@ -6,13 +6,14 @@ import org.complang.model.Column;
 import org.complang.model.Condition;
 import org.complang.model.Table;
 import org.complang.model.Value;
+import org.complang.model.Window;
 
 /// One of the things that must be so for a record to count, each of which a certificate tells by itself.
 sealed interface Clause {
     record Meets(Condition condition) implements Clause { }
 
-    /// The month of the record is one of the last closed ones.
-    record Window(Column month, int months) implements Clause { }
+    /// The month of the record is one of a window.
+    record Within(Column month, Window window) implements Clause { }
 
     /// The record, or the one above it that is of a table, is there at the moment; if `ended`, also one that has ended.
     record There(Table table, boolean ended) implements Clause { }
@@ -20,7 +21,7 @@ sealed interface Clause {
     /// What an aggregate asks of a record.
     static List<Clause> of(Value.Aggregate aggregate) {
         List<Clause> clauses = new ArrayList<>();
-        aggregate.selection().closedMonths().ifPresent(months -> clauses.add(new Window(aggregate.over().month().orElseThrow(), months)));
+        aggregate.selection().window().ifPresent(window -> clauses.add(new Within(aggregate.over().month().orElseThrow(), window)));
         clauses.addAll(there(aggregate.over(), aggregate.per(), aggregate.selection().ended()));
         aggregate.selection().conditions().forEach(condition -> clauses.add(new Meets(condition)));
         return clauses;

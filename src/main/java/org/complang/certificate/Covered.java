@@ -54,6 +54,7 @@ record Covered(Programme programme, LocalDate day) {
             case Condition.Not(Condition inner) -> is(inner);
             case Condition.Compare(Value left, _, Value right) -> is(left) && is(right);
             case Condition.InLastMonths(Value day, _) -> is(day);
+            case Condition.Within(Value time, _) -> is(time);
             case Condition.At(Condition inner, _) -> is(inner);
             case Condition.Team team -> team.places().stream().allMatch(place -> is(place.condition()));
             case Condition.Reaches reaches -> inForce(reaches).allMatch(competency -> competency.tracks().isEmpty()) && ways(reaches).stream().flatMap(List::stream).allMatch(this::is);

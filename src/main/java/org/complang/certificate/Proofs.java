@@ -86,6 +86,7 @@ final class Proofs {
             case Condition.Not(Condition inner) -> object("is", outcome.word(), "of", condition(inner, at, row, when));
             case Condition.Compare(Value left, _, Value right) -> object("is", outcome.word(), "left", value(left, at, row, when), "right", value(right, at, row, when));
             case Condition.InLastMonths(Value day, _) -> object("is", outcome.word(), "day", value(day, at, row, when));
+            case Condition.Within within -> condition(within.bounds(), at, row, when);
             case Condition.At(Condition inner, Moment moment) -> condition(inner, at, row, when.at(moment));
             case Condition.Team team -> staff.team(team, view.owner(at, row, team.per()), when);
             case Condition.Same(Column left, Column right) -> object("is", outcome.word(), "left", cited(left, at, row), "right", cited(right, at, row));
@@ -125,7 +126,7 @@ final class Proofs {
     private Part part(Clause clause, Table at, int row, When when) {
         return switch (clause) {
             case Clause.Meets(Condition condition) -> new Part(view.outcome(condition, at, when, row), () -> condition(condition, at, row, when));
-            case Clause.Window window -> new Part(citing.outcome(window, at, row, when), () -> citing.window(window, at, row, when));
+            case Clause.Within within -> new Part(citing.outcome(within, at, row, when), () -> citing.within(within, at, row, when));
             case Clause.There there -> new Part(citing.outcome(there, at, row, when), () -> citing.there(there, at, row, when));
         };
     }

@@ -19,6 +19,7 @@ import org.complang.model.Table;
 import org.complang.model.Validity;
 import org.complang.model.Value;
 import org.complang.model.Vocabulary.Term;
+import org.complang.model.Window;
 import org.complang.wording.ExactNumber;
 import org.complang.wording.Phrase;
 import static org.complang.certificate.Notation.object;
@@ -122,6 +123,7 @@ public final class Requirements {
             case Condition.Compare(Value left, Condition.Relation relation, Value right) ->
                     object("kind", "compare", "left", value(left), "relation", Phrase.word(relation), "right", value(right));
             case Condition.InLastMonths(Value day, int months) -> object("kind", "in-last-months", "day", value(day), "months", number(months));
+            case Condition.Within within -> condition(within.bounds());
             case Condition.At(Condition inner, Moment moment) -> object("kind", "at", "moment", moment(moment), "of", condition(inner));
             case Condition.Team team -> object("kind", "team", "over", notation.of(team.over()), "per", notation.of(team.per()),
                     "places", team.places().stream().map(place -> object("number", number(place.number()), "fits", all(Clause.of(team, place)))).toList());
@@ -156,7 +158,7 @@ public final class Requirements {
     private Map<String, Object> clause(Clause clause) {
         return switch (clause) {
             case Clause.Meets(Condition condition) -> condition(condition);
-            case Clause.Window(Column month, int months) -> object("kind", "window", "field", notation.of(month), "months", number(months));
+            case Clause.Within(Column month, Window window) -> object("kind", "window", "field", notation.of(month), Phrase.word(window.unit()) + "s", number(window.count()));
             case Clause.There(Table table, boolean ended) -> object("kind", "there", "table", notation.of(table), "ended", ended);
         };
     }

@@ -15,8 +15,9 @@ import org.complang.model.OnLevels;
 import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Value;
-import org.complang.syntax.ast.Expression;
+import org.complang.model.Window;
 import org.complang.syntax.ast.Expression.Aggregation;
+import org.complang.syntax.ast.Expression;
 import org.complang.syntax.ast.Name;
 
 /// Totals and counts over records.
@@ -41,17 +42,17 @@ final class AggregateCheck {
         }
         Optional<Summand> summand = written.of().flatMap(of -> summand(of, written.currency(), over.get(), written));
         Optional<List<Condition>> conditions = lists.conditions(written, over.get());
-        Optional<Integer> months = conditions.flatMap(known -> lists.months(written, over.get(), known));
-        if (written.of().isPresent() && summand.isEmpty() || conditions.isEmpty() || written.window().isPresent() && months.isEmpty()) {
+        Optional<Window> window = conditions.flatMap(known -> lists.window(written, over.get(), known));
+        if (written.of().isPresent() && summand.isEmpty() || conditions.isEmpty() || written.window().isPresent() && window.isEmpty()) {
             return Meaning.WRONG;
         }
         EndSaid.warn(written, over.get(), summand.map(Summand::value), conditions.get(), reporter);
         List<Condition> all = new ArrayList<>(conditions.get());
-        if (months.isEmpty()) {
-            MonthsSaid.begun(over.get()).ifPresent(all::add);
+        if (window.isEmpty()) {
+            MonthsSaid.begun(over.get(), all).ifPresent(all::add);
         }
         summand.flatMap(Summand::currency).ifPresent(all::add);
-        Value.Selection selection = new Value.Selection(written.all(), months, all);
+        Value.Selection selection = new Value.Selection(written.all(), window, all);
         return switch (written.aggregation()) {
             case COUNT -> number(new Value.Aggregate(Value.Kind.COUNT, over.get(), expressions.scope(), Optional.empty(), List.of(), selection, Optional.empty()));
             case SOME -> some(written.keys().isEmpty() && written.having().isEmpty()
@@ -88,11 +89,11 @@ final class AggregateCheck {
     }
 
     private Meaning average(Expression.Aggregate written, Summand summand, Table over, Value.Selection selection) {
-        if (selection.closedMonths().isEmpty()) {
+        if (selection.window().isEmpty()) {
             return expressions.wrong(Code.NEEDS_WINDOW, written, over.name());
         }
         Value total = new Value.Aggregate(Value.Kind.TOTAL, over, expressions.scope(), Optional.of(summand.value), List.of(), selection, Optional.empty());
-        Value months = new Value.Number(BigFraction.of(selection.closedMonths().get()));
+        Value months = new Value.Number(BigFraction.of(selection.window().get().months()));
         return new Meaning.Valued(new Value.Arithmetic(total, Value.Operator.DIVIDED, months), summand.kind);
     }
 
@@ -124,7 +125,7 @@ final class AggregateCheck {
         }
         List<Condition> conditions = new ArrayList<>(selection.conditions());
         of.get().currency.ifPresent(conditions::add);
-        return countDifferent(over, keys, new Value.Selection(selection.ended(), selection.closedMonths(), conditions), Optional.of(new Value.Having(of.get().value, limits.get(), also.get())));
+        return countDifferent(over, keys, new Value.Selection(selection.ended(), selection.window(), conditions), Optional.of(new Value.Having(of.get().value, limits.get(), also.get())));
     }
 
     private Meaning countDifferent(Table over, List<Value.Key> keys, Value.Selection selection, Optional<Value.Having> having) {
@@ -236,7 +237,7 @@ final class AggregateCheck {
             List<Condition> conditions = new ArrayList<>(all.conditions());
             conditions.addAll(aggregate.of().isPresent() && !conditions.isEmpty() && conditions.getLast() instanceof Condition.OneOf ? conditions.size() - 1 : conditions.size(), more);
             return new Value.Aggregate(aggregate.kind(), aggregate.over(), aggregate.per(), aggregate.of(), aggregate.keys(),
-                    new Value.Selection(all.ended(), all.closedMonths(), conditions), aggregate.having());
+                    new Value.Selection(all.ended(), all.window(), conditions), aggregate.having());
         });
     }
 }

@@ -87,6 +87,7 @@ record EndSaid(Column until) {
             };
             case Condition.Compare compared -> isMadeOfIt(compared.right()) && isCompared(compared.turned(), late);
             case Condition.InLastMonths(Value day, _) -> !late && isMadeOfIt(day);
+            case Condition.Within(Value time, _) -> !late && isMadeOfIt(time);
             case Condition _ -> false;
         };
     }

@@ -97,6 +97,7 @@ final class ExpressionCheck {
             case Expression.InLastMonths last when last.value() instanceof Expression.Aggregate list && list.window().isEmpty() && !list.isOfDate() ->
                     new AggregateCheck(this, definitions, reporter).monthsOfList(last, list);
             case Expression.InLastMonths last -> new MomentCheck(this, reporter).inLastMonths(last);
+            case Expression.InWindow within -> new MomentCheck(this, reporter).inWindow(within);
             case Expression.MonthOf monthOf -> new MomentCheck(this, reporter).monthOf(monthOf);
             case Expression.LaterOf laterOf -> new MomentCheck(this, reporter).laterOf(laterOf);
             case Expression.GreaterOf greater -> new ComparisonCheck(this, reporter).greaterOf(greater);

@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.complang.diagnostic.Code;
+import org.complang.model.Column;
 import org.complang.model.Condition;
 import org.complang.model.Table;
+import org.complang.model.Type;
+import org.complang.model.Window;
 import org.complang.syntax.ast.Expression;
 import org.complang.syntax.ast.Name;
 import org.complang.wording.Phrase;
@@ -78,16 +81,16 @@ final class ListCheck {
     }
 
     /// The closed months of which records count, where the expression tells; nothing where it does not, or wrongly.
-    Optional<Integer> months(Expression.Aggregate written, Table over, List<Condition> conditions) {
+    Optional<Window> window(Expression.Aggregate written, Table over, List<Condition> conditions) {
         if (written.window().isEmpty()) {
             MonthsSaid.report(written, over, conditions, reporter);
             return Optional.empty();
         }
         Expression.Window window = written.window().get();
         if (over.month().isEmpty()) {
-            reporter.report(Code.NO_TIME, window, over.name());
+            reporter.report(Code.NO_TIME, window, over.name(), over.columns().stream().filter(column -> column.type() == Type.Plain.DATE).map(Column::name).findFirst().orElse("none"));
             return Optional.empty();
         }
-        return new MomentCheck(expressions, reporter).months(window.months(), window);
+        return new MomentCheck(expressions, reporter).window(window);
     }
 }

@@ -2,9 +2,9 @@ package org.complang.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import org.complang.check.Meaning.Kind;
 import org.complang.diagnostic.Code;
 import org.complang.model.Column;
@@ -14,9 +14,10 @@ import org.complang.model.OnLevels;
 import org.complang.model.OnMoment;
 import org.complang.model.OnPoints;
 import org.complang.model.Value;
+import org.complang.model.Window;
 import org.complang.syntax.ast.Expression;
-import org.complang.wording.Labels;
 import org.complang.syntax.ast.Node;
+import org.complang.wording.Labels;
 
 /// Values and conditions at other moments: a year earlier, on a day, at the end of a month.
 final class MomentCheck {
@@ -127,7 +128,7 @@ final class MomentCheck {
             case Expression.Moment.EndOfMonth() -> {
                 Optional<Column> month = expressions.scope().month();
                 if (month.isEmpty()) {
-                    reporter.report(Code.NO_TIME, written, expressions.scope().name());
+                    reporter.report(Code.NO_TIME, written, expressions.scope().name(), "none");
                 }
                 yield month.map(Moment.EndOfMonth::new);
             }
@@ -141,6 +142,17 @@ final class MomentCheck {
             return Optional.empty();
         }
         return Optional.of(Integer.parseInt(digits));
+    }
+
+    /// So many closed months, quarters or years; nothing where they are too many, which is reported.
+    Optional<Window> window(Expression.Window written) {
+        return months(written.count(), written).map(count -> new Window(Window.Unit.valueOf(written.period().name()), count)).filter(window -> {
+            boolean within = window.months() <= MOST_MONTHS;
+            if (!within) {
+                reporter.report(Code.OUT_OF_REACH, written, written.count());
+            }
+            return within;
+        });
     }
 
     Meaning growth(Expression.Growth written) {
@@ -165,6 +177,17 @@ final class MomentCheck {
             case Meaning.Wrong _ -> Meaning.WRONG;
             case Meaning.Valued(Value value, Kind kind) when kind == Kind.Plain.DATE ->
                     months.<Meaning>map(m -> new Meaning.Conditional(new Condition.InLastMonths(value, m))).orElse(Meaning.WRONG);
+            case Meaning.Valued _, Meaning.Conditional _ -> expressions.wrong(Code.NOT_A_DATE, written.value());
+        };
+    }
+
+    /// A day from the first to the last one of a window, or a month likewise.
+    Meaning inWindow(Expression.InWindow written) {
+        Optional<Window> window = window(written.window());
+        return switch (expressions.meaning(written.value(), null)) {
+            case Meaning.Wrong _ -> Meaning.WRONG;
+            case Meaning.Valued(Value value, Kind kind) when kind == Kind.Plain.DATE || kind == Kind.Plain.MONTH ->
+                    window.<Meaning>map(known -> new Meaning.Conditional(new Condition.Within(value, known))).orElse(Meaning.WRONG);
             case Meaning.Valued _, Meaning.Conditional _ -> expressions.wrong(Code.NOT_A_DATE, written.value());
         };
     }
@@ -220,6 +243,7 @@ final class MomentCheck {
             case Condition.At(Condition part, Moment.MonthsEarlier earlier) -> new Condition.At(atEndOfLastClosedMonth(part), earlier);
             case Condition.Compare(Value left, Condition.Relation relation, Value right) -> new Condition.Compare(replacing(left, inner), relation, replacing(right, inner));
             case Condition.InLastMonths(Value day, int months) -> new Condition.InLastMonths(replacing(day, inner), months);
+            case Condition.Within(Value time, Window window) -> new Condition.Within(replacing(time, inner), window);
             case Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.At _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> condition;
         };
     }
@@ -249,7 +273,7 @@ final class MomentCheck {
             case Condition.Any(List<Condition> parts) -> parts.stream().allMatch(MomentCheck::onlyHolding);
             case Condition.Not(Condition inner) -> onlyHolding(inner);
             case Condition.Holds _ -> true;
-            case Condition.Compare _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.InLastMonths _, Condition.At _, Condition.Team _, Condition.Same _,
+            case Condition.Compare _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.InLastMonths _, Condition.Within _, Condition.At _, Condition.Team _, Condition.Same _,
                  Condition.Reaches _ -> false;
         };
     }

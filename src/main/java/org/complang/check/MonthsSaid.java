@@ -21,9 +21,17 @@ final class MonthsSaid {
         }
     }
 
-    /// A month that has not begun does not exist, also where a condition asks for months later than another. Nothing for a list that is not monthly.
-    static Optional<Condition> begun(Table over) {
-        return over.month().map(month -> new Condition.Compare(new Value.Field(month), Condition.Relation.AT_MOST, new Value.MonthOf(new Value.AsOf())));
+    /// A month that has not begun does not exist, also where a condition asks for months later than another. Nothing for a list that is not monthly, and where closed months are asked for.
+    static Optional<Condition> begun(Table over, List<Condition> conditions) {
+        return over.month().filter(month -> conditions.stream().noneMatch(condition -> isClosed(condition, month))).map(month -> new Condition.Compare(new Value.Field(month), Condition.Relation.AT_MOST, new Value.MonthOf(new Value.AsOf())));
+    }
+
+    private static boolean isClosed(Condition condition, Column month) {
+        return switch (condition) {
+            case Condition.All(List<Condition> parts) -> parts.stream().anyMatch(part -> isClosed(part, month));
+            case Condition.Within(Value time, _) -> time.equals(new Value.Field(month));
+            case Condition _ -> false;
+        };
     }
 
     /// Whether a condition says something of the column itself.
@@ -40,6 +48,7 @@ final class MonthsSaid {
             case Condition.Not(Condition inner) -> compares(inner, wanted);
             case Condition.At(Condition inner, _) -> compares(inner, wanted);
             case Condition.Compare compare -> wanted.test(compare);
+            case Condition.Within within -> compares(within.bounds(), wanted);
             case Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> false;
         };
     }

@@ -77,7 +77,7 @@ final class PeopleCheck {
         }
         Optional<Condition> each = lists.each(written.condition(), over.get());
         each.ifPresent(condition -> MonthsSaid.report(written, over.get(), List.of(condition), reporter));
-        each = each.map(condition -> MonthsSaid.begun(over.get()).<Condition>map(begun -> new Condition.All(List.of(condition, begun))).orElse(condition));
+        each = each.map(condition -> MonthsSaid.begun(over.get(), List.of(condition)).<Condition>map(begun -> new Condition.All(List.of(condition, begun))).orElse(condition));
         Optional<Condition.Place> ofWhom = Optional.empty();
         if (written.among().isPresent()) {
             Optional<Integer> k = whole(written.among().get().number());

@@ -31,6 +31,7 @@ final class SameForAllCheck {
             case Condition.At(Condition inner, _) -> warn(inner, place);
             case Condition.Compare(Value left, _, Value right) when isWritten(right) -> warn(left, place);
             case Condition.InLastMonths(Value day, _) -> warn(day, place);
+            case Condition.Within(Value time, _) -> warn(time, place);
             case Condition.Compare _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> { }
         }
     }
@@ -68,7 +69,7 @@ final class SameForAllCheck {
             case Condition.OneOf(Column column, _) -> saysOther(column, words);
             case Condition.TextIs(Column column, _) -> saysOther(column, words);
             case Condition.IsYes(Column column) -> saysOther(column, words);
-            case Condition.Holds _, Condition.InLastMonths _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> false;
+            case Condition.Holds _, Condition.InLastMonths _, Condition.Within _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> false;
         };
     }
 

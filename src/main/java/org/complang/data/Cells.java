@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.model.Window;
 
 /// How values stand in columns, each as one `long`: a number times [#SCALE], a date as days since 1970-01-01, a month as months since year 0, yes as 1 and no as
 /// 0, a term as its index (a spelling that nothing declares: beyond the last index), a text as its number in the document.
@@ -56,6 +57,14 @@ public final class Cells {
     /// The last month that is closed on a day: the one before its own.
     public static long lastClosedMonth(LocalDate day) {
         return day.getYear() * 12L + day.getMonthValue() - 2;
+    }
+
+    /// Whether a month is one of a window.
+    ///
+    /// @param day the day from which the window is seen
+    /// @param asOf months that are not closed on this day are of no window
+    public static boolean isWithin(Window window, long month, LocalDate day, LocalDate asOf) {
+        return month >= month(window.first(day)) && month <= Math.min(month(window.last(day)), lastClosedMonth(asOf));
     }
 
     public static YearMonth month(long cell) {

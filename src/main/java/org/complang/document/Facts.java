@@ -15,6 +15,7 @@ import org.complang.model.Moment;
 import org.complang.model.Table;
 import org.complang.model.Value;
 import org.complang.model.Vocabulary.Term;
+import org.complang.model.Window;
 import org.complang.phrasing.Phrasing;
 import org.complang.phrasing.Units;
 import org.complang.wording.Phrase;
@@ -49,6 +50,7 @@ final class Facts {
             case Condition.At(Holds holds, Moment moment) -> held(holds, true, about, subjects, Optional.of(moment));
             case Condition.Compare compare -> compared(compare, about);
             case Condition.InLastMonths(Value day, int months) -> measured(day, about, List.of(), what -> Phrase.of("required.in-months", what, months));
+            case Condition.Within(Value time, Window window) -> measured(time, about, List.of(), what -> Phrase.of("required.in-window", what, window.count(), Phrase.word(window.unit())));
             case Condition.Not(Condition inner) -> list(Phrase.of("fact.not-met"), List.of(said(inner, about, 1, false)), false);
             case Condition.At _, Condition.Team _, Condition.Same _, Condition.Reaches _, Condition.TextIs _ -> sentence(condition, about);
         };
@@ -138,7 +140,7 @@ final class Facts {
 
     /// Whether an aggregate is the number of records that meet its conditions, and nothing else.
     static boolean isPlainCount(Value.Aggregate aggregate) {
-        return aggregate.kind() == Value.Kind.COUNT && aggregate.having().isEmpty() && aggregate.selection().closedMonths().isEmpty() && !aggregate.selection().ended();
+        return aggregate.kind() == Value.Kind.COUNT && aggregate.having().isEmpty() && aggregate.selection().window().isEmpty() && !aggregate.selection().ended();
     }
 
     /// What is said of a value, and below it which records count.
@@ -161,7 +163,7 @@ final class Facts {
     /// The same over all records.
     private static Value.Aggregate bare(Value.Aggregate aggregate) {
         List<Condition> rest = Units.currencyCondition(aggregate).<List<Condition>>map(List::of).orElse(List.of());
-        Value.Selection all = new Value.Selection(aggregate.selection().ended(), aggregate.selection().closedMonths(), rest);
+        Value.Selection all = new Value.Selection(aggregate.selection().ended(), aggregate.selection().window(), rest);
         return new Value.Aggregate(aggregate.kind(), aggregate.over(), aggregate.per(), aggregate.of(), aggregate.keys(), all, aggregate.having());
     }
 

@@ -52,6 +52,7 @@ final class Mentions {
                 add(right);
             }
             case Condition.InLastMonths(Value day, _) -> add(day);
+            case Condition.Within(Value time, _) -> add(time);
             case Condition.Team team -> team.places().forEach(place -> add(place.condition()));
             case Condition.Holds holds -> choices.addAll(holds.choices());
             case Condition.Same _, Condition.Reaches _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _ -> { }

@@ -1,10 +1,13 @@
 package org.complang.evaluate;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.complang.data.Cells;
 import org.complang.data.ColumnIndex;
 import org.complang.data.Movable;
 import org.complang.model.Column;
 import org.complang.model.Vocabulary.Term;
+import org.complang.model.Window;
 
 /// A condition on what stands in one column of a row.
 abstract class CellTruth extends Truth {
@@ -131,20 +134,20 @@ abstract class CellTruth extends Truth {
     }
 
     /// The month in the column is one of the last closed ones.
-    static final class InClosedMonths extends CellTruth {
-        private final int months;
+    static final class InWindow extends CellTruth {
+        private final Window window;
         private final When when;
 
-        InClosedMonths(int id, Column month, int months, When when) {
+        InWindow(int id, Column month, Window window, When when) {
             super(id, month);
-            this.months = months;
+            this.window = window;
             this.when = when;
         }
 
         @Override
         CellTest test(Run run) {
-            long last = run.lastMonth(when);
-            return CellTest.between(last - months + 1, Math.min(last, run.lastMonth(When.AS_OF)), Kleene.NO);
+            LocalDate day = Cells.date(run.day(when));
+            return CellTest.between(Cells.month(window.first(day)), Math.min(Cells.month(window.last(day)), run.lastMonth(When.AS_OF)), Kleene.NO);
         }
     }
 

@@ -153,7 +153,7 @@ final class Compiling {
                 Compiled.Rests rests = new Compiled.Team(filled, team, phrasing.groups(team));
                 yield single(team, Optional.of(new Compiled.Compared(filled, Optional.of(wanted), Unit.Plain.NUMBER, Measured.Asked.AT_LEAST, Optional.empty(), Optional.of(rests))));
             }
-            case Condition.Not _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.At _,
+            case Condition.Not _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.Within _, Condition.At _,
                  Condition.Same _, Condition.Reaches _ -> single(condition, Optional.empty());
         };
     }
@@ -167,6 +167,7 @@ final class Compiling {
             case Condition.Not(Condition inner) -> told(inner);
             case Condition.Compare(Value left, _, Value right) -> Units.isTime(left) ? Stream.of(left, right).flatMap(this::told).toList() : toldOfTable(right).toList();
             case Condition.InLastMonths(Value day, _) -> told(day).toList();
+            case Condition.Within(Value time, _) -> told(time).toList();
             case Condition.OneOf(Column column, _) -> told(column).toList();
             case Condition.TextIs(Column column, _) -> told(column).toList();
             case Condition.Same(Column one, Column other) -> Stream.of(one, other).flatMap(this::told).toList();

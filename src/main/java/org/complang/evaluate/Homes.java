@@ -17,6 +17,7 @@ record Homes(Table root) {
             case Condition.Not(Condition inner) -> of(inner);
             case Condition.Compare(Value left, _, Value right) -> deepest(List.of(of(left), of(right)));
             case Condition.InLastMonths(Value day, _) -> of(day);
+            case Condition.Within(Value time, _) -> of(time);
             case Condition.At(Condition inner, Moment.EndOfMonth(Column month)) -> deepest(List.of(of(inner), month.table()));
             case Condition.At(Condition inner, _) -> of(inner);
             case Condition.Team team -> team.per();

@@ -42,7 +42,7 @@ final class Lapses {
                 look(holds, holder, owners == null ? row : owners[row]);
             }
             // what must not be so, or not on this day, lapses in other ways
-            case Condition.Not _, Condition.At _, Condition.Compare _, Condition.InLastMonths _, Condition.Team _, Condition.Same _, Condition.Reaches _, Condition.OneOf _,
+            case Condition.Not _, Condition.At _, Condition.Compare _, Condition.InLastMonths _, Condition.Within _, Condition.Team _, Condition.Same _, Condition.Reaches _, Condition.OneOf _,
                  Condition.TextIs _, Condition.IsYes _ -> { }
         }
     }

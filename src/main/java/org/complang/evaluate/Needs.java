@@ -20,6 +20,7 @@ import org.complang.model.Type;
 import org.complang.model.Value;
 import org.complang.model.Vocabulary.Term;
 import org.complang.model.Walk;
+import org.complang.model.Window;
 
 /// What decisions about some competencies on a day look at: which columns, and which records at all. A record that nothing looks at changes no decision, whatever else stands in it.
 public final class Needs {
@@ -163,7 +164,7 @@ public final class Needs {
                         programme.competencies().stream().filter(other -> other.name().equals(competency)).forEach(this::competency);
                     }
                 }
-                case Condition.All _, Condition.Any _, Condition.Not _, Condition.Compare _, Condition.InLastMonths _, Condition.At _, Condition.Same _, Condition.OneOf _, Condition.TextIs _,
+                case Condition.All _, Condition.Any _, Condition.Not _, Condition.Compare _, Condition.InLastMonths _, Condition.Within _, Condition.At _, Condition.Same _, Condition.OneOf _, Condition.TextIs _,
                      Condition.IsYes _ -> { }
             }
             super.condition(condition, when);
@@ -204,10 +205,10 @@ public final class Needs {
         table(over);
         lifetimes(over, aggregate.per());
         Looked narrowed = looked.computeIfAbsent(over, _ -> new Looked());
-        aggregate.selection().closedMonths().ifPresentOrElse(months -> {
+        aggregate.selection().window().ifPresentOrElse(window -> {
             needed(over.month().orElseThrow());
-            long last = Cells.lastClosedMonth(when.ofRun().day(asOf));
-            narrowed.months(last - months + 1, Math.min(last, Cells.lastClosedMonth(asOf)));
+            LocalDate day = when.ofRun().day(asOf);
+            narrowed.months(Cells.month(window.first(day)), Math.min(Cells.month(window.last(day)), Cells.lastClosedMonth(asOf)));
         }, () -> narrowed.allMonths = true);
         Map<Column, Set<Term>> terms = new HashMap<>();
         aggregate.selection().conditions().forEach(condition -> terms(condition, over, terms));
@@ -226,7 +227,7 @@ public final class Needs {
                     });
                 }
             }
-            case Condition.Any _, Condition.Not _, Condition.Compare _, Condition.InLastMonths _, Condition.At _, Condition.Team _, Condition.Same _, Condition.Reaches _, Condition.TextIs _,
+            case Condition.Any _, Condition.Not _, Condition.Compare _, Condition.InLastMonths _, Condition.Within _, Condition.At _, Condition.Team _, Condition.Same _, Condition.Reaches _, Condition.TextIs _,
                  Condition.IsYes _, Condition.Holds _ -> { }
         }
     }

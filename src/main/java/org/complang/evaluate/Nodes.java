@@ -19,6 +19,7 @@ import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Value;
 import org.complang.model.Vocabulary.Term;
+import org.complang.model.Window;
 import org.complang.wording.ExactNumber;
 
 /// Makes the nodes of what is compiled. What is the same in several places, at the same moment, is one node, and later computed once.
@@ -105,6 +106,7 @@ final class Nodes {
                 Quantity quantity = quantity(day, home, when);
                 yield own(id -> new TimeTruth.InLastMonths(id, quantity, months, when));
             }
+            case Condition.Within within -> truth(within.bounds(), home, when);
             case Condition.At(Condition inner, var moment) -> truth(inner, home, when.at(moment));
             case Condition.Team team -> {
                 Aggregates.Filled filled = filled(team, when);
@@ -345,16 +347,16 @@ final class Nodes {
     private List<Truth> asked(Value.Aggregate aggregate, When when) {
         Table over = aggregate.over();
         List<Truth> parts = new ArrayList<>();
-        aggregate.selection().closedMonths().ifPresent(months -> parts.add(inClosedMonths(over, months, when)));
+        aggregate.selection().window().ifPresent(window -> parts.add(within(window, over, when)));
         parts.add(inForceWithin(over, aggregate.per(), aggregate.selection().ended(), when));
         aggregate.selection().conditions().forEach(condition -> parts.add(truth(condition, over, when)));
         return parts;
     }
 
-    /// Which records are of the last closed months.
-    Truth inClosedMonths(Table over, int months, When when) {
+    /// Which records are of the months of a window.
+    Truth within(Window window, Table over, When when) {
         Column month = over.month().orElseThrow();
-        return keep(List.of("closed months", months), over, when.ofRun(), () -> new CellTruth.InClosedMonths(count(), month, months, when.ofRun()));
+        return keep(window, over, when.ofRun(), () -> new CellTruth.InWindow(count(), month, window, when.ofRun()));
     }
 
     /// Whether a record of `table` is there on the as-of date, for the records of `over` that belong to it; if `ended`, also one that has ended.

@@ -19,7 +19,7 @@ final class Selected extends Node<Selection> {
     /// Windows of time leave fewest rows, and comparing a cell is least work; the same condition of a record above is worked out once for all rows below it.
     private static int rank(Truth part) {
         return switch (part) {
-            case CellTruth.InClosedMonths _ -> 0;
+            case CellTruth.InWindow _ -> 0;
             case CellTruth _ -> 1;
             case TimeTruth.InForce _ -> 2;
             case Truth.OfParent _ -> 3;

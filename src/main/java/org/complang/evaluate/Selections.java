@@ -93,9 +93,9 @@ final class Selections {
     private List<Compiled.Reason> reasons(Value.Aggregate aggregate, boolean said) {
         Table over = aggregate.over();
         List<Compiled.Reason> reasons = new ArrayList<>();
-        aggregate.selection().closedMonths().ifPresent(months -> {
+        aggregate.selection().window().ifPresent(window -> {
             Column month = over.month().orElseThrow();
-            reasons.add(new Compiled.Reason(nodes.inClosedMonths(over, months, When.AS_OF), Phrase.of("reason.other-months"), phrasing.unknown(month, over)));
+            reasons.add(new Compiled.Reason(nodes.within(window, over, When.AS_OF), Phrase.of("reason.other-months"), phrasing.unknown(month, over)));
         });
         List<Table> around = new ArrayList<>();
         for (Table table = over; table != aggregate.per(); table = table.parent()) {

@@ -163,6 +163,7 @@ final class Causes {
             }
             case Condition.InLastMonths(Value.Field(Column column), int months) -> day(column, months, at, row, now);
             case Condition.InLastMonths(Value day, _) -> value(day, at, when, row);
+            case Condition.Within(Value time, _) -> value(time, at, when, row);
             case Condition.At(Condition inner, Moment other) -> at(other, () -> condition(inner, at, when.at(other), row));
             case Condition.Team team -> team(team, when);
             case Condition.Holds holds -> {
@@ -352,11 +353,11 @@ final class Causes {
 
     private void row(Value.Aggregate aggregate, When when, int row) {
         Table over = aggregate.over();
-        aggregate.selection().closedMonths().ifPresent(months -> {
+        aggregate.selection().window().ifPresent(window -> {
             long cell = data.cells(over.month().orElseThrow())[row];
             if (Cells.isKnown(cell)) {
-                boolean was = inWindow(cell, months, when, before);
-                boolean is = inWindow(cell, months, when, after);
+                boolean was = Cells.isWithin(window, cell, when.day(before.asOf()), before.asOf());
+                boolean is = Cells.isWithin(window, cell, when.day(after.asOf()), after.asOf());
                 if (was != is) {
                     tell(is ? "cause.month-comes" : "cause.month-leaves", Cells.month(cell));
                 }
@@ -364,11 +365,5 @@ final class Causes {
         });
         there(over, aggregate.per(), aggregate.selection().ended(), when, row);
         aggregate.selection().conditions().forEach(condition -> condition(condition, over, when, row));
-    }
-
-    private static boolean inWindow(long month, int months, When when, Lens.View view) {
-        long last = Cells.lastClosedMonth(when.day(view.asOf()));
-        long known = Math.min(last, Cells.lastClosedMonth(view.asOf()));
-        return month > last - months && month <= known;
     }
 }

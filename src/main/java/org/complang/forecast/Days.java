@@ -24,6 +24,7 @@ import org.complang.model.Type;
 import org.complang.model.Validity;
 import org.complang.model.Value;
 import org.complang.model.Walk;
+import org.complang.model.Window;
 import org.complang.phrasing.Units;
 
 /// The days on which a decision can be another one than on the day before. Between two of them it is the same on every day.
@@ -92,7 +93,7 @@ final class Days extends Walk<When> {
                 seek(at -> Cells.date(when.day(Cells.date(at)).minusMonths(months)), cell);
                 known(when, cell);
             });
-            case Condition.InLastMonths _ -> watch(condition, when);
+            case Condition.InLastMonths _, Condition.Within _ -> watch(condition, when);
             case Condition.Team team -> there(team.over(), team.per(), when);
             case Condition.Holds(_, _, List<Condition.Choice> choices) -> choices.forEach(choice -> {
                 limits(choice.held(), when);
@@ -114,7 +115,7 @@ final class Days extends Walk<When> {
 
     @Override
     protected void records(Value.Aggregate aggregate, When when) {
-        aggregate.selection().closedMonths().ifPresent(months -> months(aggregate.over().month().orElseThrow(), months, when));
+        aggregate.selection().window().ifPresent(window -> months(aggregate.over().month().orElseThrow(), window, when));
         there(aggregate.over(), aggregate.per(), when);
         super.records(aggregate, when);
     }
@@ -138,12 +139,12 @@ final class Days extends Walk<When> {
         table.until().filter(until -> seen.add(new Limit(until, when, false))).ifPresent(until -> cells(until).forEach(cell -> reached(when, cell + 1)));
     }
 
-    /// A month comes into a window when it is closed, and leaves it so many months later.
-    private void months(Column month, int months, When when) {
+    /// A month comes into a window when it, or the quarter or the year around it, is closed, and leaves it later.
+    private void months(Column month, Window window, When when) {
         cells(month).forEach(cell -> {
-            reached(when, firstDay(cell + 1));
+            reached(when, Cells.date(window.reaches(Cells.month(cell))));
             reached(When.AS_OF, firstDay(cell + 1));
-            reached(when, firstDay(cell + months + 1));
+            reached(when, Cells.date(window.leaves(Cells.month(cell))));
         });
     }
 

@@ -1,12 +1,16 @@
 package org.complang.forecast;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.complang.data.Cells;
 import org.complang.data.PartnerData;
@@ -20,6 +24,7 @@ import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Value;
 import org.complang.model.Walk;
+import org.complang.model.Window;
 import org.complang.phrasing.Phrasing;
 import org.complang.wording.Phrase;
 
@@ -78,15 +83,25 @@ final class MonthlyRecords {
             for (long cell : data.cells(table.month().orElseThrow())) {
                 latest = Cells.isKnown(cell) ? Math.max(latest, cell) : latest;
             }
-            for (int earlier : latest == Long.MIN_VALUE ? Set.<Integer>of() : new TreeSet<>(measures.values())) {
-                if (latest < Cells.lastClosedMonth(until) - earlier) {
-                    LocalDate missed = Cells.month(latest + 2 + earlier).atDay(1);
-                    List<Phrase> of = measures.keySet().stream().filter(measure -> measures.get(measure) == earlier).toList();
-                    ends.add(new Forecast.End(table.name(), Phrasing.records(table), Cells.month(latest), missed.isAfter(asOf) ? missed : asOf, of));
-                }
+            if (latest != Long.MIN_VALUE) {
+                YearMonth end = Cells.month(latest);
+                TreeMap<LocalDate, List<Phrase>> missing = new TreeMap<>();
+                measures.forEach((measure, asked) -> {
+                    LocalDate missed = asked.stream().map(one -> one.asks(end.plusMonths(1))).min(Comparator.naturalOrder()).orElseThrow();
+                    missing.computeIfAbsent(missed, _ -> new ArrayList<>()).add(measure);
+                });
+                missing.headMap(until, true).forEach((missed, of) -> ends.add(new Forecast.End(table.name(), Phrasing.records(table), end, missed.isAfter(asOf) ? missed : asOf, of)));
             }
         });
         return ends;
+    }
+
+    /// A window that is judged so many months before the as-of date.
+    private record Asked(Window window, int earlier) {
+        /// The first as-of date on which it asks for a month.
+        LocalDate asks(YearMonth month) {
+            return window.reaches(month).plusMonths(earlier);
+        }
     }
 
     /// What is known where something is met.
@@ -103,8 +118,8 @@ final class MonthlyRecords {
     private static final class Search extends Walk<Way> {
         private final Programme programme;
         private final Phrasing phrasing;
-        /// What is measured of records of each table, with how many months before the as-of date at the least.
-        private final Map<Table, Map<Phrase, Integer>> measures = new LinkedHashMap<>();
+        /// What is measured of records of each table, and of which months.
+        private final Map<Table, Map<Phrase, Set<Asked>>> measures = new LinkedHashMap<>();
 
         Search(Programme programme, Phrasing phrasing) {
             super(new Way(Optional.empty(), Optional.of(0)));
@@ -146,9 +161,8 @@ final class MonthlyRecords {
 
         @Override
         protected void records(Value.Aggregate aggregate, Way way) {
-            if (aggregate.selection().closedMonths().isPresent()) {
-                way.earlier.ifPresent(earlier -> measures.computeIfAbsent(aggregate.over(), _ -> new LinkedHashMap<>()).merge(way.named.orElseThrow(), earlier, Math::min));
-            }
+            aggregate.selection().window().ifPresent(window -> way.earlier.ifPresent(earlier -> measures.computeIfAbsent(aggregate.over(), _ -> new LinkedHashMap<>())
+                    .computeIfAbsent(way.named.orElseThrow(), _ -> new HashSet<>()).add(new Asked(window, earlier))));
             super.records(aggregate, way);
         }
     }

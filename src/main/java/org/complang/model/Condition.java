@@ -58,6 +58,22 @@ public sealed interface Condition {
     /// The day lies in the last so many months: after the same day so many months ago, and not after the moment.
     record InLastMonths(Value day, int months) implements Condition { }
 
+    /// A day lies in the months of a window, or a month is one of them.
+    record Within(Value time, Window window) implements Condition {
+        /// The same said by the first and the last day, or month.
+        public All bounds() {
+            Value open = new Value.OfCalendar(switch (window.unit()) {
+                case MONTH -> Value.CalendarPart.START_OF_MONTH;
+                case QUARTER -> Value.CalendarPart.START_OF_QUARTER;
+                case YEAR -> Value.CalendarPart.START_OF_YEAR;
+            });
+            Value first = new Value.Moved(open, -window.months(), Value.Unit.MONTHS);
+            Value last = new Value.Moved(open, -1, Value.Unit.DAYS);
+            boolean month = Value.isMonth(time);
+            return new All(List.of(new Compare(time, Relation.AT_LEAST, month ? new Value.MonthOf(first) : first), new Compare(time, Relation.AT_MOST, month ? new Value.MonthOf(last) : last)));
+        }
+    }
+
     /// The condition at another moment.
     record At(Condition condition, Moment moment) implements Condition { }
 

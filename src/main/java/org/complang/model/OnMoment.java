@@ -13,7 +13,7 @@ public final class OnMoment {
             case Condition.Any(List<Condition> parts) -> parts.stream().anyMatch(OnMoment::rests);
             case Condition.Not(Condition inner) -> rests(inner);
             case Condition.Compare(Value left, _, Value right) -> rests(left) || rests(right);
-            case Condition.InLastMonths _, Condition.Holds _ -> true;
+            case Condition.InLastMonths _, Condition.Within _, Condition.Holds _ -> true;
             case Condition.Team team -> isDated(team.over(), team.per()) || team.places().stream().anyMatch(place -> rests(place.condition()));
             case Condition.At(_, Moment moment) -> !(moment instanceof Moment.On || moment instanceof Moment.EndOfMonth);
             case Condition.Same _, Condition.Reaches _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _ -> false;
@@ -33,7 +33,7 @@ public final class OnMoment {
             case Value.MonthOf(Value day) -> rests(day);
             case Value.Moved(Value day, _, _) -> rests(day);
             case Value.LaterOf(_, Value left, Value right) -> rests(left) || rests(right);
-            case Value.Aggregate aggregate -> aggregate.selection().closedMonths().isPresent() || isDated(aggregate.over(), aggregate.per())
+            case Value.Aggregate aggregate -> aggregate.selection().window().isPresent() || isDated(aggregate.over(), aggregate.per())
                     || aggregate.of().filter(OnMoment::rests).isPresent() || aggregate.selection().conditions().stream().anyMatch(OnMoment::rests)
                     || aggregate.having().filter(having -> !having.also().isEmpty() || rests(having.of()) || having.limits().stream().anyMatch(limit -> rests(limit.threshold()))).isPresent();
             case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.Field _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> false;

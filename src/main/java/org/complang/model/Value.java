@@ -197,9 +197,9 @@ public sealed interface Value {
     /// What a total is compared with.
     record Limit(Condition.Relation relation, Value threshold) { }
 
-    /// Which records count: those that hold at the moment (see [Table#since()]; if `ended`, also those that have ended), of the last closed months if a window says so, and
+    /// Which records count: those that hold at the moment (see [Table#since()]; if `ended`, also those that have ended), of the months of the window, if there is one, and
     /// under the conditions, all of them.
-    record Selection(boolean ended, Optional<Integer> closedMonths, List<Condition> conditions) {
+    record Selection(boolean ended, Optional<Window> window, List<Condition> conditions) {
         public Selection {
             conditions = List.copyOf(conditions);
         }

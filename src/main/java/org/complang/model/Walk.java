@@ -75,6 +75,7 @@ public abstract class Walk<C> {
             case Condition.Not(Condition inner) -> condition(inner, way);
             case Condition.Compare(Value left, _, Value right) -> both(left, right, way);
             case Condition.InLastMonths(Value day, _) -> value(day, way);
+            case Condition.Within(Value time, _) -> value(time, way);
             case Condition.At(Condition inner, Moment moment) -> condition(inner, at(way, moment));
             case Condition.Team team -> team.places().forEach(place -> condition(place.condition(), way));
             case Condition.Same(Column left, Column right) -> {

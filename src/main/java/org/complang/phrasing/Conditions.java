@@ -12,6 +12,7 @@ import org.complang.model.Moment;
 import org.complang.model.Table;
 import org.complang.model.Value;
 import org.complang.model.Vocabulary.Term;
+import org.complang.model.Window;
 import org.complang.wording.Phrase;
 import org.complang.wording.Unit;
 
@@ -44,6 +45,8 @@ final class Conditions {
             case Condition.Compare compare -> compare(compare, positive, form.about());
             case Condition.InLastMonths(Value day, int months) ->
                     Phrase.of(positive ? "condition.in-months" : "condition.not-in-months", phrasing.values().compared(day, form.about()), months);
+            case Condition.Within(Value time, Window window) ->
+                    Phrase.of(positive ? "condition.in-window" : "condition.not-in-window", phrasing.values().compared(time, form.about()), window.count(), Phrase.word(window.unit()));
             case Condition.At(Condition inner, Moment moment) -> Values.at(part(inner, positive, form), moment);
             case Condition.Same(Column left, Column right) ->
                     Phrase.of(positive ? "condition.same" : "condition.not-same", phrasing.values().field(left, form.about()), phrasing.values().field(right, form.about()));
@@ -104,7 +107,7 @@ final class Conditions {
     private Phrase howMany(Object number, Value.Aggregate counted) {
         Table over = counted.over();
         List<Condition> written = Units.written(counted);
-        boolean plain = counted.selection().closedMonths().isEmpty() && !counted.selection().ended();
+        boolean plain = counted.selection().window().isEmpty() && !counted.selection().ended();
         if (plain && !written.isEmpty() && written.stream().allMatch(condition -> isOf(condition, over))) {
             return who(number, over, written, false);
         }
@@ -166,7 +169,7 @@ final class Conditions {
             case Condition.Not(Condition inner) -> isOf(inner, over);
             case Condition.At(Condition inner, _) -> isOf(inner, over);
             case Condition.Holds holds -> holder(holds) == over;
-            case Condition.Compare _, Condition.InLastMonths _, Condition.Team _, Condition.Same _, Condition.Reaches _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _ -> false;
+            case Condition.Compare _, Condition.InLastMonths _, Condition.Within _, Condition.Team _, Condition.Same _, Condition.Reaches _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _ -> false;
         };
     }
 
@@ -214,7 +217,7 @@ final class Conditions {
             case Condition.OneOf(Column column, _) -> Optional.of(column);
             case Condition.TextIs(Column column, _) -> Optional.of(column);
             case Condition.IsYes(Column column) -> Optional.of(column);
-            case Condition.All _, Condition.Any _, Condition.Not _, Condition.Compare _, Condition.Holds _, Condition.InLastMonths _, Condition.At _, Condition.Team _,
+            case Condition.All _, Condition.Any _, Condition.Not _, Condition.Compare _, Condition.Holds _, Condition.InLastMonths _, Condition.Within _, Condition.At _, Condition.Team _,
                  Condition.Same _, Condition.Reaches _ -> Optional.empty();
         };
     }

@@ -184,7 +184,7 @@ final class Values {
         Table over = aggregate.over();
         Phrase noun = one ? Nouns.one(over) : Nouns.several(over);
         Phrase all = aggregate.selection().ended() ? Phrase.of("records.all", noun) : noun;
-        Phrase timed = aggregate.selection().closedMonths().map(months -> Phrase.of("records.window", all, months)).orElse(all);
+        Phrase timed = aggregate.selection().window().map(window -> Phrase.of("records.window", all, window.count(), Phrase.word(window.unit()))).orElse(all);
         return phrasing.conditions().qualified(timed, Units.written(aggregate), over, one ? 1 : 2);
     }
 }

@@ -15,6 +15,7 @@ import org.complang.model.Column;
 import org.complang.model.Condition;
 import org.complang.model.Table;
 import org.complang.model.Type;
+import org.complang.model.Value;
 import org.complang.model.Vocabulary;
 
 /// Records that could be added so that they count somewhere.
@@ -29,6 +30,20 @@ final class Additions {
 
     Additions(Making making) {
         this.making = making;
+    }
+
+    /// A record that meets conditions and is of the months of which an aggregate counts records, somewhere below the record of which it counts them.
+    ///
+    /// @param given what some fields of the record are to be; [#ANOTHER] of texts
+    List<Fix> add(Value.Aggregate counted, List<Condition> conditions, int perRow, When when, World world, Map<Column, Long> given) {
+        List<Condition> asked = new ArrayList<>(conditions);
+        counted.selection().window().ifPresent(window -> {
+            Value month = new Value.Field(counted.over().month().orElseThrow());
+            LocalDate day = when.day(world.asOf());
+            asked.add(new Condition.Compare(month, Condition.Relation.AT_LEAST, new Value.Month(window.first(day))));
+            asked.add(new Condition.Compare(month, Condition.Relation.AT_MOST, new Value.Month(window.last(day))));
+        });
+        return add(counted.over(), asked, counted.per(), perRow, when, world, given);
     }
 
     /// A record of `over` that meets conditions, somewhere below a record of `per`: below a record that is there, or below one that is new too.

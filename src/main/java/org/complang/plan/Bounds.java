@@ -8,6 +8,7 @@ import org.complang.model.Condition;
 import org.complang.model.Condition.Relation;
 import org.complang.model.Table;
 import org.complang.model.Value;
+import org.complang.model.Window;
 
 /// Cells of a number, a day or a month from one to another, both included.
 ///
@@ -38,6 +39,12 @@ record Bounds(long low, long high) {
     /// The days of the last months before a day, with it.
     static Bounds ofLastMonths(int months, LocalDate day) {
         return new Bounds(Cells.date(day.minusMonths(months)) + 1, Cells.date(day));
+    }
+
+    /// The days of a window, or its months where the value is a month.
+    static Bounds of(Window window, Value time, LocalDate day) {
+        return Value.isMonth(time) ? new Bounds(Cells.month(window.first(day)), Cells.month(window.last(day)))
+                : new Bounds(Cells.date(window.first(day).atDay(1)), Cells.date(window.last(day).atEndOfMonth()));
     }
 
     /// What lies before and behind these.

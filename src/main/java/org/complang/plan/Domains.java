@@ -15,6 +15,7 @@ import org.complang.model.Condition.Relation;
 import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Value;
+import org.complang.model.Window;
 
 /// What the fields of a record that is to be added may be, so that conditions on them are met.
 final class Domains {
@@ -109,6 +110,10 @@ final class Domains {
             case Condition.InLastMonths(Value day, int months) when Bounds.isOf(table, day) -> {
                 Bounds last = Bounds.ofLastMonths(months, place.when.known(place.world.asOf()));
                 yield bounded(day, met ? List.of(last) : last.outside());
+            }
+            case Condition.Within(Value time, Window window) when Bounds.isOf(table, time) -> {
+                Bounds within = Bounds.of(window, time, place.when.known(place.world.asOf()));
+                yield bounded(time, met ? List.of(within) : within.outside());
             }
             case Condition _ -> List.of(this);
         };

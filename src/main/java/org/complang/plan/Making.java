@@ -24,6 +24,7 @@ import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Value;
 import org.complang.model.Vocabulary.Term;
+import org.complang.model.Window;
 import org.complang.phrasing.Units;
 
 /// How a condition that is not met could be made so: the cheapest few ways, as far as the data model says what can change.
@@ -151,6 +152,7 @@ final class Making {
             case Condition.OneOf(Column column, var terms) -> set(column, at, row, world, terms.getFirst().index());
             case Condition.IsYes(Column column) -> set(column, at, row, world, 1);
             case Condition.InLastMonths(Value day, _) -> day(day, condition, at, row, when, world);
+            case Condition.Within(Value time, _) -> day(time, condition, at, row, when, world);
             case Condition.Reaches(String name, var level) -> reaches(name, level.index(), world);
             case Condition.Same(Column one, Column other) -> either(likened(one, other, at, row, world), likened(other, one, at, row, world));
             case Condition.TextIs _ -> List.of();
@@ -165,7 +167,7 @@ final class Making {
             case Condition.Compare(Value left, Relation relation, Value right) -> compare(left, relation.opposite(), right, at, row, when, world);
             case Condition.IsYes(Column column) -> set(column, at, row, world, 0);
             case Condition.OneOf(Column column, var terms) -> other(column, terms.stream().map(Term::index).toList()).map(term -> set(column, at, row, world, term)).orElse(List.of());
-            case Condition.TextIs _, Condition.Holds _, Condition.InLastMonths _, Condition.At _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> List.of();
+            case Condition.TextIs _, Condition.Holds _, Condition.InLastMonths _, Condition.Within _, Condition.At _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> List.of();
         };
     }
 
@@ -206,7 +208,7 @@ final class Making {
                 List<Condition> conditions = new ArrayList<>(aggregate.selection().conditions());
                 conditions.add(replaced(condition, aggregate.of().get()));
                 Edit.Ref ref = world.ref(at, row);
-                yield additions.add(aggregate.over(), conditions, aggregate.per(), world.view.owner(at, row, aggregate.per()), when, world, Map.of()).stream()
+                yield additions.add(aggregate, conditions, world.view.owner(at, row, aggregate.per()), when, world, Map.of()).stream()
                         .filter(fix -> {
                             World next = world.with(fix.edits());
                             return next.meets(condition, at, next.row(at, ref), when);
@@ -222,6 +224,7 @@ final class Making {
         List<Bounds> alternatives = switch (condition) {
             case Condition.Compare(_, Relation relation, Value right) -> world.view.day(right, at, when, row).map(cell -> Bounds.of(relation, cell, 1)).orElse(List.of());
             case Condition.InLastMonths(_, int months) -> List.of(Bounds.ofLastMonths(months, today));
+            case Condition.Within(Value time, Window window) -> List.of(Bounds.of(window, time, today));
             case Condition _ -> List.of();
         };
         long now = Value.madeOf(ofField).orElseThrow().type() == Type.Plain.MONTH ? Cells.month(YearMonth.from(today)) : Cells.date(today);
@@ -231,6 +234,7 @@ final class Making {
     private static Condition replaced(Condition condition, Value value) {
         return switch (condition) {
             case Condition.InLastMonths(_, int months) -> new Condition.InLastMonths(value, months);
+            case Condition.Within(_, Window window) -> new Condition.Within(value, window);
             case Condition.Compare(_, Relation relation, Value right) -> new Condition.Compare(value, relation, right);
             case Condition other -> other;
         };

@@ -221,7 +221,7 @@ final class Raising {
     private Stream<Fix> counting(Value.Aggregate total, Value of, int perRow, When when, World world) {
         Table over = total.over();
         Value.Aggregate whenever = new Value.Aggregate(total.kind(), over, total.per(), total.of(), List.of(),
-                new Value.Selection(total.selection().ended(), total.selection().closedMonths(), List.of()), Optional.empty());
+                new Value.Selection(total.selection().ended(), total.selection().window(), List.of()), Optional.empty());
         return world.data().rowsWithin(over, total.per(), perRow).filter(row -> world.view.counts(total, when, row) != Outcome.MET && world.view.counts(whenever, when, row) == Outcome.MET).boxed()
                 .sorted((a, b) -> ExactNumber.compare(number(of, over, b, when, world), number(of, over, a, when, world))).limit(LOOKED_AT)
                 .flatMap(row -> making.first(total.selection().conditions(), over, row, when, world).stream()).distinct().sorted(Fix.CHEAPEST).limit(TRIED);
@@ -230,9 +230,9 @@ final class Raising {
     private List<Fix> added(Value.Aggregate total, Value of, BigFraction lacking, boolean above, int perRow, When when, World world) {
         if (of instanceof Value.Field(Column column) && column.type() != Type.Plain.DATE) {
             return Amounts.cell(lacking, above, column)
-                    .map(cell -> additions.add(total.over(), total.selection().conditions(), total.per(), perRow, when, world, Map.of(column, cell))).orElse(List.of());
+                    .map(cell -> additions.add(total, total.selection().conditions(), perRow, when, world, Map.of(column, cell))).orElse(List.of());
         }
-        return Fix.best(additions.add(total.over(), rated(total.over(), total.selection().conditions(), of), total.per(), perRow, when, world, Map.of()).stream()
+        return Fix.best(additions.add(total, rated(total.over(), total.selection().conditions(), of), perRow, when, world, Map.of()).stream()
                 .flatMap(fix -> full(fix, total.over(), of, lacking, above, when, world)));
     }
 

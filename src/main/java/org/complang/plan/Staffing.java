@@ -42,7 +42,7 @@ final class Staffing {
     private record Slot(Value.Aggregate count, Value.Aggregate whenever, int needed, int team) {
         static Slot of(Value.Aggregate count, int needed, int team) {
             return new Slot(count, new Value.Aggregate(count.kind(), count.over(), count.per(), Optional.empty(), List.of(),
-                    new Value.Selection(count.selection().ended(), count.selection().closedMonths(), List.of()), Optional.empty()), needed, team);
+                    new Value.Selection(count.selection().ended(), count.selection().window(), List.of()), Optional.empty()), needed, team);
         }
     }
 
@@ -239,7 +239,7 @@ final class Staffing {
 
         private Optional<Fix> another(int pattern) {
             List<Condition> conditions = Arrays.stream(patterns.get(pattern)).boxed().flatMap(slot -> slots.get(slot).count.selection().conditions().stream()).distinct().toList();
-            return Fix.cheapest(additions.add(over, conditions, slots.getFirst().count.per(), perRow, when, world, Map.of()));
+            return Fix.cheapest(additions.add(slots.getFirst().count, conditions, perRow, when, world, Map.of()));
         }
 
         /// One record serves in some pattern, or in none.

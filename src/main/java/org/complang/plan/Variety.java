@@ -98,7 +98,7 @@ final class Variety {
     private Stream<Fix> added(Value.Aggregate different, List<Condition> conditions, Map<Column, Long> given, int perRow, When when, World world) {
         Table over = different.over();
         Optional<Least> least = least(different, perRow, when, world).filter(one -> !(one.of instanceof Value.Field));
-        Stream<Fix> fixes = additions.add(over, least.map(one -> Raising.rated(over, conditions, one.of)).orElse(conditions), different.per(), perRow, when, world, given).stream();
+        Stream<Fix> fixes = additions.add(different, least.map(one -> Raising.rated(over, conditions, one.of)).orElse(conditions), perRow, when, world, given).stream();
         return least.isEmpty() ? fixes : fixes.flatMap(fix -> raising.full(fix, over, least.get().of, least.get().total, least.get().above, when, world));
     }
 
@@ -119,7 +119,7 @@ final class Variety {
                 .flatMap(lacking -> {
                     List<Condition> conditions = new ArrayList<>(different.selection().conditions());
                     conditions.add(new Condition.OneOf(column.get(), List.of(lacking.term)));
-                    return additions.add(different.over(), conditions, different.per(), perRow, when, world, Map.of()).stream().map(fix -> times(fix, different.over(), lacking.more));
+                    return additions.add(different, conditions, perRow, when, world, Map.of()).stream().map(fix -> times(fix, different.over(), lacking.more));
                 });
     }
 

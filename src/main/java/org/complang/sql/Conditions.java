@@ -7,14 +7,15 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.model.Column;
-import org.complang.model.Condition;
 import org.complang.model.Condition.Relation;
+import org.complang.model.Condition;
 import org.complang.model.OnPoints;
 import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Value;
-import org.complang.model.Vocabulary;
 import org.complang.model.Vocabulary.Term;
+import org.complang.model.Vocabulary;
+import org.complang.model.Window;
 
 /// Conditions as truths of rows: `NULL` is unknown.
 final class Conditions {
@@ -48,6 +49,7 @@ final class Conditions {
                 yield compared instanceof Sql.Impossible ? undivided(left, relation, wanted, rows, at).orElse(compared) : compared;
             }
             case Condition.InLastMonths(Value day, int months) -> inLastMonths(all.values.bounds(day, rows, at), months, at);
+            case Condition.Within within -> truth(within.bounds(), rows, at);
             case Condition.At(Condition inner, var moment) -> truth(inner, rows, at.at(moment));
             case Condition.Team team -> {
                 Bounds wanted = Bounds.exactly(all.fractions.constant(BigFraction.of(Teams.wanted(team))));
@@ -178,16 +180,16 @@ final class Conditions {
 
     private Sql select(Value.Aggregate aggregate, Rows rows, JudgedAt at) {
         List<Sql> parts = new ArrayList<>();
-        aggregate.selection().closedMonths().ifPresent(months -> parts.add(inClosedMonths(aggregate.over().month().orElseThrow(), months, rows, at.ofRun())));
+        aggregate.selection().window().ifPresent(window -> parts.add(within(window, aggregate.over().month().orElseThrow(), rows, at.ofRun())));
         aggregate.selection().conditions().forEach(condition -> parts.add(truth(condition, rows, at)));
         parts.add(inForceWithin(aggregate.over(), aggregate.per(), aggregate.selection().ended(), rows, at));
         return Logic.all(parts);
     }
 
-    private Sql inClosedMonths(Column month, int months, Rows rows, JudgedAt at) {
-        var first = at.lastMonth().minusMonths(months - 1);
+    private Sql within(Window window, Column month, Rows rows, JudgedAt at) {
+        var first = window.first(at.day());
         var closed = JudgedAt.asOf(at.asOf()).lastMonth();
-        var last = closed.isBefore(at.lastMonth()) ? closed : at.lastMonth();
+        var last = closed.isBefore(window.last(at.day())) ? closed : window.last(at.day());
         return test(month, rows, x -> first.equals(last) ? Logic.compare(x, "=", Values.literal(first.atDay(1)))
                 : new Sql.Between(x, Values.literal(first.atDay(1)), Values.literal(last.atDay(1))), false);
     }

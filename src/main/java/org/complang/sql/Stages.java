@@ -19,6 +19,7 @@ record Stages(BiFunction<String, Term, Integer> reaching) {
             case Condition.Not(Condition inner) -> of(inner);
             case Condition.Compare(Value left, _, Value right) -> Math.max(of(left), of(right));
             case Condition.InLastMonths(Value day, _) -> of(day);
+            case Condition.Within(Value time, _) -> of(time);
             case Condition.At(Condition inner, _) -> of(inner);
             case Condition.Team team -> of(team);
             case Condition.Reaches(String competency, Term level) -> reaching.apply(competency, level);

@@ -163,6 +163,7 @@ final class Expressions {
                 yield left;
             }
             case CompParser.BetweenContext c -> new Expression.Between(left, sum(c.sum(0)), sum(c.sum(1)), span);
+            case CompParser.InWindowContext c -> new Expression.InWindow(left, window(c.window()), span);
             case CompParser.InLastMonthsContext c -> new Expression.InLastMonths(left, digits(c.NUMBER().getText()), span);
             case CompParser.OneOfContext c -> new Expression.Membership(left, c.NOT() != null || c.NONE() != null, codes(c.codes()), span);
             case CompParser.RelationContext other -> throw new IllegalStateException(other.getText());
@@ -327,7 +328,7 @@ final class Expressions {
     private Expression over(Aggregation aggregation, Optional<Expression> of, List<Name> keys, TerminalNode currency, CompParser.PopulationContext population,
                             CompParser.HavingContext having, Span span) {
         return new Expression.Aggregate(aggregation, of, keys, Optional.ofNullable(currency).map(AstFromParse::name), name(population.NAME()),
-                population.ALL() != null, window(population.window()), Optional.ofNullable(having).flatMap(this::having), Optional.empty(), span);
+                population.ALL() != null, Optional.ofNullable(population.window()).map(this::window), Optional.ofNullable(having).flatMap(this::having), Optional.empty(), span);
     }
 
     private Expression summand(CompParser.SummandContext context) {
@@ -354,11 +355,17 @@ final class Expressions {
         return limits.isEmpty() ? Optional.empty() : Optional.of(new Expression.Having(of, currency, limits, context.moment().stream().map(MomentFromParse::of).toList(), span(context)));
     }
 
-    private static Optional<Expression.Window> window(CompParser.WindowContext context) {
-        if (context == null) {
-            return Optional.empty();
+    private Expression.Window window(CompParser.WindowContext context) {
+        boolean one = context.NUMBER() == null;
+        Optional<Expression.Period> period = context.NAME() == null ? Optional.of(Expression.Period.MONTH) : switch (context.NAME().getText() + (one ? "s" : "")) {
+            case "quarters" -> Optional.of(Expression.Period.QUARTER);
+            case "years" -> Optional.of(Expression.Period.YEAR);
+            default -> Optional.empty();
+        };
+        if (period.isEmpty()) {
+            report(Code.UNEXPECTED, span(context.NAME().getSymbol()), ProgrammeParser.found(context.NAME().getSymbol()), Phrase.of("expected.window"));
         }
-        return Optional.of(new Expression.Window(context.NUMBER() == null ? "1" : digits(context.NUMBER().getText()), span(context)));
+        return new Expression.Window(one ? "1" : digits(context.NUMBER().getText()), period.orElse(Expression.Period.MONTH), span(context));
     }
 
     private Expression holding(CompParser.HoldingFactorContext context) {

@@ -33,6 +33,9 @@ final class Slips extends Neighbours {
     private static final Set<String> ARTICLES = Set.of("a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Set<String> EACH = Set.of("every", "each");
     private static final Set<String> YEARS = Set.of("year", "years", "week", "weeks", "quarter", "quarters");
+    private static final Set<String> PERIODS = Set.of("year", "years", "quarter", "quarters");
+    private static final Set<String> BEFORE = Set.of("previous", "prior", "past", "preceding");
+    private static final Set<String> GOING_ON = Set.of("current", "this");
     private static final Set<String> DAYS = Set.of("day", "days");
     private static final Set<String> DENYING = Set.of("did", "does", "do", "are");
     private static final Set<String> ABSENT = Set.of("none", "unknown", "missing", "empty");
@@ -231,8 +234,15 @@ final class Slips extends Neighbours {
         if (type(at - 1) == CompLexer.NUMBER && text(at + 1).equals("ago") || text(at).equals("within") && type(at + 1) == CompLexer.NUMBER && DAYS.contains(text(at + 2))) {
             return Optional.of("daysFrom");
         }
-        if (type(at) == CompLexer.CLOSED && type(at - 1) == CompLexer.NUMBER && type(at - 2) == CompLexer.LAST) {
-            return Optional.of("dayInClosedMonths");
+        boolean last = type(at - 1) == CompLexer.LAST || type(at - 1) == CompLexer.NUMBER && type(at - 2) == CompLexer.LAST;
+        if (last && PERIODS.contains(text(at)) || BEFORE.contains(text(at)) && PERIODS.contains(text(at + 1))) {
+            return Optional.of("closedPeriod");
+        }
+        if (GOING_ON.contains(text(at)) && (PERIODS.contains(text(at + 1)) || type(at + 1) == CompLexer.MONTH)) {
+            return Optional.of("openPeriod");
+        }
+        if (type(at - 1) == CompLexer.NAME && type(at - 2) == CompLexer.CLOSED) {
+            return Optional.of("window");
         }
         if (type(at - 1) == CompLexer.NUMBER && YEARS.contains(text(at)) && type(at - 2) != CompLexer.LAST) {
             return Optional.of("monthsOrDays");
@@ -240,8 +250,8 @@ final class Slips extends Neighbours {
         if (type(at - 1) == CompLexer.NUMBER && type(at - 2) == CompLexer.LAST && type(at) == CompLexer.NAME && !begins(at)) {
             return Optional.of("lastDays");
         }
-        boolean last = type(at) == CompLexer.LAST && type(at - 1) != CompLexer.THE;
-        if (last || type(at) == CompLexer.NAME && (type(at + 1) == CompLexer.LAST || type(at + 1) == CompLexer.THE && type(at + 2) == CompLexer.LAST)) {
+        boolean withoutArticle = type(at) == CompLexer.LAST && type(at - 1) != CompLexer.THE;
+        if (withoutArticle || type(at) == CompLexer.NAME && (type(at + 1) == CompLexer.LAST || type(at + 1) == CompLexer.THE && type(at + 2) == CompLexer.LAST)) {
             return Optional.of("lastMonths");
         }
         boolean months = type(at - 1) == CompLexer.THE && type(at - 2) == CompLexer.IN || type(at - 1) == CompLexer.LAST && type(at - 2) == CompLexer.THE && type(at - 3) == CompLexer.IN;

@@ -313,7 +313,7 @@ final class ConditionWriter {
         }
         Written day = day(at, depth);
         return switch (chance.between(1, 3)) {
-            case 1 -> Written.sequence(day, Written.of("in the last " + chance.one("1", "2", "3", "12") + " months"));
+            case 1 -> Written.sequence(day, Written.of("in the last " + chance.one("1 months", "2 months", "3 months", "12 months", "closed month", "2 closed months", "closed quarter", "2 closed quarters", "closed year")));
             case 2 -> {
                 List<Written> bounds = Stream.of(day(at, 0), day(at, 0)).sorted(Comparator.comparing(Written::text)).toList();
                 yield Written.sequence(day, Written.of("from"), bounds.getFirst(), Written.of("to"), bounds.getLast());
@@ -573,7 +573,7 @@ final class ConditionWriter {
     private Written overRecords(Written head, String tail, Table over, boolean needsWindow, int depth) {
         Optional<String> month = over.month().map(Column::name);
         boolean window = month.isPresent() && (needsWindow || chance.percent(80));
-        String in = window ? chance.one(" in the last closed month", " in the last 2 closed months", " in the last 12 closed months") : "";
+        String in = window ? chance.one(" in the last closed month", " in the last 2 closed months", " in the last 12 closed months", " in the last closed quarter", " in the last 3 closed quarters", " in the last closed year", " in the last 2 closed years") : "";
         Written text = Written.sequence(head, Written.of(in + tail));
         if (month.isPresent() && !window) {
             Written only = Written.of(month.get() + " " + ordering() + " " + chance.month(chance.asOf()));

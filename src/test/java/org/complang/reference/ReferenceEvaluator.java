@@ -2,19 +2,21 @@ package org.complang.reference;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.model.Column;
@@ -28,6 +30,7 @@ import org.complang.model.Type;
 import org.complang.model.Validity;
 import org.complang.model.Value;
 import org.complang.model.Vocabulary.Term;
+import org.complang.model.Window;
 import org.complang.reference.Amount.Between;
 import org.complang.reference.Amount.Nothing;
 import org.complang.reference.Verdict.Gap;
@@ -91,6 +94,7 @@ final class ReferenceEvaluator {
             case Condition.Any(List<Condition> parts) -> Verdict.any(parts.stream().map(part -> verdict(part, item, when)).toList());
             case Condition.Not(Condition part) -> verdict(part, item, when).not();
             case Condition.Compare(Value left, Condition.Relation relation, Value right) -> Amount.compare(amount(left, item, when), relation, amount(right, item, when));
+            case Condition.Within(Value time, Window window) -> within(amount(time, item, when), Value.isMonth(time), window, when.known());
             case Condition.InLastMonths(Value day, int months) -> {
                 Amount found = amount(day, item, when);
                 yield Verdict.all(List.of(
@@ -326,7 +330,7 @@ final class ReferenceEvaluator {
     /// Whether a record counts: it and the records that it belongs to hold at the moment, it is of the right months, and passes every condition.
     private Verdict counts(Value.Aggregate aggregate, Item record, When when) {
         List<Verdict> needs = there(record, aggregate.per(), aggregate.selection().ended(), when);
-        aggregate.selection().closedMonths().ifPresent(months -> needs.add(closed(aggregate.over().month().orElseThrow(), months, record, when.known())));
+        aggregate.selection().window().ifPresent(window -> needs.add(closed(aggregate.over().month().orElseThrow(), window, record, when.known())));
         aggregate.selection().conditions().forEach(condition -> needs.add(verdict(condition, record, when)));
         return Verdict.all(needs);
     }
@@ -335,12 +339,40 @@ final class ReferenceEvaluator {
         return a.isAfter(b) ? b : a;
     }
 
-    private Verdict closed(Column column, int months, Item record, LocalDate day) {
+    private Verdict closed(Column column, Window window, Item record, LocalDate day) {
         return switch (record.field(column)) {
             case Content.Unknown _, Content.Moved _ -> Verdict.maybe(Set.of(record.gap(column, document.shape())));
-            case Content.Month(YearMonth month) -> Verdict.of(month.isBefore(YearMonth.from(day)) && month.isBefore(YearMonth.from(asOf)) && !month.isBefore(YearMonth.from(day).minusMonths(months)));
+            case Content.Month(YearMonth month) -> Verdict.of(month.isBefore(YearMonth.from(asOf)) && isOne(window, month, YearMonth.from(day)));
             case Content _ -> Verdict.NO;
         };
+    }
+
+    /// Whether a day, or a month, lies between the first and the last one of a window.
+    private static Verdict within(Amount time, boolean months, Window window, LocalDate day) {
+        YearMonth open = YearMonth.from(switch (window.unit()) {
+            case MONTH -> day;
+            case QUARTER -> day.minusMonths((day.getMonthValue() - 1) % 3);
+            case YEAR -> day.minusMonths(day.getMonthValue() - 1);
+        });
+        YearMonth last = open.minusMonths(1);
+        YearMonth first = switch (window.unit()) {
+            case MONTH -> open.minusMonths(window.count());
+            case QUARTER -> open.minusMonths(3L * window.count());
+            case YEAR -> open.minusYears(window.count());
+        };
+        return Verdict.all(List.of(
+                Amount.compare(time, Condition.Relation.AT_LEAST, Amount.exactly(months ? Content.position(first) : Content.position(first.atDay(1)))),
+                Amount.compare(time, Condition.Relation.AT_MOST, Amount.exactly(months ? Content.position(last) : Content.position(last.atEndOfMonth())))));
+    }
+
+    /// Whether a month is one of a window, seen from another month, by the number of months, quarters or years between them.
+    private static boolean isOne(Window window, YearMonth month, YearMonth seen) {
+        long between = switch (window.unit()) {
+            case MONTH -> ChronoUnit.MONTHS.between(month, seen);
+            case QUARTER -> 4L * (seen.getYear() - month.getYear()) + seen.get(IsoFields.QUARTER_OF_YEAR) - month.get(IsoFields.QUARTER_OF_YEAR);
+            case YEAR -> seen.getYear() - month.getYear();
+        };
+        return between >= 1 && between <= window.count();
     }
 
     // Teams

@@ -165,7 +165,7 @@ final class RandomProgramme {
             case 2 -> " more than " + sum(deep + 1);
             case 3 -> " fewer than 2";
             case 4 -> " from 1 to " + sum(deep + 1);
-            case 5 -> " in the last 3 months";
+            case 5 -> any(" in the last 3 months", " in the last closed quarter", " in the last 2 closed years");
             case 6 -> " is one of " + codes();
             case 7 -> any(" is none of ", " is not one of ") + codes();
             case 8 -> any(" is ", " is not ") + apart(sum(deep + 1));
@@ -194,7 +194,7 @@ final class RandomProgramme {
         if (deep >= DEEP) {
             return any(name(), "7", "yes");
         }
-        String window = any("", " in the last closed month", " in the last 3 closed months");
+        String window = any("", " in the last closed month", " in the last 3 closed months", " in the last closed quarter", " in the last 2 closed years");
         return switch (random.nextInt(10)) {
             case 0 -> "(" + body(deep + 1) + ")";
             case 1 -> "total (" + sum(deep + 1) + ") in EUR of all usage" + window;

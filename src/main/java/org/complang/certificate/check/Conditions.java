@@ -115,15 +115,18 @@ final class Conditions {
         return cells.stream().anyMatch(Cell::isUnknown) ? Outcome.UNKNOWN : Outcome.of(cells.getFirst().equals(cells.getLast()), false);
     }
 
-    /// Whether the month of a record is one of the last closed ones.
+    /// Whether the month of a record is one of the last closed months, quarters or years.
     private Outcome window(Written condition, Record at, Moment when, Written proof) throws Refusal {
         Cell cell = field(condition, at, proof);
         if (!(cell instanceof Cell.Month(long month))) {
             return Outcome.of(false, cell.isUnknown());
         }
-        long last = Moment.lastClosed(when.day());
-        long known = Math.min(last, Moment.lastClosed(when.asOf()));
-        return Outcome.of(month > last - condition.number("months") && month <= known, false);
+        long open = Moment.lastClosed(when.day()) + 1;
+        int length = condition.has("years") ? 12 : condition.has("quarters") ? 3 : 1;
+        long count = condition.number(length == 12 ? "years" : length == 3 ? "quarters" : "months");
+        // Months are counted from January of the year 0, so that quarters and years begin where their length goes in.
+        long behind = open - Math.floorMod(open, length);
+        return Outcome.of(month >= behind - count * length && month < behind && month <= Moment.lastClosed(when.asOf()), false);
     }
 
     /// Whether a day lies on the right side of a bound, which it may be itself; without a bound it does. A bound that may be earlier is still met by what is later than it.

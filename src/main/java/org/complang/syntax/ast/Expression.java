@@ -118,6 +118,9 @@ public sealed interface Expression extends Node {
     /// A day in the last so many months.
     record InLastMonths(Expression value, String months, Span span) implements Expression { }
 
+    /// A day or a month in the last so many closed months, quarters or years.
+    record InWindow(Expression value, Window window, Span span) implements Expression { }
+
     enum Aggregation { TOTAL, AVERAGE, COUNT, COUNT_DIFFERENT, EARLIEST, LATEST, SOME }
 
     /// `total active-users of usage in the last closed month where ...`.
@@ -138,8 +141,11 @@ public sealed interface Expression extends Node {
 
     record Limit(Relation relation, Expression threshold) { }
 
-    /// The last so many closed months.
-    record Window(String months, Span span) implements Node { }
+    /// The last so many closed months, quarters or years.
+    record Window(String count, Period period, Span span) implements Node { }
+
+    /// How long what is closed is.
+    enum Period { MONTH, QUARTER, YEAR }
 
     /// `2 people who ..., of whom 1 ...`. The number is a number or a parameter.
     record HowMany(Expression number, Name list, Expression condition, Optional<Among> among, Span span) implements Expression { }

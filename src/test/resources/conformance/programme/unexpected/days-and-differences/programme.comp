@@ -1,7 +1,6 @@
 competency t "T":
   option main "Main":
     silver requires:
-      1 person who (some certification-awards where achieved-on in the last 12 closed months)
       1 person who (some certification-awards where achieved-on 90 days ago)
       1 person who (some certification-awards where achieved-on within 90 days)
       5 different market of customers

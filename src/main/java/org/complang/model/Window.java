@@ -1,0 +1,50 @@
+package org.complang.model;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/// The last closed months, quarters or years of the calendar. On any day the month, the quarter and the year of that day are not closed.
+///
+/// @param count how many; above 0
+public record Window(Unit unit, int count) {
+    /// What is counted, with its length in months.
+    public enum Unit {
+        MONTH(1), QUARTER(3), YEAR(12);
+
+        private final int months;
+
+        Unit(int months) {
+            this.months = months;
+        }
+    }
+
+    /// How many months it has.
+    public int months() {
+        return unit.months * count;
+    }
+
+    /// Its first month, as seen from a day.
+    public YearMonth first(LocalDate day) {
+        return open(day).minusMonths(months());
+    }
+
+    /// Its last month, as seen from a day.
+    public YearMonth last(LocalDate day) {
+        return open(day).minusMonths(1);
+    }
+
+    /// The first day on which it reaches as far as a month.
+    public LocalDate reaches(YearMonth month) {
+        return open(month.atDay(1)).plusMonths(unit.months).atDay(1);
+    }
+
+    /// The first day on which it has left a month behind.
+    public LocalDate leaves(YearMonth month) {
+        return open(month.atDay(1)).plusMonths(unit.months + months()).atDay(1);
+    }
+
+    /// The month with which the unit begins that is not closed on a day.
+    private YearMonth open(LocalDate day) {
+        return YearMonth.of(day.getYear(), 1 + (day.getMonthValue() - 1) / unit.months * unit.months);
+    }
+}
