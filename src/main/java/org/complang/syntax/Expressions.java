@@ -204,6 +204,12 @@ final class Expressions {
         if (context.money() != null) {
             return money(context.money());
         }
+        if (context.DATE() != null) {
+            return new Expression.DateLiteral(date(context.DATE()), span(context));
+        }
+        if (context.YEAR_MONTH() != null) {
+            return new Expression.MonthLiteral(context.getText(), span(context));
+        }
         if (context.NAME() != null) {
             return new Expression.Call(name(context.NAME()), context.argument().stream().map(this::argument).toList(), span(context));
         }

@@ -21,7 +21,7 @@ final class Calendar {
     static Amount monthOf(Amount days, BigFraction endless) {
         return switch (days) {
             case Nothing nothing -> nothing;
-            case Between(var low, var high, Set<Gap> gaps) -> new Between(low.map(day -> month(day, endless)), high.map(day -> month(day, endless)), gaps);
+            case Between(var low, var high, Set<Gap> gaps) -> Amount.between(low.map(day -> month(day, endless)), high.map(day -> month(day, endless)), gaps);
         };
     }
 
@@ -33,7 +33,7 @@ final class Calendar {
         return switch (days) {
             case Nothing nothing -> nothing;
             case Between(var low, var high, Set<Gap> gaps) ->
-                    new Between(low.map(day -> moved(day, months, number, unit, endless)), high.map(day -> moved(day, months, number, unit, endless)), gaps);
+                    Amount.between(low.map(day -> moved(day, months, number, unit, endless)), high.map(day -> moved(day, months, number, unit, endless)), gaps);
         };
     }
 
@@ -49,7 +49,7 @@ final class Calendar {
         if (!(left instanceof Between a) || !(right instanceof Between b)) {
             return new Nothing(gaps);
         }
-        return a.isOpen() || b.isOpen() ? Amount.unbounded(gaps) : new Between(end(a.low(), b.low(), later, false), end(a.high(), b.high(), later, true), gaps);
+        return a.isOpen() || b.isOpen() ? Amount.unbounded(gaps) : Amount.between(end(a.low(), b.low(), later, false), end(a.high(), b.high(), later, true), gaps);
     }
 
     /// The later or earlier of two ends, of which an absent one is before, or after, everything.
