@@ -202,6 +202,7 @@ relation         : AT LEAST threshold                                # atLeast
                  | IN THE LAST NUMBER MONTHS                         # inLastMonths
                  | window                                            # inWindow
                  | IS (NOT? ONE | NONE) OF codes                     # oneOf
+                 | IS NOT? (NONE | OPEN_ENDED)                       # absent
                  | IS NOT? sum                                       # equal
                  ;
 threshold        : table                                             # thresholdTable

@@ -58,7 +58,7 @@ record Covered(Programme programme, LocalDate day) {
             case Condition.At(Condition inner, _) -> is(inner);
             case Condition.Team team -> team.places().stream().allMatch(place -> is(place.condition()));
             case Condition.Reaches reaches -> inForce(reaches).allMatch(competency -> competency.tracks().isEmpty()) && ways(reaches).stream().flatMap(List::stream).allMatch(this::is);
-            case Condition.Holds _, Condition.Same _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _ -> true;
+            case Condition.Holds _, Condition.Same _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.IsNone _ -> true;
         };
     }
 

@@ -93,6 +93,7 @@ final class Proofs {
             case Condition.OneOf(Column column, _) -> citing.field(outcome, column, at, row);
             case Condition.TextIs(Column column, _) -> citing.field(outcome, column, at, row);
             case Condition.IsYes(Column column) -> citing.field(outcome, column, at, row);
+            case Condition.IsNone(Column column) -> citing.field(outcome, column, at, row);
             case Condition.Holds(_, int wanted, List<Condition.Choice> choices) -> choices.size() == 1 && wanted == 1 ? citing.held(choices.getFirst(), at, row, when)
                     : atLeast(wanted, choices.stream().map(choice -> new Part(citing.outcome(choice, at, row, when), () -> citing.held(choice, at, row, when))).toList());
             case Condition.Reaches reaches -> reaches(reaches);

@@ -131,6 +131,7 @@ public final class Requirements {
             case Condition.OneOf oneOf -> oneOf(oneOf);
             case Condition.TextIs(Column column, String text) -> object("kind", "text-is", "field", notation.of(column), "text", text);
             case Condition.IsYes(Column column) -> object("kind", "is-yes", "field", notation.of(column));
+            case Condition.IsNone(Column column) -> object("kind", "is-none", "field", notation.of(column));
             case Condition.Holds(_, int wanted, List<Condition.Choice> choices) -> choices.size() == 1 && wanted == 1 ? held(choices.getFirst())
                     : atLeast(wanted, choices.stream().map(this::held).toList());
             case Condition.Reaches reaches -> object("kind", "as-of-date", "of", atLeast(1, covered.ways(reaches).stream()

@@ -178,9 +178,30 @@ final class ComparisonCheck {
         return new Meaning.Conditional(relation == Condition.Relation.EQUAL ? oneOf : new Condition.Not(oneOf));
     }
 
+    /// Whether a field is left empty, in the word in which it is declared what that means.
+    Meaning absent(Expression.Absent written) {
+        Optional<Column> column = switch (expressions.meaning(written.left(), null)) {
+            case Meaning.Wrong _ -> Optional.empty();
+            case Meaning.Valued(Value.Field(Column field), _) -> Optional.of(field);
+            case Meaning.Conditional(Condition.IsYes(Column field)) -> Optional.of(field);
+            case Meaning.Valued _, Meaning.Conditional _ -> {
+                reporter.report(Code.NEVER_NONE, written.left(), reporter.text(written.left()), "value");
+                yield Optional.empty();
+            }
+        };
+        Column.Absence wanted = written.openEnded() ? Column.Absence.OPEN_ENDED : Column.Absence.NONE;
+        if (column.isPresent() && column.get().absence() != wanted) {
+            return expressions.wrong(Code.NEVER_NONE, written, column.get().name(), Phrase.word(column.get().absence()));
+        }
+        return column.<Meaning>map(field -> new Meaning.Conditional(written.negated() ? new Condition.Not(new Condition.IsNone(field)) : new Condition.IsNone(field))).orElse(Meaning.WRONG);
+    }
+
     private Meaning text(Column column, Condition.Relation relation, Expression right) {
         if (!(right instanceof Expression.TextLiteral(String text, _))) {
             return expressions.wrong(Code.WRONG_KIND_OF_VALUE, right, Phrase.of("type.text"), Phrase.of("type.other"));
+        }
+        if (text.isEmpty()) {
+            reporter.report(Code.EMPTY_TEXT, right, column.name(), column.absence() == Column.Absence.NONE ? "none" : "other");
         }
         Condition is = new Condition.TextIs(column, text);
         return new Meaning.Conditional(relation == Condition.Relation.EQUAL ? is : new Condition.Not(is));

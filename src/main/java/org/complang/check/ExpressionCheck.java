@@ -77,6 +77,7 @@ final class ExpressionCheck {
             case Expression.Not not -> condition(not.operand()).<Meaning>map(c -> new Meaning.Conditional(new Condition.Not(c))).orElse(Meaning.WRONG);
             case Expression.Comparison comparison -> new ComparisonCheck(this, reporter).comparison(comparison);
             case Expression.Membership membership -> membership(membership);
+            case Expression.Absent absent -> new ComparisonCheck(this, reporter).absent(absent);
             case Expression.Arithmetic arithmetic -> new ComparisonCheck(this, reporter).arithmetic(arithmetic);
             case Expression.NumberText number -> number(number);
             case Expression.Money money -> money(money);

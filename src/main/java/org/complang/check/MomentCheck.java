@@ -244,7 +244,7 @@ final class MomentCheck {
             case Condition.Compare(Value left, Condition.Relation relation, Value right) -> new Condition.Compare(replacing(left, inner), relation, replacing(right, inner));
             case Condition.InLastMonths(Value day, int months) -> new Condition.InLastMonths(replacing(day, inner), months);
             case Condition.Within(Value time, Window window) -> new Condition.Within(replacing(time, inner), window);
-            case Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.At _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> condition;
+            case Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.IsNone _, Condition.At _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> condition;
         };
     }
 
@@ -273,7 +273,7 @@ final class MomentCheck {
             case Condition.Any(List<Condition> parts) -> parts.stream().allMatch(MomentCheck::onlyHolding);
             case Condition.Not(Condition inner) -> onlyHolding(inner);
             case Condition.Holds _ -> true;
-            case Condition.Compare _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.InLastMonths _, Condition.Within _, Condition.At _, Condition.Team _, Condition.Same _,
+            case Condition.Compare _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.IsNone _, Condition.InLastMonths _, Condition.Within _, Condition.At _, Condition.Team _, Condition.Same _,
                  Condition.Reaches _ -> false;
         };
     }

@@ -49,7 +49,7 @@ final class MonthsSaid {
             case Condition.At(Condition inner, _) -> compares(inner, wanted);
             case Condition.Compare compare -> wanted.test(compare);
             case Condition.Within within -> compares(within.bounds(), wanted);
-            case Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> false;
+            case Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.IsNone _, Condition.Holds _, Condition.InLastMonths _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> false;
         };
     }
 }

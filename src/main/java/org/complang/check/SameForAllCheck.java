@@ -32,7 +32,7 @@ final class SameForAllCheck {
             case Condition.Compare(Value left, _, Value right) when isWritten(right) -> warn(left, place);
             case Condition.InLastMonths(Value day, _) -> warn(day, place);
             case Condition.Within(Value time, _) -> warn(time, place);
-            case Condition.Compare _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> { }
+            case Condition.Compare _, Condition.OneOf _, Condition.TextIs _, Condition.IsNone _, Condition.IsYes _, Condition.Holds _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> { }
         }
     }
 
@@ -68,6 +68,7 @@ final class SameForAllCheck {
             case Condition.Compare(Value left, _, Value right) -> saysOther(left, words) || saysOther(right, words);
             case Condition.OneOf(Column column, _) -> saysOther(column, words);
             case Condition.TextIs(Column column, _) -> saysOther(column, words);
+            case Condition.IsNone(Column column) -> saysOther(column, words);
             case Condition.IsYes(Column column) -> saysOther(column, words);
             case Condition.Holds _, Condition.InLastMonths _, Condition.Within _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> false;
         };

@@ -55,7 +55,7 @@ final class Mentions {
             case Condition.Within(Value time, _) -> add(time);
             case Condition.Team team -> team.places().forEach(place -> add(place.condition()));
             case Condition.Holds holds -> choices.addAll(holds.choices());
-            case Condition.Same _, Condition.Reaches _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _ -> { }
+            case Condition.Same _, Condition.Reaches _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.IsNone _ -> { }
         }
     }
 

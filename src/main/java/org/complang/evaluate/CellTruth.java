@@ -98,6 +98,26 @@ abstract class CellTruth extends Truth {
         }
     }
 
+    /// The column has no value.
+    static final class IsNone extends CellTruth {
+        /// No cell that holds something lies between these.
+        private static final CellTest TEST = CellTest.between(1, 0, Kleene.YES);
+
+        IsNone(int id, Column column) {
+            super(id, column);
+        }
+
+        @Override
+        CellTest test(Run run) {
+            return TEST;
+        }
+
+        @Override
+        CellTest always() {
+            return TEST;
+        }
+    }
+
     /// The column says yes.
     static final class IsYes extends CellTruth {
         private static final CellTest TEST = CellTest.between(1, 1, Kleene.NO);

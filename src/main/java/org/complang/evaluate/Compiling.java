@@ -153,7 +153,7 @@ final class Compiling {
                 Compiled.Rests rests = new Compiled.Team(filled, team, phrasing.groups(team));
                 yield single(team, Optional.of(new Compiled.Compared(filled, Optional.of(wanted), Unit.Plain.NUMBER, Measured.Asked.AT_LEAST, Optional.empty(), Optional.of(rests))));
             }
-            case Condition.Not _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.Within _, Condition.At _,
+            case Condition.Not _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.IsNone _, Condition.Holds _, Condition.InLastMonths _, Condition.Within _, Condition.At _,
                  Condition.Same _, Condition.Reaches _ -> single(condition, Optional.empty());
         };
     }
@@ -170,9 +170,10 @@ final class Compiling {
             case Condition.Within(Value time, _) -> told(time).toList();
             case Condition.OneOf(Column column, _) -> told(column).toList();
             case Condition.TextIs(Column column, _) -> told(column).toList();
+            case Condition.IsNone(Column column) -> told(column).toList();
             case Condition.Same(Column one, Column other) -> Stream.of(one, other).flatMap(this::told).toList();
             case Condition.All amount when Units.amount(amount).isPresent() -> toldOfAmount(amount);
-            case Condition.All _, Condition.Any _, Condition.IsYes _, Condition.Holds _, Condition.At _, Condition.Team _, Condition.Reaches _ -> List.of();
+            case Condition.All _, Condition.Any _, Condition.IsYes _, Condition.IsNone _, Condition.Holds _, Condition.At _, Condition.Team _, Condition.Reaches _ -> List.of();
         };
     }
 

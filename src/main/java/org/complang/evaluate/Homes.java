@@ -26,6 +26,7 @@ record Homes(Table root) {
             case Condition.Reaches _ -> root;
             case Condition.TextIs(Column column, _) -> column.table();
             case Condition.IsYes(Column column) -> column.table();
+            case Condition.IsNone(Column column) -> column.table();
             case Condition.Holds holds -> holds.choices().getFirst().held().parent();
         };
     }

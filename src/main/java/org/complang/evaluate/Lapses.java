@@ -43,7 +43,7 @@ final class Lapses {
             }
             // what must not be so, or not on this day, lapses in other ways
             case Condition.Not _, Condition.At _, Condition.Compare _, Condition.InLastMonths _, Condition.Within _, Condition.Team _, Condition.Same _, Condition.Reaches _, Condition.OneOf _,
-                 Condition.TextIs _, Condition.IsYes _ -> { }
+                 Condition.TextIs _, Condition.IsYes _, Condition.IsNone _ -> { }
         }
     }
 

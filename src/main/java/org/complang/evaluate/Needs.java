@@ -165,7 +165,7 @@ public final class Needs {
                     }
                 }
                 case Condition.All _, Condition.Any _, Condition.Not _, Condition.Compare _, Condition.InLastMonths _, Condition.Within _, Condition.At _, Condition.Same _, Condition.OneOf _, Condition.TextIs _,
-                     Condition.IsYes _ -> { }
+                     Condition.IsYes _, Condition.IsNone _ -> { }
             }
             super.condition(condition, when);
         }
@@ -228,7 +228,7 @@ public final class Needs {
                 }
             }
             case Condition.Any _, Condition.Not _, Condition.Compare _, Condition.InLastMonths _, Condition.Within _, Condition.At _, Condition.Team _, Condition.Same _, Condition.Reaches _, Condition.TextIs _,
-                 Condition.IsYes _, Condition.Holds _ -> { }
+                 Condition.IsYes _, Condition.IsNone _, Condition.Holds _ -> { }
         }
     }
 }

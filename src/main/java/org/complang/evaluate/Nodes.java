@@ -119,6 +119,7 @@ final class Nodes {
             case Condition.Reaches(String competency, Term level) -> reaching.apply(competency, level);
             case Condition.TextIs(Column column, String text) -> own(id -> new CellTruth.TextIs(id, column, text));
             case Condition.IsYes(Column column) -> own(id -> new CellTruth.IsYes(id, column));
+            case Condition.IsNone(Column column) -> own(id -> new CellTruth.IsNone(id, column));
             case Condition.Holds(_, int wanted, List<Condition.Choice> choices) -> {
                 yield held(wanted, choices, when);
             }

@@ -39,7 +39,7 @@ sealed interface Told {
                 return Optional.empty();
             }
             if (cell == Cells.NONE) {
-                return Optional.of(Phrase.of("told.none", what));
+                return Optional.of(Phrase.of(column.absence() == Column.Absence.OPEN_ENDED ? "told.endless" : "told.none", what));
             }
             if (!Cells.isKnown(cell)) {
                 return Optional.of(Phrase.of("unknown.value", what));

@@ -171,7 +171,7 @@ final class Causes {
                 int owner = after.owner(at, row, holder);
                 holds.choices().forEach(choice -> choice(new Condition.Holds(holds.verb(), 1, List.of(choice)), choice, at, when, row, owner));
             }
-            case Condition.Same _, Condition.Reaches _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _ -> { }
+            case Condition.Same _, Condition.Reaches _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.IsNone _ -> { }
         }
         if (told == toldBefore && !rests) {
             tell(now == Outcome.MET ? "cause.from-now" : "cause.no-longer", phrasing.condition(condition, at));

@@ -101,7 +101,7 @@ final class Days extends Walk<When> {
                 accepted(choice.term().accepted(), when);
             });
             case Condition.Reaches(String name, _) -> versions(name);
-            case Condition.All _, Condition.Any _, Condition.Not _, Condition.At _, Condition.Same _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _ -> { }
+            case Condition.All _, Condition.Any _, Condition.Not _, Condition.At _, Condition.Same _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.IsNone _ -> { }
         }
     }
 

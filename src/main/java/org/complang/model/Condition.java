@@ -126,6 +126,9 @@ public sealed interface Condition {
     /// The column holds exactly this text.
     record TextIs(Column column, String text) implements Condition { }
 
+    /// The column has no value, which is known: there is none, or it goes on without an end.
+    record IsNone(Column column) implements Condition { }
+
     /// The column says yes.
     record IsYes(Column column) implements Condition { }
 

@@ -16,7 +16,7 @@ public final class OnMoment {
             case Condition.InLastMonths _, Condition.Within _, Condition.Holds _ -> true;
             case Condition.Team team -> isDated(team.over(), team.per()) || team.places().stream().anyMatch(place -> rests(place.condition()));
             case Condition.At(_, Moment moment) -> !(moment instanceof Moment.On || moment instanceof Moment.EndOfMonth);
-            case Condition.Same _, Condition.Reaches _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _ -> false;
+            case Condition.Same _, Condition.Reaches _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.IsNone _ -> false;
         };
     }
 

@@ -85,6 +85,7 @@ public abstract class Walk<C> {
             case Condition.OneOf(Column column, _) -> column(column, way);
             case Condition.TextIs(Column column, _) -> column(column, way);
             case Condition.IsYes(Column column) -> column(column, way);
+            case Condition.IsNone(Column column) -> column(column, way);
             case Condition.Holds(_, _, List<Condition.Choice> choices) -> choices.forEach(choice -> {
                 column(choice.code(), way);
                 choice.of().ifPresent(of -> column(of.column(), way));

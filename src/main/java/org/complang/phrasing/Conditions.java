@@ -59,6 +59,7 @@ final class Conditions {
                             phrasing.values().field(column, form.about()), Phrase.of("list.or", terms.stream().map(Term::shown).toList()));
             case Condition.TextIs(Column column, String text) ->
                     Phrase.of(positive ? "condition.text-is" : "condition.text-is-not", phrasing.values().field(column, form.about()), text);
+            case Condition.IsNone(Column column) -> Phrase.of((positive ? "condition." : "condition.not-") + (column.absence() == Column.Absence.OPEN_ENDED ? "endless" : "absent"), phrasing.values().field(column, form.about()));
             case Condition.IsYes(Column column) -> Phrase.of(positive ? "condition.yes" : "condition.no", phrasing.values().field(column, form.about()));
             case Condition.Holds holds -> holds(holds, positive, form);
         };
@@ -169,7 +170,7 @@ final class Conditions {
             case Condition.Not(Condition inner) -> isOf(inner, over);
             case Condition.At(Condition inner, _) -> isOf(inner, over);
             case Condition.Holds holds -> holder(holds) == over;
-            case Condition.Compare _, Condition.InLastMonths _, Condition.Within _, Condition.Team _, Condition.Same _, Condition.Reaches _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _ -> false;
+            case Condition.Compare _, Condition.InLastMonths _, Condition.Within _, Condition.Team _, Condition.Same _, Condition.Reaches _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.IsNone _ -> false;
         };
     }
 
@@ -216,6 +217,7 @@ final class Conditions {
         return switch (condition) {
             case Condition.OneOf(Column column, _) -> Optional.of(column);
             case Condition.TextIs(Column column, _) -> Optional.of(column);
+            case Condition.IsNone(Column column) -> Optional.of(column);
             case Condition.IsYes(Column column) -> Optional.of(column);
             case Condition.All _, Condition.Any _, Condition.Not _, Condition.Compare _, Condition.Holds _, Condition.InLastMonths _, Condition.Within _, Condition.At _, Condition.Team _,
                  Condition.Same _, Condition.Reaches _ -> Optional.empty();

@@ -99,6 +99,8 @@ final class Domains {
                 Boolean before = copy.flags.put(column, met);
                 yield before == null || before == met ? List.of(copy) : List.of();
             }
+            case Condition.IsNone(Column column) when column.table() == table && !met && (column.type() == Type.Plain.DATE || column.type() == Type.Plain.MONTH) ->
+                    bounded(new Value.Field(column), Bounds.of(Condition.Relation.AT_MOST, Making.today(column, place.when, place.world), 1));
             case Condition.TextIs(Column column, String text) when column.table() == table && met -> {
                 Domains copy = copy();
                 String before = copy.texts.put(column, text);

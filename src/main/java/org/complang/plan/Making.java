@@ -155,7 +155,7 @@ final class Making {
             case Condition.Within(Value time, _) -> day(time, condition, at, row, when, world);
             case Condition.Reaches(String name, var level) -> reaches(name, level.index(), world);
             case Condition.Same(Column one, Column other) -> either(likened(one, other, at, row, world), likened(other, one, at, row, world));
-            case Condition.TextIs _ -> List.of();
+            case Condition.TextIs _, Condition.IsNone _ -> List.of();
         };
     }
 
@@ -166,6 +166,8 @@ final class Making {
             case Condition.Any(List<Condition> parts) -> make(new Condition.All(parts.stream().<Condition>map(Condition.Not::new).toList()), at, row, when, world);
             case Condition.Compare(Value left, Relation relation, Value right) -> compare(left, relation.opposite(), right, at, row, when, world);
             case Condition.IsYes(Column column) -> set(column, at, row, world, 0);
+            case Condition.IsNone(Column column) when column.type() == Type.Plain.DATE || column.type() == Type.Plain.MONTH -> set(column, at, row, world, today(column, when, world));
+            case Condition.IsNone _ -> List.of();
             case Condition.OneOf(Column column, var terms) -> other(column, terms.stream().map(Term::index).toList()).map(term -> set(column, at, row, world, term)).orElse(List.of());
             case Condition.TextIs _, Condition.Holds _, Condition.InLastMonths _, Condition.Within _, Condition.At _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> List.of();
         };
@@ -227,8 +229,14 @@ final class Making {
             case Condition.Within(Value time, Window window) -> List.of(Bounds.of(window, time, today));
             case Condition _ -> List.of();
         };
-        long now = Value.madeOf(ofField).orElseThrow().type() == Type.Plain.MONTH ? Cells.month(YearMonth.from(today)) : Cells.date(today);
+        long now = today(Value.madeOf(ofField).orElseThrow(), when, world);
         return alternatives.stream().map(one -> one.ofFieldIn(ofField)).filter(one -> !one.isEmpty()).map(one -> one.nearest(now)).min(Comparator.comparingLong(cell -> Math.abs(cell - now)));
+    }
+
+    /// The day that is judged, or its month, as the field holds them.
+    static long today(Column column, When when, World world) {
+        LocalDate today = when.known(world.asOf());
+        return column.type() == Type.Plain.MONTH ? Cells.month(YearMonth.from(today)) : Cells.date(today);
     }
 
     private static Condition replaced(Condition condition, Value value) {

@@ -297,7 +297,7 @@ final class Result {
                     all.values.bounds(compare.right(), rows, asOf()), Units.of(compare.left(), compare.right()), asked(compare.relation()))));
             case Condition.Team team -> single(team, name, says, Optional.of(new Compared(all.teams.filled(team, rows, asOf()),
                     Bounds.exactly(all.fractions.constant(BigFraction.of(Teams.wanted(team)))), Unit.Plain.NUMBER, Measured.Asked.AT_LEAST)));
-            case Condition.All _, Condition.Compare _, Condition.Not _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.Within _, Condition.At _,
+            case Condition.All _, Condition.Compare _, Condition.Not _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.IsNone _, Condition.Holds _, Condition.InLastMonths _, Condition.Within _, Condition.At _,
                  Condition.Same _, Condition.Reaches _ -> single(condition, name, says, Optional.empty());
         };
     }

@@ -24,7 +24,7 @@ record Stages(BiFunction<String, Term, Integer> reaching) {
             case Condition.Team team -> of(team);
             case Condition.Reaches(String competency, Term level) -> reaching.apply(competency, level);
             case Condition.Holds _ -> 1;
-            case Condition.Same _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _ -> 0;
+            case Condition.Same _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.IsNone _ -> 0;
         };
     }
 

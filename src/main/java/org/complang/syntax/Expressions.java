@@ -166,6 +166,7 @@ final class Expressions {
             case CompParser.InWindowContext c -> new Expression.InWindow(left, window(c.window()), span);
             case CompParser.InLastMonthsContext c -> new Expression.InLastMonths(left, digits(c.NUMBER().getText()), span);
             case CompParser.OneOfContext c -> new Expression.Membership(left, c.NOT() != null || c.NONE() != null, codes(c.codes()), span);
+            case CompParser.AbsentContext c -> new Expression.Absent(left, c.NOT() != null, c.OPEN_ENDED() != null, span);
             case CompParser.RelationContext other -> throw new IllegalStateException(other.getText());
         };
     }

@@ -363,6 +363,9 @@ final class ConditionWriter {
         List<Column> own = visible.keySet().stream().filter(column -> column.table() == at).toList();
         Column column = chance.one(!own.isEmpty() && chance.percent(70) ? own : List.copyOf(visible.keySet()));
         String name = visible.get(column);
+        if (chance.percent(30) && (column.absence() == Column.Absence.NONE || column.absence() == Column.Absence.OPEN_ENDED)) {
+            return Written.of(name + chance.one(" is ", " is not ") + (column.absence() == Column.Absence.NONE ? "none" : "open-ended"));
+        }
         return Written.of(switch (column.type()) {
             case Type.Plain.YES_NO -> chance.one("", "not ") + name + chance.one("", " is yes", " is no", " is not yes");
             case Type.Plain.ID -> name + chance.one(" is ", " is not ") + '"' + column.table().record().substring(0, 1).toUpperCase() + chance.between(1, 3) + '"';

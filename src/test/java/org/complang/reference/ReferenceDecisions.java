@@ -225,7 +225,7 @@ public final class ReferenceDecisions {
                 measured(evaluator.filled(team, document.root()), Condition.Relation.AT_LEAST, Amount.exactly(BigFraction.of(ReferenceEvaluator.wanted(team))), json);
                 yield verdict;
             }
-            case Condition.Not _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.Holds _, Condition.InLastMonths _, Condition.Within _, Condition.At _,
+            case Condition.Not _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.IsNone _, Condition.Holds _, Condition.InLastMonths _, Condition.Within _, Condition.At _,
                  Condition.Same _, Condition.Reaches _ -> single(condition, json);
         };
     }

@@ -114,6 +114,10 @@ final class ReferenceEvaluator {
             case Condition.Same(Column left, Column right) -> same(left, right, item);
             case Condition.Reaches(String competency, Term level) -> reaching.apply(competency, level);
             case Condition.TextIs(Column column, String text) -> is(column, item, List.of(new Content.Text(text)));
+            case Condition.IsNone(Column column) -> switch (item.field(column)) {
+                case Content.Unknown _, Content.Moved _ -> Verdict.maybe(Set.of(item.gap(column, document.shape())));
+                case Content content -> Verdict.of(content instanceof Content.None);
+            };
             case Condition.IsYes(Column column) -> is(column, item, List.of(new Content.YesNo(true)));
             case Condition.Holds(_, int wanted, List<Condition.Choice> choices) ->
                     Verdict.atLeast(wanted, choices.stream().map(choice -> held(choice, item, when)).toList());

@@ -41,6 +41,7 @@ final class Conditions {
             }
             case "text-is" -> same(field(condition, at, proof), new Cell.Text(condition.text("text")));
             case "is-yes" -> same(field(condition, at, proof), new Cell.YesNo(true));
+            case "is-none" -> same(field(condition, at, proof), Cell.Empty.NONE);
             case "same" -> fieldsSame(condition, at, proof);
             case "held" -> holdings.held(condition, at, when, proof);
             case "there" -> holdings.there(condition, at, when, proof);

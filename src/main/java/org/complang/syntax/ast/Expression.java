@@ -18,6 +18,9 @@ public sealed interface Expression extends Node {
     /// `workload is one of [...]`.
     record Membership(Expression left, boolean negated, Codes codes, Span span) implements Expression { }
 
+    /// `contact is not none`, `ends-on is open-ended`.
+    record Absent(Expression left, boolean negated, boolean openEnded, Span span) implements Expression { }
+
     enum Operator { PLUS, MINUS, TIMES, DIVIDED }
 
     record Arithmetic(Expression left, Operator operator, Expression right, Span span) implements Expression { }

@@ -8,7 +8,7 @@ competency t "T":
       e: all customers where market is developed
       f: 4 people who passed 70-346, of whom 2 passed 70-347, of whom 1 passed 70-533
       g: 1 customer where market is unknown
-      h: some memberships where purchased-on is none
+      h: some memberships where purchased-on is missing
       i: one of:
         1 person who passed 70-346
         1 person who passed 70-347
