@@ -47,12 +47,13 @@ final class AggregateCheck {
             return Meaning.WRONG;
         }
         EndSaid.warn(written, over.get(), summand.map(Summand::value), conditions.get(), reporter);
-        List<Condition> all = new ArrayList<>(conditions.get());
-        if (window.isEmpty()) {
+        MonthsSaid.Windowed windowed = window.isPresent() ? new MonthsSaid.Windowed(window, conditions.get()) : MonthsSaid.Windowed.of(over.get(), conditions.get());
+        List<Condition> all = new ArrayList<>(windowed.others());
+        if (windowed.window().isEmpty()) {
             MonthsSaid.begun(over.get(), all).ifPresent(all::add);
         }
         summand.flatMap(Summand::currency).ifPresent(all::add);
-        Value.Selection selection = new Value.Selection(written.all(), window, all);
+        Value.Selection selection = new Value.Selection(written.all(), windowed.window(), all);
         return switch (written.aggregation()) {
             case COUNT -> number(new Value.Aggregate(Value.Kind.COUNT, over.get(), expressions.scope(), Optional.empty(), List.of(), selection, Optional.empty()));
             case SOME -> some(written.keys().isEmpty() && written.having().isEmpty()

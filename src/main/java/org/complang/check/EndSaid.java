@@ -17,13 +17,19 @@ import org.complang.syntax.ast.Expression;
 record EndSaid(Column until) {
     /// @param summed what is totalled of the records, or of which the earliest or latest is taken, if anything is
     static void warn(Expression.Aggregate written, Table over, Optional<Value> summed, List<Condition> conditions, Reporter reporter) {
+        written.where().ifPresent(where -> warn(where, written.all(), over, summed, conditions, reporter));
+    }
+
+    /// @param where what the author says of the records
+    /// @param ended whether those that have ended count too
+    static void warn(Expression where, boolean ended, Table over, Optional<Value> summed, List<Condition> conditions, Reporter reporter) {
         over.until().map(EndSaid::new).ifPresent(said -> {
-            if (!written.all() && conditions.stream().anyMatch(said::looksBack)) {
-                reporter.report(Code.ENDED_LEFT_OUT, written.where().orElseThrow(), over.plural(), said.until.name(), over.name());
+            if (!ended && conditions.stream().anyMatch(said::looksBack)) {
+                reporter.report(Code.ENDED_LEFT_OUT, where, over.plural(), said.until.name(), over.name());
             }
             boolean lastDays = summed.filter(said::isMadeOfIt).isPresent();
             if (said.until.absence() == Column.Absence.NONE && !lastDays && said.leavesOutEndless(conditions)) {
-                reporter.report(Code.ENDLESS_LEFT_OUT, written.where().orElseThrow(), over.plural(), said.until.name());
+                reporter.report(Code.ENDLESS_LEFT_OUT, where, over.plural(), said.until.name());
             }
         });
     }
@@ -32,13 +38,34 @@ record EndSaid(Column until) {
         return Value.madeOf(value).filter(until::equals).isPresent();
     }
 
-    /// Whether the last day is compared with a day of the programme, or with one before the as-of date.
+    /// Whether the last day is compared with a day of the programme, or with one before the as-of date, or is to have passed.
     private boolean looksBack(Condition condition) {
-        return MonthsSaid.compares(condition, compared -> isBack(compared) || isBack(compared.turned()));
+        return switch (condition) {
+            case Condition.All(List<Condition> parts) -> parts.stream().anyMatch(this::looksBack);
+            case Condition.Any(List<Condition> parts) -> parts.stream().allMatch(this::looksBack) || MonthsSaid.compares(condition, this::isBack);
+            case Condition.Not(Condition.Compare compared) -> isBack(compared) || isPast(new Condition.Compare(compared.left(), compared.relation().opposite(), compared.right()));
+            case Condition.Not(Condition inner) -> looksBack(inner);
+            case Condition.Compare compared -> isBack(compared) || isPast(compared);
+            case Condition.InLastMonths(Value day, _) -> isMadeOfIt(day);
+            case Condition.Within(Value time, _) -> isMadeOfIt(time);
+            case Condition.At(Condition inner, _) -> looksBack(inner);
+            case Condition _ -> false;
+        };
     }
 
     private boolean isBack(Condition.Compare compared) {
-        return isMadeOfIt(compared.left()) && isBack(compared.left(), compared.right());
+        return isMadeOfIt(compared.left()) && isBack(compared.left(), compared.right()) || isMadeOfIt(compared.right()) && isBack(compared.right(), compared.left());
+    }
+
+    /// Whether the last day itself is to be the as-of date at the latest.
+    private boolean isPast(Condition.Compare compared) {
+        Value last = new Value.Field(until);
+        return compared.left().equals(last) && compared.right() instanceof Value.AsOf && isNotLate(compared.relation())
+                || compared.right().equals(last) && compared.left() instanceof Value.AsOf && isNotLate(compared.relation().turned());
+    }
+
+    private static boolean isNotLate(Condition.Relation relation) {
+        return relation == Condition.Relation.AT_MOST || relation == Condition.Relation.LESS_THAN || relation == Condition.Relation.EQUAL;
     }
 
     private static boolean isBack(Value last, Value day) {
@@ -47,6 +74,7 @@ record EndSaid(Column until) {
             case Value.AsOf _ -> last instanceof Value.Moved(_, int number, _) && number > 0;
             case Value.OfCalendar(var part) -> part != Value.CalendarPart.END_OF_MONTH && part != Value.CalendarPart.END_OF_YEAR;
             case Value.Moved(Value.AsOf _, int number, _) -> number < 0;
+            case Value.Moved(Value.OfCalendar of, int number, _) -> number < 0 && isBack(last, of);
             case Value.At(Value.AsOf _, Moment.MonthsEarlier(int months)) -> months > 0;
             case Value.Named(_, _, Value inner) -> isBack(last, inner);
             case Value _ -> false;

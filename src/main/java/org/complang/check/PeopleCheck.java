@@ -76,7 +76,10 @@ final class PeopleCheck {
             return Optional.empty();
         }
         Optional<Condition> each = lists.each(written.condition(), over.get());
-        each.ifPresent(condition -> MonthsSaid.report(written, over.get(), List.of(condition), reporter));
+        each.ifPresent(condition -> {
+            MonthsSaid.report(written, over.get(), List.of(condition), reporter);
+            EndSaid.warn(written.condition(), false, over.get(), Optional.empty(), List.of(condition), reporter);
+        });
         each = each.map(condition -> MonthsSaid.begun(over.get(), List.of(condition)).<Condition>map(begun -> new Condition.All(List.of(condition, begun))).orElse(condition));
         Optional<Condition.Place> ofWhom = Optional.empty();
         if (written.among().isPresent()) {
@@ -98,7 +101,9 @@ final class PeopleCheck {
     }
 
     private Condition atLeast(Table over, Condition each, int number) {
-        Value.Selection selection = new Value.Selection(false, Optional.empty(), List.of(each));
+        List<Condition> parts = each instanceof Condition.All(List<Condition> all) ? all : List.of(each);
+        MonthsSaid.Windowed windowed = MonthsSaid.Windowed.of(over, parts);
+        Value.Selection selection = new Value.Selection(false, windowed.window(), windowed.window().isPresent() ? windowed.others() : List.of(each));
         Value count = new Value.Aggregate(Value.Kind.COUNT, over, expressions.scope(), Optional.empty(), List.of(), selection, Optional.empty());
         return new Condition.Compare(count, Condition.Relation.AT_LEAST, new Value.Number(BigFraction.of(number)));
     }

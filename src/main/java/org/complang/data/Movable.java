@@ -169,6 +169,8 @@ public final class Movable {
 
         private final Column column;
         private final long[] cells;
+        /// The same for rows that move others: what another record with the same key may move is not known.
+        private final long[] moving;
         private final int[] parent;
         private final long[][] key;
         /// By the records above and the parts that both tell, the row that moves days farthest.
@@ -177,6 +179,11 @@ public final class Movable {
         ByKeyless(PartnerData data, Column column) {
             this.column = column;
             this.cells = data.cells(column);
+            this.moving = cells.clone();
+            BitSet[] open = data.rows(column.table()).open();
+            if (open != null) {
+                open[column.index()].stream().forEach(row -> moving[row] = Cells.UNKNOWN);
+            }
             this.parent = data.rows(column.table()).parent();
             this.key = column.table().key().stream().map(data::cells).toArray(long[][]::new);
         }
@@ -202,7 +209,7 @@ public final class Movable {
                     continue;
                 }
                 Integer other = farthest(new Pattern(pattern, told & pattern)).get(parts(told & pattern, row));
-                if (other != null && moves(column, cells[other], cells[row]) && (found == NOTHING || moves(column, cells[other], cells[found]))) {
+                if (other != null && moves(column, moving[other], cells[row]) && (found == NOTHING || moves(column, moving[other], moving[found]))) {
                     found = other;
                 }
             }
@@ -220,7 +227,7 @@ public final class Movable {
                 Map<List<Long>, Integer> rows = new HashMap<>();
                 for (int row = 0; row < cells.length; row++) {
                     if (told(row) == pattern.told()) {
-                        rows.merge(parts(pattern.both(), row), row, (a, b) -> moves(column, cells[b], cells[a]) ? b : a);
+                        rows.merge(parts(pattern.both(), row), row, (a, b) -> moves(column, moving[b], moving[a]) ? b : a);
                     }
                 }
                 return rows;

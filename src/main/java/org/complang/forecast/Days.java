@@ -18,6 +18,7 @@ import org.complang.model.Column;
 import org.complang.model.Condition;
 import org.complang.model.Moment;
 import org.complang.model.OnMoment;
+import org.complang.model.OnPoints;
 import org.complang.model.Programme;
 import org.complang.model.Table;
 import org.complang.model.Type;
@@ -185,8 +186,12 @@ final class Days extends Walk<When> {
         days.add(Cells.date(from));
     }
 
-    /// Looks at a condition on every day.
+    /// Looks at a condition on every day. One that rests on points is not judged by itself: any day may matter.
     private void watch(Condition condition, When when) {
+        if (OnPoints.rests(condition)) {
+            first.plusDays(1).datesUntil(last.plusDays(1)).forEach(days::add);
+            return;
+        }
         Table home = lens.home(condition);
         List<Outcome> before = lens.at(data, first).outcomes(condition, home, when);
         for (LocalDate day = first.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {

@@ -114,7 +114,7 @@ final class Domains {
                 yield bounded(day, met ? List.of(last) : last.outside());
             }
             case Condition.Within(Value time, Window window) when Bounds.isOf(table, time) -> {
-                Bounds within = Bounds.of(window, time, place.when.known(place.world.asOf()));
+                Bounds within = Bounds.of(window, time, place.when.day(place.world.asOf()));
                 yield bounded(time, met ? List.of(within) : within.outside());
             }
             case Condition _ -> List.of(this);

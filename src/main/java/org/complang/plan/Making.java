@@ -169,7 +169,11 @@ final class Making {
             case Condition.IsNone(Column column) when column.type() == Type.Plain.DATE || column.type() == Type.Plain.MONTH -> set(column, at, row, world, today(column, when, world));
             case Condition.IsNone _ -> List.of();
             case Condition.OneOf(Column column, var terms) -> other(column, terms.stream().map(Term::index).toList()).map(term -> set(column, at, row, world, term)).orElse(List.of());
-            case Condition.TextIs _, Condition.Holds _, Condition.InLastMonths _, Condition.Within _, Condition.At _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> List.of();
+            case Condition.Within within -> unmake(within.bounds(), at, row, when, world);
+            case Condition.InLastMonths(Value day, int months) -> Fix.best(Stream.of(
+                    compare(day, Relation.AT_MOST, new Value.Moved(new Value.AsOf(), -months, Value.Unit.MONTHS), at, row, when, world), compare(day, Relation.MORE_THAN, new Value.AsOf(), at, row, when, world))
+                    .flatMap(List::stream));
+            case Condition.TextIs _, Condition.Holds _, Condition.At _, Condition.Team _, Condition.Same _, Condition.Reaches _ -> List.of();
         };
     }
 
@@ -226,7 +230,7 @@ final class Making {
         List<Bounds> alternatives = switch (condition) {
             case Condition.Compare(_, Relation relation, Value right) -> world.view.day(right, at, when, row).map(cell -> Bounds.of(relation, cell, 1)).orElse(List.of());
             case Condition.InLastMonths(_, int months) -> List.of(Bounds.ofLastMonths(months, today));
-            case Condition.Within(Value time, Window window) -> List.of(Bounds.of(window, time, today));
+            case Condition.Within(Value time, Window window) -> List.of(Bounds.of(window, time, when.day(world.asOf())));
             case Condition _ -> List.of();
         };
         long now = today(Value.madeOf(ofField).orElseThrow(), when, world);

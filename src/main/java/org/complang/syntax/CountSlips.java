@@ -16,7 +16,7 @@ final class CountSlips extends Neighbours {
         return switch (type(at)) {
             case CompLexer.THE -> Optional.of("samePeople").filter(_ -> type(at + 1) == CompLexer.NAME && text(at + 1).equals("same"));
             case CompLexer.OF_WHOM -> Optional.of(before(at).anyMatch(type -> type == CompLexer.OF_WHOM) ? "ofWhomOnce" : before(at).anyMatch(type -> type == CompLexer.COUNT) ? "ofWhomOfPeople" : "commaOfWhom");
-            case CompLexer.COMMA -> Optional.of("ofWhomOnce").filter(_ -> type(at + 1) == CompLexer.OF_WHOM && before(at).anyMatch(type -> type == CompLexer.OF_WHOM));
+            case CompLexer.COMMA -> comma(at);
             case CompLexer.DIFFERENT -> Optional.of(type(at + 1) == CompLexer.NAME && type(at + 2) == CompLexer.OF ? "differentOf" : "alwaysDifferent").filter(_ -> type(at - 1) == CompLexer.NUMBER);
             case CompLexer.NUMBER -> Optional.of("fullOf").filter(_ -> isOfNumber(at));
             case CompLexer.OTHER -> Optional.of("teamOf").filter(_ -> type(at - 1) == CompLexer.NUMBER);
@@ -25,6 +25,15 @@ final class CountSlips extends Neighbours {
             case CompLexer.AT, CompLexer.GREATER, CompLexer.LESS -> compared(at);
             default -> Optional.of("eachMonth").filter(_ -> text(at).equals("each") && type(at - 1) == CompLexer.IN);
         };
+    }
+
+    /// A part of those that are counted, of whom nothing is said, or of whom a part has been named before.
+    private Optional<String> comma(int at) {
+        boolean among = type(at + 1) == CompLexer.OF_WHICH || type(at + 1) == CompLexer.OF_WHOM;
+        if (among && type(at - 1) == CompLexer.NAME && type(at - 2) == CompLexer.NUMBER) {
+            return Optional.of("amongAll");
+        }
+        return Optional.of("ofWhomOnce").filter(_ -> type(at + 1) == CompLexer.OF_WHOM && before(at).anyMatch(type -> type == CompLexer.OF_WHOM));
     }
 
     /// Words behind which two values stand.

@@ -31,12 +31,7 @@ final class Slips extends Neighbours {
             Map.entry("held", "verb"), Map.entry("within", "lastMonths"), Map.entry("each", "credentials"), Map.entry("same", "samePeople"));
     private static final Set<String> CHOICES = Set.of("one", "either", "both");
     private static final Set<String> ARTICLES = Set.of("a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-    private static final Set<String> EACH = Set.of("every", "each");
-    private static final Set<String> YEARS = Set.of("year", "years", "week", "weeks", "quarter", "quarters");
-    private static final Set<String> PERIODS = Set.of("year", "years", "quarter", "quarters");
-    private static final Set<String> BEFORE = Set.of("previous", "prior", "past", "preceding");
-    private static final Set<String> GOING_ON = Set.of("current", "this");
-    private static final Set<String> DAYS = Set.of("day", "days");
+    static final Set<String> EACH = Set.of("every", "each");
     private static final Set<String> DENYING = Set.of("did", "does", "do", "are");
     private static final Set<String> ABSENT = Set.of("none", "unknown", "missing", "empty");
     static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
@@ -66,7 +61,7 @@ final class Slips extends Neighbours {
         if (ProgrammeParser.layout(type(at)) || type(at) == Token.EOF) {
             return type(at - 1) == CompLexer.COMMA ? Optional.of("noCommaAtEnd") : isNumberInParts(at - 1) ? Optional.of("allDigits") : absence(at - 1);
         }
-        return new PointSlips(tokens).at(at).or(() -> new NameSlips(tokens).at(at, rule)).or(() -> choice(at)).or(() -> denial(at)).or(() -> absence(at)).or(() -> beginning(at)).or(() -> day(at, rule)).or(() -> new CountSlips(tokens).at(at)).or(() -> comma(at, rule)).or(() -> verb(at, rule)).or(() -> months(at, rule)).or(() -> number(at)).or(() -> comparison(at))
+        return new PointSlips(tokens).at(at).or(() -> new NameSlips(tokens).at(at, rule)).or(() -> choice(at)).or(() -> denial(at)).or(() -> absence(at)).or(() -> beginning(at)).or(() -> day(at, rule)).or(() -> new CountSlips(tokens).at(at)).or(() -> comma(at, rule)).or(() -> verb(at, rule)).or(() -> new TimeSlips(tokens).at(at, rule)).or(() -> number(at)).or(() -> comparison(at))
                 .or(() -> list(at));
     }
 
@@ -230,39 +225,14 @@ final class Slips extends Neighbours {
         return afterJunction && (type(at) == CompLexer.ANY || type(at) == CompLexer.ALL) ? Optional.of("verbAgain") : Optional.empty();
     }
 
-    private Optional<String> months(int at, int rule) {
-        if (type(at - 1) == CompLexer.NUMBER && text(at + 1).equals("ago") || text(at).equals("within") && type(at + 1) == CompLexer.NUMBER && DAYS.contains(text(at + 2))) {
-            return Optional.of("daysFrom");
-        }
-        boolean last = type(at - 1) == CompLexer.LAST || type(at - 1) == CompLexer.NUMBER && type(at - 2) == CompLexer.LAST;
-        if (last && PERIODS.contains(text(at)) || BEFORE.contains(text(at)) && PERIODS.contains(text(at + 1))) {
-            return Optional.of("closedPeriod");
-        }
-        if (GOING_ON.contains(text(at)) && (PERIODS.contains(text(at + 1)) || type(at + 1) == CompLexer.MONTH)) {
-            return Optional.of("openPeriod");
-        }
-        if (type(at - 1) == CompLexer.NAME && type(at - 2) == CompLexer.CLOSED) {
-            return Optional.of("window");
-        }
-        if (type(at - 1) == CompLexer.NUMBER && YEARS.contains(text(at)) && type(at - 2) != CompLexer.LAST) {
-            return Optional.of("monthsOrDays");
-        }
-        if (type(at - 1) == CompLexer.NUMBER && type(at - 2) == CompLexer.LAST && type(at) == CompLexer.NAME && !begins(at)) {
-            return Optional.of("lastDays");
-        }
-        boolean withoutArticle = type(at) == CompLexer.LAST && type(at - 1) != CompLexer.THE;
-        if (withoutArticle || type(at) == CompLexer.NAME && (type(at + 1) == CompLexer.LAST || type(at + 1) == CompLexer.THE && type(at + 2) == CompLexer.LAST)) {
-            return Optional.of("lastMonths");
-        }
-        boolean months = type(at - 1) == CompLexer.THE && type(at - 2) == CompLexer.IN || type(at - 1) == CompLexer.LAST && type(at - 2) == CompLexer.THE && type(at - 3) == CompLexer.IN;
-        return months && rule != CompParser.RULE_recordTrait ? Optional.of("lastMonths") : Optional.empty();
-    }
-
     private Optional<String> number(int at) {
         boolean afterNumber = type(at - 1) == CompLexer.NUMBER;
         boolean compared = afterNumber && (type(at - 2) == CompLexer.LEAST || type(at - 2) == CompLexer.MOST || type(at - 2) == CompLexer.THAN);
         if (type(at) == CompLexer.AT && type(at + 1) == CompLexer.LEAST && type(at + 2) == CompLexer.NUMBER && (type(at + 3) == CompLexer.NAME || isVerb(type(at + 3)))) {
             return Optional.of(begins(at) && isEnd(at + 4) ? "valueBefore" : "numberAlone");
+        }
+        if (begins(at) && type(at) == CompLexer.AT && (type(at + 1) == CompLexer.LEAST || type(at + 1) == CompLexer.MOST)) {
+            return Optional.of("valueBefore");
         }
         if (isNumberInParts(at - 1) || type(at) == CompLexer.NAME && SHORTENED.matcher(text(at)).matches()) {
             return Optional.of("allDigits");
@@ -320,6 +290,9 @@ final class Slips extends Neighbours {
         boolean reached = before(at).anyMatch(type -> type == CompLexer.LEAST || type == CompLexer.MOST || type == CompLexer.THAN);
         if (reached && type(at) == CompLexer.IN && type(at + 1) == CompLexer.THE && type(at + 2) == CompLexer.LAST) {
             return Optional.of("monthsBefore");
+        }
+        if (isRelation(at) && TimeSlips.PERIODS.contains(text(at - 1)) && before(at).limit(NEAR).anyMatch(type -> type == CompLexer.CLOSED)) {
+            return Optional.of("countCompared");
         }
         if (isRelation(at) && type(at - 1) == CompLexer.MONTHS && type(at - 3) == CompLexer.LAST) {
             boolean counted = before(at).anyMatch(type -> type == CompLexer.COUNT) && before(at).anyMatch(type -> type == CompLexer.WHERE || type == CompLexer.WHO);

@@ -119,7 +119,8 @@ sealed interface Amount {
 
     /// What of a number is over when it is made whole.
     private static BigFraction fraction(BigFraction number) {
-        return BigFraction.of(number.getNumerator().mod(number.getDenominator().abs()), number.getDenominator().abs());
+        boolean turned = number.getDenominator().signum() < 0;
+        return BigFraction.of((turned ? number.getNumerator().negate() : number.getNumerator()).mod(number.getDenominator().abs()), number.getDenominator().abs());
     }
 
     private static Optional<BigFraction> sum(Optional<BigFraction> a, Optional<BigFraction> b) {

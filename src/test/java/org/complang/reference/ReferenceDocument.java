@@ -3,6 +3,7 @@ package org.complang.reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class ReferenceDocument {
     private final Shape shape;
     private final Item root;
     private final Set<Table> incomplete = new HashSet<>();
+    /// Fields of which a record with the same key may tell another day.
+    private final Map<Item, Set<Column>> open = new IdentityHashMap<>();
 
     ReferenceDocument(Shape shape, Map<String, Object> json) {
         this.shape = shape;
@@ -36,17 +39,26 @@ final class ReferenceDocument {
                         && key(item.table, item.fields).equals(key(item.table, other.fields)))).forEach(item -> item.doubtful = true);
             }
         }
-        shape.tables().stream().filter(table -> table.parent() != null && !table.key().isEmpty()).flatMap(table -> root.all(table).stream()).forEach(this::move);
+        List<Item> keyed = shape.tables().stream().filter(table -> table.parent() != null && !table.key().isEmpty()).flatMap(table -> root.all(table).stream()).toList();
+        keyed.forEach(this::settle);
+        keyed.forEach(this::move);
     }
 
-    /// Tells of which fields of an item another record may tell an earlier or a later day: one that may be the same, since it does not tell its key, or one that is missing.
+    /// Tells of which fields of an item another record with the same key may tell an earlier or a later day.
+    private void settle(Item item) {
+        for (Column column : item.table.columns()) {
+            if (item.fields.get(column) instanceof Content.Moved moved) {
+                item.fields.put(column, moved.told());
+                item.moved.put(column, new Content.Moved(moved.told(), moved.first(), moved.ends(), false, item.gap(column, shape)));
+                open.computeIfAbsent(item, _ -> new HashSet<>()).add(column);
+            }
+        }
+    }
+
+    /// Tells of which further fields of an item another record may tell an earlier or a later day: one that may be the same, since it does not tell its key, or one that is missing.
     private void move(Item item) {
         for (Column column : item.table.columns()) {
             Content told = item.fields.get(column);
-            if (told instanceof Content.Moved moved) {
-                item.fields.put(column, moved.told());
-                item.moved.put(column, new Content.Moved(moved.told(), moved.first(), moved.ends(), false, item.gap(column, shape)));
-            }
             if (item.moved.containsKey(column) || column.merge() != Column.Merge.EARLIEST && column.merge() != Column.Merge.LATEST) {
                 continue;
             }
@@ -60,9 +72,14 @@ final class ReferenceDocument {
 
     /// Of the records that may be an item, since one of them does not tell its key, the one that would move a day farthest; of equal ones the first, those that tell less of their key before others.
     private Optional<Item> mover(Item item, Column column) {
-        List<Item> others = item.parent.lists.get(item.table).stream().filter(other -> mayBe(other, item) && item.fields.get(column).isMovedBy(column, other.fields.get(column)))
+        List<Item> others = item.parent.lists.get(item.table).stream().filter(other -> mayBe(other, item) && item.fields.get(column).isMovedBy(column, moving(other, column)))
                 .sorted(Comparator.comparingLong(ReferenceDocument::told)).toList();
-        return others.stream().reduce((a, b) -> a.fields.get(column).isMovedBy(column, b.fields.get(column)) ? b : a);
+        return others.stream().reduce((a, b) -> moving(a, column).isMovedBy(column, moving(b, column)) ? b : a);
+    }
+
+    /// What an item tells of the day of another: nothing for sure where a record with its own key may tell another day.
+    private Content moving(Item item, Column column) {
+        return open.getOrDefault(item, Set.of()).contains(column) ? new Content.Unknown() : item.fields.get(column);
     }
 
     private static boolean mayBe(Item other, Item item) {
