@@ -70,6 +70,8 @@ final class ComparisonCheck {
                     inCurrency(amount.currency().get(), currency, new Condition.Compare(left.value(), relation, right.value()));
             case Meaning.Valued right when left.value() instanceof Value.Field(Column one) && right.value() instanceof Value.Field(Column other) && one.currency().isPresent()
                     && one.currency().equals(other.currency()) -> new Meaning.Conditional(new Condition.Compare(left.value(), relation, right.value()));
+            case Meaning.Valued right when left.type() instanceof Kind.Money && right.type() == Kind.Plain.NUMBER
+                    && !new PercentCheck(expressions).besideAmount(left.value(), comparison.right(), right.value()) -> Meaning.WRONG;
             case Meaning.Valued right when !fits(left.type(), right.type()) -> {
                 Optional<String> amount = left.type() instanceof Kind.Money(var currency) && !currency.isEmpty() && comparison.right() instanceof Expression.NumberText
                         ? Optional.of(currency + " " + reporter.text(comparison.right())) : Optional.empty();

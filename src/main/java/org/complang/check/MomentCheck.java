@@ -166,6 +166,9 @@ final class MomentCheck {
             return expressions.wrong(Code.LEVEL_AT_MOMENT, written);
         }
         warnWithout(OnMoment.rests(value), written, written.value(), "growth");
+        if (written.value() instanceof Expression.Shifted shifted && written.since().isEmpty() && shifted.span().end() == written.span().end()) {
+            reporter.report(Code.MOMENT_IN_GROWTH, written, reporter.text(shifted));
+        }
         Optional<Moment> earlier = written.since().isEmpty() ? Optional.of(new Moment.MonthsEarlier(12)) : Calendar.date(written.since().get(), reporter).map(Moment.On::new);
         return earlier.<Meaning>map(moment -> new Meaning.Valued(new Value.Growth(written.percent(), value, moment), written.percent() ? Kind.Plain.NUMBER : kind))
                 .orElse(Meaning.WRONG);

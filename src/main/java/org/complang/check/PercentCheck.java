@@ -35,6 +35,14 @@ final class PercentCheck {
         return false;
     }
 
+    /// Whether a number that stands beside an amount of money is written without a percent sign; else that is reported.
+    boolean besideAmount(Value amount, Expression place, Value value) {
+        if (isPercentage(value)) {
+            report(place, isGrowth(amount) ? "rise" : "other");
+        }
+        return !isPercentage(value);
+    }
+
     /// The same where a value stands beside totals of `totalled`.
     boolean fitsTotal(Value totalled, Expression place, Value value) {
         boolean fits = !isPercentage(value) || !isCountedTotal(totalled);
