@@ -3,6 +3,7 @@ package org.complang.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -46,6 +47,9 @@ final class AggregateCheck {
         if (written.of().isPresent() && summand.isEmpty() || conditions.isEmpty() || written.window().isPresent() && window.isEmpty()) {
             return Meaning.WRONG;
         }
+        if (written.all() && over.get().until().isEmpty()) {
+            reporter.report(Code.ALL_WITHOUT_EFFECT, written.list(), over.get().name(), endedAround(over.get()).orElse("none"));
+        }
         EndSaid.warn(written, over.get(), summand.map(Summand::value), conditions.get(), reporter);
         MonthsSaid.Windowed windowed = window.isPresent() ? new MonthsSaid.Windowed(window, conditions.get()) : MonthsSaid.Windowed.of(over.get(), conditions.get());
         List<Condition> all = new ArrayList<>(windowed.others());
@@ -65,6 +69,11 @@ final class AggregateCheck {
             case EARLIEST -> extreme(Value.Kind.EARLIEST, summand.get(), over.get(), selection, written);
             case LATEST -> extreme(Value.Kind.LATEST, summand.get(), over.get(), selection, written);
         };
+    }
+
+    /// The records above those of a list, below the record spoken of, which may have ended.
+    private Optional<String> endedAround(Table over) {
+        return Stream.iterate(over.parent(), table -> table != null && table != expressions.scope(), Table::parent).filter(table -> table.until().isPresent()).map(Table::plural).findFirst();
     }
 
     /// A list behind which stands what is said of a date: mostly its months were meant.
