@@ -80,7 +80,7 @@ final class ListCheck {
         return each.map(condition -> judged(condition, over));
     }
 
-    /// The closed months of which records count, where the expression tells; nothing where it does not, or wrongly.
+    /// The closed months, quarters or years of which records count, where the expression tells; nothing where it does not, or wrongly.
     Optional<Window> window(Expression.Aggregate written, Table over, List<Condition> conditions) {
         if (written.window().isEmpty()) {
             MonthsSaid.report(written, over, conditions, reporter);
@@ -88,9 +88,20 @@ final class ListCheck {
         }
         Expression.Window window = written.window().get();
         if (over.month().isEmpty()) {
-            reporter.report(Code.NO_TIME, window, over.name(), over.columns().stream().filter(column -> column.type() == Type.Plain.DATE).map(Column::name).findFirst().orElse("none"));
+            reportNoTime(written, over, window);
             return Optional.empty();
         }
         return new MomentCheck(expressions, reporter).window(window);
+    }
+
+    private void reportNoTime(Expression.Aggregate written, Table over, Expression.Window window) {
+        String said = reporter.text(window);
+        if (written.isOfDate()) {
+            String extreme = reporter.text(written);
+            reporter.report(Code.NO_TIME, window, over.name(), "brackets", extreme.substring(0, extreme.indexOf(said)).strip(), said);
+            return;
+        }
+        Optional<String> date = over.columns().stream().filter(column -> column.type() == Type.Plain.DATE).map(Column::name).findFirst();
+        reporter.report(Code.NO_TIME, window, over.name(), date.isPresent() ? "where" : "none", date.orElse(""), said);
     }
 }

@@ -64,7 +64,7 @@ public final class Cells {
     /// @param day the day from which the window is seen
     /// @param asOf months that are not closed on this day are of no window
     public static boolean isWithin(Window window, long month, LocalDate day, LocalDate asOf) {
-        return month >= month(window.first(day)) && month <= Math.min(month(window.last(day)), lastClosedMonth(asOf));
+        return month >= month(window.first(day)) && month <= month(window.last(day, asOf));
     }
 
     public static YearMonth month(long cell) {

@@ -153,7 +153,7 @@ abstract class CellTruth extends Truth {
         }
     }
 
-    /// The month in the column is one of the last closed ones.
+    /// The month in the column is one of a window.
     static final class InWindow extends CellTruth {
         private final Window window;
         private final When when;
@@ -167,7 +167,7 @@ abstract class CellTruth extends Truth {
         @Override
         CellTest test(Run run) {
             LocalDate day = Cells.date(run.day(when));
-            return CellTest.between(Cells.month(window.first(day)), Math.min(Cells.month(window.last(day)), run.lastMonth(When.AS_OF)), Kleene.NO);
+            return CellTest.between(Cells.month(window.first(day)), Cells.month(window.last(day, run.asOf)), Kleene.NO);
         }
     }
 

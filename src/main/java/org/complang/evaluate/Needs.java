@@ -208,7 +208,7 @@ public final class Needs {
         aggregate.selection().window().ifPresentOrElse(window -> {
             needed(over.month().orElseThrow());
             LocalDate day = when.ofRun().day(asOf);
-            narrowed.months(Cells.month(window.first(day)), Math.min(Cells.month(window.last(day)), Cells.lastClosedMonth(asOf)));
+            narrowed.months(Cells.month(window.first(day)), Cells.month(window.last(day, asOf)));
         }, () -> narrowed.allMonths = true);
         Map<Column, Set<Term>> terms = new HashMap<>();
         aggregate.selection().conditions().forEach(condition -> terms(condition, over, terms));

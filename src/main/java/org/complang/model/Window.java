@@ -33,6 +33,12 @@ public record Window(Unit unit, int count) {
         return open(day).minusMonths(1);
     }
 
+    /// Its last month, as seen from a day, of those that are closed on the as-of date, too: what comes later is not there yet.
+    public YearMonth last(LocalDate day, LocalDate asOf) {
+        YearMonth closed = YearMonth.from(asOf).minusMonths(1);
+        return closed.isBefore(last(day)) ? closed : last(day);
+    }
+
     /// The first day on which it reaches as far as a month.
     public LocalDate reaches(YearMonth month) {
         return open(month.atDay(1)).plusMonths(unit.months).atDay(1);

@@ -195,8 +195,7 @@ final class Conditions {
 
     private Sql within(Window window, Column month, Rows rows, JudgedAt at) {
         var first = window.first(at.day());
-        var closed = JudgedAt.asOf(at.asOf()).lastMonth();
-        var last = closed.isBefore(window.last(at.day())) ? closed : window.last(at.day());
+        var last = window.last(at.day(), at.asOf());
         return test(month, rows, x -> first.equals(last) ? Logic.compare(x, "=", Values.literal(first.atDay(1)))
                 : new Sql.Between(x, Values.literal(first.atDay(1)), Values.literal(last.atDay(1))), false);
     }

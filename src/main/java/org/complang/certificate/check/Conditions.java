@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.complang.certificate.check.DataModel.Field;
 import org.complang.certificate.check.Document.Record;
 
 /// Whether a condition is met, by what the certificate cites for it.
 final class Conditions {
+    /// The months of what windows are counted in.
+    private static final Map<String, Integer> LENGTHS = Map.of("months", 1, "quarters", 3, "years", 12);
+
     private final Checking checking;
     private final Holdings holdings;
     private final Teams teams;
@@ -123,8 +127,9 @@ final class Conditions {
             return Outcome.of(false, cell.isUnknown());
         }
         long open = Moment.lastClosed(when.day()) + 1;
-        int length = condition.has("years") ? 12 : condition.has("quarters") ? 3 : 1;
-        long count = condition.number(length == 12 ? "years" : length == 3 ? "quarters" : "months");
+        String unit = LENGTHS.keySet().stream().filter(condition::has).findFirst().orElse("months");
+        long length = LENGTHS.get(unit);
+        long count = condition.number(unit);
         // Months are counted from January of the year 0, so that quarters and years begin where their length goes in.
         long behind = open - Math.floorMod(open, length);
         return Outcome.of(month >= behind - count * length && month < behind && month <= Moment.lastClosed(when.asOf()), false);
