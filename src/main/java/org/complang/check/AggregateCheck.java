@@ -50,6 +50,7 @@ final class AggregateCheck {
         if (written.all() && over.get().until().isEmpty()) {
             reporter.report(Code.ALL_WITHOUT_EFFECT, written.list(), over.get().name(), endedAround(over.get()).orElse("none"));
         }
+        written.where().ifPresent(where -> AheadSaid.warn(where, over.get(), conditions.get(), reporter));
         EndSaid.warn(written, over.get(), summand.map(Summand::value), conditions.get(), reporter);
         MonthsSaid.Windowed windowed = window.isPresent() ? new MonthsSaid.Windowed(window, conditions.get()) : MonthsSaid.Windowed.of(over.get(), conditions.get());
         List<Condition> all = new ArrayList<>(windowed.others());

@@ -78,6 +78,7 @@ final class PeopleCheck {
         Optional<Condition> each = lists.each(written.condition(), over.get());
         each.ifPresent(condition -> {
             MonthsSaid.report(written, over.get(), List.of(condition), reporter);
+            AheadSaid.warn(written.condition(), over.get(), List.of(condition), reporter);
             EndSaid.warn(written.condition(), false, over.get(), Optional.empty(), List.of(condition), reporter);
         });
         each = each.map(condition -> MonthsSaid.begun(over.get(), List.of(condition)).<Condition>map(begun -> new Condition.All(List.of(condition, begun))).orElse(condition));
