@@ -200,7 +200,6 @@ relation         : AT LEAST threshold                                # atLeast
                  | ON_OR_AFTER sum                                   # onOrAfter
                  | FROM sum TO sum                                   # between
                  | IN THE LAST NUMBER MONTHS                         # inLastMonths
-                 | window                                            # inWindow
                  | IS (NOT? ONE | NONE) OF codes                     # oneOf
                  | IS NOT? (NONE | OPEN_ENDED)                       # absent
                  | IS NOT? sum                                       # equal
@@ -224,7 +223,7 @@ moment           : A_YEAR_EARLIER                                    # yearEarli
                  | AT_END_OF_MONTH                           # endOfMonth
                  | AT_END_OF_LAST_CLOSED_MONTH               # endOfLastClosedMonth
                  ;
-factor           : LEFT body RIGHT                                   # brackets
+factor           : LEFT body RIGHT window?                           # brackets
                  | LEFT table RIGHT                                  # tableFactor
                  | MINUS? number                                     # numberFactor
                  | money                                             # moneyFactor
@@ -233,7 +232,7 @@ factor           : LEFT body RIGHT                                   # brackets
                  | STRING                                            # textFactor
                  | (YES | NO)                                        # yesNoFactor
                  | aggregate                                         # aggregateFactor
-                 | GROWTH IN_PERCENT? OF shifted (SINCE DATE)?       # growthFactor
+                 | GROWTH IN_PERCENT? OF factor (SINCE DATE)?        # growthFactor
                  | MONTH OF LEFT body RIGHT                          # monthOfFactor
                  | (LATER_OF | EARLIER_OF) factor AND factor         # laterFactor
                  | (GREATER_OF | LESSER_OF) factor AND factor        # greaterFactor
@@ -242,7 +241,7 @@ factor           : LEFT body RIGHT                                   # brackets
                  | EVERY_METRIC                                      # everyMetricFactor
                  | POINTS OF title                                   # metricPointsFactor
                  | NAME LEFT argument (COMMA argument)* RIGHT        # callFactor
-                 | fieldName (OF (NAME | DOCUMENT))?                 # nameFactor
+                 | fieldName (OF (NAME | DOCUMENT))? window?         # nameFactor
                  | NAME? verb credentials                            # holdingFactor
                  ;
 argument         : number | money | DATE | code | OPEN code (COMMA code)* CLOSE ;

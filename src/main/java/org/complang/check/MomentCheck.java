@@ -41,6 +41,9 @@ final class MomentCheck {
         if (moment.isEmpty()) {
             return Meaning.WRONG;
         }
+        if (written.expression() instanceof Expression.Growth growth && growth.span().start() == written.span().start()) {
+            reporter.report(Code.MOMENT_IN_GROWTH, written, reporter.text(growth), reporter.text(written).substring(growth.span().end() - growth.span().start()).strip());
+        }
         return switch (meaning) {
             case Meaning.Conditional(Condition condition) -> {
                 if (moment.get() instanceof Moment.EndOfMonth && !onlyHolding(condition)) {
@@ -166,9 +169,6 @@ final class MomentCheck {
             return expressions.wrong(Code.LEVEL_AT_MOMENT, written);
         }
         warnWithout(OnMoment.rests(value), written, written.value(), "growth");
-        if (written.value() instanceof Expression.Shifted shifted && written.since().isEmpty() && shifted.span().end() == written.span().end()) {
-            reporter.report(Code.MOMENT_IN_GROWTH, written, reporter.text(shifted));
-        }
         Optional<Moment> earlier = written.since().isEmpty() ? Optional.of(new Moment.MonthsEarlier(12)) : Calendar.date(written.since().get(), reporter).map(Moment.On::new);
         return earlier.<Meaning>map(moment -> new Meaning.Valued(new Value.Growth(written.percent(), value, moment), written.percent() ? Kind.Plain.NUMBER : kind))
                 .orElse(Meaning.WRONG);

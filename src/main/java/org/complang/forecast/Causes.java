@@ -141,6 +141,11 @@ final class Causes {
         tell(begins ? "cause.asked-from" : "cause.asked-until", begins ? after.asOf() : before.asOf());
     }
 
+    /// What a step says of the day itself, where nothing else has been found.
+    void outcome(Requirement requirement, boolean met) {
+        tell(met ? "cause.from-now" : "cause.no-longer", phrasing.requirement(requirement));
+    }
+
     /// Another version of a step is in force.
     void version(Requirement requirement) {
         tell("cause.version", phrasing.requirement(requirement), after.asOf());

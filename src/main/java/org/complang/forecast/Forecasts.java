@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.complang.data.PartnerData;
 import org.complang.decision.Decision;
 import org.complang.decision.Forecast;
+import org.complang.decision.Outcome;
 import org.complang.decision.Part;
 import org.complang.evaluate.Evaluator;
 import org.complang.evaluate.Lens;
@@ -145,7 +146,7 @@ public final class Forecasts {
                 if (!partBefore.map(Part::outcome).equals(partAfter.map(Part::outcome))) {
                     Labels step = partAfter.or(() -> partBefore).flatMap(Part::name).orElseThrow();
                     steps.add(new Forecast.OfStep(option, Optional.of(level), Optional.of(step), partBefore, partAfter,
-                            reasons(option.identifier(), level.identifier(), name)));
+                            reasons(option.identifier(), level.identifier(), name, partAfter.map(Part::outcome).filter(Outcome.MET::equals).isPresent())));
                 }
             }
         }
@@ -154,7 +155,7 @@ public final class Forecasts {
             return level.stream().flatMap(one -> one.steps().stream()).filter(step -> step.name().orElseThrow().identifier().equals(name)).findFirst();
         }
 
-        private List<Forecast.Reason> reasons(String option, String level, String name) {
+        private List<Forecast.Reason> reasons(String option, String level, String name, boolean met) {
             Causes causes = new Causes(phrasing, viewBefore, viewAfter);
             Optional<Competency.Step> was = step(option, level, name, day.minusDays(1));
             Optional<Competency.Step> is = step(option, level, name, day);
@@ -164,6 +165,9 @@ public final class Forecasts {
                 } else {
                     causes.requirement(is.get().requirement());
                     metrics(option, causes);
+                    if (causes.reasons().isEmpty()) {
+                        causes.outcome(is.get().requirement(), met);
+                    }
                 }
             } else {
                 causes.stated(is.isPresent());

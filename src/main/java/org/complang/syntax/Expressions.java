@@ -163,7 +163,6 @@ final class Expressions {
                 yield left;
             }
             case CompParser.BetweenContext c -> new Expression.Between(left, sum(c.sum(0)), sum(c.sum(1)), span);
-            case CompParser.InWindowContext c -> new Expression.InWindow(left, window(c.window()), span);
             case CompParser.InLastMonthsContext c -> new Expression.InLastMonths(left, digits(c.NUMBER().getText()), span);
             case CompParser.OneOfContext c -> new Expression.Membership(left, c.NOT() != null || c.NONE() != null, codes(c.codes()), span);
             case CompParser.AbsentContext c -> new Expression.Absent(left, c.NOT() != null, c.OPEN_ENDED() != null, span);
@@ -258,9 +257,9 @@ final class Expressions {
     private Expression factor(CompParser.FactorContext context) {
         Span span = span(context);
         return switch (context) {
-            case CompParser.BracketsContext c -> body(c.body());
+            case CompParser.BracketsContext c -> within(body(c.body()), c.window(), span);
             case CompParser.TableFactorContext c -> table(c.table());
-            case CompParser.GrowthFactorContext c -> new Expression.Growth(c.IN_PERCENT() != null, shifted(c.shifted()),
+            case CompParser.GrowthFactorContext c -> new Expression.Growth(c.IN_PERCENT() != null, factor(c.factor()),
                     Optional.ofNullable(c.DATE()).map(AstFromParse::date), span);
             case CompParser.EveryMetricFactorContext _ -> new Expression.EveryMetric(span);
             case CompParser.MetricPointsFactorContext c -> new Expression.PointsOf(name(c.title()), span);
@@ -278,8 +277,7 @@ final class Expressions {
             case CompParser.TextFactorContext c -> new Expression.TextLiteral(text(c.STRING()), span);
             case CompParser.YesNoFactorContext c -> new Expression.YesNo(c.YES() != null, span);
             case CompParser.AggregateFactorContext c -> aggregate(c.aggregate());
-            case CompParser.NameFactorContext c ->
-                    new Expression.Reference(name(c.fieldName()), c.OF() == null ? Optional.empty() : Optional.of(name(c.NAME() == null ? c.DOCUMENT() : c.NAME())), span);
+            case CompParser.NameFactorContext c -> within(reference(c), c.window(), span);
             case CompParser.HoldingFactorContext c -> holding(c);
             case CompParser.FactorContext other -> throw new IllegalStateException(other.getText());
         };
@@ -360,6 +358,16 @@ final class Expressions {
             }
         };
         return limits.isEmpty() ? Optional.empty() : Optional.of(new Expression.Having(of, currency, limits, context.moment().stream().map(MomentFromParse::of).toList(), span(context)));
+    }
+
+    private static Expression reference(CompParser.NameFactorContext context) {
+        Optional<Name> record = context.OF() == null ? Optional.empty() : Optional.of(name(context.NAME() == null ? context.DOCUMENT() : context.NAME()));
+        return new Expression.Reference(name(context.fieldName()), record, new Span(span(context).start(), record.map(Name::span).orElse(span(context.fieldName())).end()));
+    }
+
+    /// A value of which it is asked whether it lies in a window, if one is written behind it.
+    private Expression within(Expression value, CompParser.WindowContext window, Span span) {
+        return window == null ? value : new Expression.InWindow(value, window(window), span);
     }
 
     private Expression.Window window(CompParser.WindowContext context) {

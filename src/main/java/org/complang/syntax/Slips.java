@@ -291,9 +291,6 @@ final class Slips extends Neighbours {
         if (reached && type(at) == CompLexer.IN && type(at + 1) == CompLexer.THE && type(at + 2) == CompLexer.LAST) {
             return Optional.of("monthsBefore");
         }
-        if (isRelation(at) && TimeSlips.PERIODS.contains(text(at - 1)) && before(at).limit(NEAR).anyMatch(type -> type == CompLexer.CLOSED)) {
-            return Optional.of("countCompared");
-        }
         if (isRelation(at) && type(at - 1) == CompLexer.MONTHS && type(at - 3) == CompLexer.LAST) {
             boolean counted = before(at).anyMatch(type -> type == CompLexer.COUNT) && before(at).anyMatch(type -> type == CompLexer.WHERE || type == CompLexer.WHO);
             return Optional.of(counted ? "countCompared" : "closedMonths");

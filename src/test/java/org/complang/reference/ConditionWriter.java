@@ -313,7 +313,8 @@ final class ConditionWriter {
         }
         Written day = day(at, depth);
         return switch (chance.between(1, 3)) {
-            case 1 -> Written.sequence(day, Written.of("in the last " + chance.one("1 months", "2 months", "3 months", "12 months", "closed month", "2 closed months", "closed quarter", "2 closed quarters", "closed year")));
+            case 1 -> chance.percent(50) ? Written.sequence(day, Written.of("in the last " + chance.one("1", "2", "3", "12") + " months"))
+                    : Written.sequence(bracketed(day), Written.of("in the last " + chance.one("closed month", "2 closed months", "closed quarter", "2 closed quarters", "closed year")));
             case 2 -> {
                 List<Written> bounds = Stream.of(day(at, 0), day(at, 0)).sorted(Comparator.comparing(Written::text)).toList();
                 yield Written.sequence(day, Written.of("from"), bounds.getFirst(), Written.of("to"), bounds.getLast());

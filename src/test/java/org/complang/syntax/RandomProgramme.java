@@ -165,7 +165,7 @@ final class RandomProgramme {
             case 2 -> " more than " + sum(deep + 1);
             case 3 -> " fewer than 2";
             case 4 -> " from 1 to " + sum(deep + 1);
-            case 5 -> any(" in the last 3 months", " in the last closed quarter", " in the last 2 closed years");
+            case 5 -> " in the last 3 months";
             case 6 -> " is one of " + codes();
             case 7 -> any(" is none of ", " is not one of ") + codes();
             case 8 -> any(" is ", " is not ") + apart(sum(deep + 1));
@@ -196,14 +196,14 @@ final class RandomProgramme {
         }
         String window = any("", " in the last closed month", " in the last 3 closed months", " in the last closed quarter", " in the last 2 closed years");
         return switch (random.nextInt(10)) {
-            case 0 -> "(" + body(deep + 1) + ")";
+            case 0 -> "(" + body(deep + 1) + ")" + any("", "", window);
             case 1 -> "total (" + sum(deep + 1) + ") in EUR of all usage" + window;
             case 2 -> "total seats of usage" + window;
             case 3 -> "average month in EUR per month of usage" + window;
             case 4 -> any("number of different [x, month] of usage" + window, "number of usage with total seats more than 300", "latest month of usage", "some usage");
             case 5 -> "(" + any("growth in percent of ", "growth of ") + factor(deep + 1) + ")";
             case 6 -> any("customer ", "") + any("associated as any of ", "passed all of ", "holds 2 of ") + codes();
-            case 7 -> name() + any(" a year earlier", " 3 months earlier", " on 2018-01-01", " at the end of the month", " of " + name());
+            case 7 -> name() + any(" a year earlier", " 3 months earlier", " on 2018-01-01", " at the end of the month", " of " + name(), window, " of " + name() + window);
             case 8 -> name() + "(" + any("5", "x, 2018-01-01", "[x, seats of usage]") + ")";
             default -> any("12,000", "50%", "EUR 3", "2018-03-15", "2018-03", text(), "no", "score", "every metric", "holds " + name());
         };
