@@ -157,6 +157,10 @@ abstract class CellTruth extends Truth {
     static final class InWindow extends CellTruth {
         private final Window window;
         private final When when;
+        /// What was asked for last. Runs mostly have the same as-of date, and rows are looked at one by one; whichever thread sets it sets what any other would.
+        private OnDay last = new OnDay(null, null);
+
+        private record OnDay(LocalDate asOf, CellTest test) { }
 
         InWindow(int id, Column month, Window window, When when) {
             super(id, month);
@@ -166,8 +170,13 @@ abstract class CellTruth extends Truth {
 
         @Override
         CellTest test(Run run) {
-            LocalDate day = Cells.date(run.day(when));
-            return CellTest.between(Cells.month(window.first(day)), Cells.month(window.last(day, run.asOf)), Kleene.NO);
+            OnDay known = last;
+            if (!run.asOf.equals(known.asOf)) {
+                LocalDate day = Cells.date(run.day(when));
+                known = new OnDay(run.asOf, CellTest.between(Cells.month(window.first(day)), Cells.month(window.last(day, run.asOf)), Kleene.NO));
+                last = known;
+            }
+            return known.test;
         }
     }
 

@@ -30,6 +30,7 @@ import org.complang.wording.Phrase;
 final class Expressions {
     private final SourceFile file;
     private final Consumer<Diagnostic> diagnostics;
+    private final AggregateFromParse aggregates = new AggregateFromParse(this);
 
     Expressions(SourceFile file, Consumer<Diagnostic> diagnostics) {
         this.file = file;
@@ -276,7 +277,7 @@ final class Expressions {
             case CompParser.MonthFactorContext c -> new Expression.MonthLiteral(c.getText(), span);
             case CompParser.TextFactorContext c -> new Expression.TextLiteral(text(c.STRING()), span);
             case CompParser.YesNoFactorContext c -> new Expression.YesNo(c.YES() != null, span);
-            case CompParser.AggregateFactorContext c -> aggregate(c.aggregate());
+            case CompParser.AggregateFactorContext c -> aggregates.aggregate(c.aggregate());
             case CompParser.NameFactorContext c -> within(reference(c), c.window(), span);
             case CompParser.HoldingFactorContext c -> holding(c);
             case CompParser.FactorContext other -> throw new IllegalStateException(other.getText());
@@ -313,53 +314,6 @@ final class Expressions {
         return new Expression.Argument.OfCodes(new Codes.Listed(context.code().stream().map(Expressions::code).toList(), span), span);
     }
 
-    private Expression aggregate(CompParser.AggregateContext context) {
-        return switch (context) {
-            case CompParser.TotalContext c -> over(Aggregation.TOTAL, Optional.of(summand(c.summand())), List.of(), c.NAME(), c.population(), null, span(c));
-            case CompParser.AverageContext c -> over(Aggregation.AVERAGE, Optional.of(summand(c.summand())), List.of(), c.NAME(), c.population(), null, span(c));
-            case CompParser.CountContext c -> over(c.DIFFERENT() == null ? Aggregation.COUNT : Aggregation.COUNT_DIFFERENT, Optional.empty(),
-                    keys(c.keyFields()), null, c.population(), c.having(), span(c));
-            case CompParser.ExtremeContext c -> over(c.EARLIEST() != null ? Aggregation.EARLIEST : Aggregation.LATEST,
-                    Optional.of(new Expression.Reference(name(c.fieldName()), Optional.empty(), span(c.fieldName()))), List.of(), null, c.population(), null, span(c));
-            case CompParser.SomeContext c -> over(Aggregation.SOME, Optional.empty(), keys(c.keyFields()), null, c.population(), c.having(), span(c));
-            case CompParser.AggregateContext other -> throw new IllegalStateException(other.getText());
-        };
-    }
-
-    private static List<Name> keys(CompParser.KeyFieldsContext context) {
-        return context == null ? List.of() : context.fieldName().stream().map(AstFromParse::name).toList();
-    }
-
-    private Expression over(Aggregation aggregation, Optional<Expression> of, List<Name> keys, TerminalNode currency, CompParser.PopulationContext population,
-                            CompParser.HavingContext having, Span span) {
-        return new Expression.Aggregate(aggregation, of, keys, Optional.ofNullable(currency).map(AstFromParse::name), name(population.NAME()),
-                population.ALL() != null, Optional.ofNullable(population.window()).map(this::window), Optional.ofNullable(having).flatMap(this::having), Optional.empty(), span);
-    }
-
-    private Expression summand(CompParser.SummandContext context) {
-        if (context.fieldName() != null) {
-            return new Expression.Reference(name(context.fieldName()), Optional.empty(), span(context));
-        }
-        return context.expression() != null ? expression(context.expression()) : table(context.table());
-    }
-
-    private Optional<Expression.Having> having(CompParser.HavingContext context) {
-        Optional<Name> currency = Optional.ofNullable(context.NAME()).map(AstFromParse::name);
-        Expression of = context.summand() == null ? new Expression.NumberText("1", false, span(context)) : summand(context.summand());
-        List<Expression.Limit> limits = switch (context.relation()) {
-            case CompParser.AtLeastContext c -> List.of(new Expression.Limit(Relation.AT_LEAST, threshold(c.threshold())));
-            case CompParser.AtMostContext c -> List.of(new Expression.Limit(Relation.AT_MOST, threshold(c.threshold())));
-            case CompParser.MoreThanContext c -> List.of(new Expression.Limit(Relation.MORE_THAN, threshold(c.threshold())));
-            case CompParser.LessThanContext c -> List.of(new Expression.Limit(Relation.LESS_THAN, threshold(c.threshold())));
-            case CompParser.BetweenContext c -> List.of(new Expression.Limit(Relation.AT_LEAST, sum(c.sum(0))), new Expression.Limit(Relation.AT_MOST, sum(c.sum(1))));
-            case CompParser.RelationContext other -> {
-                report(Code.UNEXPECTED, span(other), ProgrammeParser.found(other.getStart()), Phrase.of("expected.having"));
-                yield List.of();
-            }
-        };
-        return limits.isEmpty() ? Optional.empty() : Optional.of(new Expression.Having(of, currency, limits, context.moment().stream().map(MomentFromParse::of).toList(), span(context)));
-    }
-
     private static Expression reference(CompParser.NameFactorContext context) {
         Optional<Name> record = context.OF() == null ? Optional.empty() : Optional.of(name(context.NAME() == null ? context.DOCUMENT() : context.NAME()));
         return new Expression.Reference(name(context.fieldName()), record, new Span(span(context).start(), record.map(Name::span).orElse(span(context.fieldName())).end()));
@@ -367,20 +321,7 @@ final class Expressions {
 
     /// A value of which it is asked whether it lies in a window, if one is written behind it.
     private Expression within(Expression value, CompParser.WindowContext window, Span span) {
-        return window == null ? value : new Expression.InWindow(value, window(window), span);
-    }
-
-    private Expression.Window window(CompParser.WindowContext context) {
-        boolean one = context.NUMBER() == null;
-        Optional<Expression.Period> period = context.NAME() == null ? Optional.of(Expression.Period.MONTH) : switch (context.NAME().getText() + (one ? "s" : "")) {
-            case "quarters" -> Optional.of(Expression.Period.QUARTER);
-            case "years" -> Optional.of(Expression.Period.YEAR);
-            default -> Optional.empty();
-        };
-        if (period.isEmpty()) {
-            report(Code.UNEXPECTED, span(context.NAME().getSymbol()), ProgrammeParser.found(context.NAME().getSymbol()), Phrase.of("expected.window"));
-        }
-        return new Expression.Window(one ? "1" : digits(context.NUMBER().getText()), period.orElse(Expression.Period.MONTH), span(context));
+        return window == null ? value : new Expression.InWindow(value, aggregates.window(window), span);
     }
 
     private Expression holding(CompParser.HoldingFactorContext context) {
@@ -425,7 +366,7 @@ final class Expressions {
         return number.replace(",", "");
     }
 
-    private void report(Code code, Span span, Object... arguments) {
+    void report(Code code, Span span, Object... arguments) {
         diagnostics.accept(Diagnostic.of(code, new Place.InSource(file, span), arguments));
     }
 }
