@@ -76,15 +76,28 @@ abstract class CellTruth extends Truth {
         run.uncertain(column, row, missing);
     }
 
-    /// The column holds one of some terms.
-    static final class OneOf extends CellTruth {
+    /// A condition that is the same on every day and of all data: the column holds one of some terms, says yes, or has no value.
+    static final class Always extends CellTruth {
         private final CellTest test;
 
-        OneOf(int id, Column column, int terms, List<Term> wanted) {
+        private Always(int id, Column column, CellTest test) {
             super(id, column);
+            this.test = test;
+        }
+
+        static Always oneOf(int id, Column column, int terms, List<Term> wanted) {
             byte[] members = new byte[terms];
             wanted.forEach(term -> members[term.index()] = Kleene.YES);
-            this.test = CellTest.oneOf(members);
+            return new Always(id, column, CellTest.oneOf(members));
+        }
+
+        static Always yes(int id, Column column) {
+            return new Always(id, column, CellTest.between(1, 1, Kleene.NO));
+        }
+
+        /// No cell that holds something lies between these bounds.
+        static Always none(int id, Column column) {
+            return new Always(id, column, CellTest.between(1, 0, Kleene.YES));
         }
 
         @Override
@@ -95,45 +108,6 @@ abstract class CellTruth extends Truth {
         @Override
         CellTest always() {
             return test;
-        }
-    }
-
-    /// The column has no value.
-    static final class IsNone extends CellTruth {
-        /// No cell that holds something lies between these.
-        private static final CellTest TEST = CellTest.between(1, 0, Kleene.YES);
-
-        IsNone(int id, Column column) {
-            super(id, column);
-        }
-
-        @Override
-        CellTest test(Run run) {
-            return TEST;
-        }
-
-        @Override
-        CellTest always() {
-            return TEST;
-        }
-    }
-
-    /// The column says yes.
-    static final class IsYes extends CellTruth {
-        private static final CellTest TEST = CellTest.between(1, 1, Kleene.NO);
-
-        IsYes(int id, Column column) {
-            super(id, column);
-        }
-
-        @Override
-        CellTest test(Run run) {
-            return TEST;
-        }
-
-        @Override
-        CellTest always() {
-            return TEST;
         }
     }
 

@@ -114,12 +114,12 @@ final class Nodes {
                 yield own(id -> new Truth.Comparison(id, filled, Condition.Relation.AT_LEAST, wanted));
             }
             case Condition.OneOf(Column column, List<Term> terms) ->
-                    own(id -> new CellTruth.OneOf(id, column, ((Type.Code) column.type()).vocabulary().terms().size(), terms));
+                    own(id -> CellTruth.Always.oneOf(id, column, ((Type.Code) column.type()).vocabulary().terms().size(), terms));
             case Condition.Same(Column left, Column right) -> own(id -> new Truth.SameCell(id, home, left, right));
             case Condition.Reaches(String competency, Term level) -> reaching.apply(competency, level);
             case Condition.TextIs(Column column, String text) -> own(id -> new CellTruth.TextIs(id, column, text));
-            case Condition.IsYes(Column column) -> own(id -> new CellTruth.IsYes(id, column));
-            case Condition.IsNone(Column column) -> own(id -> new CellTruth.IsNone(id, column));
+            case Condition.IsYes(Column column) -> own(id -> CellTruth.Always.yes(id, column));
+            case Condition.IsNone(Column column) -> own(id -> CellTruth.Always.none(id, column));
             case Condition.Holds(_, int wanted, List<Condition.Choice> choices) -> {
                 yield held(wanted, choices, when);
             }
