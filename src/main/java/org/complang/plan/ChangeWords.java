@@ -106,8 +106,8 @@ final class ChangeWords {
             case Type.Plain.COUNT, Type.Plain.DECIMAL -> cell == 0 && !edits.isNeeded(record, column) ? Optional.empty() : Optional.of(Phrase.of("change.number", column.labels(), Cells.number(cell)));
             case Type.Money _ -> cell == 0 && !edits.isNeeded(record, column) ? Optional.empty() : Optional.of(Phrase.of("change.number", column.labels(), new Amount(Cells.number(cell), currency(record, column))));
             case Type.Plain.MONTH -> Optional.of(Cells.month(cell));
-            // On the as-of date new records begin; that there is such a day at all is told where there may be none.
-            case Type.Plain.DATE -> Cells.date(cell).equals(asOf) && column.absence() != Column.Absence.NONE ? Optional.empty() : Optional.of(Phrase.of("change.day", column.labels(), Cells.date(cell)));
+            // On the as-of date new records begin; that there is such a day at all is told where there may be none, or no end.
+            case Type.Plain.DATE -> Cells.date(cell).equals(asOf) && column.absence() != Column.Absence.NONE && column.absence() != Column.Absence.OPEN_ENDED ? Optional.empty() : Optional.of(Phrase.of("change.day", column.labels(), Cells.date(cell)));
             case Type.Plain.YES_NO -> cell == 1 ? Optional.of(column.labels())
                     : edits.isNeeded(record, column) ? Optional.of(Phrase.of("change.set", column.labels(), Phrase.of("change.no"))) : Optional.empty();
             case Type.Plain.ID, Type.Plain.TEXT -> Optional.empty();
