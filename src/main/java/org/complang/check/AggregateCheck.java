@@ -14,7 +14,6 @@ import org.complang.model.Condition;
 import org.complang.model.Moment;
 import org.complang.model.OnLevels;
 import org.complang.model.Table;
-import org.complang.model.Type;
 import org.complang.model.Value;
 import org.complang.model.Window;
 import org.complang.syntax.ast.Expression.Aggregation;
@@ -80,7 +79,7 @@ final class AggregateCheck {
     /// A list behind which stands what is said of a date: mostly its months were meant.
     Meaning monthsOfList(Expression.InLastMonths written, Expression.Aggregate list) {
         lists.table(list.list()).ifPresent(over -> {
-            Optional<String> date = over.columns().stream().filter(column -> column.type() == Type.Plain.DATE).map(Column::name).findFirst();
+            Optional<String> date = ListCheck.date(over);
             reporter.report(Code.MONTHS_OF_LIST, written, written.months(), over.month().isPresent() ? "monthly" : date.isPresent() ? "dated" : "other", date.orElse(""));
         });
         return Meaning.WRONG;

@@ -2,7 +2,6 @@ package org.complang.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.complang.diagnostic.Code;
 import org.complang.model.Column;
 import org.complang.model.Condition;
@@ -18,15 +17,11 @@ final class AheadSaid {
 
     /// @param where what the author says of the records
     static void warn(Expression where, Table over, List<Condition> conditions, Reporter reporter) {
-        List<Condition> parts = conditions.stream().flatMap(AheadSaid::flat).toList();
+        List<Condition> parts = conditions.stream().flatMap(Condition::apart).toList();
         if (over.since().isEmpty()) {
             parts.stream().flatMap(part -> from(part).stream()).filter(day -> day.table() == over && !over.until().equals(Optional.of(day)) && parts.stream().noneMatch(part -> ends(part, day)))
                     .findFirst().ifPresent(day -> reporter.report(Code.AHEAD_COUNTED, where, over.plural(), day.name()));
         }
-    }
-
-    private static Stream<Condition> flat(Condition condition) {
-        return condition instanceof Condition.All(List<Condition> parts) ? parts.stream().flatMap(AheadSaid::flat) : Stream.of(condition);
     }
 
     /// The field whose day is to be a day that has passed, or a later one.
@@ -46,10 +41,10 @@ final class AheadSaid {
         return relation == Condition.Relation.AT_LEAST || relation == Condition.Relation.MORE_THAN;
     }
 
-    /// Whether a day follows from the as-of date and lies before it.
-    private static boolean hasPassed(Value day) {
+    /// Whether a day follows from the as-of date and is not behind it: an earlier one, or the first of its month, quarter or year.
+    static boolean hasPassed(Value day) {
         return switch (day) {
-            case Value.OfCalendar(var part) -> part == Value.CalendarPart.START_OF_MONTH || part == Value.CalendarPart.START_OF_QUARTER || part == Value.CalendarPart.START_OF_YEAR;
+            case Value.OfCalendar(var part) -> part != Value.CalendarPart.END_OF_MONTH && part != Value.CalendarPart.END_OF_YEAR;
             case Value.Moved(Value.AsOf _, int number, _) -> number < 0;
             case Value.Moved(Value inner, int number, _) -> number < 0 && hasPassed(inner);
             case Value.At(Value.AsOf _, Moment.MonthsEarlier(int months)) -> months > 0;

@@ -2,11 +2,9 @@ package org.complang.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.complang.diagnostic.Code;
 import org.complang.model.Column;
 import org.complang.model.Condition;
-import org.complang.model.Moment;
 import org.complang.model.Table;
 import org.complang.model.Value;
 import org.complang.syntax.ast.Expression;
@@ -43,7 +41,7 @@ record EndSaid(Column until) {
         return switch (condition) {
             case Condition.All(List<Condition> parts) -> parts.stream().anyMatch(this::looksBack);
             case Condition.Any(List<Condition> parts) -> parts.stream().allMatch(this::looksBack) || MonthsSaid.compares(condition, this::isBack);
-            case Condition.Not(Condition.Compare compared) -> isBack(compared) || isPast(new Condition.Compare(compared.left(), compared.relation().opposite(), compared.right()));
+            case Condition.Not(Condition.Compare compared) -> isBack(compared) || isPast(compared.opposite());
             case Condition.Not(Condition inner) -> looksBack(inner);
             case Condition.Compare compared -> isBack(compared) || isPast(compared);
             case Condition.InLastMonths(Value day, _) -> isMadeOfIt(day);
@@ -72,18 +70,14 @@ record EndSaid(Column until) {
         return switch (day) {
             case Value.Date _ -> true;
             case Value.AsOf _ -> last instanceof Value.Moved(_, int number, _) && number > 0;
-            case Value.OfCalendar(var part) -> part != Value.CalendarPart.END_OF_MONTH && part != Value.CalendarPart.END_OF_YEAR;
-            case Value.Moved(Value.AsOf _, int number, _) -> number < 0;
-            case Value.Moved(Value.OfCalendar of, int number, _) -> number < 0 && isBack(last, of);
-            case Value.At(Value.AsOf _, Moment.MonthsEarlier(int months)) -> months > 0;
             case Value.Named(_, _, Value inner) -> isBack(last, inner);
-            case Value _ -> false;
+            case Value _ -> AheadSaid.hasPassed(day);
         };
     }
 
     /// Whether the last day is to be late: what has none is not compared, though it ends later than any day. Who asks for days between two means those that end.
     private boolean leavesOutEndless(List<Condition> together) {
-        List<Condition> parts = together.stream().flatMap(EndSaid::flat).toList();
+        List<Condition> parts = together.stream().flatMap(Condition::apart).toList();
         boolean late = parts.stream().anyMatch(part -> isCompared(part, true));
         boolean notLate = parts.stream().anyMatch(part -> isDenied(part, true));
         if (parts.stream().anyMatch(part -> isCompared(part, false)) || late && notLate) {
@@ -95,10 +89,6 @@ record EndSaid(Column until) {
             case Condition.Not(Condition inner) -> !isCompared(inner, false) && leavesOutEndless(List.of(inner));
             case Condition _ -> false;
         });
-    }
-
-    private static Stream<Condition> flat(Condition condition) {
-        return condition instanceof Condition.All(List<Condition> parts) ? parts.stream().flatMap(EndSaid::flat) : Stream.of(condition);
     }
 
     private boolean isDenied(Condition condition, boolean late) {

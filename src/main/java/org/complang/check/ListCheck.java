@@ -94,6 +94,11 @@ final class ListCheck {
         return new MomentCheck(expressions, reporter).window(window);
     }
 
+    /// The first date of the records of a list.
+    static Optional<String> date(Table over) {
+        return over.columns().stream().filter(column -> column.type() == Type.Plain.DATE).map(Column::name).findFirst();
+    }
+
     private void reportNoTime(Expression.Aggregate written, Table over, Expression.Window window) {
         String said = reporter.text(window);
         if (written.isOfDate()) {
@@ -101,7 +106,7 @@ final class ListCheck {
             reporter.report(Code.NO_TIME, window, over.name(), "brackets", extreme.substring(0, extreme.indexOf(said)).strip(), said);
             return;
         }
-        Optional<String> date = over.columns().stream().filter(column -> column.type() == Type.Plain.DATE).map(Column::name).findFirst();
+        Optional<String> date = date(over);
         reporter.report(Code.NO_TIME, window, over.name(), date.isPresent() ? "where" : "none", date.orElse(""), said);
     }
 }

@@ -24,24 +24,20 @@ final class MonthsSaid {
 
     /// A month that has not begun does not exist, also where a condition asks for months later than another. Nothing for a list that is not monthly, and where closed months are asked for.
     static Optional<Condition> begun(Table over, List<Condition> conditions) {
-        return over.month().filter(month -> conditions.stream().noneMatch(condition -> isClosed(condition, month))).map(month -> new Condition.Compare(new Value.Field(month), Condition.Relation.AT_MOST, new Value.MonthOf(new Value.AsOf())));
+        return over.month().filter(month -> conditions.stream().flatMap(Condition::apart).noneMatch(condition -> isClosed(condition, month))).map(month -> new Condition.Compare(new Value.Field(month), Condition.Relation.AT_MOST, new Value.MonthOf(new Value.AsOf())));
     }
 
     /// Conditions of which one may say that the months of a monthly list are those of a window: that one as the window, and the others.
     record Windowed(Optional<Window> window, List<Condition> others) {
         static Windowed of(Table over, List<Condition> conditions) {
-            Optional<Condition.Within> within = over.month().map(Value.Field::new).flatMap(month -> conditions.stream()
-                    .filter(condition -> condition instanceof Condition.Within(Value time, _) && time.equals(month)).map(Condition.Within.class::cast).findFirst());
+            Optional<Condition.Within> within = over.month().flatMap(month -> conditions.stream()
+                    .filter(condition -> isClosed(condition, month)).map(Condition.Within.class::cast).findFirst());
             return new Windowed(within.map(Condition.Within::window), conditions.stream().filter(condition -> within.isEmpty() || condition != within.get()).toList());
         }
     }
 
     private static boolean isClosed(Condition condition, Column month) {
-        return switch (condition) {
-            case Condition.All(List<Condition> parts) -> parts.stream().anyMatch(part -> isClosed(part, month));
-            case Condition.Within(Value time, _) -> time.equals(new Value.Field(month));
-            case Condition _ -> false;
-        };
+        return condition instanceof Condition.Within(Value time, _) && time.equals(new Value.Field(month));
     }
 
     /// Whether a condition says something of the column itself.

@@ -169,8 +169,8 @@ public final class Movable {
 
         private final Column column;
         private final long[] cells;
-        /// The same for rows that move others: what another record with the same key may move is not known.
-        private final long[] moving;
+        /// Rows that another record with the same key may move; null where there is none.
+        private final BitSet open;
         private final int[] parent;
         private final long[][] key;
         /// By the records above and the parts that both tell, the row that moves days farthest.
@@ -179,11 +179,8 @@ public final class Movable {
         ByKeyless(PartnerData data, Column column) {
             this.column = column;
             this.cells = data.cells(column);
-            this.moving = cells.clone();
-            BitSet[] open = data.rows(column.table()).open();
-            if (open != null) {
-                open[column.index()].stream().forEach(row -> moving[row] = Cells.UNKNOWN);
-            }
+            BitSet[] all = data.rows(column.table()).open();
+            this.open = all == null ? null : all[column.index()];
             this.parent = data.rows(column.table()).parent();
             this.key = column.table().key().stream().map(data::cells).toArray(long[][]::new);
         }
@@ -209,11 +206,16 @@ public final class Movable {
                     continue;
                 }
                 Integer other = farthest(new Pattern(pattern, told & pattern)).get(parts(told & pattern, row));
-                if (other != null && moves(column, moving[other], cells[row]) && (found == NOTHING || moves(column, moving[other], moving[found]))) {
+                if (other != null && moves(column, moving(other), cells[row]) && (found == NOTHING || moves(column, moving(other), moving(found)))) {
                     found = other;
                 }
             }
             return found;
+        }
+
+        /// What a row tells of the day of another: nothing for sure where another record with its own key may move its own.
+        private long moving(int row) {
+            return open != null && open.get(row) ? Cells.UNKNOWN : cells[row];
         }
 
         /// Whether another record is looked at for the days of one. If what does not tell its key is one that does, that one says what both say together; only what stands in the lists of the first is there nevertheless,
@@ -227,7 +229,7 @@ public final class Movable {
                 Map<List<Long>, Integer> rows = new HashMap<>();
                 for (int row = 0; row < cells.length; row++) {
                     if (told(row) == pattern.told()) {
-                        rows.merge(parts(pattern.both(), row), row, (a, b) -> moves(column, moving[b], moving[a]) ? b : a);
+                        rows.merge(parts(pattern.both(), row), row, (a, b) -> moves(column, moving(b), moving(a)) ? b : a);
                     }
                 }
                 return rows;

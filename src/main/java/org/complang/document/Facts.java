@@ -45,8 +45,8 @@ final class Facts {
             case Condition.Not(Condition.OneOf(Column column, List<Term> terms)) -> new Item(Phrase.of("fact.is-not", phrasing.field(column, about), shown(terms)));
             case Condition.IsYes(Column column) -> new Item(Phrase.of(counting ? "fact.only" : "fact.yes", phrasing.field(column, about)));
             case Condition.Not(Condition.IsYes(Column column)) -> new Item(Phrase.of(counting ? "fact.left-out" : "fact.no", phrasing.field(column, about)));
-            case Condition.IsNone(Column column) -> new Item(Phrase.of(column.absence() == Column.Absence.OPEN_ENDED ? "fact.open-ended" : "fact.none", phrasing.field(column, about)));
-            case Condition.Not(Condition.IsNone(Column column)) -> new Item(Phrase.of(column.absence() == Column.Absence.OPEN_ENDED ? "fact.not-open-ended" : "fact.not-none", phrasing.field(column, about)));
+            case Condition.IsNone(Column column) -> new Item(Phrase.of("fact." + Phrase.word(column.absence()), phrasing.field(column, about)));
+            case Condition.Not(Condition.IsNone(Column column)) -> new Item(Phrase.of("fact.not-" + Phrase.word(column.absence()), phrasing.field(column, about)));
             case Holds holds -> held(holds, true, about, subjects, Optional.empty());
             case Condition.Not(Holds holds) -> held(holds, false, about, subjects, Optional.empty());
             case Condition.At(Holds holds, Moment moment) -> held(holds, true, about, subjects, Optional.of(moment));

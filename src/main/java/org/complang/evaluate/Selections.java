@@ -3,7 +3,6 @@ package org.complang.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.complang.model.Column;
 import org.complang.model.Condition;
 import org.complang.model.Moment;
@@ -107,15 +106,10 @@ final class Selections {
             reasons.add(new Compiled.Reason(nodes.there(table, over, true), Phrase.of("reason.not-yet" + whose, Phrasing.record(table)), Phrase.of("unknown.in-force")));
             reasons.add(new Compiled.Reason(nodes.there(table, over, ended), Phrase.of("reason.no-longer" + whose, Phrasing.record(table)), Phrase.of("unknown.in-force")));
         }
-        List<Condition> conditions = apart(aggregate.selection().conditions());
+        List<Condition> conditions = aggregate.selection().conditions().stream().flatMap(Condition::apart).toList();
         boolean obvious = said && conditions.size() == 1 && Units.written(aggregate).size() == 1;
         conditions.stream().map(condition -> reason(condition, over)).map(reason -> obvious ? obvious(reason) : reason).forEach(reasons::add);
         return reasons;
-    }
-
-    /// Every condition that must be met, by itself.
-    private static List<Condition> apart(List<Condition> conditions) {
-        return conditions.stream().flatMap(condition -> condition instanceof Condition.All(List<Condition> parts) ? apart(parts).stream() : Stream.of(condition)).toList();
     }
 
     /// The only condition has just been said. What it says goes along unsaid, so that the reasons of two conditions differ.

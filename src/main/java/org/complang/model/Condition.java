@@ -2,10 +2,16 @@ package org.complang.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.complang.model.Vocabulary.Term;
 
 /// Something that is met, not met or unknown for a record.
 public sealed interface Condition {
+    /// Every condition that must be met by itself: the parts of those of which all must be, in their order.
+    default Stream<Condition> apart() {
+        return this instanceof All(List<Condition> parts) ? parts.stream().flatMap(Condition::apart) : Stream.of(this);
+    }
+
     record All(List<Condition> parts) implements Condition {
         public All {
             parts = List.copyOf(parts);
@@ -52,6 +58,11 @@ public sealed interface Condition {
         /// The same comparison, said of the right one.
         public Compare turned() {
             return new Compare(right, relation.turned(), left);
+        }
+
+        /// What is so where this is not, and both are known.
+        public Compare opposite() {
+            return new Compare(left, relation.opposite(), right);
         }
     }
 

@@ -37,12 +37,7 @@ final class Additions {
     /// @param given what some fields of the record are to be; [#ANOTHER] of texts
     List<Fix> add(Value.Aggregate counted, List<Condition> conditions, int perRow, When when, World world, Map<Column, Long> given) {
         List<Condition> asked = new ArrayList<>(conditions);
-        counted.selection().window().ifPresent(window -> {
-            Value month = new Value.Field(counted.over().month().orElseThrow());
-            LocalDate day = when.day(world.asOf());
-            asked.add(new Condition.Compare(month, Condition.Relation.AT_LEAST, new Value.Month(window.first(day))));
-            asked.add(new Condition.Compare(month, Condition.Relation.AT_MOST, new Value.Month(window.last(day))));
-        });
+        counted.selection().window().ifPresent(window -> asked.add(new Condition.Within(new Value.Field(counted.over().month().orElseThrow()), window)));
         return add(counted.over(), asked, counted.per(), perRow, when, world, given);
     }
 

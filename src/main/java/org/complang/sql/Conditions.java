@@ -60,7 +60,7 @@ final class Conditions {
             case Condition.OneOf(Column column, List<Term> terms) -> oneOf(column, terms, rows);
             case Condition.TextIs(Column column, String text) -> test(column, rows, x -> Logic.compare(x, "=", Sql.text(text)), false);
             case Condition.IsYes(Column column) -> test(column, rows, x -> x, false);
-            case Condition.IsNone(Column column) -> isAbsent(column, rows);
+            case Condition.IsNone(Column column) -> unlessDiffering(column, Logic.isNull(rows.column(column), true), rows);
             case Condition.Holds holds -> all.holdings.truth(holds, rows, at);
         };
     }
@@ -103,6 +103,11 @@ final class Conditions {
             return tested;
         }
         Sql known = Logic.orElse(tested, Logic.of(whenNone));
+        return unlessDiffering(column, known, rows);
+    }
+
+    /// What is known of a column; nothing where it is not known which of several records tells it.
+    private Sql unlessDiffering(Column column, Sql known, Rows rows) {
         return all.records.mayDiffer(column) ? Logic.choose(rows.differs(column), Sql.UNKNOWN, known) : known;
     }
 
@@ -120,12 +125,6 @@ final class Conditions {
     private Sql same(Column left, Column right, Rows rows) {
         Sql none = Logic.any(isNone(left, rows), isNone(right, rows));
         return Logic.choose(none, Sql.FALSE, Logic.compare(rows.column(left), "=", rows.column(right)));
-    }
-
-    /// Whether there is no value; not known where it is not known which of several records tells it.
-    private Sql isAbsent(Column column, Rows rows) {
-        Sql absent = Logic.isNull(rows.column(column), true);
-        return all.records.mayDiffer(column) ? Logic.choose(rows.differs(column), Sql.UNKNOWN, absent) : absent;
     }
 
     /// Whether there is no value, which is known.

@@ -2,8 +2,6 @@ package org.complang.reference;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -346,7 +344,7 @@ final class ReferenceEvaluator {
     private Verdict closed(Column column, Window window, Item record, LocalDate day) {
         return switch (record.field(column)) {
             case Content.Unknown _, Content.Moved _ -> Verdict.maybe(Set.of(record.gap(column, document.shape())));
-            case Content.Month(YearMonth month) -> Verdict.of(month.isBefore(YearMonth.from(asOf)) && isOne(window, month, YearMonth.from(day)));
+            case Content.Month(YearMonth month) -> Verdict.all(List.of(within(Amount.exactly(Content.position(month)), true, window, day), Verdict.of(month.isBefore(YearMonth.from(asOf)))));
             case Content _ -> Verdict.NO;
         };
     }
@@ -367,16 +365,6 @@ final class ReferenceEvaluator {
         return Verdict.all(List.of(
                 Amount.compare(time, Condition.Relation.AT_LEAST, Amount.exactly(months ? Content.position(first) : Content.position(first.atDay(1)))),
                 Amount.compare(time, Condition.Relation.AT_MOST, Amount.exactly(months ? Content.position(last) : Content.position(last.atEndOfMonth())))));
-    }
-
-    /// Whether a month is one of a window, seen from another month, by the number of months, quarters or years between them.
-    private static boolean isOne(Window window, YearMonth month, YearMonth seen) {
-        long between = switch (window.unit()) {
-            case MONTH -> ChronoUnit.MONTHS.between(month, seen);
-            case QUARTER -> 4L * (seen.getYear() - month.getYear()) + seen.get(IsoFields.QUARTER_OF_YEAR) - month.get(IsoFields.QUARTER_OF_YEAR);
-            case YEAR -> seen.getYear() - month.getYear();
-        };
-        return between >= 1 && between <= window.count();
     }
 
     // Teams
