@@ -45,7 +45,8 @@ public final class Wording {
     static final int MOST_DECIMALS = 18;
 
     private static final int CENTS = 2;
-    private static final List<String> FILES = List.of("diagnostics", "decisions", "documents", "usage");
+    /// Read one after the other as words are asked for: what every answer needs comes first, and the messages, which are more than all others, last.
+    private static final List<String> FILES = List.of("decisions", "documents", "usage", "diagnostics");
     private static final Pattern TRANSLATED = Pattern.compile("(?:" + String.join("|", FILES) + ")_(\\w+)\\.properties");
     /// What is chosen by a word: by the word itself, without the marks of a place.
     private static final Pattern SELECTED = Pattern.compile("\\{(\\d+), select,");
@@ -53,7 +54,9 @@ public final class Wording {
 
     private final String tag;
     private final ULocale locale;
-    private final Map<String, Words> patterns = new HashMap<>();
+    /// The words of the first [#read] files; never changed, but put in another's place.
+    private volatile Map<String, Words> patterns = Map.of();
+    private volatile int read;
     /// Of each thread its own: such a format serves one alone.
     private final ThreadLocal<Map<String, MessageFormat>> formats = ThreadLocal.withInitial(HashMap::new);
     private final Map<ListFormatter.Type, ListFormatter> lists = new ConcurrentHashMap<>();
@@ -74,15 +77,7 @@ public final class Wording {
 
     /// The wording for a language tag such as `en` or `zh-CN`.
     public static Wording of(String tag) {
-        Wording wording = new Wording(tag);
-        for (String file : FILES) {
-            wording.read(file + ".properties", ENGLISH);
-            for (int end = tag.indexOf('-'); end > 0; end = tag.indexOf('-', end + 1)) {
-                wording.read(translated(file, tag.substring(0, end)), tag.substring(0, end));
-            }
-            wording.read(translated(file, tag), tag);
-        }
-        return wording;
+        return new Wording(tag);
     }
 
     /// Whether there are words of their own for exactly this language tag.
@@ -100,7 +95,30 @@ public final class Wording {
         return file + "_" + tag.replace('-', '_') + ".properties";
     }
 
-    private void read(String name, String language) {
+    /// The words under a key, or `null` where there are none.
+    private Words words(String key) {
+        while (read < FILES.size() && !patterns.containsKey(key)) {
+            readNext();
+        }
+        return patterns.get(key);
+    }
+
+    private synchronized void readNext() {
+        if (read == FILES.size()) {
+            return;
+        }
+        String file = FILES.get(read);
+        Map<String, Words> more = new HashMap<>(patterns);
+        read(file + ".properties", ENGLISH, more);
+        for (int end = tag.indexOf('-'); end > 0; end = tag.indexOf('-', end + 1)) {
+            read(translated(file, tag.substring(0, end)), tag.substring(0, end), more);
+        }
+        read(translated(file, tag), tag, more);
+        patterns = more;
+        read++;
+    }
+
+    private static void read(String name, String language, Map<String, Words> into) {
         var stream = Wording.class.getResourceAsStream(name);
         if (stream == null) {
             return;
@@ -113,7 +131,7 @@ public final class Wording {
         }
         ULocale read = ULocale.forLanguageTag(language);
         Spacing spacing = new Spacing(language);
-        properties.forEach((key, value) -> patterns.put((String) key, new Words((String) value, read, spacing)));
+        properties.forEach((key, value) -> into.put((String) key, new Words((String) value, read, spacing)));
     }
 
     /// The language of the words.
@@ -123,12 +141,15 @@ public final class Wording {
 
     /// Whether there is a pattern under a key, and it is not empty.
     public boolean has(String key) {
-        Words words = patterns.get(key);
+        Words words = words(key);
         return words != null && !words.pattern.isBlank();
     }
 
     /// The keys of all patterns.
     public Set<String> keys() {
+        while (read < FILES.size()) {
+            readNext();
+        }
         return Set.copyOf(patterns.keySet());
     }
 
@@ -164,14 +185,14 @@ public final class Wording {
 
     /// What a language lists under a key for the longest ending of a noun, else what it lists for all nouns.
     private Optional<Map.Entry<String, String>> ending(String key, String noun) {
-        return Stream.of(patterns.get(key).pattern.split("\\s+")).filter(entry -> entry.indexOf('=') >= 0)
+        return Stream.of(words(key).pattern.split("\\s+")).filter(entry -> entry.indexOf('=') >= 0)
                 .map(entry -> Map.entry(entry.substring(0, entry.indexOf('=')), entry.substring(entry.indexOf('=') + 1)))
                 .filter(entry -> noun.endsWith(entry.getKey())).max(Comparator.comparingInt(entry -> entry.getKey().length()));
     }
 
     /// The pattern under `key` with the arguments in their places.
     public String say(String key, List<Object> arguments) {
-        Words words = patterns.get(key);
+        Words words = words(key);
         if (words == null) {
             throw new IllegalStateException("no words for " + key);
         }
