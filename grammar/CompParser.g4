@@ -13,6 +13,7 @@ declaration
     | entry
     | record
     | document
+    | fiscalYear
     | definition
     | competency
     | spellings
@@ -62,6 +63,11 @@ fieldTrait       : SPELLED STRING                                    # fieldSpel
                  | (CAN_GROW | CAN_BE_SET) cost                      # fieldChange
                  ;
 cost             : AT_COST NUMBER (PER NUMBER)? ;
+
+// The year by which the programme counts, where it is not that of the calendar
+
+/** Its first and its last month. */
+fiscalYear       : FISCAL_YEAR COLON NAME TO NAME ;
 
 // Sources: how the rows of files become records
 
@@ -259,7 +265,7 @@ aggregate        : TOTAL summand (IN NAME)? OF population                      #
                  ;
 summand          : fieldName | LEFT (expression | table) RIGHT ;
 population       : ALL? NAME window? ;
-window           : IN THE LAST (CLOSED (MONTH | NAME) | NUMBER CLOSED (MONTHS | NAME)) ;
+window           : IN THE LAST (CLOSED (MONTH | FISCAL_QUARTER | FISCAL_YEAR | NAME) | NUMBER CLOSED (MONTHS | FISCAL_QUARTERS | FISCAL_YEARS | NAME)) ;
 having           : WITH (TOTAL summand (IN NAME)? | COUNT) relation (COMMA ALSO moment)* ;
 verb             : HOLD | HAVE | HAVE? (PASS | EARN | COMPLETE) | ASSOCIATED AS | AUTHORIZED AS ;
 credentials      : (ANY | ALL | NUMBER) OF codes                     # credentialsOf

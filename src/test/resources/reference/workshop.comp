@@ -1,5 +1,7 @@
 # A small world in which everything that a data model can say occurs.
 
+fiscal year: February to January
+
 vocabulary level "level", plural levels:
   bronze "Bronze"
   silver "Silver"

@@ -2,6 +2,7 @@ package org.complang.certificate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -159,9 +160,18 @@ public final class Requirements {
     private Map<String, Object> clause(Clause clause) {
         return switch (clause) {
             case Clause.Meets(Condition condition) -> condition(condition);
-            case Clause.Within(Column month, Window window) -> object("kind", "window", "field", notation.of(month), Phrase.word(window.unit()) + "s", number(window.count()));
+            case Clause.Within(Column month, Window window) ->
+                    fiscal(object("kind", "window", "field", notation.of(month), Phrase.word(window.unit()) + "s", number(window.count())), window.unit(), window.year());
             case Clause.There(Table table, boolean ended) -> object("kind", "there", "table", notation.of(table), "ended", ended);
         };
+    }
+
+    /// What follows the fiscal year, with the month of the calendar with which that begins.
+    private static Map<String, Object> fiscal(Map<String, Object> tree, Window.Unit unit, Month year) {
+        if (unit.isFiscal()) {
+            tree.put("begins", number(year.getValue()));
+        }
+        return tree;
     }
 
     private Map<String, Object> moment(Moment moment) {
@@ -185,7 +195,7 @@ public final class Requirements {
             case Value.Growth(boolean percent, Value inner, Moment since) -> object("kind", "growth", "percent", percent, "of", value(inner), "since", moment(since));
             case Value.At(Value inner, Moment moment) -> object("kind", "at", "moment", moment(moment), "of", value(inner));
             case Value.AsOf() -> object("kind", "as-of");
-            case Value.OfCalendar(Value.CalendarPart part) -> object("kind", Phrase.word(part));
+            case Value.OfCalendar(Value.CalendarPart part, Month year) -> fiscal(object("kind", Phrase.word(part)), part.unit(), year);
             case Value.MonthOf(Value day) -> object("kind", "month-of", "of", value(day));
             case Value.Moved(Value day, int by, Value.Unit unit) -> object("kind", "moved", "of", value(day), "by", number(Math.abs(by)), "back", by < 0, "in", Phrase.word(unit));
             case Value.LaterOf(boolean later, Value left, Value right) -> object("kind", later ? "later" : "earlier", "left", value(left), "right", value(right));

@@ -44,7 +44,7 @@ final class AheadSaid {
     /// Whether a day follows from the as-of date and is not behind it: an earlier one, or the first of its month, quarter or year.
     static boolean hasPassed(Value day) {
         return switch (day) {
-            case Value.OfCalendar(var part) -> part != Value.CalendarPart.END_OF_MONTH && part != Value.CalendarPart.END_OF_YEAR;
+            case Value.OfCalendar(var part, _) -> !part.isEnd();
             case Value.Moved(Value.AsOf _, int number, _) -> number < 0;
             case Value.Moved(Value inner, int number, _) -> number < 0 && hasPassed(inner);
             case Value.At(Value.AsOf _, Moment.MonthsEarlier(int months)) -> months > 0;

@@ -35,6 +35,7 @@ final class Definitions {
     private final Definitions outer;
     private final Map<String, Vocabulary> vocabularies;
     private final Shape shape;
+    private final FiscalYear fiscalYear;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<Term, Term> restated = new LinkedHashMap<>();
     private final Map<Name, Term> places = new LinkedHashMap<>();
@@ -68,16 +69,17 @@ final class Definitions {
     }
 
     /// @param scoring whether they serve points, where associations hold at the end of each record's month
-    Definitions(Definitions outer, Map<String, Vocabulary> vocabularies, Shape shape, boolean scoring) {
+    Definitions(Definitions outer, Map<String, Vocabulary> vocabularies, Shape shape, FiscalYear fiscalYear, boolean scoring) {
         this.outer = outer;
         this.scoring = scoring;
         this.vocabularies = vocabularies;
         this.shape = shape;
+        this.fiscalYear = fiscalYear;
     }
 
     /// Definitions inside these.
     Definitions inner(boolean scoring) {
-        return new Definitions(this, vocabularies, shape, scoring);
+        return new Definitions(this, vocabularies, shape, fiscalYear, scoring);
     }
 
     Map<String, Vocabulary> vocabularies() {
@@ -86,6 +88,10 @@ final class Definitions {
 
     Shape shape() {
         return shape;
+    }
+
+    FiscalYear fiscalYear() {
+        return fiscalYear;
     }
 
     /// Remembers that what stands here rests on a competency.

@@ -1,6 +1,7 @@
 package org.complang.check;
 
 import java.math.BigDecimal;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -278,7 +279,7 @@ final class ExpressionCheck {
         if (name.text().equals("score") && scoring && scope.parent() == null) {
             return new Meaning.Valued(new Value.Score(), Kind.Plain.NUMBER);
         }
-        Optional<Meaning> builtIn = builtIn(name.text());
+        Optional<Meaning> builtIn = builtIn(name);
         if (builtIn.isPresent()) {
             return builtIn.get();
         }
@@ -303,21 +304,19 @@ final class ExpressionCheck {
     }
 
     /// Days and months that every programme knows.
-    private static Optional<Meaning> builtIn(String name) {
-        return switch (name) {
+    private Optional<Meaning> builtIn(Name name) {
+        return switch (name.text()) {
             case "as-of-date" -> Optional.of(new Meaning.Valued(new Value.AsOf(), Kind.Plain.DATE));
-            case "start-of-month" -> ofCalendar(Value.CalendarPart.START_OF_MONTH, Kind.Plain.DATE);
-            case "end-of-month" -> ofCalendar(Value.CalendarPart.END_OF_MONTH, Kind.Plain.DATE);
-            case "start-of-quarter" -> ofCalendar(Value.CalendarPart.START_OF_QUARTER, Kind.Plain.DATE);
-            case "start-of-year" -> ofCalendar(Value.CalendarPart.START_OF_YEAR, Kind.Plain.DATE);
-            case "end-of-year" -> ofCalendar(Value.CalendarPart.END_OF_YEAR, Kind.Plain.DATE);
-            case "last-closed-month" -> ofCalendar(Value.CalendarPart.LAST_CLOSED_MONTH, Kind.Plain.MONTH);
-            default -> Optional.empty();
+            default -> Value.CalendarPart.named(name.text()).map(part -> ofCalendar(part, name));
         };
     }
 
-    private static Optional<Meaning> ofCalendar(Value.CalendarPart part, Kind kind) {
-        return Optional.of(new Meaning.Valued(new Value.OfCalendar(part), kind));
+    private Meaning ofCalendar(Value.CalendarPart part, Name name) {
+        Optional<Month> year = part.unit().isFiscal() ? definitions.fiscalYear().begins(name, reporter) : Optional.of(Month.JANUARY);
+        return year.<Meaning>map(begins -> {
+            Value day = new Value.OfCalendar(part, begins);
+            return new Meaning.Valued(day, Value.isMonth(day) ? Kind.Plain.MONTH : Kind.Plain.DATE);
+        }).orElse(Meaning.WRONG);
     }
 
     /// A field around this place of the same vocabulary, if the name is no term of it.

@@ -1,5 +1,6 @@
 package org.complang.check;
 
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -99,7 +100,7 @@ final class MomentCheck {
     private static boolean followsFromAsOf(Value value) {
         return switch (value) {
             case Value.AsOf _ -> true;
-            case Value.OfCalendar(var part) -> part == Value.CalendarPart.LAST_CLOSED_MONTH || part == Value.CalendarPart.START_OF_MONTH || part == Value.CalendarPart.END_OF_MONTH;
+            case Value.OfCalendar(var part, _) -> part.unit() == Window.Unit.MONTH;
             case Value.MonthOf(Value day) -> followsFromAsOf(day);
             case Value.Moved(Value day, _, _) -> followsFromAsOf(day);
             case Value.LaterOf(_, Value left, Value right) -> followsFromAsOf(left) && followsFromAsOf(right);
@@ -149,7 +150,9 @@ final class MomentCheck {
 
     /// So many closed months, quarters or years; nothing where they are too many, which is reported.
     Optional<Window> window(Expression.Window written) {
-        return months(written.count(), written).map(count -> new Window(Window.Unit.valueOf(written.period().name()), count)).filter(window -> {
+        Window.Unit unit = Window.Unit.valueOf(written.period().name());
+        Optional<Month> year = unit.isFiscal() ? expressions.definitions().fiscalYear().begins(written, reporter) : Optional.of(Month.JANUARY);
+        return months(written.count(), written).flatMap(count -> year.map(begins -> new Window(unit, count, begins))).filter(window -> {
             boolean within = window.months() <= MOST_MONTHS;
             if (!within) {
                 reporter.report(Code.OUT_OF_REACH, written, written.count());

@@ -26,7 +26,7 @@ import org.complang.wording.Phrase;
 ///
 /// @param left what was left out because it is wrong; where no mistake has been reported in the end, comp made one
 record Reporter(SourceFile file, boolean whole, Set<String> doubtful, List<Place> left, Consumer<Diagnostic> diagnostics) {
-    private static final Set<Code> FOLLOW = EnumSet.of(Code.UNUSED, Code.DATES_WITHOUT_EFFECT, Code.NOTHING_REQUIRED, Code.NOTHING_EXPECTED, Code.NO_DOCUMENT, Code.NO_LEVELS,
+    private static final Set<Code> FOLLOW = EnumSet.of(Code.UNUSED, Code.DATES_WITHOUT_EFFECT, Code.NOTHING_REQUIRED, Code.NOTHING_EXPECTED, Code.NO_DOCUMENT, Code.NO_LEVELS, Code.NO_FISCAL_YEAR,
             Code.WRONG_VOCABULARY, Code.WRONG_KIND, Code.NO_TIME, Code.NO_KEY, Code.TABLE_WITHOUT_KEY, Code.TABLE_MISSES, Code.TOO_MANY_WANTED,
             Code.SOURCE_LACKS, Code.TRACKS_AND_LEVELS);
     /// What guides call the records of lists.

@@ -68,7 +68,7 @@ final class ShapeCheck {
                         documentReporter = reporter;
                     }
                     case Declaration.Document d -> reporter.duplicate(d, "document");
-                    case Declaration.Vocabulary _, Declaration.Entry _, Declaration.CodeSet _, Declaration.Formula _, Declaration.Reusable _, Declaration.ReusableMetrics _, Declaration.Competency _,
+                    case Declaration.Vocabulary _, Declaration.Entry _, Declaration.FiscalYear _, Declaration.CodeSet _, Declaration.Formula _, Declaration.Reusable _, Declaration.ReusableMetrics _, Declaration.Competency _,
                          Declaration.RowSource _, Declaration.TextSpellings _, Declaration.ValueSpellings _ -> { }
                 }
             }

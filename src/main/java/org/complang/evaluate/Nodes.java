@@ -225,7 +225,7 @@ final class Nodes {
             case Value.Date(var date) -> own(id -> new Quantity.Constant(id, home, null, Cells.date(date)));
             case Value.Month(var month) -> own(id -> new Quantity.Constant(id, home, null, Cells.month(month)));
             case Value.AsOf() -> own(id -> new Quantity.Day(id, home, when.ofRun()));
-            case Value.OfCalendar(var part) -> own(id -> new Quantity.CalendarDay(id, home, part, when.ofRun()));
+            case Value.OfCalendar calendar -> own(id -> new Quantity.CalendarDay(id, home, calendar, when.ofRun()));
             case Value.MonthOf(Value day) -> {
                 Quantity days = quantity(day, home, when);
                 yield own(id -> Quantity.Mapped.monthOf(id, days));

@@ -14,6 +14,7 @@ import org.complang.model.Column;
 import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Validity;
+import org.complang.model.Value;
 import org.complang.model.Value.CalendarPart;
 import org.complang.model.Value.Unit;
 
@@ -127,18 +128,18 @@ abstract class Quantity extends Node<Bounds> {
 
     /// The last closed month, or the first or last day of the month, quarter or year, at a moment.
     static final class CalendarDay extends Quantity {
-        private final CalendarPart part;
+        private final Value.OfCalendar calendar;
         private final When when;
 
-        CalendarDay(int id, Table table, CalendarPart part, When when) {
+        CalendarDay(int id, Table table, Value.OfCalendar calendar, When when) {
             super(id, table);
-            this.part = part;
+            this.calendar = calendar;
             this.when = when;
         }
 
         @Override
         Bounds compute(Run run) {
-            return Bounds.same(part == CalendarPart.LAST_CLOSED_MONTH ? run.lastMonth(when) : Cells.date(part.asOf(when.day(run.asOf))));
+            return Bounds.same(calendar.part() == CalendarPart.LAST_CLOSED_MONTH ? run.lastMonth(when) : Cells.date(calendar.asOf(when.day(run.asOf))));
         }
 
         @Override

@@ -73,11 +73,7 @@ public sealed interface Condition {
     record Within(Value time, Window window) implements Condition {
         /// The same said by the first and the last day, or month.
         public All bounds() {
-            Value open = new Value.OfCalendar(switch (window.unit()) {
-                case MONTH -> Value.CalendarPart.START_OF_MONTH;
-                case QUARTER -> Value.CalendarPart.START_OF_QUARTER;
-                case YEAR -> Value.CalendarPart.START_OF_YEAR;
-            });
+            Value open = new Value.OfCalendar(Value.CalendarPart.startOf(window.unit()), window.year());
             Value first = new Value.Moved(open, -window.months(), Value.Unit.MONTHS);
             Value last = new Value.Moved(open, -1, Value.Unit.DAYS);
             boolean month = Value.isMonth(time);

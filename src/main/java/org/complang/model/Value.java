@@ -2,9 +2,8 @@ package org.complang.model;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -80,22 +79,55 @@ public sealed interface Value {
     record AsOf() implements Value { }
 
     /// A day or month of the calendar that follows from the as-of date.
-    record OfCalendar(CalendarPart part) implements Value { }
+    ///
+    /// @param year the month with which years begin: January but for fiscal ones
+    record OfCalendar(CalendarPart part, java.time.Month year) implements Value {
+        /// The day as of another; of a month its first.
+        public LocalDate asOf(LocalDate day) {
+            YearMonth begin = part.unit.begin(day, year);
+            return switch (part.place) {
+                case BEFORE -> begin.minusMonths(1).atDay(1);
+                case START -> begin.atDay(1);
+                case END -> begin.plusMonths(part.unit.months() - 1L).atEndOfMonth();
+            };
+        }
+    }
 
     /// The last month that is closed, and the first and the last day of the month, of the quarter and of the year of the as-of date.
     enum CalendarPart {
-        LAST_CLOSED_MONTH, START_OF_MONTH, END_OF_MONTH, START_OF_QUARTER, START_OF_YEAR, END_OF_YEAR;
+        LAST_CLOSED_MONTH(Window.Unit.MONTH, Place.BEFORE), START_OF_MONTH(Window.Unit.MONTH, Place.START), END_OF_MONTH(Window.Unit.MONTH, Place.END),
+        START_OF_QUARTER(Window.Unit.QUARTER, Place.START), START_OF_YEAR(Window.Unit.YEAR, Place.START), END_OF_YEAR(Window.Unit.YEAR, Place.END),
+        START_OF_FISCAL_QUARTER(Window.Unit.FISCAL_QUARTER, Place.START), START_OF_FISCAL_YEAR(Window.Unit.FISCAL_YEAR, Place.START), END_OF_FISCAL_YEAR(Window.Unit.FISCAL_YEAR, Place.END);
 
-        /// The day as of another; of a month its first.
-        public LocalDate asOf(LocalDate day) {
-            return switch (this) {
-                case LAST_CLOSED_MONTH -> YearMonth.from(day).minusMonths(1).atDay(1);
-                case START_OF_MONTH -> day.withDayOfMonth(1);
-                case END_OF_MONTH -> YearMonth.from(day).atEndOfMonth();
-                case START_OF_QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1);
-                case START_OF_YEAR -> day.withDayOfYear(1);
-                case END_OF_YEAR -> day.with(TemporalAdjusters.lastDayOfYear());
-            };
+        private final Window.Unit unit;
+        private final Place place;
+        private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+        private enum Place { BEFORE, START, END }
+
+        CalendarPart(Window.Unit unit, Place place) {
+            this.unit = unit;
+            this.place = place;
+        }
+
+        /// Of what it is the first or the last day.
+        public Window.Unit unit() {
+            return unit;
+        }
+
+        /// Whether it is a last day, which may lie behind the day of which it is asked.
+        public boolean isEnd() {
+            return place == Place.END;
+        }
+
+        /// What programmes call so; nothing where it is another name.
+        public static Optional<CalendarPart> named(String name) {
+            return Stream.of(values()).filter(part -> part.word.equals(name)).findFirst();
+        }
+
+        /// The first day of something.
+        static CalendarPart startOf(Window.Unit unit) {
+            return Stream.of(values()).filter(part -> part.unit == unit && part.place == Place.START).findFirst().orElseThrow();
         }
     }
 
@@ -109,7 +141,7 @@ public sealed interface Value {
     static boolean isMonth(Value value) {
         return switch (value) {
             case Month _, MonthOf _ -> true;
-            case OfCalendar(CalendarPart part) -> part == CalendarPart.LAST_CLOSED_MONTH;
+            case OfCalendar(CalendarPart part, _) -> part == CalendarPart.LAST_CLOSED_MONTH;
             case Field(Column column) -> column.type() == Type.Plain.MONTH;
             case Named(_, _, Value inner) -> isMonth(inner);
             case At(Value inner, _) -> isMonth(inner);

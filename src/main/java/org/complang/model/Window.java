@@ -1,20 +1,36 @@
 package org.complang.model;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 
-/// The last closed months, quarters or years of the calendar. On any day the month, the quarter and the year of that day are not closed.
+/// The last closed months, quarters or years. On any day the month, the quarter and the year of that day are not closed.
 ///
 /// @param count how many; above 0
-public record Window(Unit unit, int count) {
+/// @param year the month with which years begin: January but for fiscal ones
+public record Window(Unit unit, int count, Month year) {
     /// What is counted, with its length in months.
     public enum Unit {
-        MONTH(1), QUARTER(3), YEAR(12);
+        MONTH(1), QUARTER(3), YEAR(12), FISCAL_QUARTER(3), FISCAL_YEAR(12);
 
         private final int months;
 
         Unit(int months) {
             this.months = months;
+        }
+
+        int months() {
+            return months;
+        }
+
+        /// Whether it follows the fiscal year of the programme.
+        public boolean isFiscal() {
+            return this == FISCAL_QUARTER || this == FISCAL_YEAR;
+        }
+
+        /// The month with which that of a day begins, where years begin with the month `year`.
+        YearMonth begin(LocalDate day, Month year) {
+            return YearMonth.from(day).minusMonths(Math.floorMod(day.getMonthValue() - year.getValue(), months));
         }
     }
 
@@ -51,6 +67,6 @@ public record Window(Unit unit, int count) {
 
     /// The month with which the unit begins that is not closed on a day.
     private YearMonth open(LocalDate day) {
-        return YearMonth.of(day.getYear(), 1 + (day.getMonthValue() - 1) / unit.months * unit.months);
+        return unit.begin(day, year);
     }
 }

@@ -63,7 +63,7 @@ final class Values {
             case Value.Date(LocalDate date) -> Bounds.exactly(day(date));
             case Value.Month(var month) -> Bounds.exactly(day(month.atDay(1)));
             case Value.AsOf() -> Bounds.exactly(day(at.day()));
-            case Value.OfCalendar(var part) -> Bounds.exactly(day(part.asOf(at.day())));
+            case Value.OfCalendar calendar -> Bounds.exactly(day(calendar.asOf(at.day())));
             case Value.MonthOf(Value day) -> mapped(day, rows, at, end -> new Sql.OfCalendar(Sql.CalendarStep.MONTH_OF, end, 0));
             case Value.Moved(Value day, int number, var unit) -> {
                 boolean days = unit == Value.Unit.DAYS && !Value.isMonth(day);

@@ -72,14 +72,24 @@ final class AggregateFromParse {
 
     Expression.Window window(CompParser.WindowContext context) {
         boolean one = context.NUMBER() == null;
-        Optional<Expression.Period> period = context.NAME() == null ? Optional.of(Expression.Period.MONTH) : switch (context.NAME().getText() + (one ? "s" : "")) {
-            case "quarters" -> Optional.of(Expression.Period.QUARTER);
-            case "years" -> Optional.of(Expression.Period.YEAR);
-            default -> Optional.empty();
-        };
+        Optional<Expression.Period> period = period(context, one);
         if (period.isEmpty()) {
             expressions.report(Code.UNEXPECTED, span(context.NAME().getSymbol()), ProgrammeParser.found(context.NAME().getSymbol()), Phrase.of("expected.window"));
         }
         return new Expression.Window(one ? "1" : Expressions.digits(context.NUMBER().getText()), period.orElse(Expression.Period.MONTH), span(context));
+    }
+
+    /// What is closed; nothing where it is called by another name.
+    private static Optional<Expression.Period> period(CompParser.WindowContext context, boolean one) {
+        if (context.NAME() == null) {
+            boolean quarter = context.FISCAL_QUARTER() != null || context.FISCAL_QUARTERS() != null;
+            boolean year = context.FISCAL_YEAR() != null || context.FISCAL_YEARS() != null;
+            return Optional.of(quarter ? Expression.Period.FISCAL_QUARTER : year ? Expression.Period.FISCAL_YEAR : Expression.Period.MONTH);
+        }
+        return switch (context.NAME().getText() + (one ? "s" : "")) {
+            case "quarters" -> Optional.of(Expression.Period.QUARTER);
+            case "years" -> Optional.of(Expression.Period.YEAR);
+            default -> Optional.empty();
+        };
     }
 }

@@ -11,7 +11,7 @@ import org.complang.syntax.antlr.CompParser;
 final class TimeSlips extends Neighbours {
     private static final Set<String> YEARS = Set.of("year", "years", "week", "weeks", "quarter", "quarters");
     private static final Set<String> DAYS = Set.of("day", "days");
-    private static final Set<String> PERIODS = Set.of("year", "years", "quarter", "quarters");
+    private static final Set<String> PERIODS = Set.of("year", "years", "quarter", "quarters", "fiscal year", "fiscal years", "fiscal quarter", "fiscal quarters");
     private static final Set<String> BEFORE = Set.of("previous", "prior", "past", "preceding");
     private static final Set<String> GOING_ON = Set.of("current", "this", "calendar");
     /// Words of a window with those before it: "in the last 4 closed quarters".

@@ -290,7 +290,7 @@ final class ConditionWriter {
     private Written day(Table at, int depth) {
         List<String> own = visible(at).entrySet().stream().filter(named -> named.getKey().type() == Type.Plain.DATE).map(Map.Entry::getValue).toList();
         Written day = depth > 0 && chance.percent(10) ? chosenDay(at, depth)
-                : depth > 0 && chance.percent(55) ? extreme(at, Type.Plain.DATE, depth).orElseGet(() -> Written.of(chance.one("as-of-date", "start-of-year", "end-of-year", "start-of-quarter", "start-of-month", "end-of-month")))
+                : depth > 0 && chance.percent(55) ? extreme(at, Type.Plain.DATE, depth).orElseGet(() -> Written.of(chance.one("as-of-date", "start-of-year", "end-of-year", "start-of-quarter", "start-of-month", "end-of-month", "start-of-fiscal-year", "end-of-fiscal-year", "start-of-fiscal-quarter")))
                 : own.isEmpty() || chance.percent(10) ? Written.of(chance.one("as-of-date", "start-of-year", "start-of-quarter", chance.day(chance.asOf()).toString())) : Written.of(chance.one(own));
         return chance.percent(25) ? new Written.Wrapped("((", day, ")" + chance.one(earlier(), " 40 days earlier", " 30 days later", " 3 months later", " a year later") + ")") : day;
     }
@@ -314,7 +314,7 @@ final class ConditionWriter {
         Written day = day(at, depth);
         return switch (chance.between(1, 3)) {
             case 1 -> chance.percent(50) ? Written.sequence(day, Written.of("in the last " + chance.one("1", "2", "3", "12") + " months"))
-                    : Written.sequence(bracketed(day), Written.of("in the last " + chance.one("closed month", "2 closed months", "closed quarter", "2 closed quarters", "closed year")));
+                    : Written.sequence(bracketed(day), Written.of("in the last " + chance.one("closed month", "2 closed months", "closed quarter", "2 closed quarters", "closed year", "closed fiscal year", "2 closed fiscal quarters")));
             case 2 -> {
                 List<Written> bounds = Stream.of(day(at, 0), day(at, 0)).sorted(Comparator.comparing(Written::text)).toList();
                 yield Written.sequence(day, Written.of("from"), bounds.getFirst(), Written.of("to"), bounds.getLast());
@@ -577,7 +577,7 @@ final class ConditionWriter {
     private Written overRecords(Written head, String tail, Table over, boolean needsWindow, int depth) {
         Optional<String> month = over.month().map(Column::name);
         boolean window = month.isPresent() && (needsWindow || chance.percent(80));
-        String in = window ? chance.one(" in the last closed month", " in the last 2 closed months", " in the last 12 closed months", " in the last closed quarter", " in the last 3 closed quarters", " in the last closed year", " in the last 2 closed years") : "";
+        String in = window ? chance.one(" in the last closed month", " in the last 2 closed months", " in the last 12 closed months", " in the last closed quarter", " in the last 3 closed quarters", " in the last closed year", " in the last 2 closed years", " in the last closed fiscal year", " in the last 3 closed fiscal quarters") : "";
         Written text = Written.sequence(head, Written.of(in + tail));
         if (month.isPresent() && !window) {
             Written only = Written.of(month.get() + " " + ordering() + " " + chance.month(chance.asOf()));

@@ -20,7 +20,7 @@ final class GeneratedProgramme {
 
     /// What competencies are written about: a world of its own, and that of the shipped programme.
     static List<List<SourceFile>> worlds() {
-        return List.of(files("src/test/resources/reference/workshop.comp"), files("competencies/vocabulary.comp", "competencies/data-model.comp"));
+        return List.of(files("src/test/resources/reference/workshop.comp"), with(files("competencies/vocabulary.comp", "competencies/data-model.comp"), "fiscal year: July to June\n"));
     }
 
     private static List<SourceFile> files(String... names) {
@@ -49,7 +49,7 @@ final class GeneratedProgramme {
     /// The files with a competency more.
     static List<SourceFile> with(List<SourceFile> files, String competency) {
         List<SourceFile> all = new ArrayList<>(files);
-        all.add(new SourceFile("programme.comp", competency));
+        all.add(new SourceFile("programme" + files.size() + ".comp", competency));
         return all;
     }
 

@@ -1,6 +1,7 @@
 package org.complang.reference;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -129,7 +130,10 @@ final class ReferenceEvaluator {
             case Value.Date(LocalDate date) -> Amount.exactly(Content.position(date));
             case Value.Month(YearMonth month) -> Amount.exactly(Content.position(month));
             case Value.AsOf() -> Amount.exactly(Content.position(when.known()));
-            case Value.OfCalendar(var part) -> Amount.exactly(switch (part) {
+            case Value.OfCalendar(var part, var year) -> Amount.exactly(switch (part) {
+                case START_OF_FISCAL_QUARTER -> Content.position(begun(when.known(), year, 3));
+                case START_OF_FISCAL_YEAR -> Content.position(begun(when.known(), year, 12));
+                case END_OF_FISCAL_YEAR -> Content.position(begun(when.known(), year, 12).plusYears(1).minusDays(1));
                 case LAST_CLOSED_MONTH -> Content.position(YearMonth.from(when.known()).minusMonths(1));
                 case START_OF_MONTH -> Content.position(when.known().withDayOfMonth(1));
                 case END_OF_MONTH -> Content.position(YearMonth.from(when.known()).atEndOfMonth());
@@ -349,18 +353,29 @@ final class ReferenceEvaluator {
         };
     }
 
+    /// The last day up to this one on which a year begins, or another so many months after that.
+    private static LocalDate begun(LocalDate day, Month year, int months) {
+        LocalDate begun = LocalDate.of(day.getYear() - 1, year, 1);
+        while (!begun.plusMonths(months).isAfter(day)) {
+            begun = begun.plusMonths(months);
+        }
+        return begun;
+    }
+
     /// Whether a day, or a month, lies between the first and the last one of a window.
     private static Verdict within(Amount time, boolean months, Window window, LocalDate day) {
         YearMonth open = YearMonth.from(switch (window.unit()) {
             case MONTH -> day;
             case QUARTER -> day.minusMonths((day.getMonthValue() - 1) % 3);
             case YEAR -> day.minusMonths(day.getMonthValue() - 1);
+            case FISCAL_QUARTER -> begun(day, window.year(), 3);
+            case FISCAL_YEAR -> begun(day, window.year(), 12);
         });
         YearMonth last = open.minusMonths(1);
         YearMonth first = switch (window.unit()) {
             case MONTH -> open.minusMonths(window.count());
-            case QUARTER -> open.minusMonths(3L * window.count());
-            case YEAR -> open.minusYears(window.count());
+            case QUARTER, FISCAL_QUARTER -> open.minusMonths(3L * window.count());
+            case YEAR, FISCAL_YEAR -> open.minusYears(window.count());
         };
         return Verdict.all(List.of(
                 Amount.compare(time, Condition.Relation.AT_LEAST, Amount.exactly(months ? Content.position(first) : Content.position(first.atDay(1)))),

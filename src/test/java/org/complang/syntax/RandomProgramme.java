@@ -194,7 +194,7 @@ final class RandomProgramme {
         if (deep >= DEEP) {
             return any(name(), "7", "yes");
         }
-        String window = any("", " in the last closed month", " in the last 3 closed months", " in the last closed quarter", " in the last 2 closed years");
+        String window = any("", " in the last closed month", " in the last 3 closed months", " in the last closed quarter", " in the last 2 closed years", " in the last closed fiscal year", " in the last 2 closed fiscal quarters");
         return switch (random.nextInt(10)) {
             case 0 -> "(" + body(deep + 1) + ")" + any("", "", window);
             case 1 -> "total (" + sum(deep + 1) + ") in EUR of all usage" + window;

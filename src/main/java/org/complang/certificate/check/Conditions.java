@@ -12,7 +12,7 @@ import org.complang.certificate.check.Document.Record;
 /// Whether a condition is met, by what the certificate cites for it.
 final class Conditions {
     /// The months of what windows are counted in.
-    private static final Map<String, Integer> LENGTHS = Map.of("months", 1, "quarters", 3, "years", 12);
+    private static final Map<String, Integer> LENGTHS = Map.of("months", 1, "quarters", 3, "years", 12, "fiscal-quarters", 3, "fiscal-years", 12);
 
     private final Checking checking;
     private final Holdings holdings;
@@ -130,8 +130,9 @@ final class Conditions {
         String unit = LENGTHS.keySet().stream().filter(condition::has).findFirst().orElse("months");
         long length = LENGTHS.get(unit);
         long count = condition.number(unit);
-        // Months are counted from January of the year 0, so that quarters and years begin where their length goes in.
-        long behind = open - Math.floorMod(open, length);
+        long begins = unit.startsWith("fiscal") ? condition.number("begins") : 1;
+        // Months are counted from January of the year 0, so that quarters and years begin where their length goes in, but for the months by which a fiscal year is later.
+        long behind = open - Math.floorMod(open - (begins - 1), length);
         return Outcome.of(month >= behind - count * length && month < behind && month <= Moment.lastClosed(when.asOf()), false);
     }
 

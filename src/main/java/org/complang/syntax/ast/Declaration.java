@@ -20,6 +20,9 @@ public sealed interface Declaration extends Node {
     /// `document:` and the fields of a partner document.
     record Document(List<Field> fields, Span span) implements Declaration { }
 
+    /// `fiscal year: July to June`.
+    record FiscalYear(Name first, Name last, Span span) implements Declaration { }
+
     /// `set office-workloads: [exchange-online, yammer]`.
     record CodeSet(Name name, List<Label> labels, Codes codes, Span span) implements Declaration, Definition { }
 

@@ -148,7 +148,7 @@ public sealed interface Expression extends Node {
     record Window(String count, Period period, Span span) implements Node { }
 
     /// How long what is closed is.
-    enum Period { MONTH, QUARTER, YEAR }
+    enum Period { MONTH, QUARTER, YEAR, FISCAL_QUARTER, FISCAL_YEAR }
 
     /// `2 people who ..., of whom 1 ...`. The number is a number or a parameter.
     record HowMany(Expression number, Name list, Expression condition, Optional<Among> among, Span span) implements Expression { }
