@@ -19,6 +19,7 @@ DAYS_LATER       : ('day' | 'days') GAP 'later' ;
 AT_END_OF_MONTH  : 'at' GAP 'the' GAP 'end' GAP 'of' GAP 'the' GAP 'month' ;
 AT_END_OF_LAST_CLOSED_MONTH : 'at' GAP 'the' GAP 'end' GAP 'of' GAP 'the' GAP 'last' GAP 'closed' GAP 'month' ;
 TEAM_OF          : 'team' GAP 'of' ;
+EACH_IN          : 'each' GAP 'in' ;
 OF_WHOM          : 'of' GAP 'whom' ;
 OF_WHICH         : 'of' GAP 'which' ;
 FOR_EACH         : 'for' GAP ('each' | 'every') ;

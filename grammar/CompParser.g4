@@ -180,9 +180,11 @@ points           : BEST_OF COLON INDENT (points NEWLINE)* DEDENT     # bestPoint
 requirementBlock : INDENT (blockItem NEWLINE)* DEDENT ;
 blockItem        : remark | requirement ;
 requirement      : (ANY | ALL | NUMBER) OF COLON requirementBlock    # block
-                 | TEAM_OF COLON INDENT (member NEWLINE)* DEDENT     # team
+                 | TEAM_OF (COMMA shared)? COLON INDENT (member NEWLINE)* DEDENT     # team
                  | body                                              # statement
                  ;
+/** In how many groups of a team one person may be. */
+shared           : EACH_IN AT MOST quantity NAME ;
 member           : quantity OTHER? NAME (WHO | WHERE) expression among? ;
 
 // Bodies and expressions. `where` and `who` reach to the end of their body; inside an expression they stand in brackets.

@@ -126,8 +126,7 @@ public final class Requirements {
             case Condition.InLastMonths(Value day, int months) -> object("kind", "in-last-months", "day", value(day), "months", number(months));
             case Condition.Within within -> condition(within.bounds());
             case Condition.At(Condition inner, Moment moment) -> object("kind", "at", "moment", moment(moment), "of", condition(inner));
-            case Condition.Team team -> object("kind", "team", "over", notation.of(team.over()), "per", notation.of(team.per()),
-                    "places", team.places().stream().map(place -> object("number", number(place.number()), "fits", all(Clause.of(team, place)))).toList());
+            case Condition.Team team -> team(team);
             case Condition.Same(Column left, Column right) -> object("kind", "same", "left", notation.of(left), "right", notation.of(right));
             case Condition.OneOf oneOf -> oneOf(oneOf);
             case Condition.TextIs(Column column, String text) -> object("kind", "text-is", "field", notation.of(column), "text", text);
@@ -164,6 +163,24 @@ public final class Requirements {
                     fiscal(object("kind", "window", "field", notation.of(month), Phrase.word(window.unit()) + "s", number(window.count())), window.unit(), window.year());
             case Clause.There(Table table, boolean ended) -> object("kind", "there", "table", notation.of(table), "ended", ended);
         };
+    }
+
+    /// A team; where somebody may be in several groups, with the group of each place.
+    private Map<String, Object> team(Condition.Team team) {
+        int[] groups = team.groupOfPlaces();
+        List<Object> places = new ArrayList<>();
+        for (Condition.Place place : team.places()) {
+            Map<String, Object> written = object("number", number(place.number()), "fits", all(Clause.of(team, place)));
+            if (team.most() > 1) {
+                written.put("group", number(groups[places.size()]));
+            }
+            places.add(written);
+        }
+        Map<String, Object> tree = object("kind", "team", "over", notation.of(team.over()), "per", notation.of(team.per()), "places", places);
+        if (team.most() > 1) {
+            tree.put("most", number(team.most()));
+        }
+        return tree;
     }
 
     /// What follows the fiscal year, with the month of the calendar with which that begins.

@@ -42,8 +42,9 @@ final class PeopleCheck {
         return group(written).map(this::ofWhom);
     }
 
-    /// "2 people who ..., 2 other people who ...": groups that share nobody. K of a group are a place of their own.
-    Optional<Condition> team(List<Expression.HowMany> groups, Span span) {
+    /// "2 people who ..., 2 other people who ...": groups that share nobody, or somebody in so many of them at most. K of a group are a place of their own.
+    Optional<Condition> team(Optional<Expression> shared, List<Expression.HowMany> groups, Span span) {
+        Optional<Integer> most = shared.isEmpty() ? Optional.of(1) : whole(shared.get());
         List<Condition.Group> team = new ArrayList<>();
         Table over = null;
         boolean wrong = groups.isEmpty();
@@ -64,7 +65,7 @@ final class PeopleCheck {
         if (groups.isEmpty()) {
             reporter.report(Code.NOTHING_REQUIRED, span, Phrase.of("found.block"));
         }
-        return wrong ? Optional.empty() : Optional.of(new Condition.Team(over, expressions.scope(), team));
+        return wrong || most.isEmpty() ? Optional.empty() : Optional.of(new Condition.Team(over, expressions.scope(), team, most.get()));
     }
 
     private record Group(Table over, Condition.Group of) { }

@@ -32,7 +32,7 @@ final class RequirementCheck {
         return switch (written) {
             case Statement statement -> statement(statement.condition());
             case Block block -> block(block);
-            case Team team -> new PeopleCheck(expressions, definitions, reporter).team(team.groups(), team.span()).map(Requirement.Single::new);
+            case Team team -> new PeopleCheck(expressions, definitions, reporter).team(team.most(), team.groups(), team.span()).map(Requirement.Single::new);
         };
     }
 

@@ -30,7 +30,9 @@ public sealed interface Evidence {
     record Group(Phrase records, Phrase reason, Optional<Amount> total) { }
 
     /// Who fills which place of a team, as many places as can be filled at once.
-    record Team(List<Place> places) implements Evidence {
+    ///
+    /// @param most in how many of the groups one person may be
+    record Team(int most, List<Place> places) implements Evidence {
         public Team {
             places = List.copyOf(places);
         }

@@ -52,8 +52,8 @@ final class Requirements {
     }
 
     private Item team(Condition.Team team) {
-        List<Item> groups = IntStream.range(0, team.groups().size()).mapToObj(i -> group(team.over(), team.groups().get(i), i > 0)).toList();
-        return new Item(Phrase.of("people.team", Phrasing.records(team.over())), List.of(new Items(false, groups)));
+        List<Item> groups = IntStream.range(0, team.groups().size()).mapToObj(i -> group(team.over(), team.groups().get(i), i > 0 && team.most() == 1)).toList();
+        return new Item(Phrase.of("people.team", Phrasing.records(team.over()), team.most()), List.of(new Items(false, groups)));
     }
 
     private Item group(Table over, Condition.Group group, boolean other) {

@@ -5,9 +5,11 @@ import static org.complang.evaluate.Kleene.YES;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.data.Cells;
 import org.complang.decision.Range;
+import org.complang.model.Condition;
 import org.complang.model.Table;
 import org.complang.model.Value.Operator;
 
@@ -246,14 +248,27 @@ abstract class Aggregates extends Quantity {
         private final Table over;
         private final Truth[] fits;
         private final int[] numbers;
+        private final int most;
+        private final int[] groups;
 
         /// @param fits who fits each place
-        /// @param numbers how many people each place wants
-        Filled(int id, Table per, Table over, Truth[] fits, int[] numbers) {
-            super(id, per);
-            this.over = over;
+        Filled(int id, Condition.Team team, Truth[] fits) {
+            super(id, team.per());
+            this.over = team.over();
             this.fits = fits;
-            this.numbers = numbers;
+            this.numbers = team.places().stream().mapToInt(Condition.Place::number).toArray();
+            this.most = team.most();
+            this.groups = groups(team.groupOfPlaces());
+        }
+
+        /// For each set of places the groups that they belong to, as a set.
+        private static int[] groups(int[] groupOfPlaces) {
+            int[] groups = new int[1 << groupOfPlaces.length];
+            for (int set = 1; set < groups.length; set++) {
+                int place = Integer.numberOfTrailingZeros(set);
+                groups[set] = groups[set & set - 1] | 1 << groupOfPlaces[place];
+            }
+            return groups;
         }
 
         @Override
@@ -284,11 +299,6 @@ abstract class Aggregates extends Quantity {
             return fits[place];
         }
 
-        /// How many a place wants.
-        int number(int place) {
-            return numbers[place];
-        }
-
         private static int mask(byte[][] values, int row, byte least) {
             int mask = 0;
             for (int i = 0; i < values.length; i++) {
@@ -301,8 +311,36 @@ abstract class Aggregates extends Quantity {
             return Arrays.stream(numbers).asLongStream().sum();
         }
 
+        /// The least, over all sets of places, of what those who fit can fill of the set and of the places outside it.
+        ///
         /// @param people number of people who fit exactly the places of each set
         private long filled(int[] people) {
+            long[] most = this.most == 1 ? bySomebody(people) : bySharing(people);
+            long least = Long.MAX_VALUE;
+            for (int set = 0; set < people.length; set++) {
+                long outside = 0;
+                for (int i = 0; i < numbers.length; i++) {
+                    outside += (set & 1 << i) == 0 ? numbers[i] : 0;
+                }
+                least = Math.min(least, most[set] + outside);
+            }
+            return least;
+        }
+
+        /// How many places of each set people can fill who may be in several groups.
+        private long[] bySharing(int[] people) {
+            int[] kinds = IntStream.range(0, people.length).filter(kind -> people[kind] > 0).toArray();
+            long[] filled = new long[people.length];
+            for (int set = 0; set < people.length; set++) {
+                for (int kind : kinds) {
+                    filled[set] += (long) people[kind] * Math.min(most, Integer.bitCount(groups[kind & set]));
+                }
+            }
+            return filled;
+        }
+
+        /// How many people fit at least one place of each set.
+        private long[] bySomebody(int[] people) {
             long[] within = new long[people.length];
             for (int set = 0; set < people.length; set++) {
                 within[set] = people[set];
@@ -315,15 +353,11 @@ abstract class Aggregates extends Quantity {
                 }
             }
             int all = people.length - 1;
-            long least = Long.MAX_VALUE;
+            long[] fit = new long[people.length];
             for (int set = 0; set < people.length; set++) {
-                long outside = 0;
-                for (int i = 0; i < numbers.length; i++) {
-                    outside += (set & 1 << i) == 0 ? numbers[i] : 0;
-                }
-                least = Math.min(least, within[all] - within[all ^ set] + outside);
+                fit[set] = within[all] - within[all ^ set];
             }
-            return least;
+            return fit;
         }
 
         @Override

@@ -186,7 +186,7 @@ final class Nodes {
                 Truth each = truth(place.condition(), team.over(), when);
                 return (Truth) own(id -> new Truth.Junction(id, team.over(), true, List.of(there, each)));
             }).toArray(Truth[]::new);
-            return new Aggregates.Filled(count(), team.per(), team.over(), fits, team.places().stream().mapToInt(Condition.Place::number).toArray());
+            return new Aggregates.Filled(count(), team, fits);
         };
         if (!OnPoints.rests(team)) {
             return keep(List.of("filled", team), team.per(), when, build);

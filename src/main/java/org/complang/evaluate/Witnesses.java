@@ -1,13 +1,16 @@
 package org.complang.evaluate;
 
+import static org.complang.evaluate.Kleene.MAYBE;
 import static org.complang.evaluate.Kleene.NO;
 import static org.complang.evaluate.Kleene.YES;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.data.Cells;
@@ -207,7 +210,16 @@ final class Witnesses {
 
     private Evidence.Team team(Compiled.Team compiled) {
         Table over = compiled.team().over();
-        Assignment assignment = new Assignment(run, compiled.filled(), compiled.team().places().size(), first(over), end(over));
+        int first = first(over);
+        byte[][] fits = new byte[compiled.team().places().size()][];
+        boolean[][] surely = new boolean[fits.length][end(over) - first];
+        for (int i = 0; i < fits.length; i++) {
+            fits[i] = Arrays.copyOfRange(run.result(compiled.filled().fits(i)), first, end(over));
+            for (int person = 0; person < fits[i].length; person++) {
+                surely[i][person] = fits[i][person] == YES;
+            }
+        }
+        Seating seating = new Seating(compiled.team(), surely);
         List<Evidence.Place> places = new ArrayList<>();
         int place = 0;
         for (int i = 0; i < compiled.team().groups().size(); i++) {
@@ -216,18 +228,20 @@ final class Witnesses {
             List<Phrase> names = new ArrayList<>();
             List<Phrase> may = new ArrayList<>();
             for (int kind = place; kind < place + kinds; kind++) {
-                assignment.rows(kind).forEach(row -> names.add(name(over, row)));
-                assignment.possible(kind).stream().map(row -> name(over, row)).filter(name -> !may.contains(name)).limit(Evidence.NAMES).forEach(may::add);
+                seating.in(kind).forEach(person -> names.add(name(over, first + person)));
+                int wanted = kind;
+                IntStream.range(0, fits[kind].length).filter(person -> fits[wanted][person] == MAYBE && seating.isFree(person, wanted)).mapToObj(person -> name(over, first + person))
+                        .filter(name -> !may.contains(name)).limit(Evidence.NAMES).forEach(may::add);
             }
-            int first = place;
-            Optional<Evidence.OfWhom> ofWhom = group.ofWhom().map(some -> new Evidence.OfWhom(some.number(), assignment.rows(first).stream().map(row -> name(over, row)).toList()));
+            int kind = place;
+            Optional<Evidence.OfWhom> ofWhom = group.ofWhom().map(some -> new Evidence.OfWhom(some.number(), seating.in(kind).stream().map(person -> name(over, first + person)).toList()));
             if (names.size() < group.number() || ofWhom.filter(some -> some.names().size() < some.wanted()).isPresent()) {
                 lapsed(group, over);
             }
             places.add(new Evidence.Place(compiled.groups().get(i), group.number(), names, names.size() < group.number() ? may : List.of(), ofWhom));
             place += kinds;
         }
-        return new Evidence.Team(places);
+        return new Evidence.Team(compiled.team().most(), places);
     }
 
     private void lapsed(Condition.Group group, Table over) {

@@ -2,6 +2,7 @@ package org.complang.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.complang.model.Vocabulary.Term;
 
@@ -84,10 +85,22 @@ public sealed interface Condition {
     /// The condition at another moment.
     record At(Condition condition, Moment moment) implements Condition { }
 
-    /// A record of `per` has records for all groups at once, each record in one group only.
-    record Team(Table over, Table per, List<Group> groups) implements Condition {
+    /// A record of `per` has records for all groups at once.
+    ///
+    /// @param most in how many of the groups one record may be; 1 where they share none
+    record Team(Table over, Table per, List<Group> groups, int most) implements Condition {
         public Team {
             groups = List.copyOf(groups);
+        }
+
+        /// A group by itself.
+        public Team(Table over, Table per, Group group) {
+            this(over, per, List.of(group), 1);
+        }
+
+        /// Of all places, in their order, the number of their group.
+        public int[] groupOfPlaces() {
+            return IntStream.range(0, groups.size()).flatMap(group -> groups.get(group).places().stream().mapToInt(_ -> group)).toArray();
         }
 
         /// The places of all groups, in their order.

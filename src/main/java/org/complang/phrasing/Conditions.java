@@ -53,7 +53,7 @@ final class Conditions {
             case Condition.Reaches(String competency, Term level) ->
                     Phrase.of(positive ? "condition.reaches" : "condition.not-reaches", level.shown(), phrasing.competency(competency));
             case Condition.Team team -> Phrase.of(positive ? "condition.team" : "condition.no-team",
-                    Phrase.of("list.semicolon", phrasing.groups(team)), Nouns.several(team.over()));
+                    Phrase.of("list.semicolon", phrasing.groups(team)), Nouns.several(team.over()), team.most());
             case Condition.OneOf(Column column, List<Term> terms) ->
                     Phrase.of(terms.size() == 1 ? positive ? "condition.is" : "condition.is-not" : positive ? "condition.one-of" : "condition.none-of",
                             phrasing.values().field(column, form.about()), Phrase.of("list.or", terms.stream().map(Term::shown).toList()));

@@ -100,9 +100,9 @@ public final class Phrasing {
         return wanted == parts ? Phrase.of("step.all") : wanted == 1 ? Phrase.of("step.any") : Phrase.of("step.some", wanted);
     }
 
-    /// The groups of a team; all but the first are of others.
+    /// The groups of a team; where it shares nobody, all but the first are of others.
     public List<Phrase> groups(Condition.Team team) {
-        return IntStream.range(0, team.groups().size()).mapToObj(i -> conditions.group(team.over(), team.groups().get(i), i > 0)).toList();
+        return IntStream.range(0, team.groups().size()).mapToObj(i -> conditions.group(team.over(), team.groups().get(i), i > 0 && team.most() == 1)).toList();
     }
 
     /// How points are earned.

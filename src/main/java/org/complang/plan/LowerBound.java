@@ -22,7 +22,7 @@ final class LowerBound {
     static Optional<BigFraction> of(Requirement requirement, Making making, World world) {
         return switch (requirement) {
             case Requirement.Single(Condition condition) -> of(condition, making, world);
-            case Requirement.OfWhom(var over, var per, Condition.Group group) -> of(new Condition.Team(over, per, List.of(group)), making, world);
+            case Requirement.OfWhom(var over, var per, Condition.Group group) -> of(new Condition.Team(over, per, group), making, world);
             case Requirement.Block(int wanted, List<Requirement> parts) -> {
                 List<BigFraction> costs = parts.stream().flatMap(part -> of(part, making, world).stream()).sorted(ExactNumber::compare).toList();
                 yield costs.size() < wanted ? Optional.empty() : Optional.of(costs.get(wanted - 1));
@@ -38,7 +38,7 @@ final class LowerBound {
     /// partner: what a new record takes around it would be paid for each.
     private static boolean isExact(Condition condition) {
         return switch (condition) {
-            case Condition.Team team -> team.over().parent() == team.per() && team.places().stream().allMatch(place -> isHeld(place.condition()));
+            case Condition.Team team -> team.most() == 1 && team.over().parent() == team.per() && team.places().stream().allMatch(place -> isHeld(place.condition()));
             case Condition.Compare(Value.Aggregate aggregate, Condition.Relation relation, Value.Number _) when relation == Condition.Relation.AT_LEAST ->
                     aggregate.kind() == Value.Kind.COUNT && aggregate.over().parent() == aggregate.per() && aggregate.selection().conditions().stream().allMatch(LowerBound::isHeld) && aggregate.selection().conditions().size() < 2;
             case Condition _ -> false;

@@ -57,7 +57,7 @@ final class Making {
         return switch (requirement) {
             case Requirement.Single(Condition condition) -> make(condition, world.data().shape().root(), 0, When.AS_OF, world);
             case Requirement.OfWhom(Table over, Table per, Condition.Group group) ->
-                    make(new Condition.Team(over, per, List.of(group)), world.data().shape().root(), 0, When.AS_OF, world);
+                    make(new Condition.Team(over, per, group), world.data().shape().root(), 0, When.AS_OF, world);
             case Requirement.Block(int wanted, List<Requirement> parts) -> wanted == parts.size() ? each(parts, world)
                     : wanted == 1 ? Fix.best(parts.stream().flatMap(part -> make(part, world).stream())) : some(wanted, parts, world);
         };

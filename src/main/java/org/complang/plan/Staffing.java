@@ -18,7 +18,7 @@ import org.complang.model.Value;
 import org.complang.wording.ExactNumber;
 
 /// Who could fill places at the least cost: so many records for each place, those that are there as far as they can be made to fit, and new ones. One record may serve in several
-/// counts, and in one place of a team. The least cost is found exactly, over all ways to spread the records.
+/// counts, and in as many groups of a team as it allows. The least cost is found exactly, over all ways to spread the records.
 final class Staffing {
     /// Patterns in which one record may serve.
     private static final int PATTERNS = 64;
@@ -37,17 +37,20 @@ final class Staffing {
 
     /// Places to fill.
     ///
-    /// @param team the team that they belong to, whose members fill one place each; -1 where a record may serve in others too
     /// @param whenever the same records whatever they meet, of the same time
-    private record Slot(Value.Aggregate count, Value.Aggregate whenever, int needed, int team) {
-        static Slot of(Value.Aggregate count, int needed, int team) {
+    /// @param place where in a team; nothing where a record may serve in others too
+    private record Slot(Value.Aggregate count, Value.Aggregate whenever, int needed, Optional<InTeam> place) {
+        static Slot of(Value.Aggregate count, int needed, Optional<InTeam> place) {
             return new Slot(count, new Value.Aggregate(count.kind(), count.over(), count.per(), Optional.empty(), List.of(),
-                    new Value.Selection(count.selection().ended(), count.selection().window(), List.of()), Optional.empty()), needed, team);
+                    new Value.Selection(count.selection().ended(), count.selection().window(), List.of()), Optional.empty()), needed, place);
         }
     }
 
+    /// A place of the group of a team; a record may be in so many groups of it at most.
+    private record InTeam(int team, int group, int most) { }
+
     List<Fix> count(Value.Aggregate count, BigFraction target, int perRow, When when, World world) {
-        return target.getNumerator().bitLength() > 12 ? List.of() : fill(List.of(Slot.of(count, target.intValue(), -1)), perRow, when, world);
+        return target.getNumerator().bitLength() > 12 ? List.of() : fill(List.of(Slot.of(count, target.intValue(), Optional.empty())), perRow, when, world);
     }
 
     List<Fix> team(Condition.Team team, int perRow, When when, World world) {
@@ -55,8 +58,12 @@ final class Staffing {
     }
 
     private static List<Slot> slots(Condition.Team team, int number) {
-        return team.places().stream().map(place -> Slot.of(new Value.Aggregate(Value.Kind.COUNT, team.over(), team.per(), Optional.empty(), List.of(),
-                new Value.Selection(false, Optional.empty(), List.of(place.condition())), Optional.empty()), place.number(), number)).toList();
+        int[] groups = team.groupOfPlaces();
+        return IntStream.range(0, groups.length).mapToObj(i -> {
+            Condition.Place place = team.places().get(i);
+            return Slot.of(new Value.Aggregate(Value.Kind.COUNT, team.over(), team.per(), Optional.empty(), List.of(),
+                    new Value.Selection(false, Optional.empty(), List.of(place.condition())), Optional.empty()), place.number(), Optional.of(new InTeam(number, groups[i], team.most())));
+        }).toList();
     }
 
     /// The counts and teams among conditions over one list, filled together: whom one needs may serve in another.
@@ -67,7 +74,7 @@ final class Staffing {
             switch (condition) {
                 case Condition.Team team -> slots.addAll(slots(team, teams++));
                 case Condition.Compare(Value left, Condition.Relation relation, Value.Number(BigFraction number, _)) when relation == Condition.Relation.AT_LEAST && counted(left).isPresent()
-                        && number.getNumerator().bitLength() < 12 -> slots.add(Slot.of(counted(left).get(), Amounts.whole(number, false).intValue(), -1));
+                        && number.getNumerator().bitLength() < 12 -> slots.add(Slot.of(counted(left).get(), Amounts.whole(number, false).intValue(), Optional.empty()));
                 case Condition _ -> { }
             }
         }
@@ -131,13 +138,17 @@ final class Staffing {
         for (int set = 0; set < 1 << Math.min(slots.size(), 12) && patterns.size() <= PATTERNS; set++) {
             int chosen = set;
             int[] pattern = IntStream.range(0, slots.size()).filter(slot -> (chosen & 1 << slot) != 0).toArray();
-            boolean once = Arrays.stream(pattern).filter(slot -> slots.get(slot).team >= 0)
-                    .allMatch(slot -> Arrays.stream(pattern).filter(other -> slots.get(other).team == slots.get(slot).team).count() == 1);
-            if (once) {
+            if (isAllowed(Arrays.stream(pattern).mapToObj(slot -> slots.get(slot).place).flatMap(Optional::stream).toList())) {
                 patterns.add(pattern);
             }
         }
         return patterns;
+    }
+
+    /// Whether one record may have all these places: each in another group, and of no team in more than it allows.
+    private static boolean isAllowed(List<InTeam> places) {
+        return places.stream().distinct().count() == places.size()
+                && places.stream().allMatch(place -> places.stream().filter(other -> other.team == place.team).count() <= place.most);
     }
 
     /// One search for the least cost.

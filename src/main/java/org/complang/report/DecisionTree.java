@@ -165,8 +165,10 @@ public final class DecisionTree {
 
     /// What is asked for, where the number reached stands before it.
     private Optional<String> tail(Part part) {
-        boolean team = part.evidence().filter(evidence -> evidence instanceof Evidence.Team).isPresent();
-        return part.ofWhom() || part.measured().isPresent() ? Optional.of(team ? say("evidence.team") : wording.say(part.says())) : Optional.empty();
+        if (!part.ofWhom() && part.measured().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(part.evidence().orElse(null) instanceof Evidence.Team(int most, _) ? say("evidence.team", most) : wording.say(part.says()));
     }
 
     private List<Node> below(Part part) {
@@ -260,7 +262,7 @@ public final class DecisionTree {
     private List<Node> evidence(Evidence evidence) {
         return switch (evidence) {
             case Evidence.Records records -> records(records);
-            case Evidence.Team(List<Evidence.Place> places) -> places.stream().map(this::place).toList();
+            case Evidence.Team(_, List<Evidence.Place> places) -> places.stream().map(this::place).toList();
         };
     }
 

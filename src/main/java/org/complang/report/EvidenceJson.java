@@ -85,7 +85,7 @@ final class EvidenceJson {
                 groups("leftOut", records.leftOut());
                 json.writeEndObject();
             }
-            case Evidence.Team(List<Evidence.Place> places) -> {
+            case Evidence.Team(_, List<Evidence.Place> places) -> {
                 json.writeArrayPropertyStart("team");
                 places.forEach(this::place);
                 json.writeEndArray();

@@ -4,10 +4,14 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.complang.model.Condition;
 import org.complang.wording.Phrase;
 
-/// How many places of a team can be filled at once, nobody in two. The most that can be filled is the least, over all sets of places, of the people who fit one of the set and of the places outside it.
+/// How many places of a team can be filled at once. The most that can be filled is the least, over all sets of places, of the people who fit one of the set and of the places outside it; where one
+/// person may be in several groups, of the groups of the set that each person fits, as many as they may be in.
 final class Teams {
     /// With more places, people are counted by the places that they fit before sets of places are looked at.
     private static final int DIRECTLY = 4;
@@ -65,17 +69,36 @@ final class Teams {
     private Sql filled(Condition.Team team, List<Sql> fits, boolean surely) {
         List<Exact> sets = new ArrayList<>();
         for (int set = 0; set < 1 << fits.size(); set++) {
-            List<Sql> some = new ArrayList<>();
-            for (int place = 0; place < fits.size(); place++) {
-                if ((set & 1 << place) != 0) {
-                    some.add(fits.get(place));
-                }
-            }
-            Sql fit = Logic.any(some);
-            Exact people = set == 0 ? Numbers.ZERO : new Exact(Aggregates.count(surely ? fit : Logic.possible(fit)), Aggregates.RECORDS, true);
+            Exact people = set == 0 ? Numbers.ZERO : people(team, groups(team, fits, set), surely);
             sets.add(all.numbers.plus(people, Numbers.literal(BigInteger.valueOf(outside(team, set)))));
         }
         return all.numbers.extreme(true, sets).sql();
+    }
+
+    /// Whether somebody fits a place of each group of which a set has one.
+    private static List<Sql> groups(Condition.Team team, List<Sql> fits, int set) {
+        int[] groups = team.groupOfPlaces();
+        SortedMap<Integer, List<Sql>> fit = new TreeMap<>();
+        for (int place = 0; place < fits.size(); place++) {
+            if ((set & 1 << place) != 0) {
+                fit.computeIfAbsent(groups[place], _ -> new ArrayList<>()).add(fits.get(place));
+            }
+        }
+        return fit.values().stream().map(Logic::any).toList();
+    }
+
+    /// How many of these groups people can be in.
+    private Exact people(Condition.Team team, List<Sql> groups, boolean surely) {
+        List<Sql> fits = groups.stream().map(fit -> surely ? fit : Logic.possible(fit)).toList();
+        if (team.most() == 1) {
+            return new Exact(Aggregates.count(Logic.any(fits)), Aggregates.RECORDS, true);
+        }
+        Exact most = Numbers.literal(BigInteger.valueOf(Math.min(team.most(), fits.size())));
+        Exact each = Numbers.ZERO;
+        for (Sql fit : fits) {
+            each = all.numbers.plus(each, new Exact(Logic.choose(fit, Numbers.ONE.sql(), Numbers.ZERO.sql()), BigInteger.ONE, true));
+        }
+        return new Exact(Aggregates.zero(new Sql.Aggregated("sum", all.numbers.extreme(true, List.of(each, most)).sql(), null, SqlType.WHOLE, false)), Aggregates.RECORDS.multiply(most.most()), true);
     }
 
     /// How many are wanted for the places outside a set.
@@ -144,8 +167,8 @@ final class Teams {
         }
         Sql set = new Sql.Column(places, "places", SqlType.WHOLE, false);
         Sql outside = new Sql.Column(places, "outside", SqlType.WHOLE, false);
-        each.add(new Query.Item(within(kinds, "fits", set, outside), taken.unique("from_set")));
-        each.add(new Query.Item(within(kinds, "may_fit", set, outside), taken.unique("to_set")));
+        each.add(new Query.Item(within(team, kinds, "fits", set, outside), taken.unique("from_set")));
+        each.add(new Query.Item(within(team, kinds, "may_fit", set, outside), taken.unique("to_set")));
         List<Sql> bySet = new ArrayList<>(by);
         bySet.add(set);
         bySet.add(outside);
@@ -169,10 +192,27 @@ final class Teams {
         };
     }
 
-    private static Sql within(String kinds, String column, Sql set, Sql outside) {
-        Sql kind = new Sql.Column(kinds, column, SqlType.WHOLE, false);
-        Sql fits = new Sql.Compare(new Sql.Arithmetic(kind, "&", set, SqlType.WHOLE), "<>", Numbers.ZERO.sql());
-        Sql people = new Sql.Aggregated("sum", Logic.choose(fits, new Sql.Column(kinds, "people", SqlType.WHOLE, false), Numbers.ZERO.sql()), null, SqlType.WHOLE, false);
-        return new Sql.Arithmetic(people, "+", outside, SqlType.WHOLE);
+    private Sql within(Condition.Team team, String kinds, String column, Sql set, Sql outside) {
+        Sql fits = new Sql.Arithmetic(new Sql.Column(kinds, column, SqlType.WHOLE, false), "&", set, SqlType.WHOLE);
+        Sql people = new Sql.Column(kinds, "people", SqlType.WHOLE, false);
+        Sql filled = team.most() == 1 ? Logic.choose(isNotZero(fits), people, Numbers.ZERO.sql()) : new Sql.Arithmetic(people, "*", shared(team, fits), SqlType.WHOLE);
+        return new Sql.Arithmetic(new Sql.Aggregated("sum", filled, null, SqlType.WHOLE, false), "+", outside, SqlType.WHOLE);
+    }
+
+    /// In how many groups people of a kind can be, of those that have one of the places which they fit.
+    private Sql shared(Condition.Team team, Sql fits) {
+        int[] groups = team.groupOfPlaces();
+        Exact each = Numbers.ZERO;
+        for (int group = 0; group < team.groups().size(); group++) {
+            int of = group;
+            long places = IntStream.range(0, groups.length).filter(place -> groups[place] == of).mapToLong(place -> 1L << place).sum();
+            Sql fit = isNotZero(new Sql.Arithmetic(fits, "&", Numbers.literal(BigInteger.valueOf(places)).sql(), SqlType.WHOLE));
+            each = all.numbers.plus(each, new Exact(Logic.choose(fit, Numbers.ONE.sql(), Numbers.ZERO.sql()), BigInteger.ONE, true));
+        }
+        return all.numbers.extreme(true, List.of(each, Numbers.literal(BigInteger.valueOf(team.most())))).sql();
+    }
+
+    private static Sql isNotZero(Sql number) {
+        return new Sql.Compare(number, "<>", Numbers.ZERO.sql());
     }
 }

@@ -258,7 +258,7 @@ final class AstFromParse {
         return switch (context) {
             case CompParser.BlockContext block -> block(block.ALL() != null ? Optional.empty()
                     : Optional.of(block.ANY() != null ? "1" : Expressions.digits(block.NUMBER().getText())), block.requirementBlock(), span(block));
-            case CompParser.TeamContext team -> new Requirement.Team(lines(team.member(), expressions::member), span(team));
+            case CompParser.TeamContext team -> new Requirement.Team(Optional.ofNullable(team.shared()).map(expressions::shared), lines(team.member(), expressions::member), span(team));
             case CompParser.StatementContext statement -> new Requirement.Statement(expressions.body(statement.body()), span(statement));
             case CompParser.RequirementContext other -> throw new IllegalStateException(other.getText());
         };

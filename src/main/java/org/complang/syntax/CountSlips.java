@@ -7,12 +7,18 @@ import org.complang.syntax.antlr.CompLexer;
 
 /// What authors put around numbers of people and records, of whom, and of which of them, where comp says it otherwise.
 final class CountSlips extends Neighbours {
+    /// Words between "each in" and the number behind it, and that.
+    private static final int SHARED = 4;
+
     CountSlips(List<Token> tokens) {
         super(tokens);
     }
 
     /// What to write instead, as a key behind `expected.`.
     Optional<String> at(int at) {
+        if (type(at) == CompLexer.EACH_IN || type(at - 1) == CompLexer.COMMA && type(at - 2) == CompLexer.TEAM_OF || before(at).limit(SHARED).anyMatch(type -> type == CompLexer.EACH_IN)) {
+            return Optional.of("shared");
+        }
         return switch (type(at)) {
             case CompLexer.THE -> Optional.of("samePeople").filter(_ -> type(at + 1) == CompLexer.NAME && text(at + 1).equals("same"));
             case CompLexer.OF_WHOM -> Optional.of(before(at).anyMatch(type -> type == CompLexer.OF_WHOM) ? "ofWhomOnce" : before(at).anyMatch(type -> type == CompLexer.COUNT) ? "ofWhomOfPeople" : "commaOfWhom");

@@ -7,6 +7,7 @@ import static org.complang.syntax.AstFromParse.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.function.Consumer;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -28,6 +29,9 @@ import org.complang.wording.Phrase;
 
 /// Parse tree to syntax tree: conditions and values.
 final class Expressions {
+    /// What the groups of a team are called where it says in how many of them one may be.
+    private static final Set<String> GROUPS = Set.of("group", "groups", "role", "roles");
+
     private final SourceFile file;
     private final Consumer<Diagnostic> diagnostics;
     private final AggregateFromParse aggregates = new AggregateFromParse(this);
@@ -45,7 +49,19 @@ final class Expressions {
         };
     }
 
+    /// In how many groups of a team one person may be.
+    Expression shared(CompParser.SharedContext context) {
+        if (!GROUPS.contains(context.NAME().getText())) {
+            report(Code.UNEXPECTED, span(context.NAME().getSymbol()), ProgrammeParser.found(context.NAME().getSymbol()), Phrase.of("expected.shared"));
+        }
+        return quantity(context.quantity());
+    }
+
     Expression.HowMany member(CompParser.MemberContext context) {
+        boolean shared = context.getParent() instanceof CompParser.TeamContext team && team.shared() != null;
+        if (shared && context.OTHER() != null) {
+            report(Code.UNEXPECTED, span(context.OTHER().getSymbol()), ProgrammeParser.found(context.OTHER().getSymbol()), Phrase.of("expected.shareable"));
+        }
         return howMany(context.quantity(), context.NAME(), context.expression(), context.among(), span(context));
     }
 

@@ -88,7 +88,8 @@ class PlansTest {
     }
 
     private static String requirement(Random chance, String indent) {
-        return switch (chance.nextInt(5)) {
+        return switch (chance.nextInt(6)) {
+            case 5 -> "team of, each in at most 2 groups:\n" + indent + "  " + (1 + chance.nextInt(2)) + " people who " + condition(chance) + "\n" + indent + "  1 person who " + condition(chance) + "\n" + indent + "  1 person who " + condition(chance) + "\n";
             case 0 -> "team of:\n" + indent + "  " + (1 + chance.nextInt(2)) + " people who " + condition(chance) + "\n" + indent + "  1 other people who " + condition(chance) + "\n";
             case 1 -> "any of:\n" + indent + "  " + count(chance) + "\n" + indent + "  " + count(chance) + "\n";
             case 2 -> "all of:\n" + indent + "  " + count(chance) + "\n" + indent + "  " + count(chance) + "\n";

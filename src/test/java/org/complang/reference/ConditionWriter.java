@@ -196,7 +196,8 @@ final class ConditionWriter {
             }
             members.add(new Requirement.Statement(new Written.Sequence(member)));
         }
-        return new Requirement.Block("team of", members);
+        boolean other = members.stream().anyMatch(member -> member instanceof Requirement.Statement(Written sentence) && sentence.text().contains(" other "));
+        return new Requirement.Block(other || chance.percent(40) ? "team of" : "team of, each in at most " + chance.between(1, 3) + " groups", members);
     }
 
     // Points

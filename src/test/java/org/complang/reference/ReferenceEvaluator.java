@@ -394,53 +394,26 @@ final class ReferenceEvaluator {
     }
 
     private Between filled(Condition.Team team, Item item, When when) {
-        List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < team.places().size(); i++) {
-            places.addAll(Collections.nCopies(team.places().get(i).number(), i));
-        }
         List<boolean[]> sure = new ArrayList<>();
         List<boolean[]> possible = new ArrayList<>();
+        int wanted = wanted(team);
         Set<Gap> gaps = new TreeSet<>();
         for (Item member : item.at(team.per()).all(team.over())) {
             Verdict there = Verdict.all(there(member, team.per(), false, when));
             List<Verdict> fits = team.places().stream().map(place -> Verdict.all(List.of(there, verdict(place.condition(), member, when)))).toList();
             fits.stream().filter(fit -> fit.truth() == Truth.MAYBE).forEach(fit -> gaps.addAll(fit.gaps()));
-            boolean[] surely = new boolean[places.size()];
-            boolean[] may = new boolean[places.size()];
-            for (int i = 0; i < places.size(); i++) {
-                surely[i] = fits.get(places.get(i)).truth() == Truth.YES;
-                may[i] = fits.get(places.get(i)).truth() != Truth.NO;
+            boolean[] surely = new boolean[fits.size()];
+            boolean[] may = new boolean[fits.size()];
+            for (int i = 0; i < fits.size(); i++) {
+                surely[i] = fits.get(i).truth() == Truth.YES;
+                may[i] = fits.get(i).truth() != Truth.NO;
             }
             sure.add(surely);
             possible.add(may);
         }
         boolean more = document.isIncomplete(team.over(), item.at(team.per()), item);
         gaps.addAll(lacking(team.over(), item.at(team.per()), item));
-        return Amount.between(Optional.of(BigFraction.of(matching(sure, places.size()))), Optional.of(BigFraction.of(more ? places.size() : matching(possible, places.size()))), gaps);
-    }
-
-    /// The greatest number of places with a member each, no member in two: by augmenting paths.
-    private static int matching(List<boolean[]> members, int places) {
-        int[] holder = new int[places];
-        Arrays.fill(holder, -1);
-        int filled = 0;
-        for (int member = 0; member < members.size(); member++) {
-            filled += settle(member, members, holder, new boolean[places]) ? 1 : 0;
-        }
-        return filled;
-    }
-
-    private static boolean settle(int member, List<boolean[]> members, int[] holder, boolean[] tried) {
-        for (int place = 0; place < holder.length; place++) {
-            if (members.get(member)[place] && !tried[place]) {
-                tried[place] = true;
-                if (holder[place] < 0 || settle(holder[place], members, holder, tried)) {
-                    holder[place] = member;
-                    return true;
-                }
-            }
-        }
-        return false;
+        return Amount.between(Optional.of(BigFraction.of(Crew.of(team, sure))), Optional.of(BigFraction.of(more ? wanted : Crew.of(team, possible))), gaps);
     }
 
     // Aggregates

@@ -176,7 +176,7 @@ record WrittenCompetency(String head, List<String> restated, List<Definition> de
                 BiFunction<String, List<Requirement>, Requirement> block = Requirement.Block::new;
                 List<Requirement> blocks = new ArrayList<>();
                 Written.replaceEach(parts, WrittenCompetency::simpler, less -> block.apply(head, less), blocks);
-                boolean members = head.equals("team of");
+                boolean members = head.startsWith("team of");
                 yield Stream.of(members ? Stream.<Requirement>empty() : parts.stream(), Written.without(parts).stream().map(less -> block.apply(head, less)), blocks.stream())
                         .flatMap(stream -> stream).toList();
             }

@@ -129,7 +129,10 @@ final class RandomProgramme {
         int kind = depth > DEEP + 2 ? 4 : random.nextInt(6);
         switch (kind) {
             case 0 -> block(head + any("any", "all", "2") + " of", () -> many(1, 3, () -> choose(this::remark, () -> requirement(""))));
-            case 1 -> block(head + "team of", () -> many(1, 3, () -> line(any("2 ", name() + " ") + any("", "other ") + "people who " + expression(0) + among(0))));
+            case 1 -> {
+                boolean shared = random.nextBoolean();
+                block(head + (shared ? "team of, each in at most 2 groups" : "team of"), () -> many(1, 3, () -> line(any("2 ", name() + " ") + (shared ? "" : any("", "other ")) + "people who " + expression(0) + among(0))));
+            }
             default -> line(head + body(0));
         }
     }

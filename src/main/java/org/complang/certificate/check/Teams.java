@@ -1,9 +1,15 @@
 package org.complang.certificate.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.complang.certificate.check.DataModel.Table;
 import org.complang.certificate.check.Document.Record;
 
@@ -16,41 +22,80 @@ final class Teams {
     }
 
     Outcome outcome(Written team, Record at, Moment when, Written proof) throws Refusal {
-        Table over = checking.model.table(team.text("over"), team);
-        Record per = at.of(checking.model.table(team.text("per"), team));
-        List<Written> places = team.objects("places");
-        Outcome filled = proof.has("places") ? filled(places, over, per, when, proof) : Outcome.NOT_MET;
+        Places places = new Places(team, checking.model.table(team.text("over"), team), at.of(checking.model.table(team.text("per"), team)), when);
+        Outcome filled = proof.has("places") ? filled(places, proof) : Outcome.NOT_MET;
         if (filled == Outcome.MET) {
             return filled;
         }
-        Outcome most = tooFew(places, over, per, when, proof.object("short"));
+        Outcome most = tooFew(places, proof.object("short"));
         if (filled == Outcome.NOT_MET && most != Outcome.NOT_MET) {
             throw proof.refused(Refusal.Kind.LACKING, most.word(), "places");
         }
         return filled;
     }
 
-    /// Whether everybody named fits their place, and all are different; so many for each place as it asks for.
-    private Outcome filled(List<Written> places, Table over, Record per, Moment when, Written proof) throws Refusal {
-        List<Written> filled = proof.objects("places");
-        if (filled.size() != places.size()) {
-            throw proof.refused(Refusal.Kind.LACKING, String.valueOf(filled.size()), String.valueOf(places.size()));
+    /// The places of a team, and whose records may fill them.
+    private final class Places {
+        private final List<Written> places;
+        private final Table over;
+        private final Record per;
+        private final Moment when;
+        /// In how many groups somebody may be.
+        private final long most;
+
+        Places(Written team, Table over, Record per, Moment when) throws Refusal {
+            this.places = team.objects("places");
+            this.over = over;
+            this.per = per;
+            this.when = when;
+            this.most = team.has("most") ? team.number("most") : 1;
         }
-        List<Written> all = new ArrayList<>();
-        for (int i = 0; i < places.size(); i++) {
-            List<Written> people = filled.get(i).objects("people");
-            filled.get(i).close();
-            if (people.size() != places.get(i).number("number")) {
-                throw filled.get(i).refused(Refusal.Kind.LACKING, String.valueOf(people.size()), String.valueOf(places.get(i).number("number")));
+
+        long number(int place) throws Refusal {
+            return places.get(place).number("number");
+        }
+
+        /// The group of a place. Where groups share nobody each place may as well be one.
+        long group(int place) throws Refusal {
+            return places.get(place).has("group") ? places.get(place).number("group") : place;
+        }
+
+        Set<Long> groups(Collection<Integer> some) throws Refusal {
+            Set<Long> groups = new TreeSet<>();
+            for (int place : some) {
+                groups.add(group(place));
             }
-            all.addAll(people);
+            return groups;
         }
-        List<Record> records = checking.each(all, over, per);
+
+        Outcome fits(int place, Record record, Written proof) throws Refusal {
+            return checking.conditions.outcome(places.get(place).object("fits"), record, when, proof);
+        }
+    }
+
+    /// Whether everybody named fits their place, with so many for each place as it asks for, nobody in a group twice and nobody in too many of them.
+    private Outcome filled(Places team, Written proof) throws Refusal {
+        List<Written> filled = proof.objects("places");
+        if (filled.size() != team.places.size()) {
+            throw proof.refused(Refusal.Kind.LACKING, String.valueOf(filled.size()), String.valueOf(team.places.size()));
+        }
         Outcome outcome = Outcome.MET;
-        for (int i = 0, next = 0; i < places.size(); i++) {
-            for (int person = places.get(i).number("number"); person > 0; person--, next++) {
-                outcome = outcome.and(checking.conditions.outcome(places.get(i).object("fits"), records.get(next), when, all.get(next).object("fits")));
-                all.get(next).close();
+        Map<Long, Set<Record>> inGroup = new HashMap<>();
+        Map<Record, Integer> seats = new HashMap<>();
+        for (int place = 0; place < filled.size(); place++) {
+            List<Written> people = filled.get(place).objects("people");
+            filled.get(place).close();
+            if (people.size() != team.number(place)) {
+                throw filled.get(place).refused(Refusal.Kind.LACKING, String.valueOf(people.size()), String.valueOf(team.number(place)));
+            }
+            Set<Record> here = inGroup.computeIfAbsent(team.group(place), _ -> new HashSet<>());
+            for (Written person : people) {
+                Record record = checking.cited(person, team.over, team.per);
+                if (!here.add(record) || seats.merge(record, 1, Integer::sum) > team.most) {
+                    throw new Refusal(Refusal.Kind.REPEATED, person.place() + "/record", record.pointer, "");
+                }
+                outcome = outcome.and(team.fits(place, record, person.object("fits")));
+                person.close();
             }
         }
         if (outcome == Outcome.NOT_MET) {
@@ -59,57 +104,67 @@ final class Teams {
         return outcome;
     }
 
-    /// Whether a set of places asks for more people than are named, and nobody else fits one of them: nobody possibly, or nobody surely.
-    private Outcome tooFew(List<Written> places, Table over, Record per, Moment when, Written proof) throws Refusal {
-        Set<Integer> set = new HashSet<>();
+    /// Whether a set of places asks for more than people can fill: possibly, or surely. Who is named without more may be in as many groups of the set as anybody may, of everybody else it is shown
+    /// which places they fit.
+    private Outcome tooFew(Places team, Written proof) throws Refusal {
+        SortedSet<Integer> set = new TreeSet<>();
         int asked = 0;
         for (Object element : proof.list("places")) {
-            if (!(element instanceof java.math.BigDecimal number) || number.signum() < 0 || number.compareTo(java.math.BigDecimal.valueOf(places.size())) >= 0 || number.scale() > 0) {
+            if (!(element instanceof BigDecimal number) || number.signum() < 0 || number.compareTo(BigDecimal.valueOf(team.places.size())) >= 0 || number.scale() > 0) {
                 throw proof.refused(Refusal.Kind.FORM, Json.text(element), "");
             }
             if (!set.add(number.intValueExact())) {
                 throw proof.refused(Refusal.Kind.REPEATED, Json.text(element), "");
             }
-            asked += places.get(number.intValueExact()).number("number");
+            asked += (int) team.number(number.intValueExact());
         }
-        List<Written> fit = proof.objects("people");
         proof.claims("asked", asked);
-        if (fit.size() >= asked) {
-            throw proof.refused(Refusal.Kind.CLAIM, String.valueOf(fit.size()), String.valueOf(asked));
-        }
+        List<Written> fit = proof.objects("people");
         List<Written> others = proof.objects("others");
         List<Written> all = new ArrayList<>(fit);
         all.addAll(others);
-        List<Record> records = checking.each(all, over, per);
-        checking.complete(proof, records, over, per);
+        List<Record> records = checking.each(all, team.over, team.per);
+        checking.complete(proof, records, team.over, team.per);
         for (Written person : fit) {
             person.close();
         }
-        Outcome most = Outcome.NOT_MET;
+        long surely = fit.size() * Math.min(team.most, team.groups(set).size());
+        long possibly = surely;
         for (int i = 0; i < others.size(); i++) {
-            Outcome other = other(places, set, records.get(fit.size() + i), when, others.get(i));
-            most = other.compareTo(most) > 0 ? other : most;
+            List<Outcome> fits = fits(team, set, records.get(fit.size() + i), others.get(i));
+            surely += Math.min(team.most, team.groups(fitting(set, fits, Outcome.MET)).size());
+            possibly += Math.min(team.most, team.groups(fitting(set, fits, Outcome.UNKNOWN)).size());
         }
         proof.close();
-        return most;
+        if (surely >= asked) {
+            throw proof.refused(Refusal.Kind.CLAIM, String.valueOf(surely), String.valueOf(asked));
+        }
+        return possibly < asked ? Outcome.NOT_MET : Outcome.UNKNOWN;
     }
 
-    /// Somebody who is not among those who fit: for no place of the set surely.
-    private Outcome other(List<Written> places, Set<Integer> set, Record record, Moment when, Written proof) throws Refusal {
-        List<Written> fits = proof.objects("fits");
-        if (fits.size() != set.size()) {
-            throw proof.refused(Refusal.Kind.LACKING, String.valueOf(fits.size()), String.valueOf(set.size()));
+    /// Whether somebody fits each place of a set, in their order.
+    private List<Outcome> fits(Places team, SortedSet<Integer> set, Record record, Written proof) throws Refusal {
+        List<Written> shown = proof.objects("fits");
+        if (shown.size() != set.size()) {
+            throw proof.refused(Refusal.Kind.LACKING, String.valueOf(shown.size()), String.valueOf(set.size()));
         }
         proof.close();
-        Outcome most = Outcome.NOT_MET;
-        int next = 0;
-        for (int place : set.stream().sorted().toList()) {
-            Outcome outcome = checking.conditions.outcome(places.get(place).object("fits"), record, when, fits.get(next++));
-            if (outcome == Outcome.MET) {
-                throw fits.get(next - 1).refused(Refusal.Kind.CLAIM, Outcome.NOT_MET.word(), outcome.word());
-            }
-            most = outcome.compareTo(most) > 0 ? outcome : most;
+        List<Outcome> fits = new ArrayList<>();
+        for (int place : set) {
+            fits.add(team.fits(place, record, shown.get(fits.size())));
         }
-        return most;
+        return fits;
+    }
+
+    /// The places of a set that are fitted at least so.
+    private static List<Integer> fitting(SortedSet<Integer> set, List<Outcome> fits, Outcome least) {
+        List<Integer> fitting = new ArrayList<>();
+        int next = 0;
+        for (int place : set) {
+            if (fits.get(next++).compareTo(least) >= 0) {
+                fitting.add(place);
+            }
+        }
+        return fitting;
     }
 }
