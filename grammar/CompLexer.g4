@@ -18,6 +18,8 @@ MONTHS_LATER     : ('month' | 'months') GAP 'later' ;
 DAYS_LATER       : ('day' | 'days') GAP 'later' ;
 AT_END_OF_MONTH  : 'at' GAP 'the' GAP 'end' GAP 'of' GAP 'the' GAP 'month' ;
 AT_END_OF_LAST_CLOSED_MONTH : 'at' GAP 'the' GAP 'end' GAP 'of' GAP 'the' GAP 'last' GAP 'closed' GAP 'month' ;
+IN_EACH_OF_LAST  : 'in' GAP ('each' | 'every') GAP 'of' GAP 'the' GAP 'last' ;
+IN_ANY_OF_LAST   : 'in' GAP 'any' GAP 'of' GAP 'the' GAP 'last' ;
 TEAM_OF          : 'team' GAP 'of' ;
 EACH_IN          : 'each' GAP 'in' ;
 OF_WHOM          : 'of' GAP 'whom' ;

@@ -189,9 +189,11 @@ member           : quantity OTHER? NAME (WHO | WHERE) expression among? ;
 
 // Bodies and expressions. `where` and `who` reach to the end of their body; inside an expression they stand in brackets.
 
-body             : quantity NAME (WHO | WHERE) expression among?               # howMany
-                 | expression ((WHERE | WHO) expression)? ofWhich?     # selection
+body             : quantity NAME (WHO | WHERE) expression among? periods?      # howMany
+                 | expression ((WHERE | WHO) expression)? ofWhich? periods?    # selection
                  ;
+/** All of the sentence is meant of each of these, or of one of them. */
+periods          : COMMA (IN_EACH_OF_LAST | IN_ANY_OF_LAST) NUMBER CLOSED (MONTHS | FISCAL_QUARTERS | FISCAL_YEARS | NAME) ;
 among            : COMMA (OF_WHOM | OF_WHICH) quantity (WHO | WHERE)? expression ;
 ofWhich          : COMMA OF_WHICH relation WHERE expression ;
 quantity         : NUMBER | NAME ;

@@ -2,6 +2,7 @@ package org.complang.check;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.complang.diagnostic.Code;
 import org.complang.syntax.ast.Name;
 
@@ -13,6 +14,9 @@ final class Expansion {
     private static final long WORDS = 100_000;
     /// Words of one competency likewise.
     private static final long OF_COMPETENCY = 2_000_000;
+
+    /// What is said of several periods is looked at as often.
+    private static final Pattern PERIODS = Pattern.compile("(?:each|every|any)\\s+of\\s+the\\s+last\\s+(\\d{1,4})\\b");
 
     /// @param words the words of a definition and of all that it uses, as often as it uses them
     /// @param depth the definitions inside it that stand inside one another
@@ -50,6 +54,7 @@ final class Expansion {
             Definitions.Entry entry = definitions.find(word);
             words = sum(words, 1 + (entry == null ? 0 : size(entry).words));
         }
+        words = times(words, text);
         if (words > OF_COMPETENCY) {
             reporter.report(Code.EXPANDS_TOO_FAR, competency, OF_COMPETENCY);
         }
@@ -80,9 +85,14 @@ final class Expansion {
                 words = sum(words, inner.words);
                 depth = Math.max(depth, 1 + inner.depth);
             }
-            entry.size = new Size(words, depth);
+            entry.size = new Size(times(words, entry.reporter.text(entry.definition)), depth);
         }
         return entry.size;
+    }
+
+    /// Words, as often as some sentence of a text is said of a period.
+    private static long times(long words, String text) {
+        return Math.min(Integer.MAX_VALUE, words * PERIODS.matcher(text).results().mapToLong(found -> Long.parseLong(found.group(1))).max().orElse(1));
     }
 
     private static long sum(long a, long b) {

@@ -100,6 +100,7 @@ final class ExpressionCheck {
                     new AggregateCheck(this, definitions, reporter).monthsOfList(last, list);
             case Expression.InLastMonths last -> new MomentCheck(this, reporter).inLastMonths(last);
             case Expression.InWindow within -> new MomentCheck(this, reporter).inWindow(within);
+            case Expression.InPeriods periods -> new PeriodsCheck(this, reporter).inPeriods(periods);
             case Expression.MonthOf monthOf -> new MomentCheck(this, reporter).monthOf(monthOf);
             case Expression.LaterOf laterOf -> new MomentCheck(this, reporter).laterOf(laterOf);
             case Expression.GreaterOf greater -> new ComparisonCheck(this, reporter).greaterOf(greater);

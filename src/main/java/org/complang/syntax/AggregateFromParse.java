@@ -5,6 +5,7 @@ import static org.complang.syntax.AstFromParse.span;
 
 import java.util.List;
 import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.complang.diagnostic.Code;
 import org.complang.source.Span;
@@ -70,26 +71,29 @@ final class AggregateFromParse {
         return limits.isEmpty() ? Optional.empty() : Optional.of(new Expression.Having(of, currency, limits, context.moment().stream().map(MomentFromParse::of).toList(), span(context)));
     }
 
-    Expression.Window window(CompParser.WindowContext context) {
-        boolean one = context.NUMBER() == null;
-        Optional<Expression.Period> period = period(context, one);
-        if (period.isEmpty()) {
-            expressions.report(Code.UNEXPECTED, span(context.NAME().getSymbol()), ProgrammeParser.found(context.NAME().getSymbol()), Phrase.of("expected.window"));
-        }
-        return new Expression.Window(one ? "1" : Expressions.digits(context.NUMBER().getText()), period.orElse(Expression.Period.MONTH), span(context));
+    /// So many periods in each of which, or in one of which, a sentence is so.
+    Expression.Window window(CompParser.PeriodsContext context) {
+        return window(context, context.NUMBER(), context.NAME(), context.FISCAL_QUARTERS() != null, context.FISCAL_YEARS() != null);
     }
 
-    /// What is closed; nothing where it is called by another name.
-    private static Optional<Expression.Period> period(CompParser.WindowContext context, boolean one) {
-        if (context.NAME() == null) {
-            boolean quarter = context.FISCAL_QUARTER() != null || context.FISCAL_QUARTERS() != null;
-            boolean year = context.FISCAL_YEAR() != null || context.FISCAL_YEARS() != null;
-            return Optional.of(quarter ? Expression.Period.FISCAL_QUARTER : year ? Expression.Period.FISCAL_YEAR : Expression.Period.MONTH);
+    Expression.Window window(CompParser.WindowContext context) {
+        boolean quarters = context.FISCAL_QUARTER() != null || context.FISCAL_QUARTERS() != null;
+        boolean years = context.FISCAL_YEAR() != null || context.FISCAL_YEARS() != null;
+        return window(context, context.NUMBER(), context.NAME(), quarters, years);
+    }
+
+    /// @param number of them; `null` for one
+    /// @param name what they are called; `null` for months, and for fiscal ones
+    private Expression.Window window(ParserRuleContext context, TerminalNode number, TerminalNode name, boolean fiscalQuarters, boolean fiscalYears) {
+        Optional<Expression.Period> period = name == null ? Optional.of(fiscalQuarters ? Expression.Period.FISCAL_QUARTER : fiscalYears ? Expression.Period.FISCAL_YEAR : Expression.Period.MONTH)
+                : switch (name.getText() + (number == null ? "s" : "")) {
+                    case "quarters" -> Optional.of(Expression.Period.QUARTER);
+                    case "years" -> Optional.of(Expression.Period.YEAR);
+                    default -> Optional.empty();
+                };
+        if (period.isEmpty()) {
+            expressions.report(Code.UNEXPECTED, span(name.getSymbol()), ProgrammeParser.found(name.getSymbol()), Phrase.of("expected.window"));
         }
-        return switch (context.NAME().getText() + (one ? "s" : "")) {
-            case "quarters" -> Optional.of(Expression.Period.QUARTER);
-            case "years" -> Optional.of(Expression.Period.YEAR);
-            default -> Optional.empty();
-        };
+        return new Expression.Window(number == null ? "1" : Expressions.digits(number.getText()), period.orElse(Expression.Period.MONTH), span(context));
     }
 }

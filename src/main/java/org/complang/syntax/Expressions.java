@@ -43,10 +43,20 @@ final class Expressions {
 
     Expression body(CompParser.BodyContext context) {
         return switch (context) {
-            case CompParser.HowManyContext c -> howMany(c.quantity(), c.NAME(), c.expression(), c.among(), span(c));
-            case CompParser.SelectionContext c -> selection(c);
+            case CompParser.HowManyContext c -> inPeriods(howMany(c.quantity(), c.NAME(), c.expression(), c.among(), span(c)), c.periods(), c);
+            case CompParser.SelectionContext c -> inPeriods(selection(c), c.periods(), c);
             case CompParser.BodyContext other -> throw new IllegalStateException(other.getText());
         };
+    }
+
+    private Expression inPeriods(Expression sentence, CompParser.PeriodsContext periods, CompParser.BodyContext body) {
+        if (periods == null) {
+            return sentence;
+        }
+        if (Limits.isInPeriods(body.getParent())) {
+            report(Code.NESTED_TOO_DEEPLY, span(periods), 1);
+        }
+        return new Expression.InPeriods(sentence, periods.IN_EACH_OF_LAST() != null, aggregates.window(periods), span(body));
     }
 
     /// In how many groups of a team one person may be.

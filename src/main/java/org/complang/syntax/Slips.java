@@ -234,7 +234,8 @@ final class Slips extends Neighbours {
         if (begins(at) && type(at) == CompLexer.AT && (type(at + 1) == CompLexer.LEAST || type(at + 1) == CompLexer.MOST)) {
             return Optional.of("valueBefore");
         }
-        if (isNumberInParts(at - 1) || type(at) == CompLexer.NAME && SHORTENED.matcher(text(at)).matches()) {
+        boolean behindComma = type(at) == CompLexer.NUMBER && type(at - 1) == CompLexer.COMMA && type(at - 2) == CompLexer.NUMBER;
+        if (isNumberInParts(at - 1) || behindComma || type(at) == CompLexer.NAME && SHORTENED.matcher(text(at)).matches()) {
             return Optional.of("allDigits");
         }
         if (afterNumber && type(at) == CompLexer.NAME && CURRENCY.matcher(text(at)).matches()) {

@@ -45,7 +45,7 @@ final class TimeSlips extends Neighbours {
 
     /// Quarters and years.
     private Optional<String> period(int at) {
-        if (type(at) == CompLexer.OF && Slips.EACH.contains(text(at - 1)) && type(at - 2) == CompLexer.IN) {
+        if (isEach(at)) {
             return Optional.of("eachPeriod");
         }
         boolean last = type(at - 1) == CompLexer.LAST || type(at - 1) == CompLexer.NUMBER && type(at - 2) == CompLexer.LAST;
@@ -59,6 +59,12 @@ final class TimeSlips extends Neighbours {
             return Optional.of("window");
         }
         return Optional.empty();
+    }
+
+    /// "in each of", where nothing can be so in each, and "each month".
+    private boolean isEach(int at) {
+        boolean inEach = type(at) == CompLexer.IN && Slips.EACH.contains(text(at + 1)) || type(at) == CompLexer.OF && Slips.EACH.contains(text(at - 1)) && type(at - 2) == CompLexer.IN;
+        return inEach || type(at) == CompLexer.IN_EACH_OF_LAST || type(at) == CompLexer.IN_ANY_OF_LAST || Slips.EACH.contains(text(at)) && isPeriod(at + 1);
     }
 
     private Optional<String> months(int at, int rule) {

@@ -124,6 +124,9 @@ public sealed interface Expression extends Node {
     /// A day or a month in the last so many closed months, quarters or years.
     record InWindow(Expression value, Window window, Span span) implements Expression { }
 
+    /// `..., in each of the last 4 closed quarters`: the sentence is so of each of these, or of one of them.
+    record InPeriods(Expression sentence, boolean each, Window periods, Span span) implements Expression { }
+
     enum Aggregation { TOTAL, AVERAGE, COUNT, COUNT_DIFFERENT, EARLIEST, LATEST, SOME }
 
     /// `total active-users of usage in the last closed month where ...`.
