@@ -26,6 +26,7 @@ OF_WHOM          : 'of' GAP 'whom' ;
 OF_WHICH         : 'of' GAP 'which' ;
 FOR_EACH         : 'for' GAP ('each' | 'every') ;
 EVERY_METRIC     : 'every' GAP 'metric' ;
+WITHOUT_LIMIT    : 'without' GAP 'limit' ;
 IN_PROPORTION_TO : 'in' GAP 'proportion' GAP 'to' ;
 UP_TO            : 'up' GAP 'to' ;
 ONLY_IF          : 'only' GAP 'if' ;

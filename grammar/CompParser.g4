@@ -161,7 +161,7 @@ metricExpected   : title NUMBER POINTS ;
 track            : TRACK title label* (COMMA (IF body | OTHERWISE))? COLON (metricsUse | INDENT (trackItem NEWLINE)* DEDENT) ;
 trackItem        : remark | definition | metric | metricsUse ;
 metricsUse       : NAME (LEFT argument (COMMA argument)* RIGHT)? ;
-metric           : METRIC title label* COMMA (validity COMMA)* AT MOST quantity POINTS (COMMA validity)* COLON (points | INDENT (metricItem NEWLINE)* DEDENT) ;
+metric           : METRIC title label* COMMA (validity COMMA)* (AT MOST quantity POINTS | WITHOUT_LIMIT) (COMMA validity)* COLON (points | INDENT (metricItem NEWLINE)* DEDENT) ;
 metricItem       : remark | gate | deduction | points ;
 /** Points that are taken from the others of the metric. */
 deduction        : DEDUCTED points ;

@@ -262,7 +262,8 @@ public final class Requirements {
     }
 
     private Map<String, Object> metric(Competency.Metric metric) {
-        Map<String, Object> tree = object("name", metric.name(), "most", ExactNumber.written(metric.most()));
+        Map<String, Object> tree = object("name", metric.name());
+        metric.most().ifPresent(most -> tree.put("most", ExactNumber.written(most)));
         limits(tree, metric.validity());
         tree.put("gates", metric.gates().stream().map(this::requirement).toList());
         tree.put("ways", metric.points().stream().map(this::points).toList());

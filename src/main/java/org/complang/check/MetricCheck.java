@@ -34,7 +34,7 @@ final class MetricCheck {
             reporter.report(Code.NOTHING_REQUIRED, written.name(), written.name().text());
         }
         PointsCheck points = new PointsCheck(expressions, reporter);
-        BigFraction most = points.number(written.most()).orElse(BigFraction.ZERO);
+        Optional<BigFraction> most = written.most().map(limit -> points.number(limit).orElse(BigFraction.ZERO));
         RequirementCheck requirements = new RequirementCheck(expressions, expressions.definitions(), reporter);
         return new Competency.Metric(written.name().text(), LabelCheck.labels(written.name().text(), written.labels(), reporter),
                 most, CompetencyCheck.validity(written.validity(), reporter), NoteCheck.of(written, expressions.definitions(), reporter),
@@ -42,7 +42,7 @@ final class MetricCheck {
                 ways(written.points(), points, most), reporter.place(written));
     }
 
-    private List<Points> ways(List<Declaration.Points> written, PointsCheck check, BigFraction most) {
+    private List<Points> ways(List<Declaration.Points> written, PointsCheck check, Optional<BigFraction> most) {
         List<Points> ways = new ArrayList<>();
         Map<Value, BigFraction> ladders = new HashMap<>();
         for (Declaration.Points one : written) {
@@ -52,7 +52,7 @@ final class MetricCheck {
                     && (wanted instanceof Value.Number || wanted instanceof Value.Money) && (relation == Condition.Relation.AT_LEAST || relation == Condition.Relation.MORE_THAN)) {
                 BigFraction together = ladders.merge(value, points, BigFraction::add);
                 // Steps that add up to what the metric gives are meant to.
-                if (most.signum() > 0 && !together.equals(points) && ExactNumber.compare(together, most) > 0) {
+                if (!together.equals(points) && most.filter(limit -> limit.signum() > 0 && ExactNumber.compare(together, limit) > 0).isPresent()) {
                     reporter.report(Code.POINTS_ADD_UP, one, ExactNumber.shown(together));
                 }
             }

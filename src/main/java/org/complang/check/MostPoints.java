@@ -19,14 +19,14 @@ import org.complang.wording.ExactNumber;
 /// @param each the points that every metric of some track can have; metrics that are not always in force are not looked at
 /// @param metrics the points that each metric can give, on the track on which it gives most
 record MostPoints(BigFraction all, Optional<BigFraction> each, Map<String, BigFraction> metrics) {
-    /// By what is said of each metric. Nothing where there are no tracks, or one of their metrics could not be made out.
+    /// By what is said of each metric. Nothing where there are no tracks, or one of their metrics could not be made out, or has no limit.
     static Optional<MostPoints> said(List<Competency.Track> tracks) {
-        return of(tracks, Competency.Metric::most);
+        return of(tracks, metric -> metric.most().orElseThrow());
     }
 
     /// By what can be earned, likewise.
     static Optional<MostPoints> earned(List<Competency.Track> tracks) {
-        return of(tracks, metric -> Stream.of(metric.most(), earned(metric.points(), metric.most())).min(ExactNumber::compare).orElseThrow());
+        return of(tracks, metric -> ExactNumber.lesser(metric.most().orElseThrow(), earned(metric.points(), metric.most().orElseThrow())));
     }
 
     private static BigFraction earned(List<Points> ways, BigFraction limit) {
@@ -40,7 +40,7 @@ record MostPoints(BigFraction all, Optional<BigFraction> each, Map<String, BigFr
     }
 
     private static Optional<MostPoints> of(List<Competency.Track> tracks, Function<Competency.Metric, BigFraction> most) {
-        boolean known = tracks.stream().allMatch(track -> !track.metrics().isEmpty() && track.metrics().stream().allMatch(metric -> metric.most().signum() > 0));
+        boolean known = tracks.stream().allMatch(track -> !track.metrics().isEmpty() && track.metrics().stream().allMatch(metric -> metric.most().filter(limit -> limit.signum() > 0).isPresent()));
         if (tracks.isEmpty() || !known) {
             return Optional.empty();
         }

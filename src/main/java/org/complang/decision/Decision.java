@@ -63,6 +63,11 @@ public record Decision(Labels competency, String partner, String partnerName, Lo
         public Track {
             metrics = List.copyOf(metrics);
         }
+
+        /// The most points that all metrics can have together; nothing where one has no limit.
+        public Optional<BigFraction> most() {
+            return metrics.stream().allMatch(metric -> metric.of().isPresent()) ? Optional.of(metrics.stream().flatMap(metric -> metric.of().stream()).reduce(BigFraction.ZERO, BigFraction::add)) : Optional.empty();
+        }
     }
 
     /// A track that the partner is not on.
@@ -72,9 +77,10 @@ public record Decision(Labels competency, String partner, String partnerName, Lo
 
     /// The points of a metric, of so many at most.
     ///
+    /// @param of empty where there is no limit
     /// @param gates what must be met before any points count
     /// @param ways how the points were earned; empty, like the gates, where nobody asked on what the decision rests
-    public record Metric(Labels name, Range points, BigFraction of, List<Part> gates, List<Way> ways) {
+    public record Metric(Labels name, Range points, Optional<BigFraction> of, List<Part> gates, List<Way> ways) {
         public Metric {
             gates = List.copyOf(gates);
             ways = List.copyOf(ways);

@@ -33,7 +33,7 @@ final class Metrics {
 
     /// A metric, with what earns its points and without what they are not earned.
     Item item(Metric metric) {
-        Phrase most = Phrase.of("metric.most", metric.labels(), metric.most());
+        Phrase most = metric.most().map(limit -> Phrase.of("metric.most", metric.labels(), limit)).orElseGet(() -> Phrase.of("metric.without-limit", metric.labels()));
         Phrase lead = Validities.said("item.period", metric.validity()).map(period -> Phrase.of("item.in-force", most, period)).orElse(most);
         List<Item> ways = metric.points().stream().map(this::way).toList();
         Item earned = ways.size() == 1 ? ways.getFirst() : Facts.list(Phrase.of("points.sum"), ways, false);

@@ -121,9 +121,7 @@ public final class Pages {
             blocks.add(new Paragraph(Phrase.of("page.track-if")));
             blocks.add(new Items(false, List.of(requirements.item(condition))));
         });
-        boolean always = track.metrics().stream().allMatch(metric -> metric.validity().equals(Validity.ALWAYS));
-        BigFraction most = track.metrics().stream().map(Competency.Metric::most).reduce(BigFraction.ZERO, BigFraction::add);
-        blocks.add(new Paragraph(always ? Phrase.of("page.metrics", track.metrics().size(), most) : Phrase.of("page.metrics-dated")));
+        blocks.add(new Paragraph(together(track.metrics())));
         List<Item> items = new ArrayList<>();
         for (Competency.Metric metric : track.metrics()) {
             places.at(Phrase.of("place.metric", track.labels(), metric.labels()));
@@ -147,5 +145,14 @@ public final class Pages {
     private static List<Block> noted(List<Competency.Remark> remarks) {
         return remarks.stream().map(remark -> remark.address().<Block>map(address -> new Link(address, remark.labels()))
                 .orElseGet(() -> new Paragraph(Optional.of(new Lead(Lead.Kind.NAME, Phrase.of("item.note"))), Phrase.of("item.written", remark.labels())))).toList();
+    }
+
+    /// How many metrics there are, and how many points they give together where that is the same on all days and there is a limit.
+    private static Phrase together(List<Competency.Metric> metrics) {
+        if (!metrics.stream().allMatch(metric -> metric.validity().equals(Validity.ALWAYS))) {
+            return Phrase.of("page.metrics-dated");
+        }
+        return metrics.stream().map(Competency.Metric::most).reduce(Optional.of(BigFraction.ZERO), (a, b) -> a.flatMap(sum -> b.map(sum::add)))
+                .map(most -> Phrase.of("page.metrics", metrics.size(), most)).orElseGet(() -> Phrase.of("page.metrics-without-limit", metrics.size()));
     }
 }

@@ -176,11 +176,10 @@ final class Ranges {
             return Range.ofTenThousandths(Math.clamp(range.lowest(), within.lowest(), within.highest()), Math.clamp(range.highest(), within.lowest(), within.highest()));
         }
         BigFraction low = within.from().orElseThrow();
-        BigFraction high = within.to().orElseThrow();
-        return new Range(Optional.of(clamp(range.from().orElse(low), low, high)), Optional.of(clamp(range.to().orElse(high), low, high)));
+        return new Range(Optional.of(clamp(range.from().orElse(low), low, within.to())), range.to().or(within::to).map(to -> clamp(to, low, within.to())));
     }
 
-    private static BigFraction clamp(BigFraction number, BigFraction low, BigFraction high) {
-        return ExactNumber.compare(number, low) < 0 ? low : ExactNumber.compare(number, high) > 0 ? high : number;
+    private static BigFraction clamp(BigFraction number, BigFraction low, Optional<BigFraction> high) {
+        return ExactNumber.compare(number, low) < 0 ? low : high.filter(most -> ExactNumber.compare(number, most) > 0).orElse(number);
     }
 }

@@ -220,9 +220,9 @@ abstract class Scores extends Quantity {
         private final List<Truth> gates;
         private final Quantity sum;
 
-        Metric(int id, BigFraction most, Validity validity, List<Truth> gates, Quantity sum) {
+        Metric(int id, Optional<BigFraction> most, Validity validity, List<Truth> gates, Quantity sum) {
             super(id, sum.table);
-            this.within = new Range(Optional.of(BigFraction.ZERO), Optional.of(most));
+            this.within = new Range(Optional.of(BigFraction.ZERO), most);
             this.validity = validity;
             this.gates = gates;
             this.sum = sum;

@@ -80,8 +80,9 @@ public record Competency(String name, Labels labels, Validity validity, List<Rem
 
     /// Points that are added up to a most; none where a gate is not met.
     ///
+    /// @param most empty where there is no limit
     /// @param place where it stands, `file:line`
-    public record Metric(String name, Labels labels, BigFraction most, Validity validity, List<Remark> remarks, List<Requirement> gates, List<Points> points, String place) {
+    public record Metric(String name, Labels labels, Optional<BigFraction> most, Validity validity, List<Remark> remarks, List<Requirement> gates, List<Points> points, String place) {
         public Metric {
             remarks = List.copyOf(remarks);
             gates = List.copyOf(gates);

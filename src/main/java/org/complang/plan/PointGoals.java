@@ -231,7 +231,7 @@ final class PointGoals {
                     continue;
                 }
                 BigFraction earned = points(m, at.world);
-                BigFraction room = metrics.get(m).most().subtract(earned);
+                BigFraction room = metrics.get(m).most().map(most -> most.subtract(earned)).orElse(lacking);
                 for (BigFraction more : steps(metrics.get(m), room, lacking)) {
                     for (Fix fix : earn(metrics.get(m), m, earned.add(more), at.world).stream().limit(1).toList()) {
                         Path next = at.and(fix);

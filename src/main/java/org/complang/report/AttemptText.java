@@ -14,6 +14,7 @@ import org.complang.decision.Attempt;
 import org.complang.decision.Decision;
 import org.complang.decision.Outcome;
 import org.complang.decision.Part;
+import org.complang.decision.Range;
 import org.complang.source.DisplayWidth;
 import org.complang.wording.Labels;
 import org.complang.wording.Unit;
@@ -195,14 +196,19 @@ public final class AttemptText {
         return decision.stream().flatMap(d -> d.tracks().stream()).filter(track -> track.name().equals(name)).findFirst();
     }
 
+    /// Points, of so many if there is a limit.
+    private String of(Range points, Optional<BigFraction> most) {
+        String shown = figures.range(points, Unit.Plain.NUMBER, Wording.DECIMALS);
+        return most.map(limit -> say("measured.of", shown, limit)).orElse(shown);
+    }
+
     private String total(Optional<Decision.Track> track) {
-        return track.map(one -> say("measured.of", figures.range(one.total(), Unit.Plain.NUMBER, Wording.DECIMALS),
-                one.metrics().stream().map(Decision.Metric::of).reduce(BigFraction.ZERO, BigFraction::add))).orElseGet(() -> say("forecast.not-there"));
+        return track.map(one -> of(one.total(), one.most())).orElseGet(() -> say("forecast.not-there"));
     }
 
     private String points(Optional<Decision.Track> track, Labels name) {
         return track.stream().flatMap(one -> one.metrics().stream()).filter(metric -> metric.name().equals(name)).findFirst()
-                .map(metric -> say("measured.of", figures.range(metric.points(), Unit.Plain.NUMBER, Wording.DECIMALS), metric.of())).orElseGet(() -> say("forecast.not-there"));
+                .map(metric -> of(metric.points(), metric.of())).orElseGet(() -> say("forecast.not-there"));
     }
 
     private String outcome(Outcome outcome) {

@@ -117,7 +117,7 @@ public final class DecisionJson {
                 json.writeObjectPropertyStart(metric.name().identifier());
                 range(json, "points", Optional.of(metric.points()));
                 json.writeStringProperty("shown", shown(metric.points()));
-                json.writeStringProperty("of", ExactNumber.written(metric.of()));
+                metric.of().ifPresent(most -> json.writeStringProperty("of", ExactNumber.written(most)));
                 evidence.ifPresent(writer -> writer.metric(metric));
                 json.writeEndObject();
             }

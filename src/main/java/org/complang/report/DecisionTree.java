@@ -208,8 +208,13 @@ public final class DecisionTree {
     }
 
     private Node track(Decision.Track track) {
-        BigFraction most = track.metrics().stream().map(Decision.Metric::of).reduce(BigFraction.ZERO, BigFraction::add);
-        return new Node(Kind.TOTAL, Optional.empty(), say("track.total", points(track.total()), most), track.metrics().stream().map(this::metric).toList());
+        String total = track.most().map(most -> say("track.total", points(track.total()), most)).orElseGet(() -> say("track.total-without-limit", points(track.total()), one(track.total())));
+        return new Node(Kind.TOTAL, Optional.empty(), total, track.metrics().stream().map(this::metric).toList());
+    }
+
+    /// The number by which points are one or several.
+    private static BigFraction one(Range points) {
+        return points.isExact() ? points.from().orElseThrow() : BigFraction.ZERO;
     }
 
     private String points(Range points) {
@@ -221,7 +226,9 @@ public final class DecisionTree {
         List<Node> below = new ArrayList<>();
         metric.gates().forEach(gate -> below.add(gate(gate)));
         metric.ways().forEach(way -> below.add(way(way, shut)));
-        return new Node(Kind.METRIC, Optional.empty(), say("metric.line", metric.name(), points(metric.points()), metric.of()), below);
+        String line = metric.of().map(most -> say("metric.line", metric.name(), points(metric.points()), most))
+                .orElseGet(() -> say("metric.line-without-limit", metric.name(), points(metric.points()), one(metric.points())));
+        return new Node(Kind.METRIC, Optional.empty(), line, below);
     }
 
     private Node gate(Part gate) {

@@ -35,7 +35,7 @@ public record Form(Competency competency, Optional<String> incomplete, Optional<
         }
     }
 
-    public record Metric(Labels name, Optional<Range> points, BigFraction most) { }
+    public record Metric(Labels name, Optional<Range> points, Optional<BigFraction> most) { }
 
     public record Level(Term level, Optional<String> outcome, List<Step> steps) {
         public Level {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.model.Competency;
@@ -171,12 +172,16 @@ final class Scores {
         if (sum.isImpossible()) {
             return sum;
         }
-        BigFraction most = metric.most();
-        Fraction low = all.fractions.clamped(sum.lower(), BigFraction.ZERO, most, BigFraction.ZERO);
-        Fraction high = sum.isExact() && !sum.lower().canBeOpen() ? low : all.fractions.clamped(sum.upper(), BigFraction.ZERO, most, most);
+        Fraction low = within(sum.lower(), metric.most(), true);
+        Fraction high = sum.isExact() && !sum.lower().canBeOpen() ? low : within(sum.upper(), metric.most(), false);
         boolean exact = low.is(high) && !gate.canBeNull();
         Fraction lower = all.fractions.choose(gate, low, Fractions.ZERO);
         return possible(new Bounds(Sql.TRUE, lower, exact ? lower : all.fractions.choose(Logic.possible(gate), high, Fractions.ZERO)));
+    }
+
+    /// Points of a metric: from 0 to its most, if it has one.
+    private Fraction within(Fraction end, Optional<BigFraction> most, boolean lower) {
+        return most.map(limit -> all.fractions.clamped(end, BigFraction.ZERO, limit, lower ? BigFraction.ZERO : limit)).orElseGet(() -> notNegative(end, lower));
     }
 
     private Bounds way(Points way, Rows rows) {

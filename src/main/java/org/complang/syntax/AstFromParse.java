@@ -204,7 +204,7 @@ final class AstFromParse {
                 case Object other -> throw new IllegalStateException(other.toString());
             }
         }
-        return new Declaration.Metric(name(context.title()), labels(context.label()), Expressions.quantity(context.quantity()),
+        return new Declaration.Metric(name(context.title()), labels(context.label()), Optional.ofNullable(context.quantity()).map(Expressions::quantity),
                 validity(context.validity()), remarks, gates, points, span(context));
     }
 

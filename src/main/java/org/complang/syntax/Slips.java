@@ -58,6 +58,9 @@ final class Slips extends Neighbours {
         if (type(at - 1) == CompLexer.NAME && type(at - 2) == CompLexer.NUMBER && type(at) != CompLexer.COMMA && !isWordOfGuides(at - 1) && !isWordOfGuides(at)) {
             return Optional.of(type(at - 3) == CompLexer.OF_WHOM || type(at - 3) == CompLexer.OF_WHICH ? "among" : isFull(at - 3) ? "ofFull" : "who");
         }
+        if (type(at - 2) == CompLexer.METRIC && type(at) == CompLexer.COLON) {
+            return Optional.empty();
+        }
         if (ProgrammeParser.layout(type(at)) || type(at) == Token.EOF) {
             return type(at - 1) == CompLexer.COMMA ? Optional.of("noCommaAtEnd") : isNumberInParts(at - 1) ? Optional.of("allDigits") : absence(at - 1);
         }

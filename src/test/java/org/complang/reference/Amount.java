@@ -90,6 +90,10 @@ sealed interface Amount {
     }
 
     /// Some value from `least` to `most`.
+    static Between atLeast(Between value, BigFraction least) {
+        return between(Optional.of(value.low.map(low -> greatest(low, least)).orElse(least)), value.high.map(high -> greatest(high, least)), value.gaps);
+    }
+
     static Between clamp(Between value, BigFraction least, BigFraction most) {
         return between(Optional.of(value.low.map(low -> clamp(low, least, most)).orElse(least)), Optional.of(value.high.map(high -> clamp(high, least, most)).orElse(most)), value.gaps);
     }

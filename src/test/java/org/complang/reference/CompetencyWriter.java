@@ -110,7 +110,7 @@ final class CompetencyWriter {
 
     private Metric metric(int position) {
         List<Requirement> gates = many(chance.one(0, 0, 0, 1, 2), _ -> requirement(1));
-        return new Metric("metric-" + letter(position) + ", at most " + chance.one("5", "10", "20", "7.5", "33") + " points" + validity(12), gates, many(chance.one(1, 1, 2, 3), _ -> chance.percent(20) ? deduction() : points(2)));
+        return new Metric("metric-" + letter(position) + chance.one(", at most 5 points", ", at most 10 points", ", at most 20 points", ", at most 7.5 points", ", at most 33 points", ", without limit") + validity(12), gates, many(chance.one(1, 1, 2, 3), _ -> chance.percent(20) ? deduction() : points(2)));
     }
 
     private Requirement deduction() {

@@ -123,7 +123,7 @@ public final class ReferenceDecisions {
                 Map<String, Object> json = new LinkedHashMap<>();
                 json.put("points", range(points.getLast().low(), points.getLast().high()));
                 json.put("shown", rounded(points.getLast()));
-                json.put("of", Amount.shown(metric.most()));
+                metric.most().ifPresent(most -> json.put("of", Amount.shown(most)));
                 metrics.put(metric.name(), json);
             }
         }

@@ -673,7 +673,8 @@ final class ReferenceEvaluator {
 
     /// The points of a metric: together at most its most, and none unless every gate is open.
     Between points(Competency.Metric metric) {
-        Between sum = Amount.clamp(sum(metric.points().stream().map(this::points).toList()), BigFraction.ZERO, metric.most());
+        Between all = sum(metric.points().stream().map(this::points).toList());
+        Between sum = metric.most().map(most -> Amount.clamp(all, BigFraction.ZERO, most)).orElseGet(() -> Amount.atLeast(all, BigFraction.ZERO));
         return gated(sum, Verdict.all(metric.gates().stream().map(this::verdict).toList()));
     }
 

@@ -16,7 +16,7 @@ final class Points {
         this.when = when;
     }
 
-    /// The points of a metric: the sum of its ways up to its most, and none where a gate is not met.
+    /// The points of a metric: the sum of its ways up to its most, if it has one, and none where a gate is not met.
     Span metric(Written metric, Written proof) throws Refusal {
         proof.claims("metric", metric.text("name"));
         Outcome open = Outcome.MET;
@@ -24,7 +24,8 @@ final class Points {
         for (int i = 0; i < gates.size(); i++) {
             open = open.and(checking.conditions.outcome(metric.objects("gates").get(i), root, when, gates.get(i)));
         }
-        Span points = Span.sum(ways(metric, proof)).within(Fraction.ZERO, Fraction.of(metric.text("most")));
+        Span sum = Span.sum(ways(metric, proof));
+        Span points = metric.has("most") ? sum.within(Fraction.ZERO, Fraction.of(metric.text("most"))) : sum.atLeast(Fraction.ZERO);
         Span earned = open == Outcome.NOT_MET ? Span.ZERO : open == Outcome.MET ? points : Span.ZERO.hull(points);
         proof.claims("value", earned.written("number"));
         proof.close();

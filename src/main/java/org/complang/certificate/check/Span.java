@@ -121,6 +121,11 @@ record Span(boolean absent, Fraction from, Fraction to) {
         return of(from == null ? low : clamp(from, low, high), to == null ? high : clamp(to, low, high));
     }
 
+    /// The same, no less than a number: an end that is open above stays so.
+    Span atLeast(Fraction low) {
+        return of(from == null ? low : Fraction.greatest(low, from), to == null ? null : Fraction.greatest(low, to));
+    }
+
     private static Fraction clamp(Fraction number, Fraction low, Fraction high) {
         return Fraction.greatest(low, Fraction.least(number, high));
     }

@@ -72,8 +72,8 @@ public sealed interface Declaration extends Node {
 
     record MetricsUse(Name name, List<Expression.Argument> arguments, Span span) implements TrackMetrics { }
 
-    /// `metric usage-growth, at most 20 points:`. Its points are added; without one of the gates there are none.
-    record Metric(Name name, List<Label> labels, Expression most, Validity validity, List<Remark> remarks, List<Requirement> gates, List<Points> points,
+    /// `metric usage-growth, at most 20 points:`. Its points are added; without one of the gates there are none. `most` is empty where it is written `without limit`.
+    record Metric(Name name, List<Label> labels, Optional<Expression> most, Validity validity, List<Remark> remarks, List<Requirement> gates, List<Points> points,
                   Span span) implements TrackMetrics { }
 
     /// How points are earned. A number of points is a number or a parameter.
