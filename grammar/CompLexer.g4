@@ -21,7 +21,7 @@ AT_END_OF_LAST_CLOSED_MONTH : 'at' GAP 'the' GAP 'end' GAP 'of' GAP 'the' GAP 'l
 IN_EACH_OF_LAST  : 'in' GAP ('each' | 'every') GAP 'of' GAP 'the' GAP 'last' ;
 IN_ANY_OF_LAST   : 'in' GAP 'any' GAP 'of' GAP 'the' GAP 'last' ;
 TEAM_OF          : 'team' GAP 'of' ;
-EACH_IN          : 'each' GAP 'in' ;
+EACH_IN_AT_MOST  : 'each' GAP 'in' GAP 'at' GAP 'most' ;
 OF_WHOM          : 'of' GAP 'whom' ;
 OF_WHICH         : 'of' GAP 'which' ;
 FOR_EACH         : 'for' GAP ('each' | 'every') ;

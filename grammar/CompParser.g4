@@ -184,7 +184,7 @@ requirement      : (ANY | ALL | NUMBER) OF COLON requirementBlock    # block
                  | body                                              # statement
                  ;
 /** In how many groups of a team one person may be. */
-shared           : EACH_IN AT MOST quantity NAME ;
+shared           : EACH_IN_AT_MOST quantity NAME ;
 member           : quantity OTHER? NAME (WHO | WHERE) expression among? ;
 
 // Bodies and expressions. `where` and `who` reach to the end of their body; inside an expression they stand in brackets.

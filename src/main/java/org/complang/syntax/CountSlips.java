@@ -7,17 +7,17 @@ import org.complang.syntax.antlr.CompLexer;
 
 /// What authors put around numbers of people and records, of whom, and of which of them, where comp says it otherwise.
 final class CountSlips extends Neighbours {
-    /// Words between "each in" and the number behind it, and that.
-    private static final int SHARED = 4;
-
     CountSlips(List<Token> tokens) {
         super(tokens);
     }
 
     /// What to write instead, as a key behind `expected.`.
     Optional<String> at(int at) {
-        if (type(at) == CompLexer.EACH_IN || type(at - 1) == CompLexer.COMMA && type(at - 2) == CompLexer.TEAM_OF || before(at).limit(SHARED).anyMatch(type -> type == CompLexer.EACH_IN)) {
+        if (type(at) == CompLexer.EACH_IN_AT_MOST || type(at - 1) == CompLexer.COMMA && type(at - 2) == CompLexer.TEAM_OF || type(at - 1) == CompLexer.EACH_IN_AT_MOST || type(at - 2) == CompLexer.EACH_IN_AT_MOST) {
             return Optional.of("shared");
+        }
+        if (type(at - 2) == CompLexer.DIFFERENT && type(at - 4) == CompLexer.COUNT) {
+            return Optional.of("onceAnyway");
         }
         return switch (type(at)) {
             case CompLexer.THE -> Optional.of("samePeople").filter(_ -> type(at + 1) == CompLexer.NAME && text(at + 1).equals("same"));

@@ -20,6 +20,15 @@ final class NameSlips extends Neighbours {
         if (named && ProgrammeParser.isWord(tokens.get(at)) && (type(at - 1) == CompLexer.LEFT || type(at - 1) == CompLexer.OPEN || type(at - 1) == CompLexer.COMMA)) {
             return Optional.of("wordAsParameter");
         }
+        if (isOfTrack(at) && (type(at) == CompLexer.IF || text(at).equals("else") || type(at) == CompLexer.OTHERWISE)) {
+            return Optional.of("trackChoice");
+        }
+        if ((type(at) == CompLexer.RETIRED || type(at) == CompLexer.ACCEPTED) && type(at - 1) != CompLexer.COMMA) {
+            return Optional.of("commaBefore");
+        }
+        if (type(at) == CompLexer.FISCAL_YEAR && type(at + 1) == CompLexer.COLON || text(at - 1).equals("fiscal-year") && begins(at - 1)) {
+            return Optional.of("fiscalYearAtEdge");
+        }
         boolean nameOfLine = at > 0 && type(at - 1) == CompLexer.NAME && begins(at - 1) && (type(at) == CompLexer.COLON || type(at) == CompLexer.STRING && isLabel(at));
         if (nameOfLine && isInChoice(at - 1)) {
             return Optional.of("noNameInList");
@@ -36,6 +45,15 @@ final class NameSlips extends Neighbours {
         }
         boolean behindLabel = type(at - 1) == CompLexer.STRING && (type(at) == CompLexer.OF || type(at) == CompLexer.LEFT);
         return behindLabel && isDefinition(at) ? Optional.of("labelLast") : Optional.empty();
+    }
+
+    /// Whether something stands in the line in which a track gets its name.
+    private boolean isOfTrack(int at) {
+        int first = at;
+        while (first > 0 && !begins(first)) {
+            first--;
+        }
+        return type(first) == CompLexer.TRACK;
     }
 
     /// Whether a text and what follows it is the label of what stands before a colon.

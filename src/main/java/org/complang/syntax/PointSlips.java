@@ -44,10 +44,17 @@ final class PointSlips extends Neighbours {
         if (before(at).anyMatch(type -> type == CompLexer.POINTS) && type(at) == CompLexer.NUMBER && type(at - 1) == CompLexer.COMMA && type(at + 1) == CompLexer.POINTS) {
             return Optional.of("pointsApart");
         }
-        if (type(at) == CompLexer.AT && type(at + 1) == CompLexer.LEAST && after(at).anyMatch(type -> type == CompLexer.EVERY_METRIC)) {
+        if (type(at) == CompLexer.AT && type(at + 1) == CompLexer.LEAST && after(at).anyMatch(type -> type == CompLexer.EVERY_METRIC) || type(at) == CompLexer.METRIC && Slips.EACH.contains(text(at - 1))) {
             return Optional.of("everyMetric");
         }
+        boolean points = type(at) == CompLexer.AT && type(at + 1) == CompLexer.LEAST && type(at + 2) == CompLexer.NUMBER && type(at + 3) == CompLexer.POINTS;
+        if (points && (begins(at) || type(at - 1) == CompLexer.COLON)) {
+            return Optional.of("scoreBefore");
+        }
         boolean behindValue = type(at) == CompLexer.IF && !begins(at) && type(at - 1) != CompLexer.POINTS && type(at - 1) != CompLexer.COMMA;
+        if (behindValue && before(at).anyMatch(type -> type == CompLexer.POINTS)) {
+            return Optional.of("pointsChosen");
+        }
         if (behindValue && type(at + 1) == CompLexer.LEFT) {
             return Optional.of("choiceInBrackets");
         }

@@ -313,9 +313,9 @@ public final class ProgrammeParser {
         return next == CompLexer.COLON || next == CompLexer.STRING || next == CompLexer.COMMA;
     }
 
-    /// Whether a word is one of the language, and no name.
+    /// Whether a single word is one of the language, and no name.
     static boolean isWord(Token token) {
-        return !token.getText().isEmpty() && Character.isLetter(token.getText().charAt(0)) && token.getType() != CompLexer.NAME;
+        return !token.getText().isEmpty() && token.getText().chars().noneMatch(Character::isWhitespace) && Character.isLetter(token.getText().charAt(0)) && token.getType() != CompLexer.NAME;
     }
 
     /// A line that cannot be read may have declared any name in it: nobody is told that such a name is unknown.

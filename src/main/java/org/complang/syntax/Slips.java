@@ -206,7 +206,7 @@ final class Slips extends Neighbours {
         if (type(at - 1) == CompLexer.COMMA && type(at) == CompLexer.NUMBER && type(at + 1) == CompLexer.NAME && before(at).anyMatch(type -> type == CompLexer.WHO || type == CompLexer.WHERE)) {
             return Optional.of("linesOfTheirOwn");
         }
-        boolean unbracketed = type(at) == CompLexer.NAME && type(at - 1) == CompLexer.COMMA && type(at - 2) == CompLexer.NAME && type(at - 3) == CompLexer.OF;
+        boolean unbracketed = type(at) == CompLexer.NAME && type(at - 1) == CompLexer.COMMA && type(at - 2) == CompLexer.NAME && (type(at - 3) == CompLexer.OF || type(at - 3) == CompLexer.AS);
         return unbracketed && rule != CompParser.RULE_codes ? Optional.of("codes") : Optional.empty();
     }
 
@@ -214,6 +214,9 @@ final class Slips extends Neighbours {
     private Optional<String> verb(int at, int rule) {
         if (type(at) == CompLexer.STRING && (rule == CompParser.RULE_code || rule == CompParser.RULE_codes)) {
             return Optional.of("noTexts");
+        }
+        if (type(at) == CompLexer.NAME && type(at - 1) == CompLexer.AUTHORIZED) {
+            return Optional.of("authorizedAs");
         }
         if (text(at).equals("within") && before(at).anyMatch(Slips::isVerb)) {
             return Optional.of("heldInMonths");

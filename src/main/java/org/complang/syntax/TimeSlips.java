@@ -23,6 +23,12 @@ final class TimeSlips extends Neighbours {
 
     /// What to write instead, as a key behind `expected.`.
     Optional<String> at(int at, int rule) {
+        if (type(at - 1) == CompLexer.NUMBER && (type(at - 2) == CompLexer.IN_EACH_OF_LAST || type(at - 2) == CompLexer.IN_ANY_OF_LAST)) {
+            return Optional.of("periods");
+        }
+        if ((type(at) == CompLexer.BEFORE || type(at) == CompLexer.AFTER) && type(at - 1) == CompLexer.NUMBER && type(at + 1) == CompLexer.DATE) {
+            return Optional.of("numberByDate");
+        }
         return day(at).or(() -> period(at)).or(() -> months(at, rule));
     }
 
@@ -45,6 +51,9 @@ final class TimeSlips extends Neighbours {
 
     /// Quarters and years.
     private Optional<String> period(int at) {
+        if (type(at) == CompLexer.IN && type(at - 1) == CompLexer.GROWTH) {
+            return Optional.of("growthOf");
+        }
         if (isEach(at)) {
             return Optional.of("eachPeriod");
         }
