@@ -67,7 +67,8 @@ cost             : AT_COST NUMBER (PER NUMBER)? ;
 // The year by which the programme counts, where it is not that of the calendar
 
 /** Its first and its last month. */
-fiscalYear       : FISCAL_YEAR COLON NAME TO NAME ;
+fiscalYear       : FISCAL_YEAR COLON monthName TO monthName ;
+monthName        : NAME | MAY ;
 
 // Sources: how the rows of files become records
 
@@ -193,7 +194,7 @@ body             : quantity NAME (WHO | WHERE) expression among? periods?      #
                  | expression ((WHERE | WHO) expression)? ofWhich? periods?    # selection
                  ;
 /** All of the sentence is meant of each of these, or of one of them. */
-periods          : COMMA (IN_EACH_OF_LAST | IN_ANY_OF_LAST) NUMBER CLOSED (MONTHS | FISCAL_QUARTERS | FISCAL_YEARS | NAME) ;
+periods          : COMMA (IN_EACH_OF_LAST | IN_ANY_OF_LAST) NUMBER CLOSED severalPeriods ;
 among            : COMMA (OF_WHOM | OF_WHICH) quantity (WHO | WHERE)? expression ;
 ofWhich          : COMMA OF_WHICH relation WHERE expression ;
 quantity         : NUMBER | NAME ;
@@ -269,7 +270,9 @@ aggregate        : TOTAL summand (IN NAME)? OF population                      #
                  ;
 summand          : fieldName | LEFT (expression | table) RIGHT ;
 population       : ALL? NAME window? ;
-window           : IN THE LAST (CLOSED (MONTH | FISCAL_QUARTER | FISCAL_YEAR | NAME) | NUMBER CLOSED (MONTHS | FISCAL_QUARTERS | FISCAL_YEARS | NAME)) ;
+window           : IN THE LAST (CLOSED onePeriod | NUMBER CLOSED severalPeriods) ;
+onePeriod        : MONTH | FISCAL_QUARTER | FISCAL_YEAR | NAME ;
+severalPeriods   : MONTHS | FISCAL_QUARTERS | FISCAL_YEARS | NAME ;
 having           : WITH (TOTAL summand (IN NAME)? | COUNT) relation (COMMA ALSO moment)* ;
 verb             : HOLD | HAVE | HAVE? (PASS | EARN | COMPLETE) | ASSOCIATED AS | AUTHORIZED AS ;
 credentials      : (ANY | ALL | NUMBER) OF codes                     # credentialsOf

@@ -1,6 +1,7 @@
 package org.complang.check;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.complang.diagnostic.Code;
@@ -15,8 +16,9 @@ final class Expansion {
     /// Words of one competency likewise.
     private static final long OF_COMPETENCY = 2_000_000;
 
-    /// What is said of several periods is looked at as often.
-    private static final Pattern PERIODS = Pattern.compile("(?:each|every|any)\\s+of\\s+the\\s+last\\s+(\\d{1,4})\\b");
+    /// What is said of several periods is looked at as often. Words of comments and texts say nothing of the kind; between two words of a sentence there may be a comment.
+    private static final Pattern PERIODS = Pattern.compile(
+            "#[^\\r\\n]*|\"[^\"\\r\\n]*\"|\\bin[ \\t]+(?:each|every|any)[ \\t]+of[ \\t]+the[ \\t]+last(?:\\s|#[^\\r\\n]*[\\r\\n])++(?<number>\\d{1,9})\\b");
 
     /// @param words the words of a definition and of all that it uses, as often as it uses them
     /// @param depth the definitions inside it that stand inside one another
@@ -92,7 +94,7 @@ final class Expansion {
 
     /// Words, as often as some sentence of a text is said of a period.
     private static long times(long words, String text) {
-        return Math.min(Integer.MAX_VALUE, words * PERIODS.matcher(text).results().mapToLong(found -> Long.parseLong(found.group(1))).max().orElse(1));
+        return Math.min(Integer.MAX_VALUE, words * PERIODS.matcher(text).results().map(found -> found.group("number")).filter(Objects::nonNull).mapToLong(number -> Math.min(PeriodsCheck.MOST, Long.parseLong(number))).max().orElse(1));
     }
 
     private static long sum(long a, long b) {

@@ -254,7 +254,8 @@ final class MomentCheck {
         };
     }
 
-    /// A value with other conditions in the places of those by which it is chosen; not of those that select the records of an aggregate, nor at another moment.
+    /// A value with other conditions in the places of those by which it is chosen; not of those that select the records of an aggregate, nor on a day that is written there. So many months earlier an
+    /// association is judged at the end of a month, too.
     static Value replacing(Value value, UnaryOperator<Condition> conditions) {
         return switch (value) {
             case Value.Choice(List<Value.ChoiceRow> rows, Optional<Value> otherwise) -> new Value.Choice(
@@ -268,6 +269,7 @@ final class MomentCheck {
             case Value.LaterOf(boolean later, Value left, Value right) -> new Value.LaterOf(later, replacing(left, conditions), replacing(right, conditions));
             case Value.Moved(Value day, int number, Value.Unit unit) -> new Value.Moved(replacing(day, conditions), number, unit);
             case Value.MonthOf(Value day) -> new Value.MonthOf(replacing(day, conditions));
+            case Value.At(Value at, Moment.MonthsEarlier earlier) -> new Value.At(replacing(at, MomentCheck::atEndOfLastClosedMonth), earlier);
             case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.Field _, Value.Growth _, Value.At _, Value.AsOf _, Value.OfCalendar _, Value.Score _, Value.LeastMetric _, Value.PointsOf _,
                  Value.Aggregate _ -> value;
         };

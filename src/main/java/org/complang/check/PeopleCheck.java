@@ -65,6 +65,9 @@ final class PeopleCheck {
         if (groups.isEmpty()) {
             reporter.report(Code.NOTHING_REQUIRED, span, Phrase.of("found.block"));
         }
+        if (!wrong && shared.isPresent() && most.filter(limit -> limit >= team.size()).isPresent()) {
+            reporter.report(Code.LIMIT_WITHOUT_EFFECT, shared.get(), reporter.text(shared.get()), team.size());
+        }
         return wrong || most.isEmpty() ? Optional.empty() : Optional.of(new Condition.Team(over, expressions.scope(), team, most.get()));
     }
 

@@ -17,7 +17,8 @@ import org.complang.wording.Phrase;
 
 /// "..., in each of the last 4 closed quarters": a sentence about the last closed one is judged as of the day, and as of the days one quarter, two and three quarters earlier.
 final class PeriodsCheck {
-    private static final int MOST = 60;
+    /// Periods that one sentence is asked of.
+    static final int MOST = 60;
 
     private final ExpressionCheck expressions;
     private final Reporter reporter;
@@ -39,7 +40,7 @@ final class PeriodsCheck {
         if (periods.get().count() > MOST) {
             return expressions.wrong(Code.OUT_OF_REACH, written.periods(), written.periods().count());
         }
-        if (!Windows.areAll(sentence.get(), new Window(periods.get().unit(), 1, periods.get().year()))) {
+        if (!Windows.areAll(sentence.get(), new Window(periods.get().unit(), 1, periods.get().year()), written.each())) {
             return expressions.wrong(Code.OTHER_PERIOD, written.sentence(), Phrase.chosen(periods.get().unit()), periods.get().count());
         }
         List<Condition> parts = new ArrayList<>(List.of(sentence.get()));
@@ -67,23 +68,26 @@ final class PeriodsCheck {
     /// Looks at the windows of what is totalled and counted.
     private static final class Windows extends Walk<Boolean> {
         private final Window asked;
+        private final boolean each;
         private boolean some;
         private boolean other;
 
-        private Windows(Window asked) {
+        private Windows(Window asked, boolean each) {
             super(false);
             this.asked = asked;
+            this.each = each;
         }
 
-        /// Whether there are windows, and all are the one that is asked for. A day of one record lies in one period only.
-        static boolean areAll(Condition condition, Window asked) {
-            Windows windows = new Windows(asked);
+        /// Whether there are windows, and all are the one that is asked for. A day of one record lies in one period, and not in each; on a day that is written there a window is always the same.
+        static boolean areAll(Condition condition, Window asked, boolean each) {
+            Windows windows = new Windows(asked, each);
             windows.condition(condition, false);
             return windows.some && !windows.other;
         }
 
         @Override
         protected Boolean at(Boolean counted, Moment moment) {
+            other |= moment instanceof Moment.On;
             return counted;
         }
 
@@ -91,9 +95,9 @@ final class PeriodsCheck {
         protected void condition(Condition condition, Boolean counted) {
             if (condition instanceof Condition.Within(_, Window window)) {
                 look(window);
-                other |= !counted;
+                other |= each && !counted;
             }
-            super.condition(condition, counted);
+            super.condition(condition, counted || condition instanceof Condition.Team);
         }
 
         @Override

@@ -35,7 +35,7 @@ public final class Seating {
 
     /// Whether no place is left open.
     public boolean isFull() {
-        return Arrays.stream(open).sum() == 0;
+        return Arrays.stream(open).allMatch(left -> left == 0);
     }
 
     /// The people in a place.

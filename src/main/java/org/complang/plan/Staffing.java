@@ -132,13 +132,21 @@ final class Staffing {
                 .flatMap(conditions -> additions.add(over.parent(), conditions, per, perRow, when, world, Map.of()).stream()));
     }
 
-    /// The sets of slots in which one record may serve, the empty one first.
+    /// The sets of slots in which one record may serve, the empty one first. Where they are too many, those in which it serves in fewer at once.
     private static List<int[]> patterns(List<Slot> slots) {
+        List<int[]> patterns = patterns(slots, slots.size());
+        for (int most = slots.size() - 1; most > 0 && patterns.size() > PATTERNS; most--) {
+            patterns = patterns(slots, most);
+        }
+        return patterns;
+    }
+
+    private static List<int[]> patterns(List<Slot> slots, int most) {
         List<int[]> patterns = new ArrayList<>();
         for (int set = 0; set < 1 << Math.min(slots.size(), 12) && patterns.size() <= PATTERNS; set++) {
             int chosen = set;
             int[] pattern = IntStream.range(0, slots.size()).filter(slot -> (chosen & 1 << slot) != 0).toArray();
-            if (isAllowed(Arrays.stream(pattern).mapToObj(slot -> slots.get(slot).place).flatMap(Optional::stream).toList())) {
+            if (pattern.length <= most && isAllowed(Arrays.stream(pattern).mapToObj(slot -> slots.get(slot).place).flatMap(Optional::stream).toList())) {
                 patterns.add(pattern);
             }
         }

@@ -4,6 +4,7 @@ import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.CaseMap;
+import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -237,6 +239,7 @@ public final class Wording {
             case List<?> list -> join(list, ListFormatter.Type.AND);
             case LocalDate date -> date.toString();
             case YearMonth month -> month.toString();
+            case Month month -> new DateFormatSymbols(locale).getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE)[month.getValue() - 1];
             case Object other -> other.toString();
         };
     }

@@ -6,9 +6,11 @@ import static org.complang.syntax.AstFromParse.span;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.complang.diagnostic.Code;
 import org.complang.source.Span;
+import org.complang.syntax.antlr.CompLexer;
 import org.complang.syntax.antlr.CompParser;
 import org.complang.syntax.ast.Expression;
 import org.complang.syntax.ast.Expression.Aggregation;
@@ -73,27 +75,35 @@ final class AggregateFromParse {
 
     /// So many periods in each of which, or in one of which, a sentence is so.
     Expression.Window window(CompParser.PeriodsContext context) {
-        return window(context, context.NUMBER(), context.NAME(), context.FISCAL_QUARTERS() != null, context.FISCAL_YEARS() != null);
+        return new Expression.Window(Expressions.digits(context.NUMBER().getText()), period(context.severalPeriods(), "s"), span(context));
     }
 
     Expression.Window window(CompParser.WindowContext context) {
-        boolean quarters = context.FISCAL_QUARTER() != null || context.FISCAL_QUARTERS() != null;
-        boolean years = context.FISCAL_YEAR() != null || context.FISCAL_YEARS() != null;
-        return window(context, context.NUMBER(), context.NAME(), quarters, years);
+        return context.NUMBER() == null ? new Expression.Window("1", period(context.onePeriod(), ""), span(context))
+                : new Expression.Window(Expressions.digits(context.NUMBER().getText()), period(context.severalPeriods(), "s"), span(context));
     }
 
-    /// @param number of them; `null` for one
-    /// @param name what they are called; `null` for months, and for fiscal ones
-    private Expression.Window window(ParserRuleContext context, TerminalNode number, TerminalNode name, boolean fiscalQuarters, boolean fiscalYears) {
-        Optional<Expression.Period> period = name == null ? Optional.of(fiscalQuarters ? Expression.Period.FISCAL_QUARTER : fiscalYears ? Expression.Period.FISCAL_YEAR : Expression.Period.MONTH)
-                : switch (name.getText() + (number == null ? "s" : "")) {
-                    case "quarters" -> Optional.of(Expression.Period.QUARTER);
-                    case "years" -> Optional.of(Expression.Period.YEAR);
-                    default -> Optional.empty();
-                };
-        if (period.isEmpty()) {
-            expressions.report(Code.UNEXPECTED, span(name.getSymbol()), ProgrammeParser.found(name.getSymbol()), Phrase.of("expected.window"));
+    /// What is closed; months where it is called by another name, which is reported.
+    ///
+    /// @param plural what a word has behind it here
+    private Expression.Period period(ParserRuleContext context, String plural) {
+        Token word = context.getStart();
+        return switch (word.getType()) {
+            case CompLexer.FISCAL_QUARTER, CompLexer.FISCAL_QUARTERS -> Expression.Period.FISCAL_QUARTER;
+            case CompLexer.FISCAL_YEAR, CompLexer.FISCAL_YEARS -> Expression.Period.FISCAL_YEAR;
+            case CompLexer.NAME -> named(word, plural);
+            default -> Expression.Period.MONTH;
+        };
+    }
+
+    private Expression.Period named(Token word, String plural) {
+        if (word.getText().equals("quarter" + plural)) {
+            return Expression.Period.QUARTER;
         }
-        return new Expression.Window(number == null ? "1" : Expressions.digits(number.getText()), period.orElse(Expression.Period.MONTH), span(context));
+        if (!word.getText().equals("year" + plural)) {
+            expressions.report(Code.UNEXPECTED, span(word), ProgrammeParser.found(word), Phrase.of("expected.window"));
+            return Expression.Period.MONTH;
+        }
+        return Expression.Period.YEAR;
     }
 }

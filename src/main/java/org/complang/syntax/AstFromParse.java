@@ -50,7 +50,7 @@ final class AstFromParse {
             case CompParser.EntryContext entry -> WorldFromParse.entry(entry);
             case CompParser.RecordContext record -> new WorldFromParse(this).record(record);
             case CompParser.DocumentContext document -> new WorldFromParse(this).document(document);
-            case CompParser.FiscalYearContext year -> new Declaration.FiscalYear(name(year.NAME(0)), name(year.NAME(1)), span(year));
+            case CompParser.FiscalYearContext year -> new Declaration.FiscalYear(name(year.monthName(0)), name(year.monthName(1)), span(year));
             case CompParser.DefinitionContext definition -> (Declaration) definition(definition);
             case CompParser.CompetencyContext competency -> competency(competency);
             case CompParser.SourceContext source -> new SourceFromParse(this).source(source);
@@ -337,6 +337,10 @@ final class AstFromParse {
     }
 
     static Name name(CompParser.TitleContext context) {
+        return new Name(context.getText(), span(context));
+    }
+
+    static Name name(CompParser.MonthNameContext context) {
         return new Name(context.getText(), span(context));
     }
 

@@ -53,10 +53,20 @@ final class Expressions {
         if (periods == null) {
             return sentence;
         }
-        if (Limits.isInPeriods(body.getParent())) {
+        if (isInPeriods(body.getParent())) {
             report(Code.NESTED_TOO_DEEPLY, span(periods), 1);
         }
         return new Expression.InPeriods(sentence, periods.IN_EACH_OF_LAST() != null, aggregates.window(periods), span(body));
+    }
+
+    /// Whether something stands in a sentence that is meant of several periods.
+    private static boolean isInPeriods(ParserRuleContext inner) {
+        for (ParserRuleContext around = inner; around != null; around = around.getParent()) {
+            if (around instanceof CompParser.HowManyContext many && many.periods() != null || around instanceof CompParser.SelectionContext selection && selection.periods() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// In how many groups of a team one person may be.

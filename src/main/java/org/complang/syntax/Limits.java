@@ -21,16 +21,6 @@ public final class Limits {
 
     private Limits() { }
 
-    /// Whether something stands in a sentence that is meant of several periods.
-    static boolean isInPeriods(ParserRuleContext inner) {
-        for (ParserRuleContext around = inner; around != null; around = around.getParent()) {
-            if (around instanceof CompParser.HowManyContext many && many.periods() != null || around instanceof CompParser.SelectionContext selection && selection.periods() != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// In how many comparisons with two ends one stands, with itself.
     static int betweens(CompParser.BetweenContext comparison) {
         int betweens = 0;

@@ -9,7 +9,7 @@ import java.util.Locale;
 /// that a language puts between a number and the noun that is its only argument, if it does. `word.several` is the form of its only argument, a noun, that the language has for several.
 ///
 /// An argument is a `Phrase`, `Labels`, a `String` that is shown as it is, an `Integer`, `Long`, `BigFraction` or [Amount] (shown with the language's grouping), a `LocalDate`,
-/// a `YearMonth`, or a `List` of these (joined with "and"). In a pattern `{0}` is the first argument as it is shown, and `{n0}` the number that it is, by which the pattern chooses.
+/// a `YearMonth`, a `Month` (shown by its name), or a `List` of these (joined with "and"). In a pattern `{0}` is the first argument as it is shown, and `{n0}` the number that it is, by which the pattern chooses.
 public record Phrase(String key, List<Object> arguments) {
     public Phrase {
         arguments = List.copyOf(arguments);

@@ -275,7 +275,19 @@ final class ConditionWriter {
         return chance.one(" a year earlier", " 1 month earlier", " 2 months earlier", " 12 months earlier", " on " + chance.day(chance.asOf()));
     }
 
+    /// What is so in each, or in any, of several periods.
+    private Written periods(Table list) {
+        String unit = chance.one("month", "quarter", "year", "fiscal quarter", "fiscal year");
+        Written counted = Written.of("number of " + name(list) + " in the last closed " + unit);
+        Written number = chance.percent(50) ? Written.sequence(Written.of("(("), counted, Written.of(")")) : Written.sequence(Written.of("("), new Written.Where(counted, holding(list)));
+        return Written.sequence(number, Written.of(ordering() + " " + quantity(2) + ", in " + chance.one("each", "any", "every") + " of the last " + chance.between(1, 4) + " closed " + unit + "s)"));
+    }
+
     private Written moment(Table at, int depth) {
+        Optional<Table> monthly = lists(at).filter(list -> list.month().isPresent());
+        if (monthly.isPresent() && chance.percent(25)) {
+            return periods(monthly.get());
+        }
         if (at.month().isPresent() && chance.percent(60)) {
             Written held = chance.percent(70) ? holding(at) : new Written.Joined(chance.one("and", "or"), List.of(holding(at), new Written.Negated(holding(at))));
             if (subjects(at).isEmpty()) {
