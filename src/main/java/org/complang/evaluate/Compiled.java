@@ -48,11 +48,12 @@ sealed interface Compiled {
 
     /// The records of an aggregate: what each must pass, in the order in which it is given as a reason, and what of them is totalled.
     ///
+    /// @param when the moment at which they are judged
     /// @param earlier of a growth, what a record must pass to count in the earlier value
     /// @param within where given, only records that surely pass this are looked at
     /// @param inUnit where given, only records that surely pass this have the unit: amounts of other currencies are not totalled
     /// @param of what is totalled, in words
-    record Selected(Table over, Truth all, Optional<Truth> earlier, Optional<Truth> within, List<Reason> reasons, Optional<Quantity> total, Unit unit, Optional<Truth> inUnit, Phrase of) implements Rests { }
+    record Selected(Table over, When when, Truth all, Optional<Truth> earlier, Optional<Truth> within, List<Reason> reasons, Optional<Quantity> total, Unit unit, Optional<Truth> inUnit, Phrase of) implements Rests { }
 
     /// The different values or combinations of an aggregate.
     ///

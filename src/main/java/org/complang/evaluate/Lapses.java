@@ -59,8 +59,8 @@ final class Lapses {
             found.flatMap(lapse -> lapse).ifPresent(lapsed::add);
         }
         if (counts < holds.wanted()) {
-            lapsed.stream().limit(Evidence.NAMES - notes.size())
-                    .forEach(lapse -> notes.add(RecordNames.of(run.data, holder, row).map(name -> Phrase.of("lapse.of", name, lapse)).orElse(Phrase.of("lapse.alone", lapse))));
+            lapsed.stream().map(lapse -> RecordNames.of(run.data, holder, row).map(name -> Phrase.of("lapse.of", name, lapse)).orElse(Phrase.of("lapse.alone", lapse)))
+                    .filter(note -> !notes.contains(note)).limit(Evidence.NAMES - notes.size()).forEach(notes::add);
         }
     }
 

@@ -360,8 +360,8 @@ final class Nodes {
         return keep(window, over, when.ofRun(), () -> new CellTruth.InWindow(count(), month, window, when.ofRun()));
     }
 
-    /// Whether a record of `table` is there on the as-of date, for the records of `over` that belong to it; if `ended`, also one that has ended.
-    Truth there(Table table, Table over, boolean ended) {
-        return lift(inForce(table, ended, When.AS_OF), over);
+    /// Whether a record of `table` is there at a moment, for the records of `over` that belong to it; if `ended`, also one that has ended.
+    Truth there(Table table, Table over, boolean ended, When when) {
+        return lift(inForce(table, ended, when), over);
     }
 }

@@ -96,7 +96,11 @@ final class Witnesses {
         if (before.records > 0) {
             leftOut.addFirst(group(selected, before.records, Phrase.of("reason.earlier-alone", before.records), before.total(selected)));
         }
-        return new Evidence.Records(Phrasing.record(selected.over()), Phrasing.records(selected.over()), counted, names, mayCount, leftOut);
+        return new Evidence.Records(Phrasing.record(selected.over()), Phrasing.records(selected.over()), counted, names, mayCount, leftOut, moment(selected));
+    }
+
+    private static String moment(Compiled.Selected selected) {
+        return selected.when().isAsOf() ? "" : selected.when().toString();
     }
 
     /// Why there may be no such record, or none by itself; nothing where there surely is.
@@ -199,7 +203,7 @@ final class Witnesses {
             leftOut.add(new Evidence.Group(counted(grouped, not), grouped.notReached().orElseThrow(), Optional.empty()));
         }
         leftOut.addAll(rows.leftOut());
-        return new Evidence.Records(grouped.one(), grouped.several(), counted, names, mayCount, leftOut);
+        return new Evidence.Records(grouped.one(), grouped.several(), counted, names, mayCount, leftOut, moment(grouped.rows()));
     }
 
     private static Phrase counted(Compiled.Grouped grouped, long number) {
