@@ -65,6 +65,13 @@ sealed interface Compiled {
 
     record DatedRests(Validity validity, Rests rests) { }
 
+    /// What a number rests on that is chosen by conditions: the first of which the condition is met, else the last, which has none.
+    record Chosen(List<ChosenRests> rows) implements Rests { }
+
+    /// @param condition `null` where there is none
+    /// @param rests nothing where the number rests on no records
+    record ChosenRests(Truth condition, Optional<Rests> rests) { }
+
     /// The groups of a team.
     record Team(Aggregates.Filled filled, Condition.Team team, List<Phrase> groups) implements Rests { }
 

@@ -38,7 +38,7 @@ final class Compiling {
         this.root = programme.shape().root();
         this.nodes = new Nodes(root, this::reaches);
         this.phrasing = new Phrasing(programme);
-        this.selections = new Selections(nodes, phrasing);
+        this.selections = new Selections(nodes, phrasing, root);
     }
 
     /// Whether the partner has a level or a higher one in a competency: in any option, or on any track, of the version that is in force.

@@ -17,9 +17,11 @@ import org.complang.wording.Phrase;
 final class Selections {
     private final Nodes nodes;
     private final Phrasing phrasing;
+    private final Table root;
 
-    Selections(Nodes nodes, Phrasing phrasing) {
+    Selections(Nodes nodes, Phrasing phrasing, Table root) {
         this.nodes = nodes;
+        this.root = root;
         this.phrasing = phrasing;
     }
 
@@ -44,15 +46,23 @@ final class Selections {
             // Of a share or an average those records are told of which it is one.
             case Value.Arithmetic(Value left, Value.Operator operator, _) when operator == Value.Operator.DIVIDED -> rests(left, false, at);
             case Value.ByDate(List<Value.DatedRow> rows, _) -> dated(rows, said, at);
+            case Value.Choice choice -> chosen(choice, said, at);
             case Value.Aggregate aggregate -> Optional.of(rests(aggregate, said, at));
             case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Field _, Value.Arithmetic _,
-                 Value.ByKey _, Value.Choice _, Value.At _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> Optional.empty();
+                 Value.ByKey _, Value.At _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> Optional.empty();
         };
     }
 
     private Optional<Compiled.Rests> dated(List<Value.DatedRow> rows, boolean said, At at) {
         List<Compiled.DatedRests> dated = rows.stream().flatMap(row -> rests(row.value(), said, at).map(rests -> new Compiled.DatedRests(row.validity(), rests)).stream()).toList();
         return dated.isEmpty() ? Optional.empty() : Optional.of(new Compiled.ByDate(dated));
+    }
+
+    private Optional<Compiled.Rests> chosen(Value.Choice choice, boolean said, At at) {
+        List<Compiled.ChosenRests> rows = new ArrayList<>(choice.rows().stream()
+                .map(row -> new Compiled.ChosenRests(nodes.truth(row.condition(), root, at.when), rests(row.value(), said, at))).toList());
+        choice.otherwise().ifPresent(last -> rows.add(new Compiled.ChosenRests(null, rests(last, said, at))));
+        return rows.stream().anyMatch(row -> row.rests().isPresent()) ? Optional.of(new Compiled.Chosen(rows)) : Optional.empty();
     }
 
     private Compiled.Rests rests(Value.Aggregate aggregate, boolean said, At at) {

@@ -43,8 +43,20 @@ final class Witnesses {
             case Compiled.Selected selected -> Optional.of(selected(selected));
             case Compiled.Grouped grouped -> Optional.of(grouped(grouped));
             case Compiled.Team team -> Optional.of(team(team));
+            case Compiled.Chosen chosen -> chosen(chosen);
             case Compiled.ByDate(List<Compiled.DatedRests> rows) -> rows.stream().filter(row -> row.validity().holds(run.asOf)).findFirst().flatMap(row -> evidence(row.rests()));
         };
+    }
+
+    /// Where it is not known which number is chosen, nothing is told of any.
+    private Optional<Evidence> chosen(Compiled.Chosen chosen) {
+        for (Compiled.ChosenRests row : chosen.rows()) {
+            byte met = row.condition() == null ? YES : run.outcome(row.condition(), partner);
+            if (met != NO) {
+                return met == YES ? row.rests().flatMap(this::evidence) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private Evidence.Records selected(Compiled.Selected selected) {
