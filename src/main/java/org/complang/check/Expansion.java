@@ -94,7 +94,8 @@ final class Expansion {
 
     /// Words, as often as some sentence of a text is said of a period.
     private static long times(long words, String text) {
-        return Math.min(Integer.MAX_VALUE, words * PERIODS.matcher(text).results().map(found -> found.group("number")).filter(Objects::nonNull).mapToLong(number -> Math.min(PeriodsCheck.MOST, Long.parseLong(number))).max().orElse(1));
+        long most = PERIODS.matcher(text).results().map(found -> found.group("number")).filter(Objects::nonNull).mapToLong(Long::parseLong).max().orElse(1);
+        return Math.min(Integer.MAX_VALUE, words * Math.min(PeriodsCheck.MOST, most));
     }
 
     private static long sum(long a, long b) {

@@ -1,7 +1,6 @@
 package org.complang.check;
 
 import java.math.BigDecimal;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -313,8 +312,7 @@ final class ExpressionCheck {
     }
 
     private Meaning ofCalendar(Value.CalendarPart part, Name name) {
-        Optional<Month> year = part.unit().isFiscal() ? definitions.fiscalYear().begins(name, reporter) : Optional.of(Month.JANUARY);
-        return year.<Meaning>map(begins -> {
+        return definitions.fiscalYear().begins(part.unit(), name, reporter).<Meaning>map(begins -> {
             Value day = new Value.OfCalendar(part, begins);
             return new Meaning.Valued(day, Value.isMonth(day) ? Kind.Plain.MONTH : Kind.Plain.DATE);
         }).orElse(Meaning.WRONG);

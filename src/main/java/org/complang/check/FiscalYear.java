@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.complang.diagnostic.Code;
+import org.complang.model.Window;
 import org.complang.syntax.ast.Declaration;
 import org.complang.syntax.ast.Name;
 import org.complang.syntax.ast.Node;
@@ -52,10 +53,14 @@ final class FiscalYear {
         return Stream.of(Month.values()).filter(month -> month.name().equalsIgnoreCase(name.text())).findFirst();
     }
 
-    /// The month with which it begins; nothing where that is not known, which has been reported, or is now.
+    /// The month with which the years begin that a month, a quarter or a year is one of, or a part of: January, or that of the fiscal year; nothing where that is not known, which has been reported, or is
+    /// now.
     ///
     /// @param place what speaks of it
-    Optional<Month> begins(Node place, Reporter reporter) {
+    Optional<Month> begins(Window.Unit unit, Node place, Reporter reporter) {
+        if (!unit.isFiscal()) {
+            return Optional.of(Month.JANUARY);
+        }
         if (!declared) {
             reporter.report(Code.NO_FISCAL_YEAR, place);
         }

@@ -151,7 +151,7 @@ final class MomentCheck {
     /// So many closed months, quarters or years; nothing where they are too many, which is reported.
     Optional<Window> window(Expression.Window written) {
         Window.Unit unit = Window.Unit.valueOf(written.period().name());
-        Optional<Month> year = unit.isFiscal() ? expressions.definitions().fiscalYear().begins(written, reporter) : Optional.of(Month.JANUARY);
+        Optional<Month> year = expressions.definitions().fiscalYear().begins(unit, written, reporter);
         return months(written.count(), written).flatMap(count -> year.map(begins -> new Window(unit, count, begins))).filter(window -> {
             boolean within = window.months() <= MOST_MONTHS;
             if (!within) {
