@@ -65,7 +65,7 @@ record ExpectationCheck(Competency competency, Vocabulary levels, Optional<Local
                 .flatMap(level -> level.steps().stream()).map(Competency.Step::name).toList();
         Map<String, String> outcomes = new LinkedHashMap<>();
         written.steps().forEach(step -> {
-            known(step.step(), known, Phrase.of("known.step", step.step().text(), written.level().text(), way.name));
+            known(step.step(), known, Phrase.of("known.step", step.step().text(), written.level().text(), way.name, known));
             outcomes.put(step.step().text(), step.outcome());
         });
         return Optional.of(new Example.Expectation.OfLevel(written.level().text(), Optional.of(written.outcome()), option, outcomes));
