@@ -1,7 +1,6 @@
 package org.complang.check;
 
 import java.time.Month;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.complang.diagnostic.Code;
@@ -9,33 +8,21 @@ import org.complang.model.Window;
 import org.complang.syntax.ast.Declaration;
 import org.complang.syntax.ast.Name;
 import org.complang.syntax.ast.Node;
-import org.complang.syntax.ast.ProgrammeFile;
 
 /// The year by which a programme counts, if it declares one.
 final class FiscalYear {
-    private final boolean declared;
-    private final Optional<Month> begins;
+    /// Where it is declared.
+    private Optional<String> declared = Optional.empty();
+    private Optional<Month> begins = Optional.empty();
 
-    private FiscalYear(boolean declared, Optional<Month> begins) {
-        this.declared = declared;
-        this.begins = begins;
-    }
-
-    /// What the files declare; a second declaration, and one that is not of twelve months, is reported.
-    static FiscalYear of(List<ProgrammeFile> files, Reporter reporter) {
-        Declaration.FiscalYear found = null;
-        Reporter place = reporter;
-        for (ProgrammeFile file : files) {
-            for (Declaration declaration : file.declarations()) {
-                if (declaration instanceof Declaration.FiscalYear year && found == null) {
-                    found = year;
-                    place = reporter.in(file.file());
-                } else if (declaration instanceof Declaration.FiscalYear year) {
-                    reporter.in(file.file()).duplicate(year, "fiscal year", place.place(found));
-                }
-            }
+    /// Takes what a file declares; a second declaration, and one that is not of twelve months, is reported.
+    void declare(Declaration.FiscalYear year, Reporter reporter) {
+        if (declared.isPresent()) {
+            reporter.duplicate(year, "fiscal year", declared.get());
+        } else {
+            declared = Optional.of(reporter.place(year));
+            begins = begins(year, reporter);
         }
-        return found == null ? new FiscalYear(false, Optional.empty()) : new FiscalYear(true, begins(found, place));
     }
 
     private static Optional<Month> begins(Declaration.FiscalYear year, Reporter reporter) {
@@ -61,7 +48,7 @@ final class FiscalYear {
         if (!unit.isFiscal()) {
             return Optional.of(Month.JANUARY);
         }
-        if (!declared) {
+        if (declared.isEmpty()) {
             reporter.report(Code.NO_FISCAL_YEAR, place);
         }
         return begins;

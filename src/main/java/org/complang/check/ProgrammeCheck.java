@@ -68,7 +68,9 @@ public final class ProgrammeCheck {
         }
         forEach(Declaration.Vocabulary.class, (vocabulary, place) -> vocabulary.terms().forEach(term -> HoldingCheck.reportDates(shape.get(), vocabulary.name().text(), term, place)));
         forEach(Declaration.Entry.class, (entry, place) -> HoldingCheck.reportDates(shape.get(), entry.vocabulary().text(), entry.term(), place));
-        Definitions definitions = new Definitions(null, vocabularies, shape.get(), FiscalYear.of(files, reporter), false);
+        FiscalYear fiscalYear = new FiscalYear();
+        forEach(Declaration.FiscalYear.class, fiscalYear::declare);
+        Definitions definitions = new Definitions(null, vocabularies, shape.get(), fiscalYear, false);
         forEach(Declaration.Definition.class, definitions::add);
         definitions.checkAll();
         Vocabulary levels = vocabularies.get("level");

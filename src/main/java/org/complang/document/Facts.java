@@ -52,7 +52,7 @@ final class Facts {
             case Condition.At(Holds holds, Moment moment) -> held(holds, true, about, subjects, Optional.of(moment));
             case Condition.Compare compare -> compared(compare, about);
             case Condition.InLastMonths(Value day, int months) -> measured(day, about, List.of(), what -> Phrase.of("required.in-months", what, months));
-            case Condition.Within(Value time, Window window) -> measured(time, about, List.of(), what -> Phrase.of("required.in-window", what, window.count(), Phrase.chosen(window.unit()), window.year(), window.year().minus(1)));
+            case Condition.Within(Value time, Window window) -> measured(time, about, List.of(), what -> Phrasing.within("required.in-window", what, window));
             case Condition.Not(Condition inner) -> list(Phrase.of("fact.not-met"), List.of(said(inner, about, 1, false)), false);
             case Condition.At _, Condition.Team _, Condition.Same _, Condition.Reaches _, Condition.TextIs _ -> sentence(condition, about);
         };

@@ -3,12 +3,14 @@ package org.complang.model;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.model.Vocabulary.Term;
 import org.complang.wording.Labels;
+import org.complang.wording.Phrase;
 
 /// Something that is computed for a record. Equal values compute equally, so that each is computed once.
 public sealed interface Value {
@@ -101,7 +103,8 @@ public sealed interface Value {
 
         private final Window.Unit unit;
         private final Place place;
-        private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+        private static final Map<String, CalendarPart> NAMED = Stream.of(values()).collect(Collectors.toMap(Phrase::word, part -> part));
 
         private enum Place { BEFORE, START, END }
 
@@ -122,7 +125,7 @@ public sealed interface Value {
 
         /// What programmes call so; nothing where it is another name.
         public static Optional<CalendarPart> named(String name) {
-            return Stream.of(values()).filter(part -> part.word.equals(name)).findFirst();
+            return Optional.ofNullable(NAMED.get(name));
         }
 
         /// The first day of something.

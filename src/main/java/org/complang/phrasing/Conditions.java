@@ -46,7 +46,7 @@ final class Conditions {
             case Condition.InLastMonths(Value day, int months) ->
                     Phrase.of(positive ? "condition.in-months" : "condition.not-in-months", phrasing.values().compared(day, form.about()), months);
             case Condition.Within(Value time, Window window) ->
-                    Phrase.of(positive ? "condition.in-window" : "condition.not-in-window", phrasing.values().compared(time, form.about()), window.count(), Phrase.chosen(window.unit()), window.year(), window.year().minus(1));
+                    Phrasing.within(positive ? "condition.in-window" : "condition.not-in-window", phrasing.values().compared(time, form.about()), window);
             case Condition.At(Condition inner, Moment moment) -> Values.at(part(inner, positive, form), moment);
             case Condition.Same(Column left, Column right) ->
                     Phrase.of(positive ? "condition.same" : "condition.not-same", phrasing.values().field(left, form.about()), phrasing.values().field(right, form.about()));

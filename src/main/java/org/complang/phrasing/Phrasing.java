@@ -1,5 +1,7 @@
 package org.complang.phrasing;
 
+import java.time.Month;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.complang.model.Requirement;
 import org.complang.model.Table;
 import org.complang.model.Value;
 import org.complang.model.Vocabulary;
+import org.complang.model.Window;
 import org.complang.wording.Labels;
 import org.complang.wording.Phrase;
 import org.complang.wording.Unit;
@@ -121,6 +124,20 @@ public final class Phrasing {
             case Points.Less(Points way) -> Phrase.of("points.less", points(way));
             case Points.If(BigFraction all, Condition condition) -> Phrase.of("points.if", all, condition(condition, root));
         };
+    }
+
+    /// What lies in a window, or not.
+    public static Phrase within(String key, Phrase what, Window window) {
+        return ofYear(window.unit(), window.year(), key, what, window.count(), Phrase.chosen(window.unit()));
+    }
+
+    /// What is said of months, quarters or years; of fiscal ones with the first and the last month of the year, behind the other arguments.
+    static Phrase ofYear(Window.Unit unit, Month year, String key, Object... arguments) {
+        List<Object> all = new ArrayList<>(List.of(arguments));
+        if (unit.isFiscal()) {
+            all.addAll(List.of(year, year.minus(1)));
+        }
+        return new Phrase(key, all);
     }
 
     /// The word for one record of a table.

@@ -35,7 +35,7 @@ final class Values {
             case Value.Date(var date) -> Phrase.of("value.plain", date);
             case Value.Month(var month) -> Phrase.of("value.plain", month);
             case Value.AsOf() -> Phrase.of("value.as-of");
-            case Value.OfCalendar(var part, var year) -> Phrase.of("value." + Phrase.word(part), year, year.minus(1));
+            case Value.OfCalendar(var part, var year) -> Phrasing.ofYear(part.unit(), year, "value." + Phrase.word(part));
             case Value.MonthOf(Value day) -> Phrase.of("value.month-of", operand(day, about, unit));
             case Value.Moved(Value day, int number, var step) -> Phrase.of("value." + Phrase.word(step) + (number < 0 ? "-earlier" : "-later"), operand(day, about, unit), Math.abs(number));
             case Value.LaterOf(boolean later, Value left, Value right) -> Phrase.of(later ? "value.later" : "value.earlier", operand(left, about, unit), operand(right, about, unit));
@@ -184,7 +184,7 @@ final class Values {
         Table over = aggregate.over();
         Phrase noun = one ? Nouns.one(over) : Nouns.several(over);
         Phrase all = aggregate.selection().ended() ? Phrase.of("records.all", noun) : noun;
-        Phrase timed = aggregate.selection().window().map(window -> Phrase.of("records.window", all, window.count(), Phrase.chosen(window.unit()), window.year(), window.year().minus(1))).orElse(all);
+        Phrase timed = aggregate.selection().window().map(window -> Phrasing.within("records.window", all, window)).orElse(all);
         return phrasing.conditions().qualified(timed, Units.written(aggregate), over, one ? 1 : 2);
     }
 }

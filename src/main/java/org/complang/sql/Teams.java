@@ -93,12 +93,17 @@ final class Teams {
         if (team.most() == 1) {
             return new Exact(Aggregates.count(Logic.any(fits)), Aggregates.RECORDS, true);
         }
-        Exact most = Numbers.literal(BigInteger.valueOf(Math.min(team.most(), fits.size())));
+        Exact each = shared(team, fits);
+        return new Exact(Aggregates.zero(new Sql.Aggregated("sum", each.sql(), null, SqlType.WHOLE, false)), Aggregates.RECORDS.multiply(each.most()), true);
+    }
+
+    /// In how many of these groups somebody can be at once.
+    private Exact shared(Condition.Team team, List<Sql> fits) {
         Exact each = Numbers.ZERO;
         for (Sql fit : fits) {
             each = all.numbers.plus(each, new Exact(Logic.choose(fit, Numbers.ONE.sql(), Numbers.ZERO.sql()), BigInteger.ONE, true));
         }
-        return new Exact(Aggregates.zero(new Sql.Aggregated("sum", all.numbers.extreme(true, List.of(each, most)).sql(), null, SqlType.WHOLE, false)), Aggregates.RECORDS.multiply(most.most()), true);
+        return all.numbers.extreme(true, List.of(each, Numbers.literal(BigInteger.valueOf(Math.min(team.most(), fits.size())))));
     }
 
     /// How many are wanted for the places outside a set.
@@ -195,21 +200,17 @@ final class Teams {
     private Sql within(Condition.Team team, String kinds, String column, Sql set, Sql outside) {
         Sql fits = new Sql.Arithmetic(new Sql.Column(kinds, column, SqlType.WHOLE, false), "&", set, SqlType.WHOLE);
         Sql people = new Sql.Column(kinds, "people", SqlType.WHOLE, false);
-        Sql filled = team.most() == 1 ? Logic.choose(isNotZero(fits), people, Numbers.ZERO.sql()) : new Sql.Arithmetic(people, "*", shared(team, fits), SqlType.WHOLE);
+        Sql filled = team.most() == 1 ? Logic.choose(isNotZero(fits), people, Numbers.ZERO.sql()) : new Sql.Arithmetic(people, "*", shared(team, groups(team, fits)).sql(), SqlType.WHOLE);
         return new Sql.Arithmetic(new Sql.Aggregated("sum", filled, null, SqlType.WHOLE, false), "+", outside, SqlType.WHOLE);
     }
 
-    /// In how many groups people of a kind can be, of those that have one of the places which they fit.
-    private Sql shared(Condition.Team team, Sql fits) {
+    /// Whether people of a kind fit a place of each group, of those of a set which they fit.
+    private static List<Sql> groups(Condition.Team team, Sql fits) {
         int[] groups = team.groupOfPlaces();
-        Exact each = Numbers.ZERO;
-        for (int group = 0; group < team.groups().size(); group++) {
-            int of = group;
-            long places = IntStream.range(0, groups.length).filter(place -> groups[place] == of).mapToLong(place -> 1L << place).sum();
-            Sql fit = isNotZero(new Sql.Arithmetic(fits, "&", Numbers.literal(BigInteger.valueOf(places)).sql(), SqlType.WHOLE));
-            each = all.numbers.plus(each, new Exact(Logic.choose(fit, Numbers.ONE.sql(), Numbers.ZERO.sql()), BigInteger.ONE, true));
-        }
-        return all.numbers.extreme(true, List.of(each, Numbers.literal(BigInteger.valueOf(team.most())))).sql();
+        return IntStream.range(0, team.groups().size()).mapToObj(group -> {
+            long places = IntStream.range(0, groups.length).filter(place -> groups[place] == group).mapToLong(place -> 1L << place).sum();
+            return isNotZero(new Sql.Arithmetic(fits, "&", Numbers.literal(BigInteger.valueOf(places)).sql(), SqlType.WHOLE));
+        }).toList();
     }
 
     private static Sql isNotZero(Sql number) {

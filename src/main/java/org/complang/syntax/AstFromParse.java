@@ -332,15 +332,8 @@ final class AstFromParse {
         return new Name(node.getText(), span(node.getSymbol()));
     }
 
-    static Name name(CompParser.FieldNameContext context) {
-        return new Name(context.getText(), span(context));
-    }
-
-    static Name name(CompParser.TitleContext context) {
-        return new Name(context.getText(), span(context));
-    }
-
-    static Name name(CompParser.MonthNameContext context) {
+    /// A name for which words of the language may stand, too.
+    static Name name(ParserRuleContext context) {
         return new Name(context.getText(), span(context));
     }
 

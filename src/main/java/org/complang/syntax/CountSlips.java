@@ -29,7 +29,7 @@ final class CountSlips extends Neighbours {
             case CompLexer.OF -> of(at);
             case CompLexer.OR -> Optional.of("pairAnd").filter(_ -> before(at).anyMatch(CountSlips::isPair));
             case CompLexer.AT, CompLexer.GREATER, CompLexer.LESS -> compared(at);
-            default -> Optional.of("eachPeriod").filter(_ -> text(at).equals("each") && type(at - 1) == CompLexer.IN);
+            default -> Optional.empty();
         };
     }
 

@@ -73,7 +73,7 @@ final class TimeSlips extends Neighbours {
     /// "in each of", where nothing can be so in each, and "each month".
     private boolean isEach(int at) {
         boolean inEach = type(at) == CompLexer.IN && Slips.EACH.contains(text(at + 1)) || type(at) == CompLexer.OF && Slips.EACH.contains(text(at - 1)) && type(at - 2) == CompLexer.IN;
-        return inEach || type(at) == CompLexer.IN_EACH_OF_LAST || type(at) == CompLexer.IN_ANY_OF_LAST || Slips.EACH.contains(text(at)) && isPeriod(at + 1);
+        return inEach || type(at) == CompLexer.IN_EACH_OF_LAST || type(at) == CompLexer.IN_ANY_OF_LAST || Slips.EACH.contains(text(at)) && (isPeriod(at + 1) || type(at - 1) == CompLexer.IN);
     }
 
     private Optional<String> months(int at, int rule) {

@@ -89,11 +89,12 @@ sealed interface Amount {
         return apply(exactly(BigFraction.of(100)), Operator.TIMES, apply(apply(a, Operator.DIVIDED, b), Operator.MINUS, exactly(BigFraction.ONE)));
     }
 
-    /// Some value from `least` to `most`.
+    /// The same, no less than `least`.
     static Between atLeast(Between value, BigFraction least) {
         return between(Optional.of(value.low.map(low -> greatest(low, least)).orElse(least)), value.high.map(high -> greatest(high, least)), value.gaps);
     }
 
+    /// Some value from `least` to `most`.
     static Between clamp(Between value, BigFraction least, BigFraction most) {
         return between(Optional.of(value.low.map(low -> clamp(low, least, most)).orElse(least)), Optional.of(value.high.map(high -> clamp(high, least, most)).orElse(most)), value.gaps);
     }

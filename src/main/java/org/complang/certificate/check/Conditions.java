@@ -126,13 +126,11 @@ final class Conditions {
         if (!(cell instanceof Cell.Month(long month))) {
             return Outcome.of(false, cell.isUnknown());
         }
-        long open = Moment.lastClosed(when.day()) + 1;
         String unit = LENGTHS.keySet().stream().filter(condition::has).findFirst().orElse("months");
-        long length = LENGTHS.get(unit);
+        int length = LENGTHS.get(unit);
         long count = condition.number(unit);
         long begins = unit.startsWith("fiscal") ? condition.number("begins") : 1;
-        // Months are counted from January of the year 0, so that quarters and years begin where their length goes in, but for the months by which a fiscal year is later.
-        long behind = open - Math.floorMod(open - (begins - 1), length);
+        long behind = Span.months(Moment.begun(when.day(), begins, length));
         return Outcome.of(month >= behind - count * length && month < behind && month <= Moment.lastClosed(when.asOf()), false);
     }
 

@@ -29,6 +29,11 @@ record Moment(LocalDate asOf, LocalDate day, String endOf) {
         return day.isAfter(asOf) ? asOf : day;
     }
 
+    /// The month with which the one of so many months begins that a day lies in; the first of them begins with a month of the calendar, counted from 1.
+    static YearMonth begun(LocalDate day, long first, int length) {
+        return YearMonth.from(day).minusMonths(Math.floorMod(day.getMonthValue() - first, length));
+    }
+
     /// The last month that is closed on a day.
     static long lastClosed(LocalDate day) {
         return Span.months(YearMonth.from(day)) - 1;

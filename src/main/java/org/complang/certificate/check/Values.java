@@ -30,10 +30,10 @@ final class Values {
             case "last-closed-month" -> Span.of(Fraction.of(Moment.lastClosed(when.day())));
             case "start-of-month" -> day(when.day().withDayOfMonth(1));
             case "end-of-month" -> day(YearMonth.from(when.day()).atEndOfMonth());
-            case "start-of-fiscal-quarter" -> day(begin(when.day(), value.number("begins"), 3));
-            case "start-of-fiscal-year" -> day(begin(when.day(), value.number("begins"), 12));
-            case "end-of-fiscal-year" -> day(begin(when.day(), value.number("begins"), 12).plusMonths(12).minusDays(1));
-            case "start-of-quarter" -> day(LocalDate.of(when.day().getYear(), (when.day().getMonthValue() - 1) / 3 * 3 + 1, 1));
+            case "start-of-fiscal-quarter" -> day(Moment.begun(when.day(), value.number("begins"), 3).atDay(1));
+            case "start-of-fiscal-year" -> day(Moment.begun(when.day(), value.number("begins"), 12).atDay(1));
+            case "end-of-fiscal-year" -> day(Moment.begun(when.day(), value.number("begins"), 12).plusMonths(11).atEndOfMonth());
+            case "start-of-quarter" -> day(Moment.begun(when.day(), 1, 3).atDay(1));
             case "start-of-year" -> day(LocalDate.of(when.day().getYear(), 1, 1));
             case "end-of-year" -> day(LocalDate.of(when.day().getYear(), 12, 31));
             case "score" -> checking.score;
@@ -59,15 +59,6 @@ final class Values {
         proof.claims("value", span.written(value.text("unit")));
         proof.close();
         return span;
-    }
-
-    /// The first day of the period around a day: of so many months each, the first of which begins with a month of the calendar.
-    private static LocalDate begin(LocalDate day, long month, int length) {
-        LocalDate first = day.withDayOfMonth(1);
-        while ((first.getMonthValue() + 12 - month) % length != 0) {
-            first = first.minusMonths(1);
-        }
-        return first;
     }
 
     private static Span day(LocalDate day) {
