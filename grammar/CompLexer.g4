@@ -30,6 +30,7 @@ WITHOUT_LIMIT    : 'without' GAP 'limit' ;
 IN_PROPORTION_TO : 'in' GAP 'proportion' GAP 'to' ;
 UP_TO            : 'up' GAP 'to' ;
 ONLY_IF          : 'only' GAP 'if' ;
+DAYS_BETWEEN     : ('number' GAP 'of' GAP)? 'days' GAP 'between' ;
 LATER_OF         : ('the' GAP)? 'later' GAP 'of' ;
 EARLIER_OF       : ('the' GAP)? 'earlier' GAP 'of' ;
 GREATER_OF       : ('the' GAP)? ('greater' | 'higher' | 'larger') GAP 'of' ;

@@ -246,6 +246,7 @@ factor           : LEFT body RIGHT window?                           # brackets
                  | GROWTH IN_PERCENT? OF factor (SINCE DATE)?        # growthFactor
                  | MONTH OF LEFT body RIGHT                          # monthOfFactor
                  | (LATER_OF | EARLIER_OF) factor AND factor         # laterFactor
+                 | DAYS_BETWEEN factor AND factor                    # daysFactor
                  | (GREATER_OF | LESSER_OF) factor AND factor        # greaterFactor
                  | COUNT OF full size OF factor                      # fullFactor
                  | NAME? REACHES NAME IN title                       # reachesFactor

@@ -75,6 +75,7 @@ record Covered(Programme programme, LocalDate day) {
             case Value.MonthOf(Value day) -> is(day);
             case Value.Moved(Value day, _, _) -> is(day);
             case Value.LaterOf(_, Value left, Value right) -> is(left) && is(right);
+            case Value.DaysBetween(Value left, Value right) -> is(left) && is(right);
             case Value.Aggregate aggregate -> aggregate.of().stream().allMatch(this::is) && aggregate.selection().conditions().stream().allMatch(this::is)
                     && aggregate.having().stream().allMatch(having -> having.also().isEmpty() && is(having.of()) && having.limits().stream().allMatch(limit -> is(limit.threshold())));
             case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.Field _, Value.AsOf _, Value.OfCalendar _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> true;

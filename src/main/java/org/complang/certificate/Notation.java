@@ -36,7 +36,7 @@ record Notation(Shape shape) {
             case Value.ByKey table -> isDay(table.rows().getFirst().value());
             case Value.ByDate table -> isDay(table.rows().getFirst().value());
             case Value.Choice table -> isDay(table.rows().getFirst().value());
-            case Value.Month _, Value.MonthOf _, Value.Number _, Value.Money _, Value.Arithmetic _, Value.Growth _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> false;
+            case Value.Month _, Value.MonthOf _, Value.Number _, Value.Money _, Value.Arithmetic _, Value.DaysBetween _, Value.Growth _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> false;
         };
     }
 

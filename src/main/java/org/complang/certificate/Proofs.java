@@ -152,6 +152,7 @@ final class Proofs {
             case Value.Field(Column column) -> proof.put("at", citing.pointer(column, at, row));
             case Value.Arithmetic(Value left, _, Value right) -> sides(proof, left, right, at, row, when);
             case Value.LaterOf(_, Value left, Value right) -> sides(proof, left, right, at, row, when);
+            case Value.DaysBetween(Value left, Value right) -> sides(proof, left, right, at, row, when);
             case Value.Growth(_, Value inner, Moment since) -> {
                 proof.put("now", value(inner, at, row, when));
                 proof.put("earlier", value(inner, at, row, when.at(since)));

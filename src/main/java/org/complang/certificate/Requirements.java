@@ -216,6 +216,7 @@ public final class Requirements {
             case Value.MonthOf(Value day) -> object("kind", "month-of", "of", value(day));
             case Value.Moved(Value day, int by, Value.Unit unit) -> object("kind", "moved", "of", value(day), "by", number(Math.abs(by)), "back", by < 0, "in", Phrase.word(unit));
             case Value.LaterOf(boolean later, Value left, Value right) -> object("kind", later ? "later" : "earlier", "left", value(left), "right", value(right));
+            case Value.DaysBetween(Value first, Value second) -> object("kind", "days-between", "left", value(first), "right", value(second));
             case Value.Score() -> object("kind", "score");
             case Value.LeastMetric() -> object("kind", "least-metric");
             case Value.PointsOf(String metric, _) -> object("kind", "points-of", "metric", metric);

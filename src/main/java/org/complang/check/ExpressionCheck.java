@@ -102,6 +102,7 @@ final class ExpressionCheck {
             case Expression.InPeriods periods -> new PeriodsCheck(this, reporter).inPeriods(periods);
             case Expression.MonthOf monthOf -> new MomentCheck(this, reporter).monthOf(monthOf);
             case Expression.LaterOf laterOf -> new MomentCheck(this, reporter).laterOf(laterOf);
+            case Expression.DaysBetween days -> new MomentCheck(this, reporter).daysBetween(days);
             case Expression.GreaterOf greater -> new ComparisonCheck(this, reporter).greaterOf(greater);
             case Expression.Full full -> new ComparisonCheck(this, reporter).full(full);
             case Expression.Reaches reaches -> reaches(reaches);

@@ -106,7 +106,7 @@ final class MomentCheck {
             case Value.LaterOf(_, Value left, Value right) -> followsFromAsOf(left) && followsFromAsOf(right);
             case Value.Named(_, _, Value inner) -> followsFromAsOf(inner);
             case Value.At(Value inner, _) -> followsFromAsOf(inner);
-            case Value.Date _, Value.Month _, Value.Field _, Value.Aggregate _, Value.Number _, Value.Money _, Value.Arithmetic _, Value.Growth _, Value.ByKey _, Value.ByDate _,
+            case Value.Date _, Value.Month _, Value.Field _, Value.Aggregate _, Value.Number _, Value.Money _, Value.Arithmetic _, Value.DaysBetween _, Value.Growth _, Value.ByKey _, Value.ByDate _,
                  Value.Choice _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> false;
         };
     }
@@ -216,6 +216,26 @@ final class MomentCheck {
                 : expressions.wrong(Code.WRONG_KIND_OF_VALUE, written.right(), ComparisonCheck.word(kind), ComparisonCheck.word(other));
     }
 
+    Meaning daysBetween(Expression.DaysBetween written) {
+        Optional<Value> first = dayWithEnd(written.first());
+        Optional<Value> second = dayWithEnd(written.second());
+        return first.isEmpty() || second.isEmpty() ? Meaning.WRONG : new Meaning.Valued(new Value.DaysBetween(first.get(), second.get()), Kind.Plain.NUMBER);
+    }
+
+    /// A day to which days can be counted; nothing where it is something else, which is reported.
+    private Optional<Value> dayWithEnd(Expression written) {
+        return day(written).filter(valued -> {
+            if (valued.type() == Kind.Plain.MONTH) {
+                reporter.report(Code.NOT_A_DATE, written);
+            } else if (Value.canBeEndless(valued.value())) {
+                reporter.report(Code.DAYS_WITHOUT_END, written, reporter.text(written));
+            } else {
+                return true;
+            }
+            return false;
+        }).map(Meaning.Valued::value);
+    }
+
     /// A day or a month, or nothing where it is something else, which is reported.
     private Optional<Meaning.Valued> day(Expression written) {
         return switch (expressions.meaning(written, null)) {
@@ -267,6 +287,7 @@ final class MomentCheck {
             case Value.Named(String name, Labels labels, Value named) -> new Value.Named(name, labels, replacing(named, conditions));
             case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> new Value.Arithmetic(replacing(left, conditions), operator, replacing(right, conditions));
             case Value.LaterOf(boolean later, Value left, Value right) -> new Value.LaterOf(later, replacing(left, conditions), replacing(right, conditions));
+            case Value.DaysBetween(Value first, Value second) -> new Value.DaysBetween(replacing(first, conditions), replacing(second, conditions));
             case Value.Moved(Value day, int number, Value.Unit unit) -> new Value.Moved(replacing(day, conditions), number, unit);
             case Value.MonthOf(Value day) -> new Value.MonthOf(replacing(day, conditions));
             case Value.At(Value at, Moment.MonthsEarlier earlier) -> new Value.At(replacing(at, MomentCheck::atEndOfLastClosedMonth), earlier);

@@ -144,14 +144,14 @@ final class PercentCheck {
             };
             case Value.ByKey _, Value.ByDate _, Value.Choice _ -> rows(value).anyMatch(PercentCheck::isPercentage);
             case Value.Growth _, Value.Aggregate _, Value.Field _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _,
-                 Value.LaterOf _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> false;
+                 Value.LaterOf _, Value.DaysBetween _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> false;
         };
     }
 
     /// Whether a value counts or adds up something, and is so no part of a whole. A field with decimals may hold parts; what is divided by something of its kind is one.
     private static boolean isCounted(Value value) {
         return switch (value) {
-            case Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> true;
+            case Value.Score _, Value.LeastMetric _, Value.PointsOf _, Value.DaysBetween _ -> true;
             case Value.Field(Column column) -> column.type() == Type.Plain.COUNT;
             case Value.Aggregate aggregate -> aggregate.of().isEmpty() || isCountedTotal(aggregate.of().get());
             case Value.Growth(boolean percent, Value inner, _) -> percent || isCounted(inner);

@@ -107,7 +107,7 @@ final class SameForAllCheck {
                 warn(right, place);
             }
             case Value.Named _, Value.Aggregate _, Value.Field _, Value.ByKey _, Value.ByDate _, Value.Choice _, Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _,
-                 Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> { }
+                 Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.DaysBetween _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> { }
         }
     }
 
@@ -120,7 +120,7 @@ final class SameForAllCheck {
             case Value.At(Value inner, _) -> isOfAll(inner);
             case Value.Growth(_, Value inner, _) -> isOfAll(inner);
             case Value.Field _, Value.ByKey _, Value.ByDate _, Value.Choice _, Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _,
-                 Value.LaterOf _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> false;
+                 Value.LaterOf _, Value.DaysBetween _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> false;
         };
     }
 }

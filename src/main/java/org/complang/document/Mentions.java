@@ -94,6 +94,10 @@ final class Mentions {
                 add(left);
                 add(right);
             }
+            case Value.DaysBetween(Value left, Value right) -> {
+                add(left);
+                add(right);
+            }
             case Value.Aggregate aggregate -> add(aggregate);
             case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.Field _, Value.AsOf _, Value.OfCalendar _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> { }
         }

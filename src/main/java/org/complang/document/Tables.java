@@ -53,7 +53,7 @@ final class Tables {
             case Value.Choice(List<Value.ChoiceRow> rows, var otherwise) -> Optional.of(rows(Phrase.of("table.by-case"), Phrase.of("head.case"), rows.stream()
                     .map(row -> List.of(phrasing.condition(row.condition(), about), phrasing.value(row.value(), about, unit))).toList(), otherwise, about, unit));
             case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.Field _, Value.Named _, Value.Arithmetic _, Value.Growth _, Value.At _, Value.AsOf _, Value.OfCalendar _,
-                 Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Score _, Value.LeastMetric _, Value.PointsOf _, Value.Aggregate _ -> Optional.empty();
+                 Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.DaysBetween _, Value.Score _, Value.LeastMetric _, Value.PointsOf _, Value.Aggregate _ -> Optional.empty();
         };
     }
 

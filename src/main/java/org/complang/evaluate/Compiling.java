@@ -249,7 +249,7 @@ final class Compiling {
             case Value.Growth(_, Value inner, Moment earlier) -> Optional.of(new Compiled.Change(nodes.quantity(inner, root, When.AS_OF),
                     nodes.quantity(inner, root, When.AS_OF.at(earlier)), Units.of(inner),
                     earlier instanceof Moment.On(var date) ? Optional.of(date) : Optional.empty()));
-            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Field _, Value.Arithmetic _,
+            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.DaysBetween _, Value.Field _, Value.Arithmetic _,
                  Value.ByKey _, Value.ByDate _, Value.Choice _, Value.At _, Value.Score _, Value.LeastMetric _, Value.PointsOf _, Value.Aggregate _ -> Optional.empty();
         };
     }

@@ -41,6 +41,7 @@ record Homes(Table root) {
             case Value.MonthOf(Value day) -> of(day);
             case Value.Moved(Value day, _, _) -> of(day);
             case Value.LaterOf(_, Value left, Value right) -> deepest(List.of(of(left), of(right)));
+            case Value.DaysBetween(Value left, Value right) -> deepest(List.of(of(left), of(right)));
             case Value.Arithmetic(Value left, _, Value right) -> deepest(List.of(of(left), of(right)));
             case Value.ByKey(Column column, List<Value.Row> rows, var otherwise) -> {
                 List<Table> tables = new ArrayList<>(List.of(column.table()));

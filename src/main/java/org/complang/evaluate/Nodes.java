@@ -240,6 +240,11 @@ final class Nodes {
                 Quantity b = quantity(right, home, when);
                 yield own(id -> new OfTwo.LaterOf(id, later, a, b));
             }
+            case Value.DaysBetween(Value first, Value second) -> {
+                Quantity a = quantity(first, home, when);
+                Quantity b = quantity(second, home, when);
+                yield own(id -> new OfTwo.DaysBetween(id, a, b));
+            }
             case Value.Field(Column column) -> own(id -> new Quantity.Cell(id, column));
             case Value.Named(_, _, Value inner) -> quantity(inner, home, when);
             case Value.At(Value inner, var moment) -> quantity(inner, home, when.at(moment));
@@ -311,7 +316,7 @@ final class Nodes {
             };
             case Value.Named(_, _, Value inner) -> notNegative(inner);
             case Value.Aggregate aggregate -> aggregate.of().isEmpty() || notNegative(aggregate.of().get());
-            case Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.At _, Value.Growth _, Value.ByKey _, Value.ByDate _, Value.Choice _, Value.Score _,
+            case Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.DaysBetween _, Value.At _, Value.Growth _, Value.ByKey _, Value.ByDate _, Value.Choice _, Value.Score _,
                  Value.LeastMetric _, Value.PointsOf _ -> false;
         };
     }

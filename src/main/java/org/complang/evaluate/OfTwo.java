@@ -54,6 +54,27 @@ abstract class OfTwo extends Quantity {
         }
     }
 
+    /// By how many days the second of two days is later than the first; no value where one has none.
+    static final class DaysBetween extends OfTwo {
+        DaysBetween(int id, Quantity first, Quantity second) {
+            super(id, first, second);
+        }
+
+        @Override
+        Bounds compute(Run run) {
+            Bounds first = run.result(left).days();
+            Bounds second = run.result(right).days();
+            long[] lower = new long[run.count(table)];
+            long[] upper = new long[lower.length];
+            for (int i = 0; i < lower.length; i++) {
+                boolean none = first.lower(i) == Cells.NONE || second.lower(i) == Cells.NONE;
+                lower[i] = none ? Cells.NONE : second.lower(i) == Bounds.LOWEST || first.upper(i) == Bounds.HIGHEST ? Bounds.LOWEST : (second.lower(i) - first.upper(i)) * Cells.SCALE;
+                upper[i] = none ? Cells.NONE : second.upper(i) == Bounds.HIGHEST || first.lower(i) == Bounds.LOWEST ? Bounds.HIGHEST : (second.upper(i) - first.lower(i)) * Cells.SCALE;
+            }
+            return Bounds.cells(lower, upper);
+        }
+    }
+
     /// A number that is reckoned from two; no value where one has none, or where there is nothing to reckon, as when 0 divides.
     private abstract static class Reckoned extends OfTwo {
         Reckoned(int id, Quantity left, Quantity right) {

@@ -48,7 +48,7 @@ final class Selections {
             case Value.ByDate(List<Value.DatedRow> rows, _) -> dated(rows, said, at);
             case Value.Choice choice -> chosen(choice, said, at);
             case Value.Aggregate aggregate -> Optional.of(rests(aggregate, said, at));
-            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Field _, Value.Arithmetic _,
+            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.DaysBetween _, Value.Field _, Value.Arithmetic _,
                  Value.ByKey _, Value.At _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> Optional.empty();
         };
     }

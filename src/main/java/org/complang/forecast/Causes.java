@@ -291,6 +291,10 @@ final class Causes {
                 value(left, at, when, row);
                 value(right, at, when, row);
             }
+            case Value.DaysBetween(Value left, Value right) -> {
+                value(left, at, when, row);
+                value(right, at, when, row);
+            }
             case Value.MonthOf(Value day) -> value(day, at, when, row);
             case Value.Moved(Value day, _, _) -> value(day, at, when, row);
             case Value.ByKey(_, List<Value.Row> rows, Optional<Value> otherwise) -> {

@@ -106,11 +106,15 @@ final class Days extends Walk<When> {
         }
     }
 
-    /// Days that move with the as-of date are watched where they are compared; points rest on the tracks, which are looked at as a whole.
+    /// Days that move with the as-of date are watched where they are compared; points rest on the tracks, which are looked at as a whole. Days that are counted to or from such a one are
+    /// another number on each day.
     @Override
     protected void value(Value value, When when) {
         if (seen.add(new Looked(value, when))) {
             super.value(value, when);
+            if (value instanceof Value.DaysBetween && OnMoment.rests(value)) {
+                everyDay();
+            }
         }
     }
 
@@ -186,10 +190,14 @@ final class Days extends Walk<When> {
         days.add(Cells.date(from));
     }
 
+    private void everyDay() {
+        first.plusDays(1).datesUntil(last.plusDays(1)).forEach(days::add);
+    }
+
     /// Looks at a condition on every day. One that rests on points is not judged by itself: any day may matter.
     private void watch(Condition condition, When when) {
         if (OnPoints.rests(condition)) {
-            first.plusDays(1).datesUntil(last.plusDays(1)).forEach(days::add);
+            everyDay();
             return;
         }
         Table home = lens.home(condition);

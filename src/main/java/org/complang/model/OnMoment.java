@@ -33,6 +33,7 @@ public final class OnMoment {
             case Value.MonthOf(Value day) -> rests(day);
             case Value.Moved(Value day, _, _) -> rests(day);
             case Value.LaterOf(_, Value left, Value right) -> rests(left) || rests(right);
+            case Value.DaysBetween(Value left, Value right) -> rests(left) || rests(right);
             case Value.Aggregate aggregate -> aggregate.selection().window().isPresent() || isDated(aggregate.over(), aggregate.per())
                     || aggregate.of().filter(OnMoment::rests).isPresent() || aggregate.selection().conditions().stream().anyMatch(OnMoment::rests)
                     || aggregate.having().filter(having -> !having.also().isEmpty() || rests(having.of()) || having.limits().stream().anyMatch(limit -> rests(limit.threshold()))).isPresent();

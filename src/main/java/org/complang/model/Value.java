@@ -154,7 +154,24 @@ public sealed interface Value {
             case ByKey table -> isMonth(table.rows().getFirst().value());
             case ByDate table -> isMonth(table.rows().getFirst().value());
             case Choice table -> isMonth(table.rows().getFirst().value());
-            case Number _, Money _, Date _, Arithmetic _, Growth _, AsOf _, Score _, LeastMetric _, PointsOf _ -> false;
+            case Number _, Money _, Date _, Arithmetic _, DaysBetween _, Growth _, AsOf _, Score _, LeastMetric _, PointsOf _ -> false;
+        };
+    }
+
+    /// Whether a value may be a day after every day, as that of a field is that may be open-ended.
+    static boolean canBeEndless(Value value) {
+        return switch (value) {
+            case Field(Column column) -> column.absence() == Column.Absence.OPEN_ENDED;
+            case Named(_, _, Value inner) -> canBeEndless(inner);
+            case At(Value inner, _) -> canBeEndless(inner);
+            case MonthOf(Value day) -> canBeEndless(day);
+            case Moved(Value day, _, _) -> canBeEndless(day);
+            case LaterOf(boolean later, Value left, Value right) -> later ? canBeEndless(left) || canBeEndless(right) : canBeEndless(left) && canBeEndless(right);
+            case ByKey table -> table.rows().stream().anyMatch(row -> canBeEndless(row.value())) || table.otherwise().filter(Value::canBeEndless).isPresent();
+            case ByDate table -> table.rows().stream().anyMatch(row -> canBeEndless(row.value())) || table.otherwise().filter(Value::canBeEndless).isPresent();
+            case Choice table -> table.rows().stream().anyMatch(row -> canBeEndless(row.value())) || table.otherwise().filter(Value::canBeEndless).isPresent();
+            case Aggregate aggregate -> aggregate.of().filter(Value::canBeEndless).isPresent();
+            case Number _, Money _, Date _, Month _, AsOf _, OfCalendar _, Arithmetic _, DaysBetween _, Growth _, Score _, LeastMetric _, PointsOf _ -> false;
         };
     }
 
@@ -165,7 +182,7 @@ public sealed interface Value {
             case MonthOf(Value day) -> madeOf(day);
             case Moved(Value day, _, _) -> madeOf(day);
             case Named(_, _, Value inner) -> madeOf(inner);
-            case Number _, Money _, Date _, Month _, AsOf _, OfCalendar _, LaterOf _, Arithmetic _, Growth _, At _, Aggregate _, ByKey _, ByDate _, Choice _, Score _, LeastMetric _, PointsOf _ -> Optional.empty();
+            case Number _, Money _, Date _, Month _, AsOf _, OfCalendar _, LaterOf _, DaysBetween _, Arithmetic _, Growth _, At _, Aggregate _, ByKey _, ByDate _, Choice _, Score _, LeastMetric _, PointsOf _ -> Optional.empty();
         };
     }
 
@@ -178,7 +195,7 @@ public sealed interface Value {
             case ByKey(_, List<Row> rows, Optional<Value> otherwise) -> Stream.concat(rows.stream().map(Row::value), otherwise.stream()).flatMap(Value::amounts);
             case ByDate(List<DatedRow> rows, Optional<Value> otherwise) -> Stream.concat(rows.stream().map(DatedRow::value), otherwise.stream()).flatMap(Value::amounts);
             case Choice(List<ChoiceRow> rows, Optional<Value> otherwise) -> Stream.concat(rows.stream().map(ChoiceRow::value), otherwise.stream()).flatMap(Value::amounts);
-            case Number _, Money _, Date _, Month _, AsOf _, OfCalendar _, MonthOf _, Moved _, LaterOf _, Growth _, At _, Aggregate _, Score _, LeastMetric _, PointsOf _ -> Stream.of();
+            case Number _, Money _, Date _, Month _, AsOf _, OfCalendar _, MonthOf _, Moved _, LaterOf _, DaysBetween _, Growth _, At _, Aggregate _, Score _, LeastMetric _, PointsOf _ -> Stream.of();
         };
     }
 
@@ -186,6 +203,9 @@ public sealed interface Value {
 
     /// The later, or the earlier, of two days or months; no value where one has none.
     record LaterOf(boolean later, Value left, Value right) implements Value { }
+
+    /// By how many days the second of two days is later than the first: a whole number, below 0 where it is earlier; no value where one has none. Neither is a day without end.
+    record DaysBetween(Value first, Value second) implements Value { }
 
     /// The points of the track around.
     record Score() implements Value { }

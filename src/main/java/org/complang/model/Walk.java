@@ -101,6 +101,7 @@ public abstract class Walk<C> {
             case Value.Named(_, _, Value inner) -> value(inner, way);
             case Value.Arithmetic(Value left, _, Value right) -> both(left, right, way);
             case Value.LaterOf(_, Value left, Value right) -> both(left, right, way);
+            case Value.DaysBetween(Value left, Value right) -> both(left, right, way);
             case Value.Growth(_, Value inner, Moment earlier) -> {
                 value(inner, way);
                 value(inner, at(way, earlier));

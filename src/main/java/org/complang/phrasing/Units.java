@@ -34,7 +34,7 @@ public final class Units {
             case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> calculated(of(left), operator, of(right));
             case Value.Aggregate aggregate -> currency(aggregate).filter(_ -> aggregate.of().isPresent()).<Unit>map(currency -> new Unit.Money(currency.labels()))
                     .or(() -> aggregate.of().map(Units::of).filter(unit -> unit instanceof Unit.Money)).orElse(Unit.Plain.NUMBER);
-            case Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Field _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ ->
+            case Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.DaysBetween _, Value.Field _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ ->
                     Unit.Plain.NUMBER;
         };
     }
@@ -85,7 +85,7 @@ public final class Units {
             case Value.ByKey(_, List<Value.Row> rows, _) -> isTime(rows.getFirst().value());
             case Value.ByDate(List<Value.DatedRow> rows, _) -> isTime(rows.getFirst().value());
             case Value.Choice(List<Value.ChoiceRow> rows, _) -> isTime(rows.getFirst().value());
-            case Value.Number _, Value.Money _, Value.Arithmetic _, Value.Growth _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> false;
+            case Value.Number _, Value.Money _, Value.Arithmetic _, Value.DaysBetween _, Value.Growth _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> false;
         };
     }
 
@@ -99,6 +99,7 @@ public final class Units {
             case Value.MonthOf(Value day) -> isAlwaysThere(day);
             case Value.Moved(Value day, _, _) -> isAlwaysThere(day);
             case Value.LaterOf(_, Value left, Value right) -> isAlwaysThere(left) && isAlwaysThere(right);
+            case Value.DaysBetween(Value left, Value right) -> isAlwaysThere(left) && isAlwaysThere(right);
             case Value.Growth(boolean percent, Value inner, _) -> !percent && isAlwaysThere(inner);
             case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> isAlwaysThere(left) && isAlwaysThere(right)
                     && (operator != Value.Operator.DIVIDED || right instanceof Value.Number(var number, _) && number.signum() != 0);

@@ -39,6 +39,7 @@ final class Values {
             case Value.MonthOf(Value day) -> Phrase.of("value.month-of", operand(day, about, unit));
             case Value.Moved(Value day, int number, var step) -> Phrase.of("value." + Phrase.word(step) + (number < 0 ? "-earlier" : "-later"), operand(day, about, unit), Math.abs(number));
             case Value.LaterOf(boolean later, Value left, Value right) -> Phrase.of(later ? "value.later" : "value.earlier", operand(left, about, unit), operand(right, about, unit));
+            case Value.DaysBetween(Value first, Value second) -> Phrase.of("value.days-between", operand(first, about, unit), operand(second, about, unit));
             case Value.Score() -> Phrase.of("value.score");
             case Value.LeastMetric() -> Phrase.of("value.least-metric");
             case Value.PointsOf(_, Labels labels) -> Phrase.of("value.points-of", labels);
@@ -109,7 +110,7 @@ final class Values {
 
     private static boolean isLong(Value value) {
         return switch (value) {
-            case Value.Arithmetic _, Value.ByKey _, Value.ByDate _, Value.Choice _, Value.LaterOf _ -> true;
+            case Value.Arithmetic _, Value.ByKey _, Value.ByDate _, Value.Choice _, Value.LaterOf _, Value.DaysBetween _ -> true;
             case Value.Aggregate aggregate -> !Units.written(aggregate).isEmpty() || aggregate.having().isPresent();
             case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.Field _, Value.Named _, Value.Growth _, Value.At _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _,
                  Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> false;

@@ -53,7 +53,7 @@ final class Raising {
             case Value.ByDate table -> table.on(world.asOf()).map(inner -> raise(inner, target, above, at, row, when, world)).orElse(List.of());
             case Value.Choice(List<Value.ChoiceRow> rows, Optional<Value> otherwise) -> rows.stream().filter(choice -> world.meets(choice.condition(), at, row, when)).map(Value.ChoiceRow::value)
                     .findFirst().or(() -> otherwise).map(inner -> raise(inner, target, above, at, row, when, world)).orElse(List.of());
-            case Value.At _, Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _,
+            case Value.At _, Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.DaysBetween _,
                  Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> List.of();
         };
     }

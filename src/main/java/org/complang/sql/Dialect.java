@@ -46,6 +46,9 @@ public sealed interface Dialect permits DuckDb, Postgres, Spark {
 
     String calendar(Sql.CalendarStep step, String day, int number);
 
+    /// By how many days the second is later, as a `BIGINT`.
+    String daysBetween(String first, String second);
+
     /// Whether the database writes the expressions of a query out in the one around it, wherever they are named, unless it is told not to.
     boolean writesOut();
 }

@@ -76,6 +76,11 @@ record DuckDb() implements Dialect {
     }
 
     @Override
+    public String daysBetween(String first, String second) {
+        return "date_diff('day', " + first + ", " + second + ")";
+    }
+
+    @Override
     public boolean writesOut() {
         return false;
     }

@@ -119,6 +119,7 @@ final class Group {
             case Sql.Cast(Sql what, SqlType type, boolean canBeNull) -> new Sql.Cast(unfiltered(what, passed), type, canBeNull);
             case Sql.Arithmetic(Sql left, String operator, Sql right, SqlType.Number type, boolean canBeNull) ->
                     new Sql.Arithmetic(unfiltered(left, passed), operator, unfiltered(right, passed), type, canBeNull);
+            case Sql.DaysBetween(Sql first, Sql second, boolean canBeNull) -> new Sql.DaysBetween(unfiltered(first, passed), unfiltered(second, passed), canBeNull);
             case Sql.Column _, Sql.Literal _, Sql.Endless _, Sql.Not _, Sql.OneOf _, Sql.Between _, Sql.IsNull _, Sql.Possible _, Sql.Sure _, Sql.OfCalendar _, Sql.Text _, Sql.RowNumber _, Sql.Alike _,
                  Sql.Impossible _ -> sql;
         };

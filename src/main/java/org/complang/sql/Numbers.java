@@ -98,7 +98,7 @@ final class Numbers {
     /// Whether a number is at least a `BIGINT`; what is made of literals alone is less.
     private static boolean isBig(Sql sql) {
         return switch (sql) {
-            case Sql.Column _, Sql.Cast _, Sql.Aggregated _ -> true;
+            case Sql.Column _, Sql.Cast _, Sql.Aggregated _, Sql.DaysBetween _ -> true;
             case Sql.Literal(Object value, _) -> value instanceof BigDecimal number && number.abs().compareTo(new BigDecimal(SMALL)) > 0;
             case Sql.Case(List<Sql.When> whens, Sql otherwise, _, _) -> otherwise != null && isBig(otherwise) || whens.stream().anyMatch(when -> isBig(when.value()));
             case Sql other -> other.inner().anyMatch(Numbers::isBig);

@@ -76,6 +76,11 @@ record Postgres() implements Dialect {
     }
 
     @Override
+    public String daysBetween(String first, String second) {
+        return "CAST(" + second + " - " + first + " AS BIGINT)";
+    }
+
+    @Override
     public boolean writesOut() {
         return true;
     }

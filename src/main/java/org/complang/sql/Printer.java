@@ -230,7 +230,7 @@ final class Printer {
                     int binds = binds(sql);
                     yield bracketed(text(left, indent, binds) + margin + operator + " " + text(right, indent + 2, binds + 1), binds, around);
                 }
-                case Sql.Column _, Sql.Literal _, Sql.Endless _, Sql.OneOf _, Sql.Between _, Sql.IsNull _, Sql.OfCalendar _, Sql.Cast _, Sql.Text _, Sql.RowNumber _, Sql.Alike _, Sql.Impossible _ -> flat;
+                case Sql.Column _, Sql.Literal _, Sql.Endless _, Sql.OneOf _, Sql.Between _, Sql.IsNull _, Sql.OfCalendar _, Sql.DaysBetween _, Sql.Cast _, Sql.Text _, Sql.RowNumber _, Sql.Alike _, Sql.Impossible _ -> flat;
             };
         }
 
@@ -246,7 +246,7 @@ final class Printer {
                 case Sql.Arithmetic(_, String operator, _, _, _) -> operator.equals("*") || operator.equals("%") ? PRODUCT : operator.equals("&") ? COMPARISON + 1 : SUM;
                 case Sql.Text _ -> COMPARISON + 1;
                 case Sql.Literal(Object value, _) -> value instanceof BigDecimal number && number.signum() < 0 ? SUM : ATOM;
-                case Sql.Column _, Sql.Endless _, Sql.Call _, Sql.OfCalendar _, Sql.Case _, Sql.Cast _, Sql.Aggregated _, Sql.RowNumber _, Sql.Alike _, Sql.Impossible _ -> ATOM;
+                case Sql.Column _, Sql.Endless _, Sql.Call _, Sql.OfCalendar _, Sql.DaysBetween _, Sql.Case _, Sql.Cast _, Sql.Aggregated _, Sql.RowNumber _, Sql.Alike _, Sql.Impossible _ -> ATOM;
             };
         }
 
@@ -272,6 +272,7 @@ final class Printer {
                 case Sql.Arithmetic(Sql left, String operator, Sql right, _, _) -> flat(left, binds(sql)) + " " + operator + " " + flat(right, binds(sql) + 1);
                 case Sql.Call(String function, List<Sql> arguments, _, _) -> function + "(" + list(arguments) + ")";
                 case Sql.OfCalendar(Sql.CalendarStep step, Sql day, int number, _) -> dialect.calendar(step, flat(day, ATOM), number);
+                case Sql.DaysBetween(Sql first, Sql second, _) -> dialect.daysBetween(flat(first, ATOM), flat(second, ATOM));
                 case Sql.Case(List<Sql.When> whens, Sql otherwise, _, _) -> whens.stream().map(when -> " WHEN " + flat(when.condition(), 0) + " THEN " + flat(when.value(), 0))
                         .collect(Collectors.joining("", "CASE", "")) + (otherwise == null ? "" : " ELSE " + flat(otherwise, 0)) + " END";
                 case Sql.Cast(Sql what, SqlType type, _) when type == SqlType.Plain.TEXT && what.type() instanceof SqlType.Number(_, boolean wide) && wide -> dialect.shown(flat(what, 0));

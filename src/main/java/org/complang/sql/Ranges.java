@@ -1,5 +1,6 @@
 package org.complang.sql;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.model.Condition.Relation;
@@ -8,6 +9,9 @@ import org.complang.model.Value.Operator;
 /// Arithmetic of ranges, along the written expression: a result holds for every choice of values between the ends.
 final class Ranges {
     private static final BigFraction HUNDRED = BigFraction.of(100);
+
+    /// From the year 1 to the year 9999 there are fewer days.
+    private static final BigInteger MOST_DAYS = BigInteger.TEN.pow(7);
 
     private final Fractions fractions;
 
@@ -31,6 +35,19 @@ final class Ranges {
         Fraction low = fractions.full(a.lower(), size);
         return a.isExact() && !a.lower().canBeOpen() ? of(present, low, null)
                 : known(a, a, of(present, fractions.orElse(low, Fractions.ZERO), fractions.full(a.upper(), size)));
+    }
+
+    Bounds daysBetween(Bounds first, Bounds second) {
+        Fraction least = days(first.upper(), second.lower());
+        return of(Logic.all(first.present(), second.present()), least, first.isExact() && second.isExact() ? null : days(first.lower(), second.upper()));
+    }
+
+    private static Fraction days(Fraction first, Fraction second) {
+        if (first.isImpossible() || second.isImpossible()) {
+            return first.isImpossible() ? first : second;
+        }
+        boolean open = first.isOpen() || second.isOpen();
+        return open ? Fractions.open(SqlType.WHOLE) : Fraction.of(new Exact(new Sql.DaysBetween(first.top().sql(), second.top().sql()), MOST_DAYS, false));
     }
 
     /// A result of which nothing is known where nothing is known of one of those that it is made of.

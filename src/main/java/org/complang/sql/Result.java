@@ -344,7 +344,7 @@ final class Result {
                     range(name + "_measure", all.values.bounds(aggregate, rows, at), Optional.of(all.phrasing.value(aggregate, all.root())));
                 }
             }
-            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Field _, Value.ByKey _, Value.ByDate _,
+            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.DaysBetween _, Value.Field _, Value.ByKey _, Value.ByDate _,
                  Value.Choice _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> { }
         }
     }

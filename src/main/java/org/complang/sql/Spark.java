@@ -77,6 +77,11 @@ record Spark() implements Dialect {
     }
 
     @Override
+    public String daysBetween(String first, String second) {
+        return "CAST(datediff(" + second + ", " + first + ") AS BIGINT)";
+    }
+
+    @Override
     public boolean writesOut() {
         return false;
     }

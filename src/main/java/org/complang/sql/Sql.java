@@ -177,6 +177,18 @@ sealed interface Sql {
         }
     }
 
+    /// By how many days the second of two days is later, as a `BIGINT`.
+    record DaysBetween(Sql first, Sql second, boolean canBeNull) implements Sql {
+        @Override
+        public SqlType type() {
+            return SqlType.WHOLE;
+        }
+
+        DaysBetween(Sql first, Sql second) {
+            this(first, second, first.canBeNull() || second.canBeNull());
+        }
+    }
+
     record When(Sql condition, Sql value) { }
 
     /// @param otherwise null for none, which is `NULL`
@@ -298,6 +310,7 @@ sealed interface Sql {
             case Arithmetic(Sql left, _, Sql right, _, _) -> Stream.of(left, right);
             case Call(_, List<Sql> arguments, _, _) -> arguments.stream();
             case OfCalendar(_, Sql day, _, _) -> Stream.of(day);
+            case DaysBetween(Sql first, Sql second, _) -> Stream.of(first, second);
             case Case(List<When> whens, Sql otherwise, _, _) ->
                     Stream.concat(whens.stream().flatMap(when -> Stream.of(when.condition, when.value)), Stream.ofNullable(otherwise));
             case Cast(Sql what, _, _) -> Stream.of(what);

@@ -45,6 +45,7 @@ record Stages(BiFunction<String, Term, Integer> reaching) {
             case Value.MonthOf(Value day) -> of(day);
             case Value.Moved(Value day, _, _) -> of(day);
             case Value.LaterOf(_, Value left, Value right) -> Math.max(of(left), of(right));
+            case Value.DaysBetween(Value left, Value right) -> Math.max(of(left), of(right));
             case Value.Arithmetic(Value left, _, Value right) -> Math.max(of(left), of(right));
             case Value.ByKey table -> values(Stream.concat(table.rows().stream().map(Value.Row::value), table.otherwise().stream()));
             case Value.ByDate table -> values(Stream.concat(table.rows().stream().map(Value.DatedRow::value), table.otherwise().stream()));

@@ -70,6 +70,7 @@ final class Values {
                 yield mapped(day, rows, at, end -> new Sql.OfCalendar(days ? Sql.CalendarStep.DAYS_LATER : Sql.CalendarStep.MONTHS_LATER, end, number));
             }
             case Value.LaterOf(boolean later, Value left, Value right) -> all.ranges.greaterOf(later, bounds(left, rows, at), bounds(right, rows, at));
+            case Value.DaysBetween(Value first, Value second) -> all.ranges.daysBetween(bounds(first, rows, at), bounds(second, rows, at));
             case Value.Field(Column column) -> cell(column, rows);
             case Value.Named(String name, _, Value inner) -> bounds(inner, rows, at, name);
             case Value.At(Value inner, Moment moment) -> bounds(inner, rows, at.at(moment), measure);
@@ -101,7 +102,7 @@ final class Values {
     /// Another day for each, none before that of an earlier one. What has no end stays without one.
     private Bounds mapped(Value day, Rows rows, JudgedAt at, UnaryOperator<Sql> map) {
         Bounds days = bounds(day, rows, at);
-        boolean endless = isEndless(day);
+        boolean endless = Value.canBeEndless(day);
         Fraction lower = mapped(days.lower(), endless, map);
         return new Bounds(days.present(), lower, days.isExact() ? lower : mapped(days.upper(), endless, map));
     }
@@ -112,23 +113,6 @@ final class Values {
             return end;
         }
         return day(endless ? Logic.choose(Logic.compare(day, "<", new Sql.Endless()), map.apply(day), day) : map.apply(day));
-    }
-
-    /// Whether a day may be one after every day.
-    private static boolean isEndless(Value value) {
-        return switch (value) {
-            case Value.Field(Column column) -> column.absence() == Column.Absence.OPEN_ENDED;
-            case Value.Named(_, _, Value inner) -> isEndless(inner);
-            case Value.At(Value inner, _) -> isEndless(inner);
-            case Value.MonthOf(Value day) -> isEndless(day);
-            case Value.Moved(Value day, _, _) -> isEndless(day);
-            case Value.LaterOf(_, Value left, Value right) -> isEndless(left) || isEndless(right);
-            case Value.ByKey table -> table.rows().stream().anyMatch(row -> isEndless(row.value())) || table.otherwise().filter(Values::isEndless).isPresent();
-            case Value.ByDate table -> table.rows().stream().anyMatch(row -> isEndless(row.value())) || table.otherwise().filter(Values::isEndless).isPresent();
-            case Value.Choice table -> table.rows().stream().anyMatch(row -> isEndless(row.value())) || table.otherwise().filter(Values::isEndless).isPresent();
-            case Value.Aggregate aggregate -> aggregate.of().filter(Values::isEndless).isPresent();
-            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.Arithmetic _, Value.Growth _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> false;
-        };
     }
 
     // Fields

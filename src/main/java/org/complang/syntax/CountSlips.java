@@ -45,7 +45,7 @@ final class CountSlips extends Neighbours {
     /// Words behind which two values stand.
     private static boolean isPair(int type) {
         return switch (type) {
-            case CompLexer.GREATER_OF, CompLexer.LESSER_OF, CompLexer.LATER_OF, CompLexer.EARLIER_OF -> true;
+            case CompLexer.GREATER_OF, CompLexer.LESSER_OF, CompLexer.LATER_OF, CompLexer.EARLIER_OF, CompLexer.DAYS_BETWEEN -> true;
             default -> false;
         };
     }

@@ -301,6 +301,7 @@ final class Expressions {
             case CompParser.EveryMetricFactorContext _ -> new Expression.EveryMetric(span);
             case CompParser.MetricPointsFactorContext c -> new Expression.PointsOf(name(c.title()), span);
             case CompParser.MonthOfFactorContext c -> new Expression.MonthOf(body(c.body()), span);
+            case CompParser.DaysFactorContext c -> new Expression.DaysBetween(factor(c.factor(0)), factor(c.factor(1)), span);
             case CompParser.LaterFactorContext c -> new Expression.LaterOf(c.LATER_OF() != null, factor(c.factor(0)), factor(c.factor(1)), span);
             case CompParser.GreaterFactorContext c -> new Expression.GreaterOf(c.GREATER_OF() != null, factor(c.factor(0)), factor(c.factor(1)), span);
             case CompParser.FullFactorContext c -> full(c.full(), c.size(), factor(c.factor()), span);

@@ -108,7 +108,7 @@ final class Layout {
     /// Follows brackets, and words that reach over what stands behind them; false where they go too deep to read on.
     private boolean follow(Token token) {
         switch (token.getType()) {
-            case CompLexer.GROWTH, CompLexer.LATER_OF, CompLexer.EARLIER_OF, CompLexer.GREATER_OF, CompLexer.LESSER_OF, CompLexer.COUNT -> {
+            case CompLexer.GROWTH, CompLexer.LATER_OF, CompLexer.EARLIER_OF, CompLexer.DAYS_BETWEEN, CompLexer.GREATER_OF, CompLexer.LESSER_OF, CompLexer.COUNT -> {
                 reaching++;
                 if (reaching > Limits.NEGATIONS) {
                     report(Code.NESTED_TOO_DEEPLY, token, Limits.NEGATIONS);

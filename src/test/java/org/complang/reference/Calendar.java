@@ -52,6 +52,16 @@ final class Calendar {
         return a.isOpen() || b.isOpen() ? Amount.unbounded(gaps) : Amount.between(end(a.low(), b.low(), later, false), end(a.high(), b.high(), later, true), gaps);
     }
 
+    /// The days from one day to another: from the last that the first may be to the first that the second may be, and the other way round.
+    static Amount daysBetween(Amount first, Amount second) {
+        Set<Gap> gaps = Gap.union(List.of(first.gaps(), second.gaps()));
+        return first instanceof Between a && second instanceof Between b ? Amount.between(days(a.high(), b.low()), days(a.low(), b.high()), gaps) : new Nothing(gaps);
+    }
+
+    private static Optional<BigFraction> days(Optional<BigFraction> from, Optional<BigFraction> to) {
+        return from.isPresent() && to.isPresent() ? Optional.of(to.get().subtract(from.get())) : Optional.empty();
+    }
+
     /// The later or earlier of two ends, of which an absent one is before, or after, everything.
     private static Optional<BigFraction> end(Optional<BigFraction> a, Optional<BigFraction> b, boolean later, boolean above) {
         if (a.isEmpty() || b.isEmpty()) {

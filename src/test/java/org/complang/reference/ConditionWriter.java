@@ -31,7 +31,7 @@ final class ConditionWriter {
 
     private enum ConditionForm { FIELD, COMPARISON, TABLE, HOLDING, PEOPLE, NEGATION, JUNCTION, DATES, SOME, BETWEEN, MOMENT, NAMED, HOLDING_AGAIN }
 
-    private enum ValueForm { FIELD, AGGREGATE, AGGREGATE_AGAIN, MEASURE, ARITHMETIC, QUOTIENT, MOMENT, GROWTH, TABLE, SCORE }
+    private enum ValueForm { FIELD, AGGREGATE, AGGREGATE_AGAIN, MEASURE, ARITHMETIC, DAYS, QUOTIENT, MOMENT, GROWTH, TABLE, SCORE }
 
     /// What is given for a parameter.
     private enum Given { NUMBER, QUANTITY, DATE, CODES }
@@ -451,6 +451,7 @@ final class ConditionWriter {
             case SCORE -> score && at == root() && kind.equals(NUMBER) ? Written.of(chance.one("score", "every metric", "points of metric-a")) : aggregate(kind, at, depth);
             case MEASURE -> chance.any(definitions.stream().filter(named -> named.kind.equals(Optional.of(kind)) && at.isWithin(named.of)).toList())
                     .map(this::call).orElseGet(() -> aggregate(kind, at, depth));
+            case DAYS -> kind.equals(NUMBER) ? daysBetween(at, depth) : aggregate(kind, at, depth);
             case ARITHMETIC -> arithmetic(kind, at, depth - 1);
             case QUOTIENT -> switch (kind) {
                 case Kind.Number() -> {
@@ -460,6 +461,17 @@ final class ConditionWriter {
                 case Kind.Money _ -> new Written.Operation(value(kind, at, depth - 1), "/", value(NUMBER, at, depth - 1));
             };
         };
+    }
+
+    private Written daysBetween(Table at, int depth) {
+        return Written.sequence(Written.of("(days between"), dayWithEnd(at, depth), Written.of("and"), dayWithEnd(at, depth), Written.of(")"));
+    }
+
+    /// A day that is surely one of the calendar.
+    private Written dayWithEnd(Table at, int depth) {
+        List<String> own = visible(at).entrySet().stream().filter(named -> named.getKey().type() == Type.Plain.DATE && named.getKey().absence() != Column.Absence.OPEN_ENDED).map(Map.Entry::getValue).toList();
+        return !own.isEmpty() && chance.percent(50) ? Written.of(chance.one(own))
+                : Written.sequence(Written.of("(earlier of ("), day(at, depth), Written.of(") and " + chance.one("as-of-date", "end-of-year", chance.day(chance.asOf()).toString()) + ")"));
     }
 
     private Written arithmetic(Kind kind, Table at, int depth) {

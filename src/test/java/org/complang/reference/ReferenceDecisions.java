@@ -316,7 +316,7 @@ public final class ReferenceDecisions {
             case Value.ByDate(List<Value.DatedRow> rows, _) -> isTime(rows.getFirst().value());
             case Value.Choice(List<Value.ChoiceRow> rows, _) -> isTime(rows.getFirst().value());
             case Value.Aggregate aggregate -> aggregate.kind() == Value.Kind.EARLIEST || aggregate.kind() == Value.Kind.LATEST;
-            case Value.Number _, Value.Money _, Value.Arithmetic _, Value.Growth _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> false;
+            case Value.Number _, Value.Money _, Value.Arithmetic _, Value.DaysBetween _, Value.Growth _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> false;
         };
     }
 
@@ -337,7 +337,7 @@ public final class ReferenceDecisions {
                 case DIVIDED -> currency(right).isPresent() ? Optional.empty() : currency(left);
                 case FULL -> Optional.empty();
             };
-            case Value.Number _, Value.Date _, Value.Month _, Value.Field _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> Optional.empty();
+            case Value.Number _, Value.Date _, Value.Month _, Value.Field _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.DaysBetween _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> Optional.empty();
         };
     }
 

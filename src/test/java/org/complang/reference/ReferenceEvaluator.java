@@ -144,6 +144,7 @@ final class ReferenceEvaluator {
             case Value.MonthOf(Value day) -> Calendar.monthOf(amount(day, item, when), WITHOUT_END);
             case Value.Moved(Value day, int number, var unit) -> Calendar.moved(amount(day, item, when), Value.isMonth(day), number, unit, WITHOUT_END);
             case Value.LaterOf(boolean later, Value left, Value right) -> Calendar.laterOf(later, amount(left, item, when), amount(right, item, when));
+            case Value.DaysBetween(Value first, Value second) -> Calendar.daysBetween(amount(first, item, when), amount(second, item, when));
             case Value.Field(Column column) -> field(column, item);
             case Value.Named(_, _, Value inner) -> amount(inner, item, when);
             case Value.At(Value inner, Moment moment) -> amount(inner, item, at(moment, when));
@@ -502,7 +503,7 @@ final class ReferenceEvaluator {
             };
             case Value.Named(_, _, Value inner) -> isNeverNegative(inner);
             case Value.Aggregate aggregate -> aggregate.of().isEmpty() || isNeverNegative(aggregate.of().get());
-            case Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.At _, Value.Growth _, Value.ByKey _,
+            case Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _, Value.DaysBetween _, Value.At _, Value.Growth _, Value.ByKey _,
                  Value.ByDate _, Value.Choice _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> false;
         };
     }

@@ -43,6 +43,7 @@ final class Values {
             case "month-of" -> of(value, at, when, proof).each(day -> Fraction.of(Span.months(YearMonth.from(LocalDate.ofEpochDay(day.whole())))));
             case "moved" -> moved(value, at, when, proof);
             case "later", "earlier" -> side("left", value, at, when, proof).greaterOf(kind.equals("later"), side("right", value, at, when, proof));
+            case "days-between" -> side("right", value, at, when, proof).minus(side("left", value, at, when, proof));
             case "plus" -> side("left", value, at, when, proof).plus(side("right", value, at, when, proof));
             case "minus" -> side("left", value, at, when, proof).minus(side("right", value, at, when, proof));
             case "times" -> side("left", value, at, when, proof).times(side("right", value, at, when, proof));

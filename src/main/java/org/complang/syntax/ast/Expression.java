@@ -100,6 +100,9 @@ public sealed interface Expression extends Node {
     /// The later, or the earlier, of two days or months.
     record LaterOf(boolean later, Expression left, Expression right, Span span) implements Expression { }
 
+    /// By how many days the second of two days is later than the first.
+    record DaysBetween(Expression first, Expression second, Span span) implements Expression { }
+
     /// The greater, or the lesser, of two numbers or amounts.
     record GreaterOf(boolean greater, Expression left, Expression right, Span span) implements Expression { }
 
