@@ -220,7 +220,7 @@ threshold        : table                                             # threshold
                  ;
 table            : tableRow (COMMA tableRow)* ;
 tableRow         : amount (IN (NAME | OPEN NAME (COMMA NAME)* CLOSE) noun=NAME? | FROM DATE | UNTIL DATE | IF LEFT body RIGHT | OTHERWISE) ;
-amount           : MINUS? number | money | DATE | YEAR_MONTH | fieldName | LEFT expression RIGHT | NAME LEFT argument (COMMA argument)* RIGHT ;
+amount           : MINUS? number | money | DATE | YEAR_MONTH | fieldName | LEFT expression RIGHT | LEFT table RIGHT | NAME LEFT argument (COMMA argument)* RIGHT ;
 sum              : product ((PLUS | MINUS) product)* ;
 product          : shifted ((TIMES | DIVIDED) shifted)* ;
 shifted          : factor moment* ;

@@ -35,7 +35,7 @@ public final class AdditionCheck {
 
     /// @param taken the texts of the document, which are not made up
     public static AdditionCheck of(SourceFile file, Shape shape, Set<String> taken, Consumer<Diagnostic> diagnostics) {
-        return new AdditionCheck(shape, new ExampleCheck(shape, null, new Reporter(file, true, new HashSet<>(), new ArrayList<>(), diagnostics), taken));
+        return new AdditionCheck(shape, new ExampleCheck(shape, null, new Reporter(file, true, new HashSet<>(), Map.of(), new ArrayList<>(), diagnostics), taken));
     }
 
     /// The records that a text gives; nothing where it cannot be read. What cannot be understood is reported and left out.

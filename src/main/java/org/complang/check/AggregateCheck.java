@@ -15,6 +15,7 @@ import org.complang.model.Moment;
 import org.complang.model.OnLevels;
 import org.complang.model.Table;
 import org.complang.model.Value;
+import org.complang.model.Vocabulary.Term;
 import org.complang.model.Window;
 import org.complang.syntax.ast.Expression.Aggregation;
 import org.complang.syntax.ast.Expression;
@@ -237,7 +238,22 @@ final class AggregateCheck {
             return Optional.empty();
         }
         Value judged = MomentCheck.replacing(value, condition -> lists.judged(condition, over));
-        return expressions.currency(currency.get()).map(term -> new Summand(judged, new Kind.Money(term.name()), Optional.of(new Condition.OneOf(currencies.getFirst(), List.of(term)))));
+        Optional<Term> added = expressions.currency(currency.get());
+        List<String> others = byCurrency(value, currencies.getFirst()).map(row -> row.key().name()).filter(name -> !name.equals(currency.get().text())).distinct().toList();
+        if (added.isPresent() && !others.isEmpty()) {
+            reporter.report(Code.OTHER_CURRENCIES, of, added.get().name(), String.join(", ", others));
+        }
+        return added.map(term -> new Summand(judged, new Kind.Money(term.name()), Optional.of(new Condition.OneOf(currencies.getFirst(), List.of(term)))));
+    }
+
+    /// The rows of numbers that are chosen by the currency of a record.
+    private static Stream<Value.Row> byCurrency(Value value, Column currency) {
+        return switch (value) {
+            case Value.Named(_, _, Value inner) -> byCurrency(inner, currency);
+            case Value.Arithmetic(Value left, _, Value right) -> Stream.concat(byCurrency(left, currency), byCurrency(right, currency));
+            case Value.ByKey(Column key, List<Value.Row> rows, _) when key.equals(currency) -> rows.stream();
+            case Value _ -> Stream.empty();
+        };
     }
 
     /// The same aggregate over those of its records that also meet a condition.

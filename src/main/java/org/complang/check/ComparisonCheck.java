@@ -94,7 +94,7 @@ final class ComparisonCheck {
     private void warnOfNoNumber(Expression written, Value number) {
         boolean missing = written instanceof Expression.Table && switch (number) {
             case Value.Choice choice -> choice.otherwise().isEmpty() && !isWhole(choice);
-            case Value.ByDate dated -> dated.otherwise().isEmpty() && dated.rows().size() == 1;
+            case Value.ByDate dated -> dated.otherwise().isEmpty() && (dated.rows().size() == 1 || InForceCheck.isGap(dated.rows().stream().map(Value.DatedRow::validity).toList()));
             case Value _ -> false;
         };
         if (missing) {
@@ -161,6 +161,9 @@ final class ComparisonCheck {
                 case Meaning.Valued _, Meaning.Conditional _ ->
                         expressions.wrong(Code.WRONG_KIND_OF_VALUE, right, Phrase.of("type.code", vocabulary.labels()), Phrase.of("type.other"));
             };
+        }
+        if (right instanceof Expression.InWindow(Expression.Reference term, var window, _)) {
+            return expressions.wrong(Code.MONTHS_BEHIND_TERM, window, reporter.text(term), reporter.text(window));
         }
         if (!(right instanceof Expression.Reference(var name, _, _))) {
             return expressions.wrong(Code.WRONG_KIND_OF_VALUE, right, Phrase.of("type.code", vocabulary.labels()), Phrase.of("type.other"));
@@ -377,7 +380,7 @@ final class ComparisonCheck {
             case Meaning.Wrong _ -> Optional.empty();
             case Meaning.Valued valued when valued.type() == Kind.Plain.NUMBER || valued.type() instanceof Kind.Money -> Optional.of(valued);
             case Meaning.Valued _, Meaning.Conditional _ -> {
-                reporter.report(Code.NOT_A_NUMBER, node);
+                reporter.report(meaning instanceof Meaning.Valued(_, Kind type) && type == Kind.Plain.DATE ? Code.DATE_AS_NUMBER : Code.NOT_A_NUMBER, node);
                 yield Optional.empty();
             }
         };

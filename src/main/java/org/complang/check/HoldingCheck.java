@@ -46,8 +46,9 @@ final class HoldingCheck {
             return Meaning.WRONG;
         }
         if (subject.get().children().stream().noneMatch(HoldingCheck::isHeld)) {
-            if (!reportNeverHeld(codes.get().listed.codes().getFirst().name(), subject.get(), codes.get().reporter)) {
-                reporter.report(Code.HOLDS_NOTHING, written, subject.get().record(), holder(codes.get().listed.codes().getFirst().name(), subject.get()), verb(written));
+            Name first = codes.get().listed.codes().getFirst().name();
+            if (!codes.get().reporter.reportCompetency(first) && !reportNeverHeld(first, subject.get(), codes.get().reporter)) {
+                reporter.report(Code.HOLDS_NOTHING, written, subject.get().record(), holder(first, subject.get()), verb(written));
             }
             return Meaning.WRONG;
         }

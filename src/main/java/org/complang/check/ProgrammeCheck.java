@@ -1,6 +1,7 @@
 package org.complang.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.complang.diagnostic.Code;
 import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.Diagnostics;
@@ -31,30 +33,43 @@ public final class ProgrammeCheck {
         Set<String> doubtful = new HashSet<>();
         files.forEach(file -> doubtful.addAll(file.doubtful()));
         boolean whole = files.stream().allMatch(ProgrammeFile::whole);
-        this.reporter = new Reporter(files.isEmpty() ? new SourceFile("", "") : files.getFirst().file(), whole, doubtful, new ArrayList<>(), diagnostics);
+        this.reporter = new Reporter(files.isEmpty() ? new SourceFile("", "") : files.getFirst().file(), whole, doubtful, competencies(files), new ArrayList<>(), diagnostics);
     }
 
-    /// The programme that `files` make together, in whatever order; nothing where a mistake was found. What is not used is said only where there is no mistake: the use may
-    /// stand in one.
+    private static Map<String, String> competencies(List<ProgrammeFile> files) {
+        Map<String, String> levels = new HashMap<>();
+        files.stream().flatMap(file -> file.declarations().stream()).forEach(declaration -> {
+            if (declaration instanceof Declaration.Competency competency) {
+                Stream.concat(competency.options().stream().flatMap(option -> option.levels().stream()), competency.levels().stream())
+                        .forEach(level -> levels.putIfAbsent(competency.name().text(), level.name().text()));
+            }
+        });
+        return levels;
+    }
+
+    /// The programme that `files` make together, in whatever order; nothing where a mistake was found. What is not used, and that points
+    /// are out of reach, is said only where there is no other mistake: the use, or the points, may stand in one.
     ///
     /// @param digest what identifies the text of the files
     public static Optional<Programme> check(List<ProgrammeFile> files, String digest, Consumer<Diagnostic> diagnostics) {
         AtomicBoolean failed = new AtomicBoolean();
-        Diagnostics unused = new Diagnostics();
+        Diagnostics late = new Diagnostics();
         Consumer<Diagnostic> watch = diagnostic -> {
-            failed.compareAndSet(false, diagnostic.isError());
-            (diagnostic.code() == Code.UNUSED ? unused : diagnostics).accept(diagnostic);
+            boolean isLate = diagnostic.code() == Code.UNUSED || diagnostic.code() == Code.POINTS_OUT_OF_REACH;
+            failed.compareAndSet(false, diagnostic.isError() && !isLate);
+            (isLate ? late : diagnostics).accept(diagnostic);
         };
         ProgrammeCheck check = new ProgrammeCheck(files, watch);
         Optional<Programme> programme = check.check(digest);
-        if (!failed.get() && check.reporter.whole()) {
+        boolean wrong = failed.get() || late.list().stream().anyMatch(Diagnostic::isError);
+        if (!wrong && check.reporter.whole()) {
             // A requirement that vanishes in silence would be met by everybody.
             check.reporter.left().forEach(place -> watch.accept(Diagnostic.of(Code.INTERNAL_ERROR, place, "check", "left out")));
         }
         if (!failed.get()) {
-            unused.list().forEach(diagnostics);
+            late.list().forEach(diagnostics);
         }
-        return failed.get() || !files.stream().allMatch(ProgrammeFile::whole) ? Optional.empty() : programme;
+        return wrong || failed.get() || !files.stream().allMatch(ProgrammeFile::whole) ? Optional.empty() : programme;
     }
 
     private Optional<Programme> check(String digest) {

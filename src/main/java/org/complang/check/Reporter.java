@@ -24,8 +24,9 @@ import org.complang.wording.Phrase;
 
 /// Says what is wrong in one file. Where lines could not be read, nothing is said that may only follow from that.
 ///
+/// @param competencies of each competency by its name a level that is asked for in it
 /// @param left what was left out because it is wrong; where no mistake has been reported in the end, comp made one
-record Reporter(SourceFile file, boolean whole, Set<String> doubtful, List<Place> left, Consumer<Diagnostic> diagnostics) {
+record Reporter(SourceFile file, boolean whole, Set<String> doubtful, Map<String, String> competencies, List<Place> left, Consumer<Diagnostic> diagnostics) {
     private static final Set<Code> FOLLOW = EnumSet.of(Code.UNUSED, Code.DATES_WITHOUT_EFFECT, Code.NOTHING_REQUIRED, Code.NOTHING_EXPECTED, Code.NO_DOCUMENT, Code.NO_LEVELS, Code.NO_FISCAL_YEAR,
             Code.WRONG_VOCABULARY, Code.WRONG_KIND, Code.NO_TIME, Code.NO_KEY, Code.TABLE_WITHOUT_KEY, Code.TABLE_MISSES, Code.TOO_MANY_WANTED,
             Code.SOURCE_LACKS, Code.TRACKS_AND_LEVELS);
@@ -40,11 +41,11 @@ record Reporter(SourceFile file, boolean whole, Set<String> doubtful, List<Place
 
     /// The same, which says nothing: for what is looked at once more.
     Reporter silent() {
-        return new Reporter(file, whole, doubtful, new ArrayList<>(), _ -> { });
+        return new Reporter(file, whole, doubtful, competencies, new ArrayList<>(), _ -> { });
     }
 
     Reporter in(SourceFile other) {
-        return new Reporter(other, whole, doubtful, left, diagnostics);
+        return new Reporter(other, whole, doubtful, competencies, left, diagnostics);
     }
 
     void report(Code code, Span span, Object... arguments) {
@@ -101,7 +102,7 @@ record Reporter(SourceFile file, boolean whole, Set<String> doubtful, List<Place
 
     /// Says that a name is not known, with the nearest one that is.
     void unknown(Code code, Name name, Collection<String> known, Object... more) {
-        if (doubtful.contains(name.text()) || !whole && FOLLOW.contains(code)) {
+        if (doubtful.contains(name.text()) || !whole && FOLLOW.contains(code) || code == Code.UNKNOWN_NAME && reportCompetency(name)) {
             return;
         }
         Object[] arguments = new Object[more.length + 1];
@@ -109,6 +110,15 @@ record Reporter(SourceFile file, boolean whole, Set<String> doubtful, List<Place
         System.arraycopy(more, 0, arguments, 1, more.length);
         diagnostics.accept(Diagnostic.of(code, new Place.InSource(file, name.span()), arguments)
                 .suggesting(NearestName.of(name.text(), known).or(() -> digits(name.text())).or(() -> Optional.ofNullable(OTHER_WORDS.get(name.text())).filter(known::contains)).or(() -> Optional.ofNullable(FUNCTIONS.get(name.text())))));
+    }
+
+    /// Says of a competency in the place of something else how it is asked for; false where a name is none.
+    boolean reportCompetency(Name name) {
+        boolean meant = competencies.containsKey(name.text());
+        if (meant) {
+            report(Code.COMPETENCY_WITHOUT_LEVEL, name, name.text(), competencies.get(name.text()));
+        }
+        return meant;
     }
 
     /// Says that a record has no such field, and which ones it has.
@@ -125,7 +135,7 @@ record Reporter(SourceFile file, boolean whole, Set<String> doubtful, List<Place
         if (vocabularies.isEmpty()) {
             unknown(Code.UNKNOWN_NAME, name, List.of());
         }
-        if (vocabularies.isEmpty() || doubtful.contains(name.text())) {
+        if (vocabularies.isEmpty() || doubtful.contains(name.text()) || reportCompetency(name)) {
             return;
         }
         List<Term> terms = vocabularies.stream().flatMap(vocabulary -> vocabulary.terms().stream()).toList();

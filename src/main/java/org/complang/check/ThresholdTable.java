@@ -19,6 +19,7 @@ import org.complang.model.Vocabulary.Term;
 import org.complang.syntax.ast.Expression;
 import org.complang.syntax.ast.Expression.RowKey;
 import org.complang.syntax.ast.Name;
+import org.complang.wording.ExactNumber;
 
 /// Numbers by market, by date or by condition: holds that each row can be chosen, and that every term has one.
 final class ThresholdTable {
@@ -126,9 +127,22 @@ final class ThresholdTable {
             if (wrong) {
                 return Optional.empty();
             }
+            if (result.stream().anyMatch(before -> isMetBefore(before.condition(), condition.get()))) {
+                reporter.report(Code.ROW_WITHOUT_EFFECT, rows.get(result.size()));
+            }
             result.add(new Value.ChoiceRow(condition.get(), value.get()));
         }
         return Optional.of(new Value.Choice(result, otherwise));
+    }
+
+    /// Whether whatever meets a condition meets one that stands before it: at least 10 of what there is, and before it at least 5.
+    private static boolean isMetBefore(Condition before, Condition condition) {
+        return before.equals(condition) || before instanceof Condition.Compare(Value one, Condition.Relation relation, Value.Number(var least, _)) && condition instanceof Condition.Compare(Value other, Condition.Relation same, Value.Number(var number, _))
+                && one.equals(other) && relation == same && switch (relation) {
+                    case AT_LEAST, MORE_THAN -> ExactNumber.compare(number, least) >= 0;
+                    case AT_MOST, LESS_THAN -> ExactNumber.compare(number, least) <= 0;
+                    case EQUAL, NOT_EQUAL -> false;
+                };
     }
 
     /// The keys of the rows, which must all be of one kind.
@@ -173,11 +187,21 @@ final class ThresholdTable {
         return Optional.empty();
     }
 
+    /// Reports that another field of the same record can hold the term, too.
+    private void reportOther(Name key, Column column, Table scope) {
+        List<String> fit = scope.columns().stream().filter(other -> other.type() instanceof Type.Code(Vocabulary vocabulary) && vocabulary.named(key.text()).isPresent()).map(Column::name).toList();
+        if (fit.size() > 1) {
+            reporter.report(Code.TWO_FIELDS_FIT, key, key.text(), String.join(", ", fit), column.name());
+            wrong = true;
+        }
+    }
+
     private Optional<Column> column(Name key, Set<String> known) {
         for (Table scope = expressions.scope(); scope != null; scope = scope.parent()) {
             for (Column column : scope.columns()) {
                 if (column.type() instanceof Type.Code(Vocabulary vocabulary)) {
                     if (vocabulary.named(key.text()).isPresent()) {
+                        reportOther(key, column, scope);
                         return Optional.of(column);
                     }
                     vocabulary.terms().forEach(term -> known.add(term.name()));

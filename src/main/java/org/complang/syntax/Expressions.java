@@ -250,6 +250,9 @@ final class Expressions {
         if (context.NAME() != null) {
             return new Expression.Call(name(context.NAME()), context.argument().stream().map(this::argument).toList(), span(context));
         }
+        if (context.table() != null) {
+            return table(context.table());
+        }
         return context.fieldName() != null ? new Expression.Reference(name(context.fieldName()), Optional.empty(), span(context))
                 : expression(context.expression());
     }

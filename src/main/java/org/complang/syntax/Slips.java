@@ -64,7 +64,7 @@ final class Slips extends Neighbours {
         if (ProgrammeParser.layout(type(at)) || type(at) == Token.EOF) {
             return type(at - 1) == CompLexer.COMMA ? Optional.of("noCommaAtEnd") : isNumberInParts(at - 1) ? Optional.of("allDigits") : absence(at - 1);
         }
-        return new PointSlips(tokens).at(at).or(() -> new NameSlips(tokens).at(at, rule)).or(() -> choice(at)).or(() -> denial(at)).or(() -> absence(at)).or(() -> beginning(at)).or(() -> day(at, rule)).or(() -> new CountSlips(tokens).at(at)).or(() -> comma(at, rule)).or(() -> verb(at, rule)).or(() -> new TimeSlips(tokens).at(at, rule)).or(() -> number(at)).or(() -> comparison(at))
+        return new PointSlips(tokens).at(at).or(() -> new SentenceSlips(tokens).at(at)).or(() -> new NameSlips(tokens).at(at, rule)).or(() -> choice(at)).or(() -> denial(at)).or(() -> absence(at)).or(() -> beginning(at)).or(() -> day(at, rule)).or(() -> new CountSlips(tokens).at(at)).or(() -> comma(at, rule)).or(() -> verb(at, rule)).or(() -> new TimeSlips(tokens).at(at, rule)).or(() -> number(at)).or(() -> comparison(at))
                 .or(() -> list(at));
     }
 
@@ -89,12 +89,6 @@ final class Slips extends Neighbours {
 
     /// What is not so, in the words in which guides deny it.
     private Optional<String> denial(int at) {
-        if (text(at).equals("no") && type(at + 2) == CompLexer.THAN) {
-            return Optional.of(starts(at) ? "numberAlone" : "atLeastNumber");
-        }
-        if (type(at - 1) == CompLexer.NUMBER && type(at - 2) == CompLexer.THAN && (text(at - 4).equals("no") || text(at - 4).equals("not"))) {
-            return Optional.of(starts(at - 4) ? "numberAlone" : "atLeastNumber");
-        }
         if (type(at) == CompLexer.NOT && (DENYING.contains(text(at - 1)) || type(at - 1) == CompLexer.HAVE)) {
             return Optional.of("notBefore");
         }

@@ -156,7 +156,7 @@ final class Words {
         }
         Optional<String> suggestion = relation(start).or(() -> amount(start)).or(() -> plain(token.getText()));
         Span dollars = new Span(amount(start).isPresent() && file.text().startsWith("US", start - 2) ? start - 2 : start, token.getStopIndex() + 1);
-        diagnostics.accept(Diagnostic.of(Code.STRAY_CHARACTER, new Place.InSource(file, dollars), token.getText()).suggesting(suggestion));
+        diagnostics.accept(Diagnostic.of(Code.STRAY_CHARACTER, new Place.InSource(file, dollars), token.getText(), token.getText().equals(".") ? "point" : "other").suggesting(suggestion));
     }
 
     /// The plain character that one looks like which word processors write in its place.
