@@ -10,7 +10,7 @@ import org.complang.model.Condition;
 /// Who fills which place of a team: as many places as can be filled at once by those who fit, earlier places first, in the order of the data. Nobody is in one group twice, or in more groups than the
 /// team allows.
 public final class Seating {
-    private final boolean[][] fits;
+    private boolean[][] fits;
     private final int[] group;
     private final int most;
     private final boolean[][] seated;
@@ -26,11 +26,23 @@ public final class Seating {
         this.seated = new boolean[fits.length][people];
         this.seats = new int[people];
         this.open = team.places().stream().mapToInt(Condition.Place::number).toArray();
+        fill();
+    }
+
+    private void fill() {
         for (int place = 0; place < fits.length; place++) {
             while (open[place] > 0 && new Search().fill(place)) {
                 open[place]--;
             }
         }
+    }
+
+    /// Fills places that are still open with those who may fit, too; who has a place may get another one for it.
+    ///
+    /// @param may for each place, whether each person fits it or may fit it
+    void fillWith(boolean[][] may) {
+        fits = may;
+        fill();
     }
 
     /// Whether no place is left open.

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -225,39 +226,63 @@ final class Witnesses {
     // Teams
 
     private Evidence.Team team(Compiled.Team compiled) {
-        Table over = compiled.team().over();
+        Condition.Team team = compiled.team();
+        Table over = team.over();
         int first = first(over);
-        byte[][] fits = new byte[compiled.team().places().size()][];
-        boolean[][] surely = new boolean[fits.length][end(over) - first];
+        byte[][] fits = new byte[team.places().size()][];
         for (int i = 0; i < fits.length; i++) {
             fits[i] = Arrays.copyOfRange(run.result(compiled.filled().fits(i)), first, end(over));
-            for (int person = 0; person < fits[i].length; person++) {
-                surely[i][person] = fits[i][person] == YES;
-            }
         }
-        Seating seating = new Seating(compiled.team(), surely);
+        boolean[][] surely = fitting(fits, YES);
+        Seating seating = new Seating(team, surely);
+        Set<Integer> tooFew = seating.isFull() ? Set.of() : seating.tooFew();
+        Seating chosen = withThoseWhoMay(team, seating, surely, fitting(fits, MAYBE));
         List<Evidence.Place> places = new ArrayList<>();
         int place = 0;
-        for (int i = 0; i < compiled.team().groups().size(); i++) {
-            Condition.Group group = compiled.team().groups().get(i);
-            int kinds = group.places().size();
-            List<Phrase> names = new ArrayList<>();
-            List<Phrase> may = new ArrayList<>();
-            for (int kind = place; kind < place + kinds; kind++) {
-                seating.in(kind).forEach(person -> names.add(name(over, first + person)));
-                int wanted = kind;
-                IntStream.range(0, fits[kind].length).filter(person -> fits[wanted][person] == MAYBE && seating.isFree(person, wanted)).mapToObj(person -> name(over, first + person))
-                        .filter(name -> !may.contains(name)).limit(Evidence.NAMES).forEach(may::add);
-            }
-            int kind = place;
-            Optional<Evidence.OfWhom> ofWhom = group.ofWhom().map(some -> new Evidence.OfWhom(some.number(), seating.in(kind).stream().map(person -> name(over, first + person)).toList()));
-            if (names.size() < group.number() || ofWhom.filter(some -> some.names().size() < some.wanted()).isPresent()) {
+        for (int i = 0; i < team.groups().size(); i++) {
+            Condition.Group group = team.groups().get(i);
+            List<Integer> kinds = IntStream.range(place, place + group.places().size()).boxed().toList();
+            List<Phrase> names = kinds.stream().flatMap(kind -> chosen.in(kind).stream().filter(person -> surely[kind][person])).map(person -> name(over, first + person)).toList();
+            int best = place;
+            Optional<Evidence.OfWhom> ofWhom = group.ofWhom().map(some -> new Evidence.OfWhom(some.number(), chosen.in(best).stream().filter(person -> surely[best][person]).map(person -> name(over, first + person)).toList()));
+            if (names.size() < group.number() || ofWhom.filter(some -> some.names().size() < some.wanted()).isPresent() || kinds.stream().anyMatch(tooFew::contains)) {
                 lapsed(group, over);
             }
-            places.add(new Evidence.Place(compiled.groups().get(i), group.number(), names, names.size() < group.number() ? may : List.of(), ofWhom));
-            place += kinds;
+            places.add(new Evidence.Place(compiled.groups().get(i), group.number(), names, names.size() < group.number() ? may(kinds, fits, chosen, over) : List.of(), ofWhom));
+            place += kinds.size();
         }
-        return new Evidence.Team(compiled.team().most(), places);
+        return new Evidence.Team(team.most(), places);
+    }
+
+    /// For each place who fits it, or may.
+    private static boolean[][] fitting(byte[][] fits, byte least) {
+        boolean[][] fitting = new boolean[fits.length][];
+        for (int i = 0; i < fits.length; i++) {
+            fitting[i] = new boolean[fits[i].length];
+            for (int person = 0; person < fits[i].length; person++) {
+                fitting[i][person] = fits[i][person] == YES || fits[i][person] == least;
+            }
+        }
+        return fitting;
+    }
+
+    /// Who sits where if those who may fit a place do, so that it is seen which place hangs on them; those who surely fit alone, where they would have to give way.
+    private static Seating withThoseWhoMay(Condition.Team team, Seating seating, boolean[][] surely, boolean[][] may) {
+        Seating all = new Seating(team, surely);
+        all.fillWith(may);
+        return sure(all, surely) == sure(seating, surely) ? all : seating;
+    }
+
+    private static long sure(Seating seating, boolean[][] surely) {
+        return IntStream.range(0, surely.length).mapToLong(place -> seating.in(place).stream().filter(person -> surely[place][person]).count()).sum();
+    }
+
+    /// Who else may be in a group: who has a place of it if so, and who has none elsewhere.
+    private List<Phrase> may(List<Integer> kinds, byte[][] fits, Seating seating, Table over) {
+        int first = first(over);
+        Stream<Integer> seated = kinds.stream().flatMap(kind -> seating.in(kind).stream().filter(person -> fits[kind][person] == MAYBE));
+        Stream<Integer> free = kinds.stream().flatMap(kind -> IntStream.range(0, fits[kind].length).filter(person -> fits[kind][person] == MAYBE && seating.isFree(person, kind)).boxed());
+        return Stream.concat(seated, free).distinct().limit(Evidence.NAMES).map(person -> name(over, first + person)).toList();
     }
 
     private void lapsed(Condition.Group group, Table over) {

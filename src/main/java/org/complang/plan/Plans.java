@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.data.Cells;
 import org.complang.data.PartnerData;
 import org.complang.decision.Decision;
 import org.complang.decision.Outcome;
@@ -15,6 +16,7 @@ import org.complang.decision.Plan;
 import org.complang.evaluate.Evaluator;
 import org.complang.evaluate.Lens;
 import org.complang.evaluate.OpenField;
+import org.complang.model.Column;
 import org.complang.model.Competency;
 import org.complang.model.Requirement;
 import org.complang.wording.ExactNumber;
@@ -27,6 +29,8 @@ public final class Plans {
     /// Plans that are given for a level.
     public static final int GIVEN = 3;
     /// Side effects of a plan are planned for again so often.
+    /// A day before all that counts.
+    private static final long LONG_AGO = Cells.date(LocalDate.of(1900, 1, 1));
     private static final int ROUNDS = 3;
 
     private final Evaluator evaluator;
@@ -133,7 +137,18 @@ public final class Plans {
             return Changes.of(partner, asOf, new Edits(tight, new Nothings(enough).needed(tight))).map(changes -> new Plan(changes.stream().map(Plan.Change::cost).reduce(BigFraction.ZERO, BigFraction::add), BigFraction.ZERO, changes));
         }
 
+        /// What began nobody knows when, and is to begin by the plan, may have begun long ago: the level must be met then, too.
         private boolean isMet(World changed, String option, String level) {
+            List<Edit> longAgo = changed.edits.stream().map(this::longAgo).toList();
+            return decides(changed, option, level) && (longAgo.equals(changed.edits) || decides(new World(lens, partner, asOf, longAgo), option, level));
+        }
+
+        private Edit longAgo(Edit edit) {
+            return edit instanceof Edit.SetField(Column column, Edit.Row row, _) && column.change().isEmpty() && column.table().since().equals(Optional.of(column)) && partner.cells(column)[row.row()] == Cells.UNKNOWN
+                    ? new Edit.SetField(column, row, LONG_AGO) : edit;
+        }
+
+        private boolean decides(World changed, String option, String level) {
             Decision decision = evaluator.decide(competency.name(), changed.data(), asOf, false).orElseThrow();
             return decision.options().stream().filter(o -> o.name().identifier().equals(option)).flatMap(o -> o.levels().stream())
                     .anyMatch(l -> l.level().identifier().equals(level) && l.outcome() == Outcome.MET);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.complang.data.Cells;
 import org.complang.data.PartnerData;
 import org.complang.decision.Outcome;
 import org.complang.evaluate.When;
@@ -239,8 +240,11 @@ final class Staffing {
             return !tried ? null : gone ? resumed(asked, row) : Fix.cheapest(making.all(asked, over, row, when, world)).orElse(null);
         }
 
-        /// A record that does not hold, such as somebody who has left, holds again; null where it cannot.
+        /// A record that does not hold, such as somebody who has left, holds again; null where it cannot, or where nobody knows since when it holds: that is data to supply.
         private Fix resumed(List<Condition> asked, int row) {
+            if (over.since().filter(since -> world.data().cells(since)[row] == Cells.UNKNOWN).isPresent()) {
+                return null;
+            }
             return making.resumed(over, row, when.known(world.asOf()), world).flatMap(back -> {
                 World next = world.with(back.edits());
                 return Fix.cheapest(making.all(asked, over, next.row(over, world.ref(over, row)), when, next)).map(back::and);

@@ -323,7 +323,8 @@ public final class DecisionTree {
         boolean full = place.names().size() >= place.wanted() && place.ofWhom().filter(some -> some.names().size() < some.wanted()).isEmpty();
         String all = filled(place.names().size(), place.wanted());
         String head = place.ofWhom().map(some -> say("measured.of-whom", all, filled(some.names().size(), some.wanted()))).orElse(all);
-        Outcome outcome = full ? Outcome.MET : place.may().isEmpty() ? Outcome.NOT_MET : Outcome.UNKNOWN;
+        boolean canBeFull = place.may().size() == Evidence.NAMES || place.names().size() + place.may().size() >= place.wanted();
+        Outcome outcome = full ? Outcome.MET : place.may().isEmpty() || !canBeFull ? Outcome.NOT_MET : Outcome.UNKNOWN;
         List<Node> below = new ArrayList<>();
         if (!place.names().isEmpty()) {
             below.add(Node.evidence(say("evidence.place", Phrase.of("list.and", place.names()))));
