@@ -643,7 +643,7 @@ final class ConditionWriter {
 
     /// Values by a word, by date or by condition.
     private Written rows(Kind kind, Table at, int depth) {
-        List<Column> keys = visible(at).keySet().stream().filter(column -> column.type() instanceof Type.Code(Vocabulary vocabulary) && !vocabulary.terms().isEmpty()).toList();
+        List<Column> keys = visible(at).keySet().stream().filter(column -> column.type() instanceof Type.Code(Vocabulary vocabulary) && !vocabulary.terms().isEmpty() && vocabulary.terms().stream().allMatch(term -> isOfOneField(term, at))).toList();
         List<Written> rows = new ArrayList<>();
         boolean otherwise = chance.percent(60);
         if (!keys.isEmpty() && chance.percent(40)) {
@@ -670,6 +670,17 @@ final class ConditionWriter {
             rows.add(Written.sequence(amount(kind, at, depth), Written.of("otherwise")));
         }
         return new Written.Rows(rows);
+    }
+
+    /// Whether in the nearest record that has a field for a term there is no other such field.
+    private static boolean isOfOneField(Term term, Table at) {
+        for (Table table = at; table != null; table = table.parent()) {
+            long fields = table.columns().stream().filter(column -> column.type() instanceof Type.Code(Vocabulary vocabulary) && vocabulary.named(term.name()).isPresent()).count();
+            if (fields > 0) {
+                return fields == 1;
+            }
+        }
+        return false;
     }
 
     private Written holding(Table at) {
