@@ -53,7 +53,10 @@ sealed interface Compiled {
     /// @param within where given, only records that surely pass this are looked at
     /// @param inUnit where given, only records that surely pass this have the unit: amounts of other currencies are not totalled
     /// @param of what is totalled, in words
-    record Selected(Table over, When when, Truth all, Optional<Truth> earlier, Optional<Truth> within, List<Reason> reasons, Optional<Quantity> total, Unit unit, Optional<Truth> inUnit, Phrase of) implements Rests { }
+    record Selected(Table over, When when, Truth all, Optional<Earlier> earlier, Optional<Truth> within, List<Reason> reasons, Optional<Quantity> total, Unit unit, Optional<Truth> inUnit, Phrase of) implements Rests { }
+
+    /// What a record must pass to count in the earlier value of a growth: all of it, and one by one.
+    record Earlier(Truth all, List<Reason> reasons) { }
 
     /// The different values or combinations of an aggregate.
     ///

@@ -78,7 +78,7 @@ final class Selections {
         Table over = aggregate.over();
         Optional<Quantity> total = aggregate.kind() == Value.Kind.TOTAL ? aggregate.of().map(of -> nodes.quantity(of, over, at.when)) : Optional.empty();
         Phrase of = aggregate.of().map(value -> phrasing.value(value, over)).orElse(Phrasing.records(over));
-        return new Compiled.Selected(over, at.when, nodes.selection(aggregate, at.when), at.earlier.map(moment -> nodes.selection(aggregate, at.when.at(moment))), Optional.empty(), reasons(aggregate, said, at.when), total, Units.of(aggregate),
+        return new Compiled.Selected(over, at.when, nodes.selection(aggregate, at.when), at.earlier.map(moment -> new Compiled.Earlier(nodes.selection(aggregate, at.when.at(moment)), reasons(aggregate, said, at.when.at(moment)))), Optional.empty(), reasons(aggregate, said, at.when), total, Units.of(aggregate),
                 Units.currencyCondition(aggregate).map(currency -> nodes.truth(currency, over, at.when)), of);
     }
 

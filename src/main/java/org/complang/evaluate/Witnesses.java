@@ -41,7 +41,7 @@ final class Witnesses {
     /// What a number rests on; nothing where no row of a table by date is in force.
     Optional<Evidence> evidence(Compiled.Rests rests) {
         return switch (rests) {
-            case Compiled.Selected selected -> Optional.of(selected(selected));
+            case Compiled.Selected selected -> Optional.of(selected(selected, "reason.earlier-alone"));
             case Compiled.Grouped grouped -> Optional.of(grouped(grouped));
             case Compiled.Team team -> Optional.of(team(team));
             case Compiled.Chosen chosen -> chosen(chosen);
@@ -60,16 +60,18 @@ final class Witnesses {
         return Optional.empty();
     }
 
-    private Evidence.Records selected(Compiled.Selected selected) {
+    /// @param before the reason of those that are of the earlier value of a growth alone
+    private Evidence.Records selected(Compiled.Selected selected, String before) {
         byte[] selection = run.result(selected.all());
-        Optional<byte[]> earlier = selected.earlier().map(run::result);
+        Optional<byte[]> earlier = selected.earlier().map(then -> run.result(then.all()));
+        Tally[] failedBefore = tallies(selected.earlier().map(then -> then.reasons().size()).orElse(0));
         Optional<byte[]> within = selected.within().map(run::result);
         List<Compiled.Reason> reasons = selected.reasons();
         Tally[] fails = tallies(reasons.size());
         Tally[] unknown = tallies(reasons.size());
         Tally unknownTotal = new Tally();
         Map<Phrase, Tally> mayNotBe = new LinkedHashMap<>();
-        Tally before = new Tally();
+        Tally earlierAlone = new Tally();
         List<Phrase> names = new ArrayList<>();
         Optional<Bounds> values = selected.total().map(run::result);
         long counted = 0;
@@ -94,20 +96,23 @@ final class Witnesses {
                 int reason = first(reasons, row, selection[row]);
                 Optional<Phrase> mayNot = selection[row] == NO ? Optional.empty() : mayNotBe(selected.over(), row);
                 Tally undecided = mayNot.map(why -> mayNotBe.computeIfAbsent(why, _ -> new Tally())).orElse(unknown[reason]);
-                (countedBefore ? before : selection[row] == NO ? fails[reason] : undecided).add(value, inUnit);
+                int missed = countedBefore || selection[row] != NO ? -1 : missedBefore(selected, row, reason);
+                (countedBefore ? earlierAlone : missed >= 0 ? failedBefore[missed] : selection[row] == NO ? fails[reason] : undecided).add(value, inUnit);
                 if (selection[row] == NO && !countedBefore) {
                     reasons.get(reason).condition().ifPresent(condition -> lapses.look(condition, selected.over(), at));
                 }
             }
         }
-        List<Evidence.Group> mayCount = groups(unknown, selected, false);
+        List<Evidence.Group> mayCount = groups(unknown, selected, selected.reasons(), false);
         mayNotBe.forEach((why, tally) -> mayCount.add(group(selected, tally.records, why, tally.total(selected))));
         if (unknownTotal.records > 0) {
             mayCount.add(group(selected, unknownTotal.records, Phrase.of("unknown.value", selected.of()), Optional.empty()));
         }
-        List<Evidence.Group> leftOut = groups(fails, selected, true);
-        if (before.records > 0) {
-            leftOut.addFirst(group(selected, before.records, Phrase.of("reason.earlier-alone", before.records), before.total(selected)));
+        List<Evidence.Group> leftOut = groups(fails, selected, selected.reasons(), true);
+        selected.earlier().ifPresent(then -> groups(failedBefore, selected, then.reasons(), true).reversed()
+                .forEach(group -> leftOut.addFirst(new Evidence.Group(group.records(), Phrase.of("reason.in-earlier", group.reason()), group.total()))));
+        if (earlierAlone.records > 0) {
+            leftOut.addFirst(group(selected, earlierAlone.records, Phrase.of(before, earlierAlone.records), earlierAlone.total(selected)));
         }
         return new Evidence.Records(Phrasing.record(selected.over()), Phrasing.records(selected.over()), counted, names, mayCount, leftOut, moment(selected));
     }
@@ -169,16 +174,22 @@ final class Witnesses {
         return Stream.generate(Tally::new).limit(count).toArray(Tally[]::new);
     }
 
-    private static List<Evidence.Group> groups(Tally[] tallies, Compiled.Selected selected, boolean fails) {
+    private static List<Evidence.Group> groups(Tally[] tallies, Compiled.Selected selected, List<Compiled.Reason> reasons, boolean fails) {
         List<Evidence.Group> groups = new ArrayList<>();
         for (int i = 0; i < tallies.length; i++) {
             Tally tally = tallies[i];
-            Compiled.Reason reason = selected.reasons().get(i);
+            Compiled.Reason reason = reasons.get(i);
             if (tally.records > 0) {
                 groups.add(group(selected, tally.records, !fails ? reason.unknown() : tally.records == 1 ? reason.fails() : reason.severalFail(), tally.total(selected)));
             }
         }
         return groups;
+    }
+
+    /// The reason for which a record does not count in the earlier value of a growth, where it came farther there than in the later one; below 0 where it did not.
+    private int missedBefore(Compiled.Selected selected, int row, int reason) {
+        int missed = selected.earlier().map(then -> first(then.reasons(), row, NO)).orElse(-1);
+        return missed > reason ? missed : -1;
     }
 
     private static Evidence.Group group(Compiled.Selected selected, long records, Phrase reason, Optional<Amount> total) {
@@ -189,7 +200,7 @@ final class Witnesses {
     // Different values
 
     private Evidence.Records grouped(Compiled.Grouped grouped) {
-        Evidence.Records rows = selected(grouped.rows());
+        Evidence.Records rows = selected(grouped.rows(), "reason.of-earlier-alone");
         List<Phrase> names = new ArrayList<>();
         long counted = 0;
         long may = 0;
