@@ -358,8 +358,12 @@ final class Making {
 
     private List<Fix> reaches(String name, int level, World world) {
         List<Fix> fixes = new ArrayList<>();
-        programme.competency(name, world.asOf()).ifPresent(competency -> competency.options(world.asOf()).stream().flatMap(option -> option.levels().stream())
-                .filter(l -> l.level().index() >= level).forEach(l -> fixes.addAll(each(l.requirements(world.asOf()), world))));
+        programme.competency(name, world.asOf()).ifPresent(competency -> {
+            competency.options(world.asOf()).stream().flatMap(option -> option.levels().stream())
+                    .filter(l -> l.level().index() >= level).forEach(l -> fixes.addAll(each(l.requirements(world.asOf()), world)));
+            competency.tracks().forEach(track -> competency.levels().stream().filter(l -> l.level().index() >= level)
+                    .forEach(l -> fixes.addAll(new PointGoals(this, raising, track, world.data().shape().root()).make(l, world))));
+        });
         return Fix.best(fixes.stream());
     }
 }

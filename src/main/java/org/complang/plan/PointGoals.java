@@ -305,7 +305,8 @@ final class PointGoals {
             }
             // What takes points away is left as it is.
             case Points.Less _ -> List.of();
-            case Points.If(BigFraction all, Condition condition) -> ExactNumber.compare(all, more) < 0 ? List.of() : making.make(condition, root, 0, When.AS_OF, world);
+            // What is met already earns no more.
+            case Points.If(BigFraction all, Condition condition) -> ExactNumber.compare(all, more) < 0 || world.meets(condition, root, 0, When.AS_OF) ? List.of() : making.make(condition, root, 0, When.AS_OF, world);
             case Points.Each(BigFraction each, Value number) -> raising.raise(number, measured(number, world).add(more.divide(each)), false, root, 0, When.AS_OF, world);
             case Points.Share(BigFraction all, Value number, Value full) -> world.view.number(full, root, When.AS_OF, 0).flatMap(Range::to).filter(f -> f.signum() > 0)
                     .map(f -> raising.raise(number, notNegative(measured(number, world)).add(more.multiply(f).divide(all)), false, root, 0, When.AS_OF, world)).orElse(List.of());
