@@ -125,12 +125,12 @@ final class Selections {
             reasons.add(new Compiled.Reason(nodes.there(table, over, ended, when), Phrase.of("reason.no-longer" + whose, Phrasing.record(table)), Phrase.of("unknown.in-force")));
         }
         List<Condition> conditions = aggregate.selection().conditions().stream().flatMap(Condition::apart).toList();
-        boolean obvious = said && conditions.size() == 1 && Units.written(aggregate).size() == 1;
+        boolean obvious = said && conditions.size() == 1 && Units.written(aggregate).size() == 1 && !(conditions.getFirst() instanceof Condition.Not);
         conditions.stream().map(condition -> reason(condition, over, when)).map(reason -> obvious ? obvious(reason) : reason).forEach(reasons::add);
         return reasons;
     }
 
-    /// The only condition has just been said. What it says goes along unsaid, so that the reasons of two conditions differ.
+    /// The only condition has just been said; of one that denies something, what is so says more. What it says goes along unsaid, so that the reasons of two conditions differ.
     private static Compiled.Reason obvious(Compiled.Reason reason) {
         return new Compiled.Reason(reason.truth(), Phrase.of("reason.not-met", 1, reason.fails()), Phrase.of("reason.not-met", 2, reason.severalFail()), reason.unknown(), reason.condition());
     }

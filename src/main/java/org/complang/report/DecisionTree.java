@@ -242,7 +242,7 @@ public final class DecisionTree {
 
     /// @param shut whether a gate is shut, so that the points are only what they would be
     private Node way(Decision.Way way, boolean shut) {
-        String earned = say(shut ? "way.would-be" : "way.points", points(way.points()), way.points().from().orElse(BigFraction.ZERO));
+        String earned = say(shut ? "way.would-be" : "way.points", points(way.points()), one(way.points()));
         String figure = way.condition().flatMap(Part::measured).or(way::measured)
                 .map(measured -> say(measured.asked() == Measured.Asked.NOTHING ? "way.each" : "way.measured", earned, figures.measured(measured))).orElse(earned);
         String says = way.ways().isEmpty() ? wording.say(way.says()) : say("points.best");
