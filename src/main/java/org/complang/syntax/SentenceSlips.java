@@ -3,6 +3,7 @@ package org.complang.syntax;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.antlr.v4.runtime.Token;
 import org.complang.syntax.antlr.CompLexer;
@@ -17,6 +18,8 @@ final class SentenceSlips extends Neighbours {
     private static final Set<String> MOST = Set.of("maximum", "max", "most");
     private static final Set<String> AGO = Set.of("ago", "before", "prior");
     private static final Set<String> SPANS = Set.of("time", "weeks", "months", "years", "month", "year");
+    private static final Set<String> EXTREMES = Set.of("maximum", "minimum", "max", "min", "highest", "lowest", "best", "worst");
+    private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
     private static final Set<String> BOTH = Set.of("both", "either");
 
     SentenceSlips(List<Token> tokens) {
@@ -25,7 +28,7 @@ final class SentenceSlips extends Neighbours {
 
     /// What to write instead, as a key behind `expected.`.
     Optional<String> at(int at) {
-        return denied(at).or(() -> days(at)).or(() -> level(at)).or(() -> records(at)).or(() -> list(at)).or(() -> line(at));
+        return denied(at).or(() -> calendar(at)).or(() -> extreme(at)).or(() -> days(at)).or(() -> level(at)).or(() -> records(at)).or(() -> list(at)).or(() -> line(at));
     }
 
     /// "no more than 2", "no later than ...", "a maximum of 2".
@@ -49,6 +52,38 @@ final class SentenceSlips extends Neighbours {
 
     private boolean isWord(int at, Set<String> words) {
         return words.contains(text(at));
+    }
+
+    /// Days and months of a year, and since or by a day.
+    private Optional<String> calendar(int at) {
+        int in = type(at) == CompLexer.IN ? at : type(at - 1) == CompLexer.IN ? at - 1 : -1;
+        if (in >= 0 && type(in + 1) == CompLexer.NUMBER && YEAR.matcher(text(in + 1)).matches()) {
+            return Optional.of("inYear");
+        }
+        if (in >= 0 && type(in + 1) == CompLexer.YEAR_MONTH) {
+            return Optional.of("inMonth");
+        }
+        if (in >= 0 && Slips.CURRENCY.matcher(text(in + 1)).matches() && before(in).anyMatch(type -> type == CompLexer.TOTAL)) {
+            return Optional.of("currencyBehindField");
+        }
+        if (type(at) == CompLexer.SINCE && type(at + 1) == CompLexer.DATE && type(at - 1) == CompLexer.NAME || type(at) == CompLexer.NOT && type(at + 1) == CompLexer.BEFORE && type(at - 1) == CompLexer.NAME) {
+            return Optional.of("notEarlier");
+        }
+        return text(at).equals("by") && type(at + 1) == CompLexer.DATE || type(at) == CompLexer.NOT && type(at + 1) == CompLexer.AFTER && type(at - 1) == CompLexer.NAME ? Optional.of("notLater") : Optional.empty();
+    }
+
+    /// The greatest or least of several values, all of some records, and a number that is compared behind its condition.
+    private Optional<String> extreme(int at) {
+        int word = EXTREMES.contains(text(at)) ? at : EXTREMES.contains(text(at - 1)) ? at - 1 : EXTREMES.contains(text(at - 2)) ? at - 2 : -1;
+        if (word >= 0 && type(word) == CompLexer.NAME && type(word + 1) == CompLexer.NAME && type(word + 2) == CompLexer.OF) {
+            return Optional.of("extremeOf");
+        }
+        if (type(at) == CompLexer.NAME && type(at - 1) == CompLexer.ALL && (begins(at - 1) || type(at - 2) == CompLexer.COLON) && (type(at + 1) == CompLexer.WHERE || type(at + 1) == CompLexer.WHO)) {
+            return Optional.of("noneIsNot");
+        }
+        boolean relation = type(at) == CompLexer.AT && (type(at + 1) == CompLexer.LEAST || type(at + 1) == CompLexer.MOST);
+        boolean compared = relation && before(at).anyMatch(SentenceSlips::isRelationWord) && before(at).anyMatch(type -> type == CompLexer.WHERE || type == CompLexer.WHO);
+        return compared && before(at).anyMatch(type -> type == CompLexer.COUNT) ? Optional.of("countCompared") : Optional.empty();
     }
 
     /// Days between two dates, and days so long ago.
