@@ -166,10 +166,12 @@ public final class ParquetFile implements Closeable {
                     ParquetPage.hold(bytes, chunk(group, asked[slot]).orElseThrow());
                 }
             }
-            String[] names = IntStream.range(0, wanted.length).filter(slot -> byLibrary[slot]).mapToObj(slot -> asked[slot].name()).toArray(String[]::new);
-            ColumnReaders readers = names.length == 0 ? null : readers(groups, names);
+            List<String> names = IntStream.range(0, wanted.length).filter(slot -> byLibrary[slot]).mapToObj(slot -> asked[slot].name()).toList();
+            boolean dotted = names.stream().anyMatch(name -> name.indexOf('.') >= 0);
+            ColumnReaders readers = names.isEmpty() ? null : readers(groups, dotted ? ColumnProjection.all() : ColumnProjection.columns(names.toArray(String[]::new)));
+            List<ColumnSchema> all = file.getFileSchema().getColumns();
             List<Optional<ParquetField>> fields = IntStream.range(0, wanted.length)
-                    .mapToObj(slot -> Optional.ofNullable(asked[slot]).map(column -> byLibrary[slot] ? new ParquetValues(readers.getColumnReader(column.name())) : texts(groups, column)))
+                    .mapToObj(slot -> Optional.ofNullable(asked[slot]).map(column -> byLibrary[slot] ? new ParquetValues(dotted ? readers.getColumnReader(all.indexOf(column)) : readers.getColumnReader(column.name())) : texts(groups, column)))
                     .toList();
             return new ParquetRows(fields, readers, columns.size(), first(part), groups.stream().mapToLong(RowGroup::numRows).sum(), idle::add);
         } catch (IOException e) {
@@ -179,12 +181,13 @@ public final class ParquetFile implements Closeable {
         }
     }
 
-    private ColumnReaders readers(List<RowGroup> groups, String[] names) {
+    /// @param columns by their names, in which the library takes a point for the step to a column within; all where a name has one
+    private ColumnReaders readers(List<RowGroup> groups, ColumnProjection columns) {
         long from = start(groups.getFirst());
         long behind = start(groups.getLast()) + size(groups.getLast());
         // The library keeps all readers of a file in a list that only one thread at a time may lengthen.
         synchronized (file) {
-            return file.buildColumnReaders(ColumnProjection.columns(names)).filter(RowGroupPredicate.byteRange(from, behind)).batchSize(BATCH).build();
+            return file.buildColumnReaders(columns).filter(RowGroupPredicate.byteRange(from, behind)).batchSize(BATCH).build();
         }
     }
 

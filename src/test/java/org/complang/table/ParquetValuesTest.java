@@ -25,13 +25,15 @@ class ParquetValuesTest {
     private Path folder;
 
     /// One column of each type. What does not fit is absent.
-    private Path write() throws SQLException {
-        Path file = folder.resolve("values.parquet");
+    ///
+    /// @param name what the names of the columns begin with
+    private Path write(String name) throws SQLException {
+        Path file = folder.resolve("values-" + name + ".parquet");
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:"); Statement statement = connection.createStatement()) {
             List<String> columns = IntStream.range(0, TYPES.size()).mapToObj(i -> switch (TYPES.get(i)) {
-                case "DATE", "TIMESTAMP" -> "(DATE '1970-01-01' + TRY_CAST(v % 100000 AS INTEGER))::" + TYPES.get(i) + " AS c" + i;
-                case "BOOLEAN" -> "(v % 2 = 0) AS c" + i;
-                default -> "TRY_CAST(v AS " + TYPES.get(i) + ") AS c" + i;
+                case "DATE", "TIMESTAMP" -> "(DATE '1970-01-01' + TRY_CAST(v % 100000 AS INTEGER))::" + TYPES.get(i) + " AS \"" + name + i + "\"";
+                case "BOOLEAN" -> "(v % 2 = 0) AS \"" + name + i + "\"";
+                default -> "TRY_CAST(v AS " + TYPES.get(i) + ") AS \"" + name + i + "\"";
             }).toList();
             statement.execute("COPY (SELECT " + String.join(", ", columns) + " FROM (VALUES (" + String.join("::BIGINT), (", NUMBERS) + "::BIGINT)) t(v)) TO '" + file + "' (FORMAT parquet)");
         }
@@ -40,7 +42,7 @@ class ParquetValuesTest {
 
     @Test
     void asTextsAndAsNumbers() throws IOException, SQLException {
-        Path file = write();
+        Path file = write("c");
         List<List<String>> texts = read(file, false);
         assertThat(read(file, true)).isEqualTo(texts);
         assertThat(texts.get(TYPES.indexOf("BIGINT"))).isEqualTo(NUMBERS.stream().map(text -> text.equals("NULL") ? "" : text).toList());
@@ -48,6 +50,12 @@ class ParquetValuesTest {
         assertThat(texts.get(TYPES.indexOf("UINTEGER"))).isEqualTo(List.of("0", "7", "", "9999999", "10000000", "2147483647", "123", ""));
         assertThat(texts.get(TYPES.indexOf("DATE"))).startsWith("1970-01-01", "1970-01-08", "", "2243-10-16").endsWith("1969-12-27");
         assertThat(texts.get(TYPES.indexOf("BOOLEAN"))).isEqualTo(List.of("true", "false", "", "false", "true", "false", "false", "false"));
+    }
+
+    /// Names may hold points, which are no steps to columns within others.
+    @Test
+    void ofColumnsWithPointsInTheirNames() throws IOException, SQLException {
+        assertThat(read(write("sale.c"), false)).isEqualTo(read(write("c"), false));
     }
 
     /// The values of each column.
