@@ -212,7 +212,7 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
         Stream<Column> within = around.stream().flatMap(at -> (at == table ? at.columns() : at.key()).stream());
         Map<String, Long> names = Stream.concat(own.stream(), within).flatMap(column -> names(column).stream()).collect(Collectors.groupingBy(name -> name, Collectors.counting()));
         Function<List<Column>, List<Given>> from = columns -> columns.stream().<Given>map(column -> new Given.From(column, List.of(new Written(
-                names(column).stream().allMatch(name -> names.get(name) == 1) ? names(column) : namesWithRecord(shape, column, names.keySet()))), Reading.PLAIN)).toList();
+                namesInFile(shape, column, names))), Reading.PLAIN)).toList();
         List<Entry> inner = List.of();
         for (Table at : around.reversed()) {
             inner = List.of(new Entry(at, List.of(), from.apply(at == table ? at.columns() : at.key()), inner));
@@ -231,6 +231,14 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
         String spelling = spelledAlone ? table.spelling() : around.stream().map(Table::spelling).collect(Collectors.joining("_"));
         String name = namedAlone ? table.name() : around.stream().map(Table::name).collect(Collectors.joining("_"));
         return Stream.of(spelling, name).distinct().toList();
+    }
+
+    /// What the column of a field may be called in a file: as no other field is, and where another one is called so, too, with the word for its record before it.
+    ///
+    /// @param names how many fields are called so
+    private static List<String> namesInFile(Shape shape, Column column, Map<String, Long> names) {
+        List<String> alone = names(column).stream().filter(name -> names.get(name) == 1).toList();
+        return alone.equals(names(column)) ? alone : Stream.concat(alone.stream(), namesWithRecord(shape, column, names.keySet()).stream()).toList();
     }
 
     private static List<String> names(Column column) {
