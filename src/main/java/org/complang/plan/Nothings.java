@@ -23,23 +23,26 @@ final class Nothings {
         this.enough = enough;
     }
 
-    /// What makes two new records alike: the one is asked about for both.
+    /// What makes two new records alike, as they are in the end: the one is asked about for both.
     private record Kind(Table table, Map<Column, Long> cells, Object parent) { }
 
     /// Of each new record the fields that are *no*, 0 or a made-up text (but for the identifiers that it is known by), and without which the edits would not be enough.
     Map<Edit.NewRecord, Set<Column>> needed(List<Edit> edits) {
         Map<Edit.NewRecord, Set<Column>> needed = new IdentityHashMap<>();
         Map<Kind, Set<Column>> known = new HashMap<>();
+        Edits all = new Edits(edits, Map.of());
         for (Edit edit : edits) {
             if (edit instanceof Edit.NewRecord record) {
-                needed.put(record, known.computeIfAbsent(kind(record), _ -> of(record, edits)));
+                needed.put(record, known.computeIfAbsent(kind(record, all), _ -> of(record, edits)));
             }
         }
         return needed;
     }
 
-    private static Kind kind(Edit.NewRecord record) {
-        return new Kind(record.table, record.cells, record.parent instanceof Edit.NewRecord above ? kind(above) : record.parent);
+    private static Kind kind(Edit.NewRecord record, Edits all) {
+        Map<Column, Long> cells = new HashMap<>();
+        record.table.columns().forEach(column -> cells.put(column, all.cell(record, column)));
+        return new Kind(record.table, cells, record.parent instanceof Edit.NewRecord above ? kind(above, all) : record.parent);
     }
 
     private Set<Column> of(Edit.NewRecord record, List<Edit> edits) {
