@@ -369,7 +369,7 @@ final class FilePlan {
 
         private void lacks(Optional<Column> column, List<Column> fields, List<Written> written, boolean ofPartner) {
             List<String> names = written.stream().filter(one -> slot(one).isEmpty()).flatMap(one -> one.names().stream()).toList();
-            List<String> repeated = names.stream().filter(this::isRepeated).toList();
+            List<String> repeated = names.stream().filter(header::contains).toList();
             List<String> nested = names.stream().filter(columns.nested()::contains).toList();
             lacking.add(!repeated.isEmpty() ? new Lacking(column, fields, repeated, ofPartner, Why.REPEATED)
                     : !nested.isEmpty() ? new Lacking(column, fields, nested, ofPartner, Why.NESTED)
@@ -393,7 +393,9 @@ final class FilePlan {
         }
 
         private Optional<Integer> slot(Written written) {
-            return written.names().stream().filter(header::contains).findFirst().filter(name -> !isRepeated(name)).map(header::indexOf).map(column -> slots.computeIfAbsent(column, _ -> slots.size()));
+            List<String> there = written.names().stream().filter(header::contains).toList();
+            boolean clear = there.size() == 1 || source.declared();
+            return there.stream().findFirst().filter(name -> clear && !isRepeated(name)).map(header::indexOf).map(column -> slots.computeIfAbsent(column, _ -> slots.size()));
         }
     }
 }

@@ -13,7 +13,10 @@ import org.complang.bulk.RejectedRow;
 import org.complang.bulk.Written;
 import org.complang.data.PartnerData;
 import org.complang.decision.Summary;
+import org.complang.diagnostic.Code;
+import org.complang.diagnostic.Diagnostic;
 import org.complang.diagnostic.OrderedDiagnostics;
+import org.complang.diagnostic.Place;
 import org.complang.report.DecisionCsv;
 import org.complang.report.DecisionJson;
 import org.complang.report.DecisionParquet;
@@ -97,7 +100,9 @@ final class BulkEvaluation {
             if (partner.isEmpty()) {
                 SeenPartners seen = new SeenPartners(order.data);
                 found.others().forEach(seen::add);
-                seen.lacks(identifier).ifPresent(lacks -> terminal.print(List.of(lacks), wording));
+                Optional<Diagnostic> lacks = seen.lacks(identifier);
+                List<Diagnostic> blank = errors || diagnostics.hasErrors() ? List.of() : order.data.stream().map(path -> Diagnostic.of(Code.NO_DOCUMENTS, new Place.InFile(path.toString()))).toList();
+                terminal.print(lacks.map(List::of).orElse(blank), wording);
                 return Terminal.WRONG_USAGE;
             }
             Optional<String> text = written.apply(partner.get(), found.incomplete());

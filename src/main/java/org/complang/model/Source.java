@@ -108,7 +108,7 @@ public record Source(String name, Labels labels, List<String> files, Set<String>
         return WORDS.stream().anyMatch(value::equalsIgnoreCase) ? texts.stream().filter(value::equalsIgnoreCase).sorted().findFirst() : Optional.empty();
     }
 
-    /// A column of a file by its name: the first of these that the file has.
+    /// A column of a file by its name: the first of these that the file has. A file of a table by itself may have one of them only.
     public record Written(List<String> names) {
         public Written {
             names = List.copyOf(names);

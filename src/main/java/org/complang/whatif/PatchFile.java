@@ -45,6 +45,10 @@ public final class PatchFile {
         if (operations.isEmpty()) {
             Phrase known = plans.isEmpty() ? Phrase.of("patch.no-plans", partner) : Phrase.of("patch.plans", String.join(", ", new TreeSet<>(plans.keySet())));
             diagnostics.accept(Diagnostic.of(Code.PATCH_FAILED, new Place.InFile(name), 0, known));
+        } else if (operations.get().isEmpty()) {
+            // Every plan changes something: only what was made of tables tells no places of a document.
+            diagnostics.accept(Diagnostic.of(Code.PATCH_FAILED, new Place.InFile(name), 0, Phrase.of("patch.of-tables")));
+            return Optional.empty();
         }
         return operations;
     }
