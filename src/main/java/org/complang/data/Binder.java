@@ -200,7 +200,7 @@ final class Binder {
         tables[table.index()].denyAny(0);
     }
 
-    /// A text, which names a record only where there is something to read.
+    /// A text, which names a record only where there is something to read, whatever blanks stand around it.
     void text(Column column, int row, String value, Here here) {
         if (Identifiers.isName(column) && Blanks.strip(value).isEmpty()) {
             nothing(column, row, here);
@@ -212,7 +212,7 @@ final class Binder {
             return;
         }
         switch (column.type()) {
-            case Type.Plain.ID, Type.Plain.TEXT -> put(column, row, number(value), here);
+            case Type.Plain.ID, Type.Plain.TEXT -> put(column, row, number(Identifiers.isName(column) ? Blanks.strip(value) : value), here);
             case Type.Code(Vocabulary vocabulary) -> put(column, row, term(column, vocabulary, value, here), here);
             case Type.Plain.DATE -> set(column, row, date(value), here, value);
             case Type.Plain.MONTH -> set(column, row, month(value), here, value);

@@ -65,7 +65,7 @@ sealed interface Content {
             return absent(column);
         }
         return switch (column.type()) {
-            case Type.Plain.ID, Type.Plain.TEXT -> json instanceof String text ? new Text(text) : new Unknown();
+            case Type.Plain.ID, Type.Plain.TEXT -> json instanceof String text ? new Text(names ? text.replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", "") : text) : new Unknown();
             case Type.Plain.YES_NO -> json instanceof Boolean yes ? new YesNo(yes) : new Unknown();
             case Type.Plain.DATE -> json instanceof String text ? day(text) : new Unknown();
             case Type.Plain.MONTH -> json instanceof String text ? month(text) : new Unknown();
