@@ -45,4 +45,12 @@ abstract class Neighbours {
     final IntStream after(int at) {
         return IntStream.iterate(at + 1, one -> one < tokens.size() && !ProgrammeParser.layout(type(one)), one -> one + 1).map(this::type);
     }
+
+    /// Whether a word says that something is held or obtained.
+    static boolean isVerb(int type) {
+        return switch (type) {
+            case CompLexer.HOLD, CompLexer.HAVE, CompLexer.PASS, CompLexer.EARN, CompLexer.COMPLETE -> true;
+            default -> false;
+        };
+    }
 }

@@ -35,23 +35,24 @@ final class SentenceSlips extends Neighbours {
     private Optional<String> denied(int at) {
         int no = IntStream.iterate(at, one -> one - 1).limit(NEAR).filter(this::isNo).findFirst().orElse(-1);
         String word = no < 0 ? "" : text(no + 1);
-        if (no >= 0 && (type(no + 2) == CompLexer.THAN || isWord(no + 2, Set.of("than")))) {
+        if (no >= 0 && text(no + 2).equals("than")) {
             boolean first = begins(no) || type(no - 1) == CompLexer.COLON;
             return MORE.contains(word) ? Optional.of(first ? "countAtMost" : "atMostNumber") : LATER.contains(word) ? Optional.of("notLater") : EARLIER.contains(word) ? Optional.of("notEarlier")
                     : Optional.of(first ? "numberAlone" : "atLeastNumber");
         }
-        int most = MOST.contains(text(at)) ? at : MOST.contains(text(at - 1)) ? at - 1 : MOST.contains(text(at - 2)) ? at - 2 : -1;
+        int most = nearest(at, MOST);
         boolean counted = most >= 0 && (type(most + 1) == CompLexer.NUMBER && type(most + 2) == CompLexer.NAME || type(most + 1) == CompLexer.OF && type(most + 2) == CompLexer.NUMBER);
         boolean first = most >= 0 && type(most) == CompLexer.NAME && (begins(most) || type(most - 1) == CompLexer.COLON || begins(most - 1));
         return counted && first ? Optional.of("countAtMost") : Optional.empty();
     }
 
-    private boolean isNo(int at) {
-        return text(at).equals("no") || text(at).equals("not");
+    /// Where one of some words stands, here or at most two words before; below 0 where none does.
+    private int nearest(int at, Set<String> words) {
+        return IntStream.iterate(at, one -> one - 1).limit(3).filter(one -> words.contains(text(one))).findFirst().orElse(-1);
     }
 
-    private boolean isWord(int at, Set<String> words) {
-        return words.contains(text(at));
+    private boolean isNo(int at) {
+        return text(at).equals("no") || text(at).equals("not");
     }
 
     /// Days and months of a year, and since or by a day.
@@ -74,7 +75,7 @@ final class SentenceSlips extends Neighbours {
 
     /// The greatest or least of several values, all of some records, and a number that is compared behind its condition.
     private Optional<String> extreme(int at) {
-        int word = EXTREMES.contains(text(at)) ? at : EXTREMES.contains(text(at - 1)) ? at - 1 : EXTREMES.contains(text(at - 2)) ? at - 2 : -1;
+        int word = nearest(at, EXTREMES);
         if (word >= 0 && type(word) == CompLexer.NAME && type(word + 1) == CompLexer.NAME && type(word + 2) == CompLexer.OF) {
             return Optional.of("extremeOf");
         }
@@ -121,7 +122,7 @@ final class SentenceSlips extends Neighbours {
 
     /// Records that are asked for within a sentence on others.
     private Optional<String> records(int at) {
-        boolean within = before(at).filter(type -> type == CompLexer.WHERE || type == CompLexer.WHO).findAny().isPresent();
+        boolean within = before(at).anyMatch(type -> type == CompLexer.WHERE || type == CompLexer.WHO);
         if ((type(at) == CompLexer.WHERE || type(at) == CompLexer.WHO) && within && before(at).anyMatch(type -> type == CompLexer.SOME)) {
             return Optional.of("someBrackets");
         }
@@ -146,7 +147,7 @@ final class SentenceSlips extends Neighbours {
 
     /// Names that stand in a list.
     private Optional<String> list(int at) {
-        boolean holds = before(at).anyMatch(SentenceSlips::isVerb);
+        boolean holds = before(at).anyMatch(Neighbours::isVerb);
         if (BOTH.contains(text(at)) && isVerb(type(at - 1)) || BOTH.contains(text(at - 1)) && isVerb(type(at - 2)) && type(at) == CompLexer.OPEN) {
             return Optional.of("credentials");
         }
@@ -180,12 +181,5 @@ final class SentenceSlips extends Neighbours {
         }
         boolean forTerm = text(at).equals("for") && type(at - 1) == CompLexer.NUMBER && type(at + 1) == CompLexer.NAME;
         return forTerm ? Optional.of("threshold") : Optional.empty();
-    }
-
-    private static boolean isVerb(int type) {
-        return switch (type) {
-            case CompLexer.HOLD, CompLexer.HAVE, CompLexer.PASS, CompLexer.EARN, CompLexer.COMPLETE -> true;
-            default -> false;
-        };
     }
 }

@@ -212,7 +212,7 @@ final class Slips extends Neighbours {
         if (type(at) == CompLexer.NAME && type(at - 1) == CompLexer.AUTHORIZED) {
             return Optional.of("authorizedAs");
         }
-        if (text(at).equals("within") && before(at).anyMatch(Slips::isVerb)) {
+        if (text(at).equals("within") && before(at).anyMatch(Neighbours::isVerb)) {
             return Optional.of("heldInMonths");
         }
         if (type(at) == CompLexer.NAME && type(at - 1) == CompLexer.NAME && isVerb(type(at - 2)) && !isCapitalized(at)) {
@@ -286,7 +286,7 @@ final class Slips extends Neighbours {
             return Optional.of("datedNumber");
         }
         if ((type(at) == CompLexer.FROM || type(at) == CompLexer.UNTIL) && type(at + 1) == CompLexer.DATE && before(at).anyMatch(type -> type == CompLexer.WHO || type == CompLexer.WHERE)) {
-            return Optional.of(type(at + 2) == CompLexer.COMMA ? "datedNumber" : before(at).anyMatch(Slips::isVerb) ? "validityBehindName" : "onOrBefore");
+            return Optional.of(type(at + 2) == CompLexer.COMMA ? "datedNumber" : before(at).anyMatch(Neighbours::isVerb) ? "validityBehindName" : "onOrBefore");
         }
         boolean reached = before(at).anyMatch(type -> type == CompLexer.LEAST || type == CompLexer.MOST || type == CompLexer.THAN);
         if (reached && type(at) == CompLexer.IN && type(at + 1) == CompLexer.THE && type(at + 2) == CompLexer.LAST) {
@@ -363,12 +363,5 @@ final class Slips extends Neighbours {
 
     private boolean isEnd(int at) {
         return ProgrammeParser.layout(type(at)) || type(at) == Token.EOF;
-    }
-
-    private static boolean isVerb(int type) {
-        return switch (type) {
-            case CompLexer.HOLD, CompLexer.HAVE, CompLexer.PASS, CompLexer.EARN, CompLexer.COMPLETE -> true;
-            default -> false;
-        };
     }
 }
