@@ -11,6 +11,7 @@ import org.complang.diagnostic.Diagnostic;
 import org.complang.model.Column;
 import org.complang.model.Condition;
 import org.complang.model.Type;
+import org.complang.model.Validity;
 import org.complang.model.Value;
 import org.complang.model.Vocabulary.Term;
 import org.complang.model.Vocabulary;
@@ -94,7 +95,11 @@ final class ComparisonCheck {
     private void warnOfNoNumber(Expression written, Value number) {
         boolean missing = written instanceof Expression.Table && switch (number) {
             case Value.Choice choice -> choice.otherwise().isEmpty() && !isWhole(choice);
-            case Value.ByDate dated -> dated.otherwise().isEmpty() && (dated.rows().size() == 1 || InForceCheck.isGap(dated.rows().stream().map(Value.DatedRow::validity).toList()));
+            case Value.ByDate dated -> {
+                List<Validity> days = dated.rows().stream().map(Value.DatedRow::validity).toList();
+                // Of a day alone between two rows is told elsewhere.
+                yield dated.otherwise().isEmpty() && InForceCheck.firstWithout(days, Validity.ALWAYS).isPresent() && InForceCheck.dayBetween(days).isEmpty();
+            }
             case Value _ -> false;
         };
         if (missing) {

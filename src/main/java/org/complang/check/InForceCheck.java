@@ -26,12 +26,6 @@ final class InForceCheck {
                 .filter(day -> validities.stream().noneMatch(other -> !other.equals(Validity.ALWAYS) && other.holds(day))).min(Comparator.naturalOrder());
     }
 
-    /// Whether there are several days between the last one of something and the next that begins, on which nothing is in force.
-    static boolean isGap(List<Validity> validities) {
-        return dayBetween(validities).isEmpty() && validities.stream().flatMap(validity -> validity.until().stream()).map(last -> last.plusDays(1))
-                .anyMatch(day -> validities.stream().noneMatch(other -> other.holds(day)) && validities.stream().flatMap(other -> other.from().stream()).anyMatch(day::isBefore));
-    }
-
     /// The first day of `around` on which nothing is in force; where that has no first day, the last one before anything is.
     static Optional<LocalDate> firstWithout(List<Validity> validities, Validity around) {
         List<Validity> ordered = validities.stream().sorted(Comparator.comparing(validity -> validity.from().orElse(LocalDate.MIN))).toList();

@@ -100,9 +100,7 @@ final class BulkEvaluation {
             if (partner.isEmpty()) {
                 SeenPartners seen = new SeenPartners(order.data);
                 found.others().forEach(seen::add);
-                Optional<Diagnostic> lacks = seen.lacks(identifier);
-                List<Diagnostic> blank = errors || diagnostics.hasErrors() ? List.of() : order.data.stream().map(path -> Diagnostic.of(Code.NO_DOCUMENTS, new Place.InFile(path.toString()))).toList();
-                terminal.print(lacks.map(List::of).orElse(blank), wording);
+                terminal.print(seen.lacks(identifier).map(List::of).orElseGet(this::blank), wording);
                 return Terminal.WRONG_USAGE;
             }
             Optional<String> text = written.apply(partner.get(), found.incomplete());
@@ -117,6 +115,11 @@ final class BulkEvaluation {
             told.end(diagnostics);
             return terminal.runFailed(e, wording);
         }
+    }
+
+    /// That there is nothing in the data; nothing where something else is wrong with it, which has been told.
+    private List<Diagnostic> blank() {
+        return errors || diagnostics.hasErrors() ? List.of() : order.data.stream().map(path -> Diagnostic.of(Code.NO_DOCUMENTS, new Place.InFile(path.toString()))).toList();
     }
 
     private void reject(RejectedRow row, RejectedFile aside) {

@@ -202,17 +202,19 @@ final class Binder {
 
     /// A text, which names a record only where there is something to read, whatever blanks stand around it.
     void text(Column column, int row, String value, Here here) {
-        if (Identifiers.isName(column) && Blanks.strip(value).isEmpty()) {
+        boolean names = Identifiers.isName(column);
+        String said = names ? Blanks.strip(value) : value;
+        if (names && said.isEmpty()) {
             nothing(column, row, here);
             return;
         }
-        if (Identifiers.isName(column) && !Identifiers.isLegible(column, value)) {
+        if (names && !Identifiers.isLegible(column, value)) {
             report(Code.WRONG_VALUE, column, here, '"' + CellReading.shown(Identifiers.shown(value)) + '"', Phrase.of("type.legible"));
             put(column, row, Cells.UNKNOWN, here);
             return;
         }
         switch (column.type()) {
-            case Type.Plain.ID, Type.Plain.TEXT -> put(column, row, number(Identifiers.isName(column) ? Blanks.strip(value) : value), here);
+            case Type.Plain.ID, Type.Plain.TEXT -> put(column, row, number(said), here);
             case Type.Code(Vocabulary vocabulary) -> put(column, row, term(column, vocabulary, value, here), here);
             case Type.Plain.DATE -> set(column, row, date(value), here, value);
             case Type.Plain.MONTH -> set(column, row, month(value), here, value);

@@ -165,12 +165,12 @@ public final class Identifiers {
         return shown.toString();
     }
 
-    /// Whether a text without escapes, in UTF-8, surely names something and is legible.
+    /// Whether a text without escapes, in UTF-8, surely names something and is legible, without blanks around it.
     static boolean isPlain(Column column, byte[] bytes, int from, int to) {
         if (column.type() == Type.Plain.ID && !EightBytes.isPlain(bytes, from, to)) {
             return false;
         }
-        return from < to && Blanks.at(bytes, from, to) == 0 && (EightBytes.isAscii(bytes, from, to) || !holdsReplacement(bytes, from, to));
+        return from < to && Blanks.at(bytes, from, to) == 0 && Blanks.before(bytes, from, to) == 0 && (EightBytes.isAscii(bytes, from, to) || !holdsReplacement(bytes, from, to));
     }
 
     private static boolean holdsReplacement(byte[] bytes, int from, int to) {

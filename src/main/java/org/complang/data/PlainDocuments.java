@@ -10,7 +10,6 @@ import org.complang.model.Shape;
 import org.complang.model.Table;
 import org.complang.model.Type;
 import org.complang.model.Vocabulary;
-import org.complang.table.Blanks;
 import org.complang.table.Texts;
 
 /// Reads documents that are written plainly, straight from their bytes, and none in which anything is out of the ordinary. For one thread.
@@ -259,7 +258,7 @@ final class PlainDocuments extends PlainText {
         at++;
         int from = at;
         int to = endOfText();
-        if (field.names && (escaped || Blanks.at(bytes, from, to) > 0 || Blanks.before(bytes, from, to) > 0 || !Identifiers.isPlain(field.column, bytes, from, to))) {
+        if (field.names && (escaped || !Identifiers.isPlain(field.column, bytes, from, to))) {
             throw Unusual.IT;
         }
         if (field.kind == DocumentFields.Kind.TEXT) {

@@ -24,8 +24,35 @@ abstract class OfTwo extends Quantity {
         }
     }
 
-    /// The later, or the earlier, of two days or months; no value where one has none.
-    static final class LaterOf extends OfTwo {
+    /// What two days or months give; no value where one has none.
+    private abstract static class OfDays extends OfTwo {
+        OfDays(int id, Quantity left, Quantity right) {
+            super(id, left, right);
+        }
+
+        /// The least that it is for a row that has both.
+        abstract long lower(Bounds a, Bounds b, int row);
+
+        /// The greatest.
+        abstract long upper(Bounds a, Bounds b, int row);
+
+        @Override
+        final Bounds compute(Run run) {
+            Bounds a = run.result(left).days();
+            Bounds b = run.result(right).days();
+            long[] lower = new long[run.count(table)];
+            long[] upper = new long[lower.length];
+            for (int row = 0; row < lower.length; row++) {
+                boolean none = a.lower(row) == Cells.NONE || b.lower(row) == Cells.NONE;
+                lower[row] = none ? Cells.NONE : lower(a, b, row);
+                upper[row] = none ? Cells.NONE : upper(a, b, row);
+            }
+            return Bounds.cells(lower, upper);
+        }
+    }
+
+    /// The later, or the earlier, of two days or months.
+    static final class LaterOf extends OfDays {
         private final boolean later;
 
         LaterOf(int id, boolean later, Quantity left, Quantity right) {
@@ -34,18 +61,13 @@ abstract class OfTwo extends Quantity {
         }
 
         @Override
-        Bounds compute(Run run) {
-            Bounds a = run.result(left).days();
-            Bounds b = run.result(right).days();
-            long[] lower = new long[run.count(table)];
-            long[] upper = new long[lower.length];
-            for (int i = 0; i < lower.length; i++) {
-                boolean none = a.lower(i) == Cells.NONE || b.lower(i) == Cells.NONE;
-                boolean open = isOpen(a, i) || isOpen(b, i);
-                lower[i] = none ? Cells.NONE : open ? Bounds.LOWEST : later ? Math.max(a.lower(i), b.lower(i)) : Math.min(a.lower(i), b.lower(i));
-                upper[i] = none ? Cells.NONE : open ? Bounds.HIGHEST : later ? Math.max(a.upper(i), b.upper(i)) : Math.min(a.upper(i), b.upper(i));
-            }
-            return Bounds.cells(lower, upper);
+        long lower(Bounds a, Bounds b, int row) {
+            return isOpen(a, row) || isOpen(b, row) ? Bounds.LOWEST : later ? Math.max(a.lower(row), b.lower(row)) : Math.min(a.lower(row), b.lower(row));
+        }
+
+        @Override
+        long upper(Bounds a, Bounds b, int row) {
+            return isOpen(a, row) || isOpen(b, row) ? Bounds.HIGHEST : later ? Math.max(a.upper(row), b.upper(row)) : Math.min(a.upper(row), b.upper(row));
         }
 
         /// Whether nothing is known, not even that there is a day.
@@ -54,24 +76,20 @@ abstract class OfTwo extends Quantity {
         }
     }
 
-    /// By how many days the second of two days is later than the first; no value where one has none.
-    static final class DaysBetween extends OfTwo {
+    /// By how many days the second of two days is later than the first.
+    static final class DaysBetween extends OfDays {
         DaysBetween(int id, Quantity first, Quantity second) {
             super(id, first, second);
         }
 
         @Override
-        Bounds compute(Run run) {
-            Bounds first = run.result(left).days();
-            Bounds second = run.result(right).days();
-            long[] lower = new long[run.count(table)];
-            long[] upper = new long[lower.length];
-            for (int i = 0; i < lower.length; i++) {
-                boolean none = first.lower(i) == Cells.NONE || second.lower(i) == Cells.NONE;
-                lower[i] = none ? Cells.NONE : second.lower(i) == Bounds.LOWEST || first.upper(i) == Bounds.HIGHEST ? Bounds.LOWEST : (second.lower(i) - first.upper(i)) * Cells.SCALE;
-                upper[i] = none ? Cells.NONE : second.upper(i) == Bounds.HIGHEST || first.lower(i) == Bounds.LOWEST ? Bounds.HIGHEST : (second.upper(i) - first.lower(i)) * Cells.SCALE;
-            }
-            return Bounds.cells(lower, upper);
+        long lower(Bounds first, Bounds second, int row) {
+            return second.lower(row) == Bounds.LOWEST || first.upper(row) == Bounds.HIGHEST ? Bounds.LOWEST : (second.lower(row) - first.upper(row)) * Cells.SCALE;
+        }
+
+        @Override
+        long upper(Bounds first, Bounds second, int row) {
+            return second.upper(row) == Bounds.HIGHEST || first.lower(row) == Bounds.LOWEST ? Bounds.HIGHEST : (second.upper(row) - first.lower(row)) * Cells.SCALE;
         }
     }
 

@@ -266,12 +266,14 @@ final class Witnesses {
     }
 
     /// For each place who fits it, or may.
+    ///
+    /// @param least that somebody surely fits, or that they may
     private static boolean[][] fitting(byte[][] fits, byte least) {
         boolean[][] fitting = new boolean[fits.length][];
         for (int i = 0; i < fits.length; i++) {
             fitting[i] = new boolean[fits[i].length];
             for (int person = 0; person < fits[i].length; person++) {
-                fitting[i][person] = fits[i][person] == YES || fits[i][person] == least;
+                fitting[i][person] = fits[i][person] >= least;
             }
         }
         return fitting;
@@ -279,6 +281,9 @@ final class Witnesses {
 
     /// Who sits where if those who may fit a place do, so that it is seen which place hangs on them; those who surely fit alone, where they would have to give way.
     private static Seating withThoseWhoMay(Condition.Team team, Seating seating, boolean[][] surely, boolean[][] may) {
+        if (seating.isFull()) {
+            return seating;
+        }
         Seating all = new Seating(team, surely);
         all.fillWith(may);
         return sure(all, surely) == sure(seating, surely) ? all : seating;

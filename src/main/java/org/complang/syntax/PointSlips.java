@@ -30,7 +30,10 @@ final class PointSlips extends Neighbours {
         if (isFull(full)) {
             return Optional.of(isOfNumber(full) ? "ofFullNumber" : "ofFull");
         }
-        if (type(at) == CompLexer.NAME && type(at - 1) == CompLexer.NUMBER && before(at).limit(3).anyMatch(type -> type == CompLexer.FOR_EACH)) {
+        if (type(at) == CompLexer.DIFFERENT && type(at - 1) == CompLexer.FOR_EACH) {
+            return Optional.of("eachDifferent");
+        }
+        if ((type(at) == CompLexer.NAME || type(at) == CompLexer.GROWTH) && type(at - 1) == CompLexer.NUMBER && before(at).limit(3).anyMatch(type -> type == CompLexer.FOR_EACH)) {
             return Optional.of("eachFull");
         }
         boolean forEach = before(at).anyMatch(type -> type == CompLexer.FOR_EACH);

@@ -136,13 +136,7 @@ final class SentenceSlips extends Neighbours {
             return Optional.of("fromRecords");
         }
         boolean part = type(at) == CompLexer.AT && type(at + 3) == CompLexer.PERCENT && type(at + 4) == CompLexer.OF && (begins(at) || type(at - 1) == CompLexer.COLON);
-        if (part) {
-            return Optional.of("shareOf");
-        }
-        if (type(at) == CompLexer.DIFFERENT && type(at - 1) == CompLexer.FOR_EACH) {
-            return Optional.of("eachDifferent");
-        }
-        return type(at) == CompLexer.GROWTH && type(at - 1) == CompLexer.NUMBER && type(at - 2) == CompLexer.FOR_EACH ? Optional.of("eachFull") : Optional.empty();
+        return part ? Optional.of("shareOf") : Optional.empty();
     }
 
     /// Names that stand in a list.
