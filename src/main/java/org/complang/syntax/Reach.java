@@ -30,10 +30,10 @@ final class Reach {
     /// The pairs of which the greater, the lesser, the later or the earlier is meant, and behind which a sign or a moment stands that may be meant for the second of both alone; of days between two a moment.
     static List<CompParser.ShiftedContext> ofPairs(CompParser.SumContext sum) {
         return factors(sum).filter(one -> switch (one.factor()) {
-            case CompParser.LaterFactorContext _, CompParser.GreaterFactorContext _, CompParser.DaysFactorContext _ -> true;
+            case CompParser.LaterFactorContext _, CompParser.GreaterFactorContext _ -> !isLast(one, sum) || !one.moment().isEmpty();
+            case CompParser.DaysFactorContext _ -> !one.moment().isEmpty();
             case CompParser.FactorContext _ -> false;
-        })
-                .filter(one -> !isLast(one, sum) && !(one.factor() instanceof CompParser.DaysFactorContext) || !one.moment().isEmpty()).toList();
+        }).toList();
     }
 
     /// The numbers of full ones behind which a sign stands that may be meant for what is measured.
