@@ -99,6 +99,8 @@ NONE       : 'none' ;
 OPEN_ENDED : 'open-ended' ;
 EARLIEST   : 'earliest' ;
 LATEST     : 'latest' ;
+HIGHEST    : 'highest' ;
+LOWEST     : 'lowest' ;
 DUPLICATES : 'duplicates' ;
 MAY        : 'may' ;
 DIFFER     : 'differ' ;

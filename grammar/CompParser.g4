@@ -264,9 +264,10 @@ full             : NAME ;
 /** So much as must be full. */
 size             : number | money | NAME ;
 aggregate        : TOTAL summand (IN NAME)? OF population                      # total
-                 | AVERAGE summand (IN NAME)? PER MONTH OF population          # average
+                 | AVERAGE summand (IN NAME)? (PER MONTH)? OF population       # average
                  | COUNT OF (DIFFERENT keyFields OF)? population having?       # count
-                 | (EARLIEST | LATEST) fieldName OF population                 # extreme
+                 | (EARLIEST | LATEST) fieldName OF population                 # extremeDay
+                 | (HIGHEST | LOWEST) summand (IN NAME)? OF population         # extremeNumber
                  | SOME (keyFields OF)? population having?                       # some
                  ;
 summand          : fieldName | LEFT (expression | table) RIGHT ;

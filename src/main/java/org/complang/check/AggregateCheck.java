@@ -20,6 +20,7 @@ import org.complang.model.Window;
 import org.complang.syntax.ast.Expression.Aggregation;
 import org.complang.syntax.ast.Expression;
 import org.complang.syntax.ast.Name;
+import org.complang.wording.Phrase;
 
 /// Totals and counts over records.
 final class AggregateCheck {
@@ -40,6 +41,10 @@ final class AggregateCheck {
         Optional<Table> over = lists.table(written.list());
         if (over.isEmpty()) {
             return Meaning.WRONG;
+        }
+        if (written.aggregation() == Aggregation.AVERAGE && over.get().month().isPresent()) {
+            // A month is meant, or each record by itself: that has to be said.
+            return expressions.wrong(Code.AVERAGE_UNCLEAR, written, what(written), written.list().text(), "months");
         }
         Optional<Summand> summand = written.of().flatMap(of -> summand(of, written.currency(), over.get(), written));
         Optional<List<Condition>> conditions = lists.conditions(written, over.get());
@@ -67,8 +72,8 @@ final class AggregateCheck {
             case COUNT_DIFFERENT -> different(written, over.get(), selection);
             case TOTAL -> sum(Value.Kind.TOTAL, summand.get(), over.get(), selection);
             case AVERAGE -> average(written, summand.get(), over.get(), selection);
-            case EARLIEST -> extreme(Value.Kind.EARLIEST, summand.get(), over.get(), selection, written);
-            case LATEST -> extreme(Value.Kind.LATEST, summand.get(), over.get(), selection, written);
+            case AVERAGE_PER_MONTH -> averagePerMonth(written, summand.get(), over.get(), selection);
+            case EARLIEST, LATEST, LOWEST, HIGHEST -> sum(Value.Kind.valueOf(written.aggregation().name()), summand.get(), over.get(), selection);
         };
     }
 
@@ -99,20 +104,50 @@ final class AggregateCheck {
         return new Meaning.Valued(new Value.Aggregate(kind, over, expressions.scope(), Optional.of(summand.value), List.of(), selection, Optional.empty()), summand.kind);
     }
 
+    /// The total divided by the number of those that have a value.
     private Meaning average(Expression.Aggregate written, Summand summand, Table over, Value.Selection selection) {
+        Optional<List<Column>> lacking = mayLack(summand.value);
+        if (lacking.isEmpty()) {
+            return expressions.wrong(Code.AVERAGE_UNCLEAR, written, what(written), written.list().text(), "lacking");
+        }
+        List<Condition> conditions = new ArrayList<>(selection.conditions());
+        lacking.get().forEach(column -> conditions.add(new Condition.Not(new Condition.IsNone(column))));
+        Value total = new Value.Aggregate(Value.Kind.TOTAL, over, expressions.scope(), Optional.of(summand.value), List.of(), selection, Optional.empty());
+        Value number = new Value.Aggregate(Value.Kind.COUNT, over, expressions.scope(), Optional.empty(), List.of(), new Value.Selection(selection.ended(), selection.window(), conditions), Optional.empty());
+        return new Meaning.Valued(new Value.Arithmetic(total, Value.Operator.DIVIDED, number), summand.kind);
+    }
+
+    /// What is totalled, as it is written behind "total".
+    private String what(Expression.Aggregate written) {
+        Expression of = written.of().orElseThrow();
+        String text = of instanceof Expression.Reference ? reporter.text(of) : "(...)";
+        return text + written.currency().map(currency -> " in " + currency.text()).orElse("");
+    }
+
+    /// The fields without which a value is not there; nothing where that does not hang on fields alone.
+    private static Optional<List<Column>> mayLack(Value value) {
+        return switch (value) {
+            case Value.Number _, Value.Money _ -> Optional.of(List.of());
+            case Value.Field(Column column) -> Optional.of(column.absence() == Column.Absence.NONE ? List.of(column) : List.of());
+            case Value.Named(_, _, Value inner) -> mayLack(inner);
+            case Value.Arithmetic(Value left, Value.Operator operator, Value right) when operator != Value.Operator.DIVIDED || right instanceof Value.Number(BigFraction by, _) && by.signum() != 0 ->
+                    either(left, right);
+            case Value.DaysBetween(Value left, Value right) -> either(left, right);
+            case Value _ -> Value.isAlwaysThere(value) ? Optional.of(List.of()) : Optional.empty();
+        };
+    }
+
+    private static Optional<List<Column>> either(Value left, Value right) {
+        return mayLack(left).flatMap(a -> mayLack(right).map(b -> Stream.concat(a.stream(), b.stream()).distinct().toList()));
+    }
+
+    private Meaning averagePerMonth(Expression.Aggregate written, Summand summand, Table over, Value.Selection selection) {
         if (selection.window().isEmpty()) {
             return expressions.wrong(Code.NEEDS_WINDOW, written, over.name());
         }
         Value total = new Value.Aggregate(Value.Kind.TOTAL, over, expressions.scope(), Optional.of(summand.value), List.of(), selection, Optional.empty());
         Value months = new Value.Number(BigFraction.of(selection.window().get().months()));
         return new Meaning.Valued(new Value.Arithmetic(total, Value.Operator.DIVIDED, months), summand.kind);
-    }
-
-    private Meaning extreme(Value.Kind kind, Summand summand, Table over, Value.Selection selection, Expression.Aggregate written) {
-        if (summand.kind != Kind.Plain.DATE && summand.kind != Kind.Plain.MONTH) {
-            return expressions.wrong(Code.NOT_A_DATE, written.of().orElseThrow());
-        }
-        return sum(kind, summand, over, selection);
     }
 
     private Meaning different(Expression.Aggregate written, Table over, Value.Selection selection) {
@@ -226,11 +261,20 @@ final class AggregateCheck {
         return Optional.of(new Summand(MomentCheck.replacing(value, condition -> lists.judged(condition, over)), kind, Optional.empty()));
     }
 
+    private static String word(Aggregation aggregation) {
+        return switch (aggregation) {
+            case AVERAGE, AVERAGE_PER_MONTH -> "average";
+            case LOWEST, HIGHEST -> Phrase.word(aggregation);
+            case TOTAL, COUNT, COUNT_DIFFERENT, SOME, EARLIEST, LATEST -> "total";
+        };
+    }
+
     /// An amount of a record, by itself or calculated of such amounts, whose currency the record tells.
     private Optional<Summand> amount(Value value, Optional<Name> currency, Expression of, Table over, Expression.Aggregate written) {
         List<Column> currencies = Value.amounts(value).flatMap(amount -> amount.currency().stream()).distinct().toList();
         if (currency.isEmpty()) {
-            reporter.report(Code.NEEDS_CURRENCY, of, value instanceof Value.Field(Column column) ? column.name() : "(" + reporter.text(of) + ")", written.list().text());
+            reporter.report(Code.NEEDS_CURRENCY, of, value instanceof Value.Field(Column column) ? column.name() : "(" + reporter.text(of) + ")", written.list().text(),
+                    word(written.aggregation()), written.aggregation() == Aggregation.AVERAGE_PER_MONTH ? " per month" : "");
             return Optional.empty();
         }
         if (currencies.size() != 1) {

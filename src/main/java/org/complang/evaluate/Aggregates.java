@@ -185,63 +185,6 @@ abstract class Aggregates extends Quantity {
         }
     }
 
-    /// The earliest or the latest day or month; no value where there is no row.
-    static final class Extreme extends Aggregates {
-        private final boolean earliest;
-
-        Extreme(int id, Table per, Selected selected, Quantity of, boolean earliest) {
-            super(id, per, selected, of);
-            this.earliest = earliest;
-        }
-
-        @Override
-        Bounds compute(Run run) {
-            Selection selection = run.result(selected);
-            Bounds values = run.result(of);
-            int[] owners = owners(run);
-            long[] lower = new long[run.count(table)];
-            long[] upper = new long[lower.length];
-            boolean[] sure = new boolean[lower.length];
-            boolean[] possible = new boolean[lower.length];
-            int count = run.count(selected.table);
-            for (int row = selection.next(0); row < count; row = selection.next(row + 1)) {
-                if (values.lower(row) == Cells.NONE) {
-                    continue;
-                }
-                int owner = owners[row];
-                if (selection.isSure(row)) {
-                    lower[owner] = sure[owner] ? best(lower[owner], values.lower(row)) : values.lower(row);
-                    upper[owner] = sure[owner] ? best(upper[owner], values.upper(row)) : values.upper(row);
-                    sure[owner] = true;
-                }
-                possible[owner] = true;
-            }
-            for (int row = selection.next(0); row < count; row = selection.next(row + 1)) {
-                if (!selection.isSure(row) && values.lower(row) != Cells.NONE && sure[owners[row]]) {
-                    long[] bound = earliest ? lower : upper;
-                    bound[owners[row]] = best(bound[owners[row]], earliest ? values.lower(row) : values.upper(row));
-                }
-            }
-            boolean[] incomplete = incomplete(run);
-            for (int i = 0; i < lower.length; i++) {
-                boolean mayLack = incomplete != null && incomplete[i];
-                if (!sure[i]) {
-                    boolean open = possible[i] || mayLack;
-                    lower[i] = open ? Bounds.LOWEST : Cells.NONE;
-                    upper[i] = open ? Bounds.HIGHEST : Cells.NONE;
-                } else if (mayLack) {
-                    lower[i] = earliest ? Bounds.LOWEST : lower[i];
-                    upper[i] = earliest ? upper[i] : Bounds.HIGHEST;
-                }
-            }
-            return Bounds.cells(lower, upper);
-        }
-
-        private long best(long a, long b) {
-            return earliest ? Math.min(a, b) : Math.max(a, b);
-        }
-    }
-
     /// How many of the places of a team can be filled at once, nobody in two. It is decided exactly: the most that can be filled is the least, over all sets of places, of the people
     /// who fit one of the set and the places outside it.
     static final class Filled extends Quantity {

@@ -287,8 +287,8 @@ final class Nodes {
         return switch (aggregate.kind()) {
             case TOTAL -> own(id -> new Aggregates.Total(id, per, selection, of, notNegative(aggregate.of().orElseThrow())));
             case COUNT -> own(id -> new Aggregates.Count(id, per, selection));
-            case EARLIEST -> own(id -> new Aggregates.Extreme(id, per, selection, of, true));
-            case LATEST -> own(id -> new Aggregates.Extreme(id, per, selection, of, false));
+            case EARLIEST, LOWEST -> own(id -> new Extreme(id, per, selection, of, true));
+            case LATEST, HIGHEST -> own(id -> new Extreme(id, per, selection, of, false));
             case COUNT_DIFFERENT -> {
                 List<Different.Look> looks = aggregate.having().map(having -> looks(aggregate, having, when)).orElse(List.of(new Different.Look(selection, null, List.of())));
                 boolean notNegative = aggregate.having().filter(having -> notNegative(having.of())).isPresent();

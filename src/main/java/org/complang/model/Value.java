@@ -175,6 +175,30 @@ public sealed interface Value {
         };
     }
 
+    /// Whether there always is a value, known or not. Where there may be none, "not at least" says more than "less than".
+    static boolean isAlwaysThere(Value value) {
+        return switch (value) {
+            case Number _, Money _, Date _, Month _, AsOf _, OfCalendar _, Score _, LeastMetric _, PointsOf _ -> true;
+            case Field(Column column) -> column.absence() != Column.Absence.NONE;
+            case Named(_, _, Value inner) -> isAlwaysThere(inner);
+            case At(Value inner, _) -> isAlwaysThere(inner);
+            case MonthOf(Value day) -> isAlwaysThere(day);
+            case Moved(Value day, _, _) -> isAlwaysThere(day);
+            case LaterOf(_, Value left, Value right) -> isAlwaysThere(left) && isAlwaysThere(right);
+            case DaysBetween(Value left, Value right) -> isAlwaysThere(left) && isAlwaysThere(right);
+            case Growth(boolean percent, Value inner, _) -> !percent && isAlwaysThere(inner);
+            case Arithmetic(Value left, Operator operator, Value right) -> isAlwaysThere(left) && isAlwaysThere(right)
+                    && (operator != Operator.DIVIDED || right instanceof Number(var number, _) && number.signum() != 0);
+            case ByKey(_, List<Row> rows, Optional<Value> otherwise) -> otherwise.filter(Value::isAlwaysThere).isPresent()
+                    && rows.stream().allMatch(row -> isAlwaysThere(row.value()));
+            case ByDate(List<DatedRow> rows, Optional<Value> otherwise) -> otherwise.filter(Value::isAlwaysThere).isPresent()
+                    && rows.stream().allMatch(row -> isAlwaysThere(row.value()));
+            case Choice(List<ChoiceRow> rows, Optional<Value> otherwise) -> otherwise.filter(Value::isAlwaysThere).isPresent()
+                    && rows.stream().allMatch(row -> isAlwaysThere(row.value()));
+            case Aggregate aggregate -> !aggregate.kind().isOneOfThem();
+        };
+    }
+
     /// The field of which alone a value is made: the field itself, its month, or it so many days or months earlier or later; nothing where it is made of anything else.
     static Optional<Column> madeOf(Value value) {
         return switch (value) {
@@ -227,7 +251,23 @@ public sealed interface Value {
         }
     }
 
-    enum Kind { TOTAL, COUNT, COUNT_DIFFERENT, EARLIEST, LATEST }
+    /// How one value is made of those of many records.
+    enum Kind {
+        TOTAL, COUNT, COUNT_DIFFERENT,
+        /// The first and the last of days or months.
+        EARLIEST, LATEST,
+        /// The least and the greatest of numbers or amounts.
+        LOWEST, HIGHEST;
+
+        /// Whether the value is that of one of the records: there is none where no record has one.
+        public boolean isOneOfThem() {
+            return isOfDays() || this == LOWEST || this == HIGHEST;
+        }
+
+        public boolean isOfDays() {
+            return this == EARLIEST || this == LATEST;
+        }
+    }
 
     /// What tells records apart: a column, or the record that they belong to.
     sealed interface Key {

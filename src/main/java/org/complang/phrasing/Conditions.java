@@ -93,7 +93,7 @@ final class Conditions {
             return none ? Phrase.of("condition.none", phrasing.values().records(counted, false)) : Phrase.of("condition.count-" + Phrase.word(relation), howMany(number, counted));
         }
         boolean exact = positive || compare.relation() == Relation.EQUAL || compare.relation() == Relation.NOT_EQUAL
-                || Units.isAlwaysThere(compare.left()) && Units.isAlwaysThere(compare.right());
+                || Value.isAlwaysThere(compare.left()) && Value.isAlwaysThere(compare.right());
         Phrase says = related(compare, positive || !exact ? compare.relation() : compare.relation().opposite(), about);
         return exact ? says : Phrase.of("condition.not", says);
     }

@@ -81,35 +81,11 @@ public final class Units {
             case Value.Field(Column column) -> column.type() == Type.Plain.DATE || column.type() == Type.Plain.MONTH;
             case Value.Named(_, _, Value inner) -> isTime(inner);
             case Value.At(Value inner, _) -> isTime(inner);
-            case Value.Aggregate aggregate -> aggregate.kind() == Value.Kind.EARLIEST || aggregate.kind() == Value.Kind.LATEST;
+            case Value.Aggregate aggregate -> aggregate.kind().isOfDays();
             case Value.ByKey(_, List<Value.Row> rows, _) -> isTime(rows.getFirst().value());
             case Value.ByDate(List<Value.DatedRow> rows, _) -> isTime(rows.getFirst().value());
             case Value.Choice(List<Value.ChoiceRow> rows, _) -> isTime(rows.getFirst().value());
             case Value.Number _, Value.Money _, Value.Arithmetic _, Value.DaysBetween _, Value.Growth _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> false;
-        };
-    }
-
-    /// Whether there always is a value, known or not. Where there may be none, "not at least" says more than "less than".
-    static boolean isAlwaysThere(Value value) {
-        return switch (value) {
-            case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> true;
-            case Value.Field(Column column) -> column.absence() != Column.Absence.NONE;
-            case Value.Named(_, _, Value inner) -> isAlwaysThere(inner);
-            case Value.At(Value inner, _) -> isAlwaysThere(inner);
-            case Value.MonthOf(Value day) -> isAlwaysThere(day);
-            case Value.Moved(Value day, _, _) -> isAlwaysThere(day);
-            case Value.LaterOf(_, Value left, Value right) -> isAlwaysThere(left) && isAlwaysThere(right);
-            case Value.DaysBetween(Value left, Value right) -> isAlwaysThere(left) && isAlwaysThere(right);
-            case Value.Growth(boolean percent, Value inner, _) -> !percent && isAlwaysThere(inner);
-            case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> isAlwaysThere(left) && isAlwaysThere(right)
-                    && (operator != Value.Operator.DIVIDED || right instanceof Value.Number(var number, _) && number.signum() != 0);
-            case Value.ByKey(_, List<Value.Row> rows, Optional<Value> otherwise) -> otherwise.filter(Units::isAlwaysThere).isPresent()
-                    && rows.stream().allMatch(row -> isAlwaysThere(row.value()));
-            case Value.ByDate(List<Value.DatedRow> rows, Optional<Value> otherwise) -> otherwise.filter(Units::isAlwaysThere).isPresent()
-                    && rows.stream().allMatch(row -> isAlwaysThere(row.value()));
-            case Value.Choice(List<Value.ChoiceRow> rows, Optional<Value> otherwise) -> otherwise.filter(Units::isAlwaysThere).isPresent()
-                    && rows.stream().allMatch(row -> isAlwaysThere(row.value()));
-            case Value.Aggregate aggregate -> aggregate.kind() != Value.Kind.EARLIEST && aggregate.kind() != Value.Kind.LATEST;
         };
     }
 }

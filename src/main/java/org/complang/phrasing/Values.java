@@ -133,11 +133,15 @@ final class Values {
         return switch (aggregate.kind()) {
             case TOTAL -> total(of.orElseThrow(), aggregate, records);
             case COUNT -> Phrase.of("value.count", records);
-            case EARLIEST -> Phrase.of("value.earliest", operand(of.orElseThrow(), aggregate.over(), Unit.Plain.NUMBER), records);
-            case LATEST -> Phrase.of("value.latest", operand(of.orElseThrow(), aggregate.over(), Unit.Plain.NUMBER), records);
+            case EARLIEST, LATEST, LOWEST, HIGHEST -> extreme("value." + Phrase.word(aggregate.kind()), of.orElseThrow(), aggregate, records);
             case COUNT_DIFFERENT -> aggregate.having().map(having -> Phrase.of("value.different-with", keys(aggregate, false), records, having(aggregate, having, true, about)))
                     .orElseGet(() -> Phrase.of("value.different", keys(aggregate, false), records));
         };
+    }
+
+    private Phrase extreme(String key, Value of, Value.Aggregate aggregate, Phrase records) {
+        Phrase what = operand(of, aggregate.over(), Units.of(of));
+        return Units.currency(aggregate).map(currency -> Phrase.of(key + "-money", what, currency.labels(), records)).orElseGet(() -> Phrase.of(key, what, records));
     }
 
     private Phrase total(Value of, Value.Aggregate aggregate, Phrase records) {

@@ -178,8 +178,35 @@ final class Raising {
             case COUNT -> making.staffing().count(aggregate, Amounts.whole(target, above), perRow, when, world);
             case TOTAL -> total(aggregate, aggregate.of().orElseThrow(), target, above, perRow, when, world, TRIED);
             case COUNT_DIFFERENT -> new Variety(additions, this).more(aggregate, Amounts.whole(target, above), perRow, when, world);
+            case HIGHEST -> making.staffing().count(reaching(aggregate, target, above), BigFraction.ONE, perRow, when, world);
+            case LOWEST -> lowest(aggregate, target, above, perRow, when, world);
             case EARLIEST, LATEST -> List.of();
         };
+    }
+
+    /// Every record that counts gets as much as it lacks; where none counts, there must be one.
+    private List<Fix> lowest(Value.Aggregate lowest, BigFraction target, boolean above, int perRow, When when, World world) {
+        Table over = lowest.over();
+        List<Edit.Ref> counted = world.data().rowsWithin(over, lowest.per(), perRow).filter(row -> world.view.counts(lowest, when, row) != Outcome.NOT_MET).mapToObj(row -> world.ref(over, row)).toList();
+        if (counted.isEmpty()) {
+            return making.staffing().count(reaching(lowest, target, above), BigFraction.ONE, perRow, when, world);
+        }
+        Optional<Fix> all = counted.size() > LOOKED_AT ? Optional.empty() : Optional.of(Fix.NOTHING);
+        for (Edit.Ref record : counted) {
+            all = all.flatMap(fix -> {
+                World next = world.with(fix.edits());
+                return Fix.cheapest(raise(lowest.of().orElseThrow(), target, above, over, next.row(over, record), when, next)).map(fix::and);
+            });
+        }
+        return all.stream().toList();
+    }
+
+    /// How many records have so much.
+    private static Value.Aggregate reaching(Value.Aggregate extreme, BigFraction target, boolean above) {
+        Value.Selection selection = extreme.selection();
+        Condition reaches = new Condition.Compare(extreme.of().orElseThrow(), above ? Condition.Relation.MORE_THAN : Condition.Relation.AT_LEAST, new Value.Number(target));
+        return new Value.Aggregate(Value.Kind.COUNT, extreme.over(), extreme.per(), Optional.empty(), List.of(),
+                new Value.Selection(selection.ended(), selection.window(), Stream.concat(selection.conditions().stream(), Stream.of(reaches)).toList()), Optional.empty());
     }
 
     // Totals

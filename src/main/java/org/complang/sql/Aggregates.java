@@ -2,6 +2,7 @@ package org.complang.sql;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.complang.model.Value;
@@ -48,8 +49,7 @@ final class Aggregates {
         return switch (aggregate.kind()) {
             case COUNT -> count(group, selection, naming);
             case TOTAL -> total(group, selection, of.orElseThrow(), naming);
-            case EARLIEST -> extreme(group, selection, of.orElseThrow(), true, naming);
-            case LATEST -> extreme(group, selection, of.orElseThrow(), false, naming);
+            case EARLIEST, LATEST, LOWEST, HIGHEST -> extreme(group, selection, of.orElseThrow(), aggregate.kind(), naming);
             case COUNT_DIFFERENT -> throw new IllegalStateException("different records are counted elsewhere");
         };
     }
@@ -63,8 +63,7 @@ final class Aggregates {
         String name = !measure.isEmpty() ? UniqueNames.snake(measure) : switch (aggregate.kind()) {
             case TOTAL -> "total_of_" + records;
             case COUNT, COUNT_DIFFERENT -> records;
-            case EARLIEST -> "earliest_of_" + records;
-            case LATEST -> "latest_of_" + records;
+            case EARLIEST, LATEST, LOWEST, HIGHEST -> aggregate.kind().name().toLowerCase(Locale.ROOT) + "_of_" + records;
         };
         return name + moment(at);
     }
@@ -161,29 +160,52 @@ final class Aggregates {
         return new Fraction(total.sum.with(sql), null, total.times);
     }
 
-    // Days
+    // One of them
 
-    private Reading extreme(Group group, Sql selection, Bounds of, boolean earliest, Naming naming) {
+    private Reading extreme(Group group, Sql selection, Bounds of, Value.Kind kind, Naming naming) {
+        if (of.lower().bottom() != null || of.upper().bottom() != null) {
+            return impossible(new Sql.Impossible(Sql.Obstacle.SUM_OF_FRACTIONS));
+        }
+        boolean least = kind == Value.Kind.EARLIEST || kind == Value.Kind.LOWEST;
+        Exact low = kind.isOfDays() ? of.lower().top() : wide(of.lower().top());
+        Exact high = kind.isOfDays() ? of.upper().top() : wide(of.upper().top());
+        if (low.isImpossible() || high.isImpossible()) {
+            return impossible((Sql.Impossible) (low.isImpossible() ? low : high).sql());
+        }
         Sql possible = Logic.all(group.possible(selection), of.present());
         Sql surely = Logic.all(selection, of.present());
-        Sql low = of.lower().top().sql();
-        Sql high = of.upper().top().sql();
         Sql some = count(possible);
         Sql certain = Logic.compare(count(surely), ">", Numbers.ZERO.sql());
-        Sql end = earliest ? low : high;
-        Sql open = end.canBeNull() ? Logic.compare(count(Logic.all(possible, Logic.isNull(end, true))), "=", Numbers.ZERO.sql()) : Sql.TRUE;
-        String function = earliest ? "min" : "max";
-        Sql far = Logic.choose(Logic.all(certain, open), new Sql.Aggregated(function, end, possible, end.type(), true), new Sql.Literal(null, end.type()));
-        Sql near = new Sql.Aggregated(function, earliest ? high : low, surely, end.type(), true);
-        boolean exact = of.isExact() && !selection.canBeNull() && !end.canBeNull();
+        Exact end = least ? low : high;
+        Exact other = least ? high : low;
+        Sql open = opens(possible, end);
+        String function = least ? "min" : "max";
+        Sql far = Logic.choose(Logic.all(certain, open), new Sql.Aggregated(function, end.sql(), possible, end.sql().type(), true), new Sql.Literal(null, end.sql().type()));
+        Sql near = new Sql.Aggregated(function, other.sql(), surely, other.sql().type(), true);
+        boolean exact = of.isExact() && !selection.canBeNull() && !end.sql().canBeNull();
         String found = group.add(naming.name + "_records", some, naming.says());
-        String first = group.add(naming.name + (exact ? "" : earliest ? "_from" : "_to"), exact ? near : far, Optional.empty());
-        String second = exact ? first : group.add(naming.name + (earliest ? "_to" : "_from"), near, Optional.empty());
+        String first = group.add(naming.name + (exact ? "" : least ? "_from" : "_to"), exact ? near : far, Optional.empty());
+        String second = exact ? first : group.add(naming.name + (least ? "_to" : "_from"), near, Optional.empty());
         return rows -> {
             Sql present = Logic.compare(group.number(rows, found, SqlType.WHOLE), ">", Numbers.ZERO.sql());
-            Fraction farther = Values.day(group.read(rows, first, end.type()));
-            Fraction nearer = exact ? farther : Values.day(group.read(rows, second, end.type()));
-            return new Bounds(present, earliest ? farther : nearer, earliest ? nearer : farther);
+            Fraction farther = read(group, rows, first, end, least ? of.lower() : of.upper());
+            Fraction nearer = exact ? farther : read(group, rows, second, other, least ? of.upper() : of.lower());
+            return new Bounds(present, least ? farther : nearer, least ? nearer : farther);
         };
+    }
+
+    /// The column of a number is as wide as what is calculated with it expects; a literal alone would be narrower.
+    private Exact wide(Exact number) {
+        Exact wide = all.numbers.wide(number, number.decimals());
+        return wide.isImpossible() || wide.type().wide() ? wide : wide.with(new Sql.Cast(wide.sql(), new SqlType.Number(wide.decimals(), true)));
+    }
+
+    /// Whether no value is open at this end among those that may count.
+    private static Sql opens(Sql possible, Exact end) {
+        return end.sql().canBeNull() ? Logic.compare(count(Logic.all(possible, Logic.isNull(end.sql(), true))), "=", Numbers.ZERO.sql()) : Sql.TRUE;
+    }
+
+    private static Fraction read(Group group, Rows rows, String column, Exact end, Fraction of) {
+        return new Fraction(end.with(group.read(rows, column, end.sql().type())), null, of.times());
     }
 }

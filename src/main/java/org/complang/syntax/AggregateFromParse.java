@@ -29,10 +29,11 @@ final class AggregateFromParse {
     Expression aggregate(CompParser.AggregateContext context) {
         return switch (context) {
             case CompParser.TotalContext c -> over(Aggregation.TOTAL, Optional.of(summand(c.summand())), List.of(), c.NAME(), c.population(), null, span(c));
-            case CompParser.AverageContext c -> over(Aggregation.AVERAGE, Optional.of(summand(c.summand())), List.of(), c.NAME(), c.population(), null, span(c));
+            case CompParser.AverageContext c -> over(c.MONTH() == null ? Aggregation.AVERAGE : Aggregation.AVERAGE_PER_MONTH, Optional.of(summand(c.summand())), List.of(), c.NAME(), c.population(), null, span(c));
             case CompParser.CountContext c -> over(c.DIFFERENT() == null ? Aggregation.COUNT : Aggregation.COUNT_DIFFERENT, Optional.empty(),
                     keys(c.keyFields()), null, c.population(), c.having(), span(c));
-            case CompParser.ExtremeContext c -> over(c.EARLIEST() != null ? Aggregation.EARLIEST : Aggregation.LATEST,
+            case CompParser.ExtremeNumberContext c -> over(c.HIGHEST() != null ? Aggregation.HIGHEST : Aggregation.LOWEST, Optional.of(summand(c.summand())), List.of(), c.NAME(), c.population(), null, span(c));
+            case CompParser.ExtremeDayContext c -> over(c.EARLIEST() != null ? Aggregation.EARLIEST : Aggregation.LATEST,
                     Optional.of(new Expression.Reference(name(c.fieldName()), Optional.empty(), span(c.fieldName()))), List.of(), null, c.population(), null, span(c));
             case CompParser.SomeContext c -> over(Aggregation.SOME, Optional.empty(), keys(c.keyFields()), null, c.population(), c.having(), span(c));
             case CompParser.AggregateContext other -> throw new IllegalStateException(other.getText());

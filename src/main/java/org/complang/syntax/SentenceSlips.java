@@ -18,7 +18,7 @@ final class SentenceSlips extends Neighbours {
     private static final Set<String> MOST = Set.of("maximum", "max", "most");
     private static final Set<String> AGO = Set.of("ago", "before", "prior");
     private static final Set<String> SPANS = Set.of("time", "weeks", "months", "years", "month", "year");
-    private static final Set<String> EXTREMES = Set.of("maximum", "minimum", "max", "min", "highest", "lowest", "best", "worst");
+    private static final Set<String> EXTREMES = Set.of("maximum", "minimum", "max", "min", "largest", "smallest", "greatest", "biggest", "best", "worst", "top");
     private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
     private static final Set<String> BOTH = Set.of("both", "either");
 
@@ -76,7 +76,7 @@ final class SentenceSlips extends Neighbours {
     /// The greatest or least of several values, all of some records, and a number that is compared behind its condition.
     private Optional<String> extreme(int at) {
         int word = nearest(at, EXTREMES);
-        if (word >= 0 && type(word) == CompLexer.NAME && type(word + 1) == CompLexer.NAME && type(word + 2) == CompLexer.OF) {
+        if (word >= 0 && type(word) == CompLexer.NAME && type(word + 1) == CompLexer.NAME && (type(word + 2) == CompLexer.OF || type(word + 2) == CompLexer.IN)) {
             return Optional.of("extremeOf");
         }
         if (type(at) == CompLexer.NAME && type(at - 1) == CompLexer.ALL && (begins(at - 1) || type(at - 2) == CompLexer.COLON) && (type(at + 1) == CompLexer.WHERE || type(at + 1) == CompLexer.WHO)) {

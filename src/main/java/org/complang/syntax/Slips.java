@@ -25,7 +25,7 @@ final class Slips extends Neighbours {
             Map.entry("need", "comparisonAlone"), Map.entry("needs", "comparisonAlone"), Map.entry("be", "comparisonAlone"),
             Map.entry("equals", "isNumber"), Map.entry("equal", "isNumber"), Map.entry("exactly", "isNumber"),
             Map.entry("excluding", "whereNot"), Map.entry("except", "whereNot"), Map.entry("without", "whereNot"),
-            Map.entry("largest", "someAtLeast"), Map.entry("highest", "someAtLeast"), Map.entry("biggest", "someAtLeast"), Map.entry("greatest", "someAtLeast"),
+            Map.entry("largest", "someAtLeast"), Map.entry("biggest", "someAtLeast"), Map.entry("greatest", "someAtLeast"),
             Map.entry("past", "lastMonths"), Map.entry("previous", "lastMonths"), Map.entry("prior", "lastMonths"),
             Map.entry("sum", "aggregate"), Map.entry("obtained", "verb"), Map.entry("achieved", "verb"), Map.entry("attained", "verb"), Map.entry("took", "verb"), Map.entry("certified", "verb"),
             Map.entry("held", "verb"), Map.entry("within", "lastMonths"), Map.entry("each", "credentials"), Map.entry("same", "samePeople"));

@@ -538,7 +538,7 @@ final class ConditionWriter {
         List<Column> numbers = over.columns().stream().filter(column -> column.type() == Type.Plain.COUNT || column.type() == Type.Plain.DECIMAL).toList();
         List<Column> amounts = over.columns().stream().filter(column -> column.type() instanceof Type.Money).toList();
         boolean average = over.month().isPresent() && chance.percent(20);
-        String verb = average ? "average " : "total ";
+        String verb = average ? "average " : chance.percent(70) ? "total " : chance.one("highest ", "lowest ");
         String per = average ? " per month of " : " of ";
         if (kind instanceof Kind.Money && depth > 0 && chance.percent(25)) {
             return overRecords(Written.sequence(Written.of(verb + "("), value(kind, over, depth - 1), Written.of(")" + per + records)), "", over, average, depth);
@@ -557,7 +557,10 @@ final class ConditionWriter {
                 Written summand = chance.percent(70) ? value(NUMBER, over, depth - 1) : rows(NUMBER, over, depth - 1);
                 yield overRecords(Written.sequence(Written.of(verb + "("), summand, Written.of(")" + per + records)), "", over, average, depth);
             }
-            default -> numbers.isEmpty() ? overRecords("number of " + records, "", over, depth) : overRecords(verb + chance.one(numbers).name() + per + records, "", over, average, depth);
+            default -> {
+                String field = over.month().isEmpty() && chance.percent(25) ? "average " : verb;
+                yield numbers.isEmpty() ? overRecords("number of " + records, "", over, depth) : overRecords(field + chance.one(numbers).name() + per + records, "", over, average, depth);
+            }
         };
     }
 

@@ -315,7 +315,7 @@ public final class ReferenceDecisions {
             case Value.ByKey(_, List<Value.Row> rows, _) -> isTime(rows.getFirst().value());
             case Value.ByDate(List<Value.DatedRow> rows, _) -> isTime(rows.getFirst().value());
             case Value.Choice(List<Value.ChoiceRow> rows, _) -> isTime(rows.getFirst().value());
-            case Value.Aggregate aggregate -> aggregate.kind() == Value.Kind.EARLIEST || aggregate.kind() == Value.Kind.LATEST;
+            case Value.Aggregate aggregate -> aggregate.kind().isOfDays();
             case Value.Number _, Value.Money _, Value.Arithmetic _, Value.DaysBetween _, Value.Growth _, Value.Score _, Value.LeastMetric _, Value.PointsOf _ -> false;
         };
     }

@@ -441,7 +441,7 @@ final class ReferenceEvaluator {
             case COUNT -> count(counted.stream().filter(Counted::sure).count(), counted.size(), more, gaps);
             case COUNT_DIFFERENT -> different(aggregate, more, gaps, item, when);
             case TOTAL -> total(aggregate.of().orElseThrow(), counted, more, gaps, when);
-            case EARLIEST, LATEST -> extreme(aggregate, counted, more, gaps, when);
+            case EARLIEST, LATEST, LOWEST, HIGHEST -> extreme(aggregate, counted, more, gaps, when);
         };
     }
 
@@ -594,11 +594,11 @@ final class ReferenceEvaluator {
         return Amount.compare(more ? open(total, having.of()) : total, limit.relation(), threshold);
     }
 
-    // Earliest and latest
+    // One of them
 
-    /// The first or last of what surely counts, unless something that may count is before or after it; nothing is certain where nothing surely counts.
+    /// The first or last, least or greatest, of what surely counts, unless something that may count is before or after it; nothing is certain where nothing surely counts.
     private Amount extreme(Value.Aggregate aggregate, List<Counted> counted, boolean more, Set<Gap> gaps, When when) {
-        boolean earliest = aggregate.kind() == Value.Kind.EARLIEST;
+        boolean least = aggregate.kind() == Value.Kind.EARLIEST || aggregate.kind() == Value.Kind.LOWEST;
         List<Between> sure = new ArrayList<>();
         List<Between> all = new ArrayList<>();
         for (Counted one : counted) {
@@ -614,9 +614,9 @@ final class ReferenceEvaluator {
         if (sure.isEmpty()) {
             return all.isEmpty() && !more ? new Nothing(gaps) : Amount.unbounded(gaps);
         }
-        Optional<BigFraction> low = extreme(earliest ? all : sure, Between::low, earliest, true);
-        Optional<BigFraction> high = extreme(earliest ? sure : all, Between::high, earliest, false);
-        return new Between(more && earliest ? Optional.empty() : low, more && !earliest ? Optional.empty() : high, gaps);
+        Optional<BigFraction> low = extreme(least ? all : sure, Between::low, least, true);
+        Optional<BigFraction> high = extreme(least ? sure : all, Between::high, least, false);
+        return new Between(more && least ? Optional.empty() : low, more && !least ? Optional.empty() : high, gaps);
     }
 
     /// The least or greatest of bounds, of which one that is open is before, if `below`, or after all others.

@@ -38,7 +38,7 @@ final class Totals {
             case "total" -> Span.sum(counted.stream().filter(one -> !one.of.absent()).map(Totals::adds).toList());
             case "count" -> Span.of(Fraction.of(counted.stream().filter(one -> one.outcome == Outcome.MET).count()), Fraction.of(counted.size()));
             case "different" -> different(value, per, when, counted, proof);
-            case String kind -> extreme(counted, kind.equals("earliest"));
+            case String kind -> extreme(counted, kind.equals("earliest") || kind.equals("lowest"));
         };
     }
 
@@ -48,13 +48,13 @@ final class Totals {
         return one.outcome == Outcome.MET ? of : Span.ZERO.hull(of);
     }
 
-    private static Span extreme(List<Counted> counted, boolean earliest) {
+    private static Span extreme(List<Counted> counted, boolean least) {
         Span best = null;
         boolean possible = false;
         for (Counted one : counted) {
             possible |= !one.of.absent();
             if (one.outcome == Outcome.MET && !one.of.absent()) {
-                best = best == null ? one.of : best.laterOf(!earliest, one.of);
+                best = best == null ? one.of : best.laterOf(!least, one.of);
             }
         }
         if (best == null) {
@@ -62,8 +62,8 @@ final class Totals {
         }
         for (Counted one : counted) {
             if (one.outcome == Outcome.UNKNOWN && !one.of.absent()) {
-                Span moved = best.laterOf(!earliest, one.of);
-                best = earliest ? Span.of(moved.from(), best.to()) : Span.of(best.from(), moved.to());
+                Span moved = best.laterOf(!least, one.of);
+                best = least ? Span.of(moved.from(), best.to()) : Span.of(best.from(), moved.to());
             }
         }
         return best;

@@ -54,7 +54,7 @@ final class Values {
             case "by-key" -> byKey(value, at, when, proof);
             case "by-date" -> byDate(value, at, when, proof);
             case "choice" -> choice(value, at, when, proof);
-            case "total", "count", "different", "earliest", "latest" -> totals.span(value, at, when, proof);
+            case "total", "count", "different", "earliest", "latest", "lowest", "highest" -> totals.span(value, at, when, proof);
             case String _ -> throw value.refused(Refusal.Kind.FORM, kind, "");
         };
         proof.claims("value", span.written(value.text("unit")));

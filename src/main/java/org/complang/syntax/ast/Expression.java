@@ -130,7 +130,7 @@ public sealed interface Expression extends Node {
     /// `..., in each of the last 4 closed quarters`: the sentence is so of each of these, or of one of them.
     record InPeriods(Expression sentence, boolean each, Window periods, Span span) implements Expression { }
 
-    enum Aggregation { TOTAL, AVERAGE, COUNT, COUNT_DIFFERENT, EARLIEST, LATEST, SOME }
+    enum Aggregation { TOTAL, AVERAGE, AVERAGE_PER_MONTH, COUNT, COUNT_DIFFERENT, EARLIEST, LATEST, HIGHEST, LOWEST, SOME }
 
     /// `total active-users of usage in the last closed month where ...`.
     ///
