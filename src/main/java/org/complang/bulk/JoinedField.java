@@ -37,7 +37,7 @@ final class JoinedField extends FieldReader {
             return;
         }
         List<Optional<String>> said = parts.stream().map(part -> said(part, rows)).toList();
-        boolean ofNothing = column.type() == Type.Plain.ID && said.stream().anyMatch(Optional::isPresent) && said.stream().flatMap(Optional::stream).allMatch(Identifiers::isOfNothing);
+        boolean ofNothing = Identifiers.isName(column) && said.stream().anyMatch(Optional::isPresent) && said.stream().flatMap(Optional::stream).allMatch(Identifiers::isOfNothing);
         take(ofNothing ? CellReading.OF_NOTHING : CellReading.joined(given, said));
     }
 

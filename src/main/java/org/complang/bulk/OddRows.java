@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.complang.table.Rows;
 import org.complang.table.Utf8Mark;
@@ -13,6 +15,7 @@ import org.complang.table.Utf8Mark;
 final class OddRows {
     /// What stands in a row in which nothing stands, beside blanks: delimiters and quotes.
     private static final String BLANK = ",;|\"";
+    private static final Pattern BETWEEN = Pattern.compile("[,;|\t\"]");
 
     /// What spreadsheets write before the totals of all rows, in small letters.
     private static final Set<String> TOTALS = Set.of("total", "totals", "grand total", "gesamt", "summe", "gesamtergebnis", "total général", "total general", "totale", "totaal", "总计", "合计");
@@ -23,12 +26,14 @@ final class OddRows {
 
     private final FilePlan plan;
     private final Set<String> names;
+    private final Set<String> header;
     /// With what first byte and what length in bytes names of columns, and what stands before totals, begin: few identifiers begin so.
     private final BitSet beginnings = new BitSet();
 
     OddRows(FilePlan plan) {
         this.plan = plan;
         this.names = new HashSet<>(plan.header);
+        this.header = words(String.join(",", plan.header));
         Stream.of(names.stream(), TOTALS.stream(), TOTALS.stream().map(text -> text.toUpperCase(Locale.ROOT))).flatMap(texts -> texts).map(text -> text.getBytes(StandardCharsets.UTF_8))
                 .filter(text -> text.length > 0).forEach(text -> beginnings.set(beginning(text, 0, text.length)));
     }
@@ -81,13 +86,26 @@ final class OddRows {
 
     /// Whether the header of another file stands here, whose columns are others or in another order.
     boolean isOtherHeader(Rows rows) {
+        if (holdsNames(rows)) {
+            return !isHeader(rows);
+        }
         long alike = plan.ofFile().filter(slot -> names.contains(unmarked(rows.text(slot)).strip())).count();
         return alike > 1 && alike * OF >= plan.ofFile().count() * ALIKE;
     }
 
     /// Whether the header stands here once more, as in files that were put together.
     boolean isHeader(Rows rows) {
+        return holdsNames(rows) && header.containsAll(words(rows.row()));
+    }
+
+    /// Whether each field that is read holds the name of its column. Others may have names that the header lacks.
+    private boolean holdsNames(Rows rows) {
         return plan.ofFile().allMatch(slot -> unmarked(rows.text(slot)).strip().equals(plan.names.get(slot)));
+    }
+
+    /// What stands between delimiters and quotes.
+    private static Set<String> words(String row) {
+        return Stream.of(BETWEEN.split(unmarked(row))).map(String::strip).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
     }
 
     /// Without the mark with which files in UTF-8 may begin, and the quotes that are then behind it.

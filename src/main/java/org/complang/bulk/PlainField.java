@@ -17,11 +17,13 @@ import org.complang.table.Utf8;
 final class PlainField extends FieldReader {
     private final int[] slots;
     private final Texts missing = new Texts();
+    private final boolean names;
     private final boolean identifies;
 
     PlainField(Column column, int[] slots, Iterable<String> missing) {
         super(column);
         this.slots = slots;
+        this.names = Identifiers.isName(column);
         this.identifies = column.type() == Type.Plain.ID;
         missing.forEach(this.missing::number);
     }
@@ -50,7 +52,7 @@ final class PlainField extends FieldReader {
 
     private boolean isUsual(byte[] all, int start, int end) {
         return all[start] > ' ' && all[end - 1] > ' ' && (missing.count() == 0 || missing.find(all, start, end) < 0) && EightBytes.isPlain(all, start, end)
-                && (!identifies || !Identifiers.isOfNothing(all, start, end) && !Identifiers.isAsNumber(all, start, end));
+                && (!names || !Identifiers.isOfNothing(all, start, end)) && (!identifies || !Identifiers.isAsNumber(all, start, end));
     }
 
     private void one(Rows rows) {
@@ -65,7 +67,7 @@ final class PlainField extends FieldReader {
             kind = Kind.MISSING;
         } else if (!EightBytes.isPlain(bytes, from, to) && isOdd()) {
             take(Utf8.is(bytes, from, to) ? CellReading.NO_CHARACTER : NOT_UTF8);
-        } else if (identifies && Identifiers.isOfNothing(bytes, from, to)) {
+        } else if (names && Identifiers.isOfNothing(bytes, from, to)) {
             take(CellReading.OF_NOTHING);
         } else if (identifies && Identifiers.isAsNumber(bytes, from, to)) {
             take(CellReading.AS_NUMBER);

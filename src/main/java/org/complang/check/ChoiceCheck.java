@@ -13,7 +13,7 @@ import org.complang.syntax.ast.Requirement.Block;
 /// Warns where a list of requirements may ask for something else than its author means: one line of one, a line that seems to have slipped out of it, all of its lines below words that say one of them.
 final class ChoiceCheck {
     private static final Pattern SOME = Pattern.compile("\\b(any|one|either) (one )?(of|from)\\b|^either\\b|\\beither\\b.*\\bor\\b|\\balternatively\\b|^at least one$|\\boption \\w+ or option\\b"
-            + "|^(any|one|some of|any one|any two|pick one|choose one)$|^(two|three|four|five|six) (of|from)\\b|任一|任选|之一(?!致)|二选一", Pattern.CASE_INSENSITIVE);
+            + "|^(any|one|some of|any one|any two|pick one|choose one)$|^(\\d+|two|three|four|five|six) (of|from)\\b|\\w \\b(or)\\b \\w|^teams?$|任一|任选|之一(?!致)|二选一", Pattern.CASE_INSENSITIVE);
 
     private final Reporter reporter;
 
@@ -29,7 +29,7 @@ final class ChoiceCheck {
             if (i > 0 && step.name().isEmpty() && steps.get(i - 1).name().isPresent() && isChoice(steps.get(i - 1).requirement())) {
                 reporter.report(Code.STEP_BEHIND_CHOICE, step, steps.get(i - 1).name().get().text());
             }
-            if (isListOfAll(step.requirement())) {
+            if (isListOfAll(step.requirement()) || isEither(step)) {
                 saysSome(step).ifPresent(words -> reporter.report(Code.LABEL_SAYS_ONE, words.node, words.text));
             }
         }
@@ -50,7 +50,16 @@ final class ChoiceCheck {
 
     /// Whether lines stand below a step of which nothing says how many will do.
     private boolean isListOfAll(Requirement requirement) {
-        return requirement instanceof Block block && block.wanted().isEmpty() && block.parts().size() > 1 && !reporter.text(block).startsWith("all");
+        return isList(requirement) && ((Block) requirement).parts().size() > 1;
+    }
+
+    private boolean isList(Requirement requirement) {
+        return requirement instanceof Block block && block.wanted().isEmpty() && !reporter.text(block).startsWith("all");
+    }
+
+    /// Whether one line alone stands below "either:": what follows "or" then is a step of its own, and is asked for as well.
+    private boolean isEither(Declaration.Step step) {
+        return step.name().filter(name -> name.text().equals("either")).isPresent() && isList(step.requirement());
     }
 
     /// Words and where they stand.

@@ -208,7 +208,7 @@ final class ComparisonCheck {
 
     private Meaning text(Column column, Condition.Relation relation, Expression right) {
         if (!(right instanceof Expression.TextLiteral(String text, _))) {
-            return expressions.wrong(Code.WRONG_KIND_OF_VALUE, right, Phrase.of("type.text"), Phrase.of("type.other"));
+            return expressions.wrong(Code.WRONG_KIND_OF_VALUE, right, Phrase.of("type.text-in-quotes"), Phrase.of("type.other"));
         }
         if (text.isEmpty()) {
             reporter.report(Code.EMPTY_TEXT, right, column.name(), column.absence() == Column.Absence.NONE ? "none" : "other");
@@ -261,7 +261,7 @@ final class ComparisonCheck {
                 yield narrow.size() < bounds.size() ? Optional.empty() : Optional.of(new Condition.All(narrow));
             }
             case Condition _ -> {
-                reporter.report(Code.WHERE_WITHOUT_MEASURE, written.part());
+                reporter.report(Code.WHERE_WITHOUT_MEASURE, written.part(), "other");
                 yield Optional.empty();
             }
         };
@@ -271,11 +271,11 @@ final class ComparisonCheck {
         return switch (value) {
             case Value.Named(_, _, Value inner) -> narrowed(inner, written);
             case Value.At(Value inner, var moment) -> narrowed(inner, written).map(narrow -> new Value.At(narrow, moment));
-            case Value.Arithmetic(Value total, Value.Operator operator, Value months) when operator == Value.Operator.DIVIDED ->
+            case Value.Arithmetic(Value total, Value.Operator operator, Value.Number months) when operator == Value.Operator.DIVIDED ->
                     narrowed(total, written).map(narrow -> new Value.Arithmetic(narrow, operator, months));
             case Value.Aggregate aggregate -> new AggregateCheck(expressions, expressions.definitions(), reporter).narrowed(aggregate, written.where());
             case Value _ -> {
-                reporter.report(Code.WHERE_WITHOUT_MEASURE, written.part());
+                reporter.report(Code.WHERE_WITHOUT_MEASURE, written.part(), "other");
                 yield Optional.empty();
             }
         };

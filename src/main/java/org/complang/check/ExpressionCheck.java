@@ -206,6 +206,7 @@ final class ExpressionCheck {
         if (wrong) {
             return Meaning.WRONG;
         }
+        new AlwaysCheck(reporter).warn(junction, parts);
         return new Meaning.Conditional(junction.and() ? new Condition.All(parts) : new Condition.Any(parts));
     }
 

@@ -45,9 +45,11 @@ final class MetricCheck {
     private List<Points> ways(List<Declaration.Points> written, PointsCheck check, Optional<BigFraction> most) {
         List<Points> ways = new ArrayList<>();
         Map<Value, BigFraction> ladders = new HashMap<>();
+        PointBands bands = new PointBands(reporter);
         for (Declaration.Points one : written) {
             Optional<Points> way = kept(check.points(one), one).findFirst();
             way.ifPresent(ways::add);
+            way.ifPresent(points -> bands.add(points, one));
             if (way.orElse(null) instanceof Points.If(BigFraction points, Condition.Compare(Value value, Condition.Relation relation, Value wanted))
                     && (wanted instanceof Value.Number || wanted instanceof Value.Money) && (relation == Condition.Relation.AT_LEAST || relation == Condition.Relation.MORE_THAN)) {
                 BigFraction together = ladders.merge(value, points, BigFraction::add);

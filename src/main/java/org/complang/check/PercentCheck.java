@@ -14,6 +14,7 @@ import org.complang.wording.ExactNumber;
 /// number.
 final class PercentCheck {
     private static final BigFraction HUNDRED = BigFraction.of(100);
+    private static final BigFraction FACTOR = BigFraction.of(10);
 
     private final ExpressionCheck expressions;
 
@@ -88,9 +89,15 @@ final class PercentCheck {
             case Value.Named(_, _, Value inner) -> isShare(inner);
             case Value.At(Value inner, _) -> isShare(inner);
             case Value.Arithmetic(Value left, Value.Operator operator, Value right) when operator == Value.Operator.DIVIDED ->
-                    unnamed(left) instanceof Value.Aggregate part && unnamed(right) instanceof Value.Aggregate whole && part.kind() == whole.kind() && part.over().equals(whole.over());
+                    unnamed(left) instanceof Value.Aggregate part && unnamed(right) instanceof Value.Aggregate whole && part.kind() == whole.kind() && part.over().equals(whole.over()) && !isWeighted(part, whole);
             case Value _ -> false;
         };
+    }
+
+    /// Whether a value is multiplied with what it is divided by, as marks are with students: the quotient is an average, and no part.
+    private static boolean isWeighted(Value.Aggregate part, Value.Aggregate whole) {
+        return part.of().map(PercentCheck::unnamed).orElse(null) instanceof Value.Arithmetic(Value a, Value.Operator operator, Value b) && operator == Value.Operator.TIMES
+                && whole.of().filter(weight -> weight.equals(a) || weight.equals(b)).isPresent();
     }
 
     private static Value unnamed(Value value) {
@@ -138,7 +145,7 @@ final class PercentCheck {
             case Value.At(Value inner, _) -> isPercentage(inner);
             case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> switch (operator) {
                 case PLUS, MINUS, GREATER, LESSER -> isPercentage(left) || isPercentage(right);
-                case TIMES -> isPercentage(left) && isConstant(right) || isConstant(left) && isPercentage(right);
+                case TIMES -> isPercentage(left) && isFactor(right) || isFactor(left) && isPercentage(right);
                 case DIVIDED -> isPercentage(left) && isConstant(right);
                 case FULL -> false;
             };
@@ -202,6 +209,11 @@ final class PercentCheck {
             case Value.Arithmetic(Value left, _, Value right) -> isConstant(left) && isConstant(right);
             case Value _ -> false;
         };
+    }
+
+    /// Whether a constant multiplies a percentage, as in `2 * 20%`; of a great one it takes a part, as in `40% * 200`.
+    private static boolean isFactor(Value value) {
+        return isConstant(value) && constants(value).allMatch(number -> ExactNumber.compare(number.abs(), FACTOR) < 0);
     }
 
     private static Stream<Value> rows(Value table) {

@@ -43,11 +43,19 @@ final class PeriodsCheck {
         if (!Windows.areAll(sentence.get(), new Window(periods.get().unit(), 1, periods.get().year()), written.each())) {
             return expressions.wrong(Code.OTHER_PERIOD, written.sentence(), Phrase.chosen(periods.get().unit()), periods.get().count());
         }
+        warnOfOthers(written);
         List<Condition> parts = new ArrayList<>(List.of(sentence.get()));
         for (int i = 1; i < periods.get().count(); i++) {
             parts.add(at(sentence.get(), new Moment.MonthsEarlier(i * periods.get().months() / periods.get().count())));
         }
         return new Meaning.Conditional(written.each() ? new Condition.All(parts) : new Condition.Any(parts));
+    }
+
+    /// So many records in each period may be others in each.
+    private void warnOfOthers(Expression.InPeriods written) {
+        if (written.each() && written.sentence() instanceof Expression.HowMany many) {
+            reporter.report(Code.OTHERS_IN_EACH, written, many.list().text(), reporter.text(many.number()), reporter.text(written.periods()));
+        }
     }
 
     /// The condition at a moment, said of its parts: so that what is compared is told of each.

@@ -47,15 +47,15 @@ public final class ProgrammeCheck {
         return levels;
     }
 
-    /// The programme that `files` make together, in whatever order; nothing where a mistake was found. What is not used, and that points
-    /// are out of reach, is said only where there is no other mistake: the use, or the points, may stand in one.
+    /// The programme that `files` make together, in whatever order; nothing where a mistake was found. What is not used, that points
+    /// are out of reach, and that there is one line to choose from is said only where there is no other mistake: the use, the points, or another line, may stand in one.
     ///
     /// @param digest what identifies the text of the files
     public static Optional<Programme> check(List<ProgrammeFile> files, String digest, Consumer<Diagnostic> diagnostics) {
         AtomicBoolean failed = new AtomicBoolean();
         Diagnostics late = new Diagnostics();
         Consumer<Diagnostic> watch = diagnostic -> {
-            boolean isLate = diagnostic.code() == Code.UNUSED || diagnostic.code() == Code.POINTS_OUT_OF_REACH;
+            boolean isLate = diagnostic.code() == Code.UNUSED || diagnostic.code() == Code.POINTS_OUT_OF_REACH || diagnostic.code() == Code.CHOICE_OF_ONE;
             failed.compareAndSet(false, diagnostic.isError() && !isLate);
             (isLate ? late : diagnostics).accept(diagnostic);
         };
@@ -66,7 +66,7 @@ public final class ProgrammeCheck {
             // A requirement that vanishes in silence would be met by everybody.
             check.reporter.left().forEach(place -> watch.accept(Diagnostic.of(Code.INTERNAL_ERROR, place, "check", "left out")));
         }
-        if (!failed.get()) {
+        if (!failed.get() && files.stream().allMatch(ProgrammeFile::whole)) {
             late.list().forEach(diagnostics);
         }
         return wrong || failed.get() || !files.stream().allMatch(ProgrammeFile::whole) ? Optional.empty() : programme;

@@ -142,7 +142,7 @@ final class BulkEvaluation {
     /// What is written of each partner.
     private Written writing() {
         return switch (order.format) {
-            case text -> order.out == null ? new Written.OfConclusions((_, _) -> "") : new Written.OfDecisions((decision, _) -> DecisionText.text(decision, wording, false));
+            case text -> order.out == null ? new Written.OfConclusions((_, _) -> "") : new Written.OfDecisions((decision, incomplete) -> DecisionText.text(decision, wording, false, incomplete));
             case json -> new Written.OfDecisions((decision, incomplete) -> DecisionJson.line(decision, incomplete) + "\n");
             case csv -> new Written.OfConclusions(DecisionCsv::row);
             case parquet -> new Written.OfDecisions(DecisionCsv::wholeRow);

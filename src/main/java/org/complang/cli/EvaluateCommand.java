@@ -147,13 +147,12 @@ final class EvaluateCommand implements Callable<Integer> {
     /// @param incomplete whether data of the partner may be missing
     private String decided(PartnerData partner, boolean incomplete) {
         List<Decision> decisions = comp.decide(partner, given.asOf, format == Format.text);
-        String said = decisions.stream().filter(wanted::includes).map(decision -> written(decision, partner, incomplete)).collect(Collectors.joining());
-        return incomplete && format == Format.text ? said + wording.say("summary.incomplete", List.of()) + "\n" : said;
+        return decisions.stream().filter(wanted::includes).map(decision -> written(decision, partner, incomplete)).collect(Collectors.joining());
     }
 
     private String written(Decision decision, PartnerData partner, boolean incomplete) {
         return switch (format) {
-            case text -> DecisionText.text(decision, wording, terminal.colour()) + (plans ? plans(decision, partner) : "");
+            case text -> DecisionText.text(decision, wording, terminal.colour(), incomplete) + (plans ? plans(decision, partner) : "");
             case json -> (plans ? DecisionJson.line(decision, comp.plans(decision, partner), wording, incomplete) : DecisionJson.line(decision, incomplete)) + "\n";
             case csv -> DecisionCsv.row(decision.conclusion(), incomplete);
             case parquet -> DecisionCsv.wholeRow(decision, incomplete);

@@ -30,13 +30,16 @@ final class ExplainCommand implements Callable<Integer> {
     enum Format {
         text, json, markdown, html;
 
-        /// The form that the name of a file asks for, text where it asks for none.
-        static Format of(Path file) {
-            return switch (file == null ? "" : OutputFiles.ending(file)) {
-                case ".json", ".ndjson", ".jsonl" -> json;
-                case ".md" -> markdown;
-                case ".html", ".htm" -> html;
-                default -> text;
+        /// The form that the name of a file asks for; nothing where it asks for none.
+        ///
+        /// @param file null for standard output, which takes text
+        static Optional<Format> of(Path file) {
+            return switch (file == null ? ".txt" : OutputFiles.ending(file)) {
+                case ".json", ".ndjson", ".jsonl" -> Optional.of(json);
+                case ".md" -> Optional.of(markdown);
+                case ".html", ".htm" -> Optional.of(html);
+                case ".txt" -> Optional.of(text);
+                case String _ -> Optional.empty();
             };
         }
     }
@@ -75,10 +78,13 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         wording = spoken.wording();
-        format = format == null ? Format.of(out) : format;
         if (new OutputFiles().reads("--data", given.data()).readsProgramme("--program", given.programmes).writes("--out", out).areWrong(terminal, wording)) {
             return Terminal.WRONG_USAGE;
         }
+        if (format == null && Format.of(out).isEmpty()) {
+            return terminal.wrongUsage(wording.say("wrong.ending", List.of(out.getFileName().toString(), ".txt, .md, .html, .json")), "explain ", wording);
+        }
+        format = format == null ? Format.of(out).orElseThrow() : format;
         Programmes programme = new Programmes(terminal, wording, "explain");
         Optional<Programmes.Asked> asked = programme.asked(given.programmes, competencies);
         if (asked.isEmpty()) {

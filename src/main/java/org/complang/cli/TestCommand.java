@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,13 +78,14 @@ final class TestCommand implements Callable<Integer> {
                 problem(Diagnostic.of(Code.NO_SUCH_COMPETENCY, new Place.InFile(file.toString()), cases.get().competency(),
                         String.join(", ", comp.programme().competencies().stream().map(c -> c.name()).toList())));
             } else {
+                cases.get().wrong().forEach(id -> problem(Diagnostic.of(Code.NOT_A_CASE, new Place.InFile(file.toString()), id)));
                 return comp.examples(cases.get());
             }
         } catch (IOException e) {
             problem(Diagnostic.of(Files.exists(file) ? Code.FILE_NOT_READABLE : Code.NO_SUCH_FILE, new Place.InFile(file.toString()), Trouble.of(e)));
         } catch (JacksonException e) {
             problem(BrokenJson.of(e, file));
-        } catch (DateTimeException | ClassCastException | NumberFormatException e) {
+        } catch (ClassCastException | NumberFormatException e) {
             problem(Diagnostic.of(Code.NOT_A_CASE_FILE, new Place.InFile(file.toString())));
         }
         return List.of();
@@ -103,7 +103,7 @@ final class TestCommand implements Callable<Integer> {
             if (!result.passed()) {
                 terminal.out().println(wording.say("example.failed", List.of(result.place(), result.title())));
                 result.differences().forEach(difference -> terminal.out().println("  " + wording.say(difference)));
-                result.decision().ifPresent(decision -> terminal.out().print(DecisionText.text(decision, wording, terminal.colour()).indent(2)));
+                result.decision().ifPresent(decision -> terminal.out().print(DecisionText.text(decision, wording, terminal.colour(), false).indent(2)));
             }
             terminal.print(result.diagnostics(), wording);
         }

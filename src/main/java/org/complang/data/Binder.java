@@ -41,6 +41,8 @@ final class Binder {
     private final Building[] tables;
     private final Map<String, Integer> textNumbers = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
+    /// The rows in which something seems to be meant for a column.
+    private final Map<Column, BitSet> meant = new HashMap<>();
 
     /// A table that grows.
     static final class Building {
@@ -194,6 +196,15 @@ final class Binder {
         table.children().forEach(this::reject);
     }
 
+    /// What stands under a name that seems to be that of a field, or of a list, is not read: what it would tell is not known.
+    void meant(Fields.Field field, int row) {
+        switch (field) {
+            case Fields.Field.Scalar(Column column) -> meant.computeIfAbsent(column, _ -> new BitSet()).set(row);
+            case Fields.Field.Records(Table child) -> reject(child, row);
+            case Fields.Field.Single(Map<String, Fields.Field> fields) -> fields.values().forEach(inner -> meant(inner, row));
+        }
+    }
+
     /// A list that stands twice: which of both is meant nobody knows, so that each record of it may be there or not, and there may be others.
     void repeated(Table table) {
         reject(table);
@@ -210,6 +221,11 @@ final class Binder {
         }
         if (names && !Identifiers.isLegible(column, value)) {
             report(Code.WRONG_VALUE, column, here, '"' + CellReading.shown(Identifiers.shown(value)) + '"', Phrase.of("type.legible"));
+            put(column, row, Cells.UNKNOWN, here);
+            return;
+        }
+        if (names && Identifiers.isOfNothingInDocuments(said)) {
+            report(Code.IDENTIFIER_OF_NOTHING, column, here, said);
             put(column, row, Cells.UNKNOWN, here);
             return;
         }
@@ -306,6 +322,10 @@ final class Binder {
         if (term != null) {
             return term.index();
         }
+        if (Identifiers.isOfNothingInDocuments(Blanks.strip(value))) {
+            report(Code.IDENTIFIER_OF_NOTHING, column, here, value);
+            return Cells.UNKNOWN;
+        }
         if (Identifiers.isDamaged(value)) {
             report(Code.WRONG_VALUE, column, here, '"' + CellReading.shown(Identifiers.shown(value)) + '"', Phrase.of("type.legible"));
             return Cells.UNKNOWN;
@@ -370,7 +390,7 @@ final class Binder {
                 if (column.absence() == Column.Absence.NEVER) {
                     report(Code.MISSING_FIELD, column, here, column.spelling());
                 }
-                cells[row] = absent(column);
+                cells[row] = meant.containsKey(column) && meant.get(column).get(row) ? Cells.UNKNOWN : absent(column);
             }
         }
     }

@@ -25,7 +25,7 @@ import org.complang.wording.Phrase;
 ///   a file has lost digits to a spreadsheet. A count may have decimals that are 0, but not three: `2.000` is two thousand where a point stands before groups of digits
 /// - yes is `true`, `yes` or `1`, no is `false`, `no` or `0`, in capital or small letters
 /// - a day is `YYYY-MM-DD`, also with a time behind it, which says nothing; a month is `YYYY-MM`, or any day of it
-/// - a text, and a term that no spelling of the vocabulary is, is known as it is written
+/// - a text, and a term that no spelling of the vocabulary is, is known as it is written, but for what programs write where there is no value, such as `NULL`: no term and no key is that
 public final class CellReading {
     /// What a text says.
     public sealed interface Result {
@@ -217,7 +217,7 @@ public final class CellReading {
             return UNREADABLE;
         }
         boolean identifies = as.isEmpty() && column.type() == Type.Plain.ID;
-        if (identifies && Identifiers.isOfNothing(cut)) {
+        if (as.isEmpty() && Identifiers.isName(column) && Identifiers.isOfNothing(cut)) {
             return OF_NOTHING;
         }
         if (identifies && Identifiers.isAsNumber(cut)) {
@@ -256,7 +256,7 @@ public final class CellReading {
             case Type.Plain.ID, Type.Plain.TEXT -> isLegible(column, text) ? new Result.OfText(cased(text)) : NO_CHARACTER;
             case Type.Code(Vocabulary vocabulary) -> {
                 Vocabulary.Term term = vocabulary.spelled(text);
-                yield term != null ? new Result.OfCell(term.index()) : Identifiers.isDamaged(text) ? NO_CHARACTER : new Result.OfText(text);
+                yield term != null ? new Result.OfCell(term.index()) : Identifiers.isOfNothing(text) ? OF_NOTHING : Identifiers.isDamaged(text) ? NO_CHARACTER : new Result.OfText(text);
             }
             case Type.Plain.YES_NO -> yesNo(text);
             case Type.Plain.DATE -> day(text);

@@ -1,6 +1,7 @@
 package org.complang.data;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.complang.model.Column;
@@ -57,6 +58,17 @@ final class Fields {
         boolean named = key.type() instanceof Type.Code || key.type().isText();
         Column value = table.columns().get(key.index() == 0 ? 1 : 0);
         return named ? Optional.of(new ByKey(key, value)) : Optional.empty();
+    }
+
+    /// The declared name that a name in data seems to be, in other capitals or with other marks between its words; nothing where none is, or several are.
+    static Optional<String> meant(String name, Map<String, Field> known) {
+        String letters = letters(name);
+        List<String> like = known.keySet().stream().filter(one -> letters(one).equals(letters)).toList();
+        return like.size() == 1 ? Optional.of(like.getFirst()) : Optional.empty();
+    }
+
+    private static String letters(String name) {
+        return name.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     Map<String, Field> of(Table table) {

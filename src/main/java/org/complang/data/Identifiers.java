@@ -2,6 +2,8 @@ package org.complang.data;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.complang.model.Column;
 import org.complang.model.Type;
@@ -20,6 +22,8 @@ public final class Identifiers {
     private static final byte[][] OF_NOTHING = Stream.of("null", "(null)", "[null]", "<null>", "\\n", "#n/a", "n/a", "nan", "none", "nil", "(blank)", "(empty)",
                     "-", "--", "?", "#ref!", "#value!", "#name?")
             .map(text -> text.getBytes(StandardCharsets.US_ASCII)).toArray(byte[][]::new);
+    /// What of it are words and marks that somebody who writes a document may call something.
+    private static final Set<String> OF_TABLES = Set.of("none", "nil", "-", "--", "?");
     private static final byte[] ZEROS = "00000000-0000-0000-0000-000000000000".getBytes(StandardCharsets.US_ASCII);
     private static final int LONGEST = Arrays.stream(OF_NOTHING).mapToInt(text -> text.length).max().orElse(0);
     /// For each byte whether one of these begins with it, be it a capital letter or not: hardly any identifier does, and each of each row is asked.
@@ -38,7 +42,8 @@ public final class Identifiers {
 
     private Identifiers() { }
 
-    static boolean isName(Column column) {
+    /// Whether the texts of a column tell records apart.
+    public static boolean isName(Column column) {
         return column.type().isText() && (column.type() == Type.Plain.ID || column.table().key().contains(column));
     }
 
@@ -66,7 +71,7 @@ public final class Identifiers {
         return c == REPLACEMENT || Character.getType(c) == Character.SURROGATE;
     }
 
-    /// Whether an identifier, in UTF-8, is one of those that are written where there is none, such as `NULL` or `#N/A`, in capital or small letters. Many records have it, and are not one.
+    /// Whether a text, in UTF-8, is one of those that are written where there is no value, such as `NULL` or `#N/A`, in capital or small letters. Many records have it as their identifier, and are not one.
     public static boolean isOfNothing(byte[] bytes, int from, int to) {
         if (to - from > LONGEST) {
             return to - from == ZEROS.length && bytes[from] == '0' && Arrays.equals(bytes, from, to, ZEROS, 0, ZEROS.length);
@@ -141,10 +146,15 @@ public final class Identifiers {
         return true;
     }
 
-    /// Whether an identifier is one of those that are written where there is none, in capital or small letters.
+    /// Whether a text is one of those that are written where there is no value, in capital or small letters.
     public static boolean isOfNothing(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         return isOfNothing(utf8, 0, utf8.length);
+    }
+
+    /// The same of a text in a document, which has `null` for what is not there: a word such as `none` may be a name.
+    static boolean isOfNothingInDocuments(String text) {
+        return isOfNothing(text) && !OF_TABLES.contains(text.toLowerCase(Locale.ROOT));
     }
 
     static boolean isAsNumber(String text) {
@@ -170,7 +180,7 @@ public final class Identifiers {
         if (column.type() == Type.Plain.ID && !EightBytes.isPlain(bytes, from, to)) {
             return false;
         }
-        return from < to && Blanks.at(bytes, from, to) == 0 && Blanks.before(bytes, from, to) == 0 && (EightBytes.isAscii(bytes, from, to) || !holdsReplacement(bytes, from, to));
+        return from < to && !isOfNothing(bytes, from, to) && Blanks.at(bytes, from, to) == 0 && Blanks.before(bytes, from, to) == 0 && (EightBytes.isAscii(bytes, from, to) || !holdsReplacement(bytes, from, to));
     }
 
     private static boolean holdsReplacement(byte[] bytes, int from, int to) {

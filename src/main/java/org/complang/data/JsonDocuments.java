@@ -195,7 +195,7 @@ public final class JsonDocuments {
                     path.append('.');
                 }
                 switch (known.get(field)) {
-                    case null -> undeclared(table, field, known);
+                    case null -> undeclared(table, row, field, known);
                     case Fields.Field.Scalar(Column column) -> scalar(column, row);
                     case Fields.Field.Records(Table child) -> {
                         if (listsSeen.get(child.index())) {
@@ -293,8 +293,12 @@ public final class JsonDocuments {
             }
         }
 
-        private void undeclared(Table table, String field, Map<String, Fields.Field> known) {
-            if (reportedFields.size() < 500 && reportedFields.add(table + " " + field)) {
+        private void undeclared(Table table, int row, String field, Map<String, Fields.Field> known) {
+            Optional<String> meant = Fields.meant(field, known);
+            if (meant.isPresent()) {
+                report(Code.FIELD_SPELLED_OTHERWISE, place(field), field, meant.get());
+                binder.meant(known.get(meant.get()), row);
+            } else if (reportedFields.size() < 500 && reportedFields.add(table + " " + field)) {
                 say(Diagnostic.of(Code.UNDECLARED_FIELD, place(field), field).suggesting(NearestName.of(field, known.keySet())));
             }
             parser.skipChildren();

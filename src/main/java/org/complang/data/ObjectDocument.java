@@ -64,7 +64,7 @@ public final class ObjectDocument {
             String here = path + name;
             Object plain = value instanceof Optional<?> optional ? optional.orElse(null) : value;
             switch (known.get(name)) {
-                case null -> diagnostics.add(Diagnostic.of(Code.UNDECLARED_FIELD, place(here), name).suggesting(NearestName.of(name, known.keySet())));
+                case null -> undeclared(row, name, known, here);
                 case Fields.Field.Scalar(Column column) -> scalar(column, row, plain, path);
                 case Fields.Field.Records(Table child) -> records(child, row, plain, here);
                 case Fields.Field.Single(Map<String, Fields.Field> inner) -> entries(plain).ifPresentOrElse(
@@ -75,6 +75,16 @@ public final class ObjectDocument {
                         });
             }
         });
+    }
+
+    private void undeclared(int row, String name, Map<String, Fields.Field> known, String path) {
+        Optional<String> meant = Fields.meant(name, known);
+        if (meant.isPresent()) {
+            diagnostics.add(Diagnostic.of(Code.FIELD_SPELLED_OTHERWISE, place(path), name, meant.get()));
+            binder.meant(known.get(meant.get()), row);
+        } else {
+            diagnostics.add(Diagnostic.of(Code.UNDECLARED_FIELD, place(path), name).suggesting(NearestName.of(name, known.keySet())));
+        }
     }
 
     private void records(Table child, int parentRow, Object value, String path) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.complang.model.Column;
 import org.complang.model.Shape;
 import org.complang.model.Table;
@@ -133,8 +134,24 @@ public final class PartnerEdit {
                 }
             }
         });
+        if (doubtful != null) {
+            trustNewKeys(table, columns, parent, doubtful);
+        }
         PartnerData.Origin origin = old.origin() == null ? null : new PartnerData.Origin(written, old.origin().parent(), old.origin().position(), repeated, old.origin().lists());
         return new PartnerData.Rows(count, columns, parent, doubtful, old.incomplete(), open, origin);
+    }
+
+    /// A record that may be another one, because its key is not known whole, is one by itself once the key is and no other beside it has that key.
+    private void trustNewKeys(Table table, long[][] columns, int[] parent, boolean[] doubtful) {
+        for (Cell cell : set.keySet()) {
+            if (cell.column.table() == table && table.key().contains(cell.column) && data.cells(cell.column)[cell.row] == Cells.UNKNOWN) {
+                int row = moved[table.index()][cell.row];
+                boolean known = table.key().stream().noneMatch(column -> columns[column.index()][row] == Cells.UNKNOWN);
+                boolean alone = IntStream.range(0, parent.length).noneMatch(other -> other != row && (parent[other] == parent[row] || table.keyInDocument())
+                        && table.key().stream().allMatch(column -> columns[column.index()][other] == columns[column.index()][row] || columns[column.index()][other] == Cells.UNKNOWN));
+                doubtful[row] &= !(known && alone);
+            }
+        }
     }
 
     private boolean isDoubted(int record) {

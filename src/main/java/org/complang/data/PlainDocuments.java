@@ -276,7 +276,7 @@ final class PlainDocuments extends PlainText {
 
     private long undeclared(Field field, int from, int to) {
         Vocabulary vocabulary = ((Type.Code) field.column.type()).vocabulary();
-        if (!reportedSpellings.contains(Binder.spelling(vocabulary, new String(bytes, from, to - from, StandardCharsets.UTF_8)))) {
+        if (Identifiers.isOfNothing(bytes, from, to) || !reportedSpellings.contains(Binder.spelling(vocabulary, new String(bytes, from, to - from, StandardCharsets.UTF_8)))) {
             throw Unusual.IT;
         }
         return vocabulary.terms().size() + texts.number(bytes, from, to);

@@ -54,9 +54,12 @@ public sealed interface Evidence {
     }
 
     /// Who fills the part of a group that meets a second condition.
-    record OfWhom(long wanted, List<Phrase> names) {
+    ///
+    /// @param others who meets the first condition of the group, has no place in the team, and would complete the group if the second were met
+    record OfWhom(long wanted, List<Phrase> names, List<Phrase> others) {
         public OfWhom {
             names = List.copyOf(names);
+            others = List.copyOf(others);
         }
     }
 }

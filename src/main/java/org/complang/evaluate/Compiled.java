@@ -75,8 +75,8 @@ sealed interface Compiled {
     /// @param rests nothing where the number rests on no records
     record ChosenRests(Truth condition, Optional<Rests> rests) { }
 
-    /// The groups of a team.
-    record Team(Aggregates.Filled filled, Condition.Team team, List<Phrase> groups) implements Rests { }
+    /// The groups of a team, each with who meets the first condition of it.
+    record Team(Aggregates.Filled filled, Condition.Team team, List<Phrase> groups, List<Truth> each) implements Rests { }
 
     /// A part of a selection with what is said of one record that fails it, of several, and of those of which it is not known.
     record Reason(Truth truth, Phrase fails, Phrase severalFail, Phrase unknown, Optional<Condition> condition) {

@@ -150,7 +150,7 @@ final class Compiling {
             case Condition.Team team -> {
                 Aggregates.Filled filled = nodes.filled(team, When.AS_OF);
                 Quantity wanted = nodes.constant(BigFraction.of(filled.wanted()), root);
-                Compiled.Rests rests = new Compiled.Team(filled, team, phrasing.groups(team));
+                Compiled.Rests rests = new Compiled.Team(filled, team, phrasing.groups(team), team.groups().stream().map(group -> nodes.truth(group.each(), team.over(), When.AS_OF)).toList());
                 yield single(team, Optional.of(new Compiled.Compared(filled, Optional.of(wanted), Unit.Plain.NUMBER, Measured.Asked.AT_LEAST, Optional.empty(), Optional.of(rests))));
             }
             case Condition.Not _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.IsNone _, Condition.Holds _, Condition.InLastMonths _, Condition.Within _, Condition.At _,

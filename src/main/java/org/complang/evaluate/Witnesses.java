@@ -6,6 +6,7 @@ import static org.complang.evaluate.Kleene.YES;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -249,17 +250,23 @@ final class Witnesses {
         Set<Integer> tooFew = seating.isFull() ? Set.of() : seating.tooFew();
         Seating chosen = withThoseWhoMay(team, seating, surely, fitting(fits, MAYBE));
         List<Evidence.Place> places = new ArrayList<>();
+        Set<Integer> idle = new HashSet<>();
         int place = 0;
         for (int i = 0; i < team.groups().size(); i++) {
             Condition.Group group = team.groups().get(i);
             List<Integer> kinds = IntStream.range(place, place + group.places().size()).boxed().toList();
-            List<Phrase> names = kinds.stream().flatMap(kind -> chosen.in(kind).stream().filter(person -> surely[kind][person])).map(person -> name(over, first + person)).toList();
+            List<Integer> filled = kinds.stream().flatMap(kind -> chosen.in(kind).stream().filter(person -> surely[kind][person])).toList();
             int best = place;
-            Optional<Evidence.OfWhom> ofWhom = group.ofWhom().map(some -> new Evidence.OfWhom(some.number(), chosen.in(best).stream().filter(person -> surely[best][person]).map(person -> name(over, first + person)).toList()));
-            if (names.size() < group.number() || ofWhom.filter(some -> some.names().size() < some.wanted()).isPresent() || kinds.stream().anyMatch(tooFew::contains)) {
+            byte[] meets = run.result(compiled.each().get(i));
+            List<Integer> others = group.ofWhom().isEmpty() ? List.of() : IntStream.range(0, end(over) - first).boxed()
+                    .filter(person -> meets[first + person] == YES && !filled.contains(person) && chosen.isFree(person, best) && !idle.contains(person)).limit(group.number() - filled.size()).toList();
+            idle.addAll(others);
+            Optional<Evidence.OfWhom> ofWhom = group.ofWhom().map(some -> new Evidence.OfWhom(some.number(), names(chosen.in(best).stream().filter(person -> surely[best][person]).toList(), over), names(others, over)));
+            boolean lacks = filled.size() < group.number();
+            if (lacks || ofWhom.filter(some -> some.names().size() < some.wanted()).isPresent() || kinds.stream().anyMatch(tooFew::contains)) {
                 lapsed(group, over);
             }
-            places.add(new Evidence.Place(compiled.groups().get(i), group.number(), names, names.size() < group.number() ? may(kinds, fits, chosen, over) : List.of(), ofWhom));
+            places.add(new Evidence.Place(compiled.groups().get(i), group.number(), names(filled, over), lacks ? may(kinds, fits, chosen, over) : List.of(), ofWhom));
             place += kinds.size();
         }
         return new Evidence.Team(team.most(), places);
@@ -306,6 +313,10 @@ final class Witnesses {
         for (int row = first(over); row < end(over); row++) {
             lapses.look(all, over, row);
         }
+    }
+
+    private List<Phrase> names(List<Integer> people, Table over) {
+        return people.stream().map(person -> name(over, first(over) + person)).toList();
     }
 
     private Phrase name(Table over, int row) {

@@ -35,6 +35,7 @@ public final class CaseFile {
     private final String name;
     private final String competency;
     private final List<Map<?, ?>> cases = new ArrayList<>();
+    private final List<String> wrong = new ArrayList<>();
 
     private CaseFile(String name, String competency) {
         this.name = name;
@@ -52,13 +53,27 @@ public final class CaseFile {
         String ofFile = competency(name.replaceFirst("\\.json$", ""));
         boolean byFile = programme.competency(ofDocument).isEmpty() && programme.competency(ofFile).isPresent();
         CaseFile result = new CaseFile(name, byFile ? ofFile : ofDocument);
-        for (Object one : cases) {
-            if (!(one instanceof Map<?, ?> fields) || !(fields.get("data") instanceof Map<?, ?>) || !(fields.get("expected") instanceof Map<?, ?>)) {
-                return Optional.empty();
+        for (int i = 0; i < cases.size(); i++) {
+            if (cases.get(i) instanceof Map<?, ?> fields && fields.get("data") instanceof Map<?, ?> && fields.get("expected") instanceof Map<?, ?> && isDay(fields.get("evaluationDate"))) {
+                result.cases.add(fields);
+            } else {
+                result.wrong.add(cases.get(i) instanceof Map<?, ?> fields && fields.get("id") != null ? String.valueOf(fields.get("id")) : String.valueOf(i + 1));
             }
-            result.cases.add(fields);
         }
         return Optional.of(result);
+    }
+
+    private static boolean isDay(Object value) {
+        try {
+            return LocalDate.parse(String.valueOf(value)) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    /// The cases that cannot be run, by their `id`, or by their number, from 1, where they have none.
+    public List<String> wrong() {
+        return List.copyOf(wrong);
     }
 
     private static String competency(String document) {
@@ -70,9 +85,7 @@ public final class CaseFile {
         return competency;
     }
 
-    /// The results of all cases.
-    ///
-    /// @throws DateTimeException where a date of a case is none
+    /// The results of all cases that can be run.
     public List<ExampleResult> run(Evaluator evaluator) {
         Examples examples = new Examples(evaluator);
         return cases.stream().map(one -> examples.run(competency + " (" + name + ")", competency, example(one, evaluator.programme()), true)).toList();

@@ -10,7 +10,9 @@ public final class DecisionText {
     private DecisionText() { }
 
     /// The decision as lines of text, ending with an empty line.
-    public static String text(Decision decision, Wording wording, boolean colour) {
+    ///
+    /// @param incomplete whether data of the partner may be missing
+    public static String text(Decision decision, Wording wording, boolean colour, boolean incomplete) {
         TreeText text = new TreeText(colour);
         text.heading(0, wording.say("decision.title", List.of(DecisionTree.who(decision.partnerName(), decision.partner()), decision.competency(), decision.asOf())));
         if (decision.undetermined()) {
@@ -18,6 +20,9 @@ public final class DecisionText {
             decision.missing().forEach(place -> text.line(2, place));
         } else {
             text.outcome(1, decision.level().isPresent() ? Outcome.MET : Outcome.NOT_MET, DecisionTree.attained(decision, wording));
+        }
+        if (incomplete) {
+            text.line(1, wording.say("explain.incomplete", List.of()));
         }
         for (Node option : DecisionTree.of(decision, wording)) {
             text.emptyLine();

@@ -320,25 +320,30 @@ public final class DecisionTree {
     }
 
     private Node place(Evidence.Place place) {
+        List<Phrase> names = Stream.concat(place.names().stream(), place.ofWhom().stream().flatMap(some -> some.others().stream())).toList();
         boolean full = place.names().size() >= place.wanted() && place.ofWhom().filter(some -> some.names().size() < some.wanted()).isEmpty();
-        String all = filled(place.names().size(), place.wanted());
-        String head = place.ofWhom().map(some -> say("measured.of-whom", all, filled(some.names().size(), some.wanted()))).orElse(all);
-        boolean canBeFull = place.may().size() == Evidence.NAMES || place.names().size() + place.may().size() >= place.wanted();
-        Outcome outcome = full ? Outcome.MET : place.may().isEmpty() || !canBeFull ? Outcome.NOT_MET : Outcome.UNKNOWN;
+        int may = full ? 0 : place.may().size();
+        String all = filled(names.size(), may, place.wanted());
+        String head = place.ofWhom().map(some -> say("measured.of-whom", all, filled(some.names().size(), may, some.wanted()))).orElse(all);
+        boolean canBeFull = may == Evidence.NAMES || place.names().size() + may >= place.wanted();
+        Outcome outcome = full ? Outcome.MET : may == 0 || !canBeFull ? Outcome.NOT_MET : Outcome.UNKNOWN;
         List<Node> below = new ArrayList<>();
-        if (!place.names().isEmpty()) {
-            below.add(Node.evidence(say("evidence.place", Phrase.of("list.and", place.names()))));
+        if (!names.isEmpty()) {
+            below.add(Node.evidence(say("evidence.place", Phrase.of("list.and", names))));
         }
         place.ofWhom().filter(some -> !some.names().isEmpty()).ifPresent(some -> below.add(Node.evidence(say("evidence.of-whom", Phrase.of("list.and", some.names())))));
-        if (!full && !place.may().isEmpty()) {
+        if (may > 0) {
             below.add(Node.evidence(say("evidence.place-may", Phrase.of("list.and", place.may()))));
         }
         return new Node(Kind.PART, Optional.of(outcome), say("part.line", head, place.says()), below);
     }
 
-    private String filled(long filled, long wanted) {
-        String both = say("measured.of", filled, wanted);
-        return filled < wanted ? say("measured.short", both, wanted - filled) : both;
+    /// How many of the places wanted are filled.
+    ///
+    /// @param may how many more may be; as many as are told mean any number
+    private String filled(long filled, int may, long wanted) {
+        Range reached = new Range(Optional.of(BigFraction.of(filled)), Optional.of(BigFraction.of(may == Evidence.NAMES ? wanted : Math.min(wanted, filled + may))));
+        return figures.measured(new Measured(Optional.of(reached), Optional.of(Range.exactly(BigFraction.of(wanted))), Unit.Plain.NUMBER, Measured.Asked.AT_LEAST, Optional.empty()));
     }
 
     // Words

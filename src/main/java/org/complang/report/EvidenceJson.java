@@ -126,6 +126,7 @@ final class EvidenceJson {
             json.writeObjectPropertyStart("ofWhom");
             json.writeStringProperty("wanted", count(some.wanted()));
             texts("names", some.names());
+            texts("others", some.others(), false);
             json.writeEndObject();
         });
         json.writeEndObject();

@@ -121,7 +121,7 @@ final class Expressions {
         }
         CompParser.OfWhichContext part = context.ofWhich();
         if (!(whole instanceof Expression.Comparison comparison)) {
-            report(Code.WHERE_WITHOUT_MEASURE, span(part));
+            report(Code.WHERE_WITHOUT_MEASURE, span(part), "other");
             return whole;
         }
         return new Expression.OfWhich(comparison, relation(comparison.left(), part.relation(), span(part)), expression(part.expression()), span(context));
@@ -140,7 +140,8 @@ final class Expressions {
             return new Expression.Comparison(selected(a, where, span(context)), relation, right, span(context));
         }
         if (!(first instanceof Expression.InLastMonths(Expression.Aggregate _, _, _))) {
-            report(Code.WHERE_WITHOUT_MEASURE, span((Token) context.getChild(1).getPayload()));
+            boolean ofPart = first instanceof Expression.Junction(_, List<Expression> parts, _) && parts.getLast() instanceof Expression.Aggregate;
+            report(Code.WHERE_WITHOUT_MEASURE, span((Token) context.getChild(1).getPayload()), ofPart ? "brackets" : "other");
         }
         return first;
     }

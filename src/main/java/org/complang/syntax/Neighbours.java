@@ -53,4 +53,8 @@ abstract class Neighbours {
             default -> false;
         };
     }
+
+    final boolean isRelation(int at) {
+        return type(at) == CompLexer.AT && (type(at + 1) == CompLexer.LEAST || type(at + 1) == CompLexer.MOST) || (type(at) == CompLexer.GREATER || type(at) == CompLexer.LESS) && type(at + 1) == CompLexer.THAN;
+    }
 }

@@ -28,7 +28,7 @@ final class SentenceSlips extends Neighbours {
 
     /// What to write instead, as a key behind `expected.`.
     Optional<String> at(int at) {
-        return denied(at).or(() -> calendar(at)).or(() -> extreme(at)).or(() -> days(at)).or(() -> level(at)).or(() -> records(at)).or(() -> list(at)).or(() -> line(at));
+        return denied(at).or(() -> calendar(at)).or(() -> extreme(at)).or(() -> days(at)).or(() -> level(at)).or(() -> records(at)).or(() -> list(at)).or(() -> line(at)).or(() -> held(at)).or(() -> place(at));
     }
 
     /// "no more than 2", "no later than ...", "a maximum of 2".
@@ -67,7 +67,8 @@ final class SentenceSlips extends Neighbours {
         if (in >= 0 && Slips.CURRENCY.matcher(text(in + 1)).matches() && before(in).anyMatch(type -> type == CompLexer.TOTAL)) {
             return Optional.of("currencyBehindField");
         }
-        if (type(at) == CompLexer.SINCE && type(at + 1) == CompLexer.DATE && type(at - 1) == CompLexer.NAME || type(at) == CompLexer.NOT && type(at + 1) == CompLexer.BEFORE && type(at - 1) == CompLexer.NAME) {
+        boolean since = type(at) == CompLexer.SINCE && type(at + 1) == CompLexer.DATE && type(at - 1) == CompLexer.NAME && before(at).noneMatch(Neighbours::isVerb);
+        if (since || type(at) == CompLexer.NOT && type(at + 1) == CompLexer.BEFORE && type(at - 1) == CompLexer.NAME) {
             return Optional.of("notEarlier");
         }
         return text(at).equals("by") && type(at + 1) == CompLexer.DATE || type(at) == CompLexer.NOT && type(at + 1) == CompLexer.AFTER && type(at - 1) == CompLexer.NAME ? Optional.of("notLater") : Optional.empty();
@@ -83,7 +84,7 @@ final class SentenceSlips extends Neighbours {
             return Optional.of("noneIsNot");
         }
         boolean relation = type(at) == CompLexer.AT && (type(at + 1) == CompLexer.LEAST || type(at + 1) == CompLexer.MOST);
-        boolean compared = relation && before(at).anyMatch(SentenceSlips::isRelationWord) && before(at).anyMatch(type -> type == CompLexer.WHERE || type == CompLexer.WHO);
+        boolean compared = relation && type(at - 1) != CompLexer.AND && before(at).anyMatch(SentenceSlips::isRelationWord) && before(at).anyMatch(type -> type == CompLexer.WHERE || type == CompLexer.WHO);
         return compared && before(at).anyMatch(type -> type == CompLexer.COUNT) ? Optional.of("countCompared") : Optional.empty();
     }
 
@@ -175,5 +176,41 @@ final class SentenceSlips extends Neighbours {
         }
         boolean forTerm = text(at).equals("for") && type(at - 1) == CompLexer.NUMBER && type(at + 1) == CompLexer.NAME;
         return forTerm ? Optional.of("threshold") : Optional.empty();
+    }
+
+    /// What is held, for so long or since a day, and what somebody has.
+    private Optional<String> held(int at) {
+        boolean holds = before(at).anyMatch(Neighbours::isVerb);
+        if (holds && text(at).equals("for") && type(at - 1) == CompLexer.NAME && after(at).anyMatch(type -> type == CompLexer.MONTHS || type == CompLexer.MONTH)) {
+            return Optional.of("heldFor");
+        }
+        if (holds && type(at) == CompLexer.SINCE && type(at + 1) == CompLexer.DATE) {
+            return Optional.of("heldOn");
+        }
+        if (type(at) == CompLexer.AT && type(at - 1) == CompLexer.HAVE && (type(at + 1) == CompLexer.LEAST || type(at + 1) == CompLexer.MOST)) {
+            return Optional.of("haveSoMany");
+        }
+        boolean subject = type(at - 2) == CompLexer.WHO || type(at - 2) == CompLexer.WHERE;
+        return subject && text(at - 1).equals("are") && type(at) == CompLexer.NAME ? Optional.of("conditionAlone") : Optional.empty();
+    }
+
+    /// Lines that stand where no such line may, and ends of comparisons.
+    private Optional<String> place(int at) {
+        if ((type(at) == CompLexer.OR || type(at) == CompLexer.AND) && begins(at)) {
+            return Optional.of("choiceOf");
+        }
+        if (type(at) == CompLexer.OR && type(at - 1) == CompLexer.THAN) {
+            return Optional.of("atLeastNumber");
+        }
+        if (type(at) == CompLexer.AT && type(at + 1) == CompLexer.MOST && type(at - 1) == CompLexer.AND && type(at - 2) == CompLexer.NUMBER) {
+            return Optional.of("fromTo");
+        }
+        if (type(at) == CompLexer.IN && type(at + 1) == CompLexer.ALL && type(at - 1) == CompLexer.NUMBER) {
+            return Optional.of("numberForAll");
+        }
+        if (type(at) == CompLexer.AT && type(at - 2) == CompLexer.METRIC && begins(at - 2)) {
+            return Optional.of("pointsOfMetric");
+        }
+        return type(at) == CompLexer.REQUIRES && begins(at - 1) ? Optional.of("levelOfCompetency") : Optional.empty();
     }
 }

@@ -352,10 +352,6 @@ final class Slips extends Neighbours {
         return type(at) == CompLexer.AND || type(at) == CompLexer.OR;
     }
 
-    private boolean isRelation(int at) {
-        return type(at) == CompLexer.AT && (type(at + 1) == CompLexer.LEAST || type(at + 1) == CompLexer.MOST) || (type(at) == CompLexer.GREATER || type(at) == CompLexer.LESS) && type(at + 1) == CompLexer.THAN;
-    }
-
     /// Whether a sentence starts here: at the beginning of its line, or behind the name of a step.
     private boolean starts(int at) {
         return begins(at) || type(at - 1) == CompLexer.COLON;
