@@ -27,6 +27,8 @@ final class OddRows {
     private final FilePlan plan;
     private final Set<String> names;
     private final Set<String> header;
+    /// Whether columns have no name, so that it may not be the header at all.
+    private final boolean hasBlanks;
     /// With what first byte and what length in bytes names of columns, and what stands before totals, begin: few identifiers begin so.
     private final BitSet beginnings = new BitSet();
 
@@ -34,6 +36,7 @@ final class OddRows {
         this.plan = plan;
         this.names = new HashSet<>(plan.header);
         this.header = words(String.join(",", plan.header));
+        this.hasBlanks = plan.header.stream().anyMatch(String::isBlank);
         Stream.of(names.stream(), TOTALS.stream(), TOTALS.stream().map(text -> text.toUpperCase(Locale.ROOT))).flatMap(texts -> texts).map(text -> text.getBytes(StandardCharsets.UTF_8))
                 .filter(text -> text.length > 0).forEach(text -> beginnings.set(beginning(text, 0, text.length)));
     }
@@ -95,7 +98,7 @@ final class OddRows {
 
     /// Whether the header stands here once more, as in files that were put together.
     boolean isHeader(Rows rows) {
-        return holdsNames(rows) && header.containsAll(words(rows.row()));
+        return holdsNames(rows) && (!hasBlanks || header.containsAll(words(rows.row())));
     }
 
     /// Whether each field that is read holds the name of its column. Others may have names that the header lacks.

@@ -53,7 +53,13 @@ sealed interface Compiled {
     /// @param within where given, only records that surely pass this are looked at
     /// @param inUnit where given, only records that surely pass this have the unit: amounts of other currencies are not totalled
     /// @param of what is totalled, in words
-    record Selected(Table over, When when, Truth all, Optional<Earlier> earlier, Optional<Truth> within, List<Reason> reasons, Optional<Quantity> total, Unit unit, Optional<Truth> inUnit, Phrase of) implements Rests { }
+    record Selected(Table over, When when, Truth all, Optional<Earlier> earlier, Optional<Truth> within, List<Reason> reasons, Optional<Quantity> total, Unit unit, Optional<Truth> inUnit, Phrase of) implements Rests {
+        /// The same where what counts stands in the way: what is held no longer is of no interest.
+        Selected denied() {
+            List<Reason> told = reasons.stream().map(reason -> new Reason(reason.truth, reason.fails, reason.severalFail, reason.unknown, Optional.empty())).toList();
+            return new Selected(over, when, all, earlier, within, told, total, unit, inUnit, of);
+        }
+    }
 
     /// What a record must pass to count in the earlier value of a growth: all of it, and one by one.
     record Earlier(Truth all, List<Reason> reasons) { }

@@ -71,7 +71,7 @@ final class Explainer {
         Lapses lapses = new Lapses(run);
         Optional<Evidence> records = evidence(single.compared(), lapses);
         if (outcome == Outcome.NOT_MET) {
-            lapses.look(single.condition(), root, partner);
+            lapses.look(single.condition(), root, partner, When.AS_OF);
         }
         boolean saysAll = measured.flatMap(Measured::required).isPresent();
         List<Phrase> told = !single.reachable().isEmpty() ? List.of(reached(single.reachable()))

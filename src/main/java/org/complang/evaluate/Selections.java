@@ -100,10 +100,9 @@ final class Selections {
         return (Value.Aggregate) ((Condition.Compare) ((Requirement.Single) requirement).condition()).left();
     }
 
-    /// What lapsed is told of the as-of date alone.
     private Compiled.Reason reason(Condition condition, Table over, When when) {
         return new Compiled.Reason(nodes.truth(condition, over, when), phrasing.opposite(condition, over, 1), phrasing.opposite(condition, over, 2),
-                phrasing.unknown(condition, over), Optional.of(condition).filter(_ -> when.equals(When.AS_OF)));
+                phrasing.unknown(condition, over), Optional.of(condition));
     }
 
     /// What a record must pass, in the order in which it is given as a reason. Of what must be there on the day, the records around come first.

@@ -99,8 +99,8 @@ final class Witnesses {
                 Tally undecided = mayNot.map(why -> mayNotBe.computeIfAbsent(why, _ -> new Tally())).orElse(unknown[reason]);
                 int missed = countedBefore || selection[row] != NO ? -1 : missedBefore(selected, row, reason);
                 (countedBefore ? earlierAlone : missed >= 0 ? failedBefore[missed] : selection[row] == NO ? fails[reason] : undecided).add(value, inUnit);
-                if (selection[row] == NO && !countedBefore) {
-                    reasons.get(reason).condition().ifPresent(condition -> lapses.look(condition, selected.over(), at));
+                if (selection[row] == NO) {
+                    reasons.get(reason).condition().ifPresent(condition -> lapses.look(condition, selected.over(), at, selected.when()));
                 }
             }
         }
@@ -311,7 +311,7 @@ final class Witnesses {
     private void lapsed(Condition.Group group, Table over) {
         Condition all = group.ofWhom().isPresent() ? group.both() : group.each();
         for (int row = first(over); row < end(over); row++) {
-            lapses.look(all, over, row);
+            lapses.look(all, over, row, When.AS_OF);
         }
     }
 

@@ -187,8 +187,19 @@ final class Making {
             case EQUAL -> world.meets(new Condition.Compare(left, Relation.AT_LEAST, right), at, row, when) ? fewer(left, right, false, at, row, when, world)
                     : reach(left, right, false, at, row, when, world);
             case MORE_THAN, NOT_EQUAL -> reach(left, right, true, at, row, when, world);
-            case AT_MOST -> either(reach(right, left, false, at, row, when, world), fewer(left, right, false, at, row, when, world));
-            case LESS_THAN -> either(reach(right, left, true, at, row, when, world), fewer(left, right, true, at, row, when, world));
+            case AT_MOST -> either(either(reach(right, left, false, at, row, when, world), fewer(left, right, false, at, row, when, world)), multiplied(left, relation, right, at, row, when, world));
+            case LESS_THAN -> either(either(reach(right, left, true, at, row, when, world), fewer(left, right, true, at, row, when, world)), multiplied(left, relation, right, at, row, when, world));
+        };
+    }
+
+    /// What is divided by something above 0 is small enough where it is small enough beside so many times that: both sides can be changed.
+    private List<Fix> multiplied(Value left, Relation relation, Value right, Table at, int row, When when, World world) {
+        return switch (left) {
+            case Value.Named(_, _, Value inner) -> multiplied(inner, relation, right, at, row, when, world);
+            case Value.Arithmetic(Value part, Value.Operator operator, Value whole) when operator == Value.Operator.DIVIDED && !(whole instanceof Value.Number)
+                    && world.view.number(whole, at, when, row).flatMap(Range::from).filter(least -> least.signum() > 0).isPresent() ->
+                    compare(part, relation, new Value.Arithmetic(right, Value.Operator.TIMES, whole), at, row, when, world);
+            case Value _ -> List.of();
         };
     }
 
@@ -335,7 +346,9 @@ final class Making {
         int owner = world.view.owner(at, row, column.table());
         Edit.Ref ref = world.ref(column.table(), owner);
         Optional<BigFraction> cost = ref.isOpen(column, cell) ? Optional.of(BigFraction.ZERO) : column.change().filter(change -> !change.grows()).map(Column.Change::cost);
-        boolean can = cost.isPresent() && !world.data().isRepeated(column.table(), owner);
+        // A day that has passed is made so on a new record alone, which may have been there without being told of.
+        boolean passed = column.type() == Type.Plain.DATE && cell < Cells.date(world.asOf()) && !(ref instanceof Edit.NewRecord);
+        boolean can = cost.isPresent() && !passed && !world.data().isRepeated(column.table(), owner);
         return can ? List.of(new Fix(cost.get(), List.of(new Edit.SetField(column, ref, cell)))) : List.of();
     }
 

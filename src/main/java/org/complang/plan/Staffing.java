@@ -25,6 +25,8 @@ final class Staffing {
     private static final int PATTERNS = 64;
     /// Combinations of places that are filled so far.
     private static final int STATES = 20_000;
+    /// Conditions on what is around the records that are met first, one by one.
+    private static final int TRIED = 3;
     /// Records that do not fit yet and are looked at.
     private static final int LOOKED_AT = 120;
 
@@ -119,7 +121,27 @@ final class Staffing {
             World next = world.with(fix.edits());
             return new Filling(slots, patterns, (int) states, next.row(slots.getFirst().count.per(), world.ref(slots.getFirst().count.per(), perRow)), when, next).cheapest().map(fix::and).stream();
         });
-        return Fix.best(Stream.concat(asItIs, within));
+        Stream<Fix> shared = shared(slots, perRow, when, world).flatMap(fix -> {
+            World next = world.with(fix.edits());
+            return new Filling(slots, patterns, (int) states, next.row(slots.getFirst().count.per(), world.ref(slots.getFirst().count.per(), perRow)), when, next).cheapest().map(fix::and).stream();
+        });
+        return Fix.best(Stream.of(asItIs, within, shared).flatMap(ways -> ways));
+    }
+
+    /// Ways to meet what conditions on the records ask of the one around them: done once, it serves all of them.
+    private Stream<Fix> shared(List<Slot> slots, int perRow, When when, World world) {
+        Table per = slots.getFirst().count.per();
+        return slots.stream().flatMap(slot -> slot.count.selection().conditions().stream()).flatMap(Staffing::leaves).distinct()
+                .filter(leaf -> per.isWithin(world.lens.home(leaf)) && !world.meets(leaf, per, perRow, when)).limit(TRIED)
+                .flatMap(leaf -> making.make(leaf, per, perRow, when, world).stream().limit(1));
+    }
+
+    private static Stream<Condition> leaves(Condition condition) {
+        return switch (condition) {
+            case Condition.All(List<Condition> parts) -> parts.stream().flatMap(Staffing::leaves);
+            case Condition.Any(List<Condition> parts) -> parts.stream().flatMap(Staffing::leaves);
+            case Condition one -> Stream.of(one);
+        };
     }
 
     /// Where records stand in lists of lists: ways to one new record around them, which several of them may then share.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.complang.decision.Outcome;
@@ -78,6 +79,7 @@ final class Variety {
             }
         }
         ways.add(added(different, conditions, withOtherTexts(different, given), perRow, when, world));
+        otherMonth(different, perRow, when, world).ifPresent(other -> ways.add(added(different, conditions, with(given, other), perRow, when, world)));
         ways.add(several(different, perRow, when, world));
         least(different, perRow, when, world).ifPresent(least -> ways.add(grown(different, least, perRow, when, world)));
         return ways.stream().flatMap(way -> way);
@@ -91,6 +93,22 @@ final class Variety {
                 all.put(column, Additions.ANOTHER);
             }
         });
+        return all;
+    }
+
+    /// The last month of the window in which nothing counts yet, where months are told apart.
+    private static Optional<Map.Entry<Column, Long>> otherMonth(Value.Aggregate different, int perRow, When when, World world) {
+        Optional<Column> month = different.keys().stream().flatMap(key -> key instanceof Value.Key.OfColumn(Column column) && column.type() == Type.Plain.MONTH && column.table() == different.over() ? Stream.of(column) : Stream.empty()).findFirst();
+        return month.flatMap(column -> different.selection().window().flatMap(window -> {
+            Bounds months = Bounds.of(window, new Value.Field(column), when.day(world.asOf()));
+            Set<Long> counted = counted(different, column, perRow, when, world);
+            return LongStream.rangeClosed(months.low(), months.high()).filter(cell -> !counted.contains(cell)).boxed().reduce((_, later) -> later).map(cell -> Map.entry(column, cell));
+        }));
+    }
+
+    private static Map<Column, Long> with(Map<Column, Long> given, Map.Entry<Column, Long> other) {
+        Map<Column, Long> all = new HashMap<>(given);
+        all.put(other.getKey(), other.getValue());
         return all;
     }
 

@@ -215,9 +215,13 @@ public final class ReferenceDecisions {
             case Condition.Compare compare -> {
                 Verdict verdict = single(compare, json);
                 if (!isTime(compare.left())) {
-                    measured(evaluator.amount(compare.left(), document.root()), compare.relation(), evaluator.amount(compare.right(), document.root()), json);
-                    currency(compare.left()).or(() -> currency(compare.right())).ifPresent(currency -> json.put("currency", currency));
+                    compared(compare, json);
                 }
+                yield verdict;
+            }
+            case Condition.Not(Condition.Compare denied) when !isTime(denied.left()) && Value.isAlwaysThere(denied.left()) && Value.isAlwaysThere(denied.right()) -> {
+                Verdict verdict = single(condition, json);
+                compared(denied.opposite(), json);
                 yield verdict;
             }
             case Condition.Team team -> {
@@ -228,6 +232,11 @@ public final class ReferenceDecisions {
             case Condition.Not _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.IsNone _, Condition.Holds _, Condition.InLastMonths _, Condition.Within _, Condition.At _,
                  Condition.Same _, Condition.Reaches _ -> single(condition, json);
         };
+    }
+
+    private void compared(Condition.Compare compare, Map<String, Object> json) {
+        measured(evaluator.amount(compare.left(), document.root()), compare.relation(), evaluator.amount(compare.right(), document.root()), json);
+        currency(compare.left()).or(() -> currency(compare.right())).ifPresent(currency -> json.put("currency", currency));
     }
 
     /// Whether an amount of a record is compared with one in a currency, which is one sentence: of an amount in another currency it says nothing how far it reaches.

@@ -75,8 +75,12 @@ competency settable:
   option main:
     gold requires:
       audited: as-of-date 90 days earlier at most audited-on
-      reviewed: month of (reviewed-on) before month of (as-of-date)
+      reviewed: month of (reviewed-on 1 month later) after month of (as-of-date)
       quarter: billed-in at least last-closed-month 1 month earlier
+competency settable-in-the-past:
+  option main:
+    gold requires:
+      reviewed: month of (reviewed-on) before month of (as-of-date)
 competency no-such-day:
   option main:
     gold requires:
