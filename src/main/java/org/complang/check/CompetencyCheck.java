@@ -153,7 +153,7 @@ final class CompetencyCheck {
             position++;
             step.name().ifPresent(name -> unique(names, name));
             String name = step.name().map(Name::text).orElse(String.valueOf(position));
-            Labels labels = LabelCheck.labels(name, step.labels(), reporter);
+            Labels labels = step.name().isPresent() ? LabelCheck.labels(name, step.labels(), reporter) : LabelCheck.labels(name, own.labels(step.requirement()), reporter.silent());
             requirements.requirement(step.requirement()).ifPresentOrElse(
                     requirement -> steps.add(new Competency.Step(name, labels, validity(step.validity(), reporter), requirement,
                             NoteCheck.below(step.requirement(), own, reporter), reporter.place(step))),

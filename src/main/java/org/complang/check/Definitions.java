@@ -21,8 +21,10 @@ import org.complang.model.Vocabulary;
 import org.complang.model.Vocabulary.Term;
 import org.complang.syntax.ast.Codes;
 import org.complang.syntax.ast.Declaration;
+import org.complang.syntax.ast.Expression;
 import org.complang.syntax.ast.Label;
 import org.complang.syntax.ast.Name;
+import org.complang.syntax.ast.Requirement;
 import org.complang.wording.Labels;
 
 /// What can be named at some place: the definitions of the programme, and those of the competency and the option around the place.
@@ -115,6 +117,16 @@ final class Definitions {
             entries.put(name, new Entry(definition, reporter, this));
             LabelCheck.labels(name, labels(definition), reporter);
         }
+    }
+
+    /// The labels of the requirement or condition of which a sentence consists; none where it is another sentence.
+    List<Label> labels(Requirement sentence) {
+        Optional<Name> name = switch (sentence) {
+            case Requirement.Statement(Expression.Reference(Name reference, Optional<Name> of, _), _) when of.isEmpty() -> Optional.of(reference);
+            case Requirement.Statement(Expression.Call(Name called, _, _), _) -> Optional.of(called);
+            case Requirement.Block _, Requirement.Team _, Requirement.Statement _ -> Optional.empty();
+        };
+        return name.map(found -> find(found.text())).map(entry -> labels(entry.definition)).orElse(List.of());
     }
 
     private static List<Label> labels(Declaration.Definition definition) {

@@ -63,10 +63,15 @@ final class Chapters {
         return why;
     }
 
-    /// A condition without its records, and of its parts only those that made it what it is: they have the same outcome.
+    /// A condition without its records, and of its parts only those that made it what it is: they have the same outcome. Of a level that is not met what is not known is lacking, too.
     private Node deciding(Node node) {
         return new Node(node.kind(), node.outcome(), node.text(), node.below().stream()
-                .filter(below -> below.kind() == Kind.ASKED || below.kind() == Kind.TOLD || below.outcome().isPresent() && below.outcome().equals(node.outcome())).map(this::deciding).toList());
+                .filter(below -> below.kind() == Kind.ASKED || below.kind() == Kind.TOLD || below.outcome().filter(outcome -> node.outcome().equals(Optional.of(outcome)) || lacks(node, outcome)).isPresent())
+                .map(this::deciding).toList());
+    }
+
+    private static boolean lacks(Node node, Outcome ofPart) {
+        return node.kind() == Kind.LEVEL && node.outcome().equals(Optional.of(Outcome.NOT_MET)) && ofPart == Outcome.UNKNOWN;
     }
 
     /// The points of each metric, and what shuts one.

@@ -137,7 +137,7 @@ public final class DecisionTree {
 
     private Node step(int number, Part step) {
         Labels name = step.name().orElseThrow();
-        boolean named = !name.identifier().equals(String.valueOf(number));
+        boolean named = !name.identifier().equals(String.valueOf(number)) || !name.texts().isEmpty();
         String head = head(step);
         List<Node> below = new ArrayList<>();
         tail(step).ifPresent(says -> below.add(new Node(Kind.ASKED, Optional.empty(), says, List.of())));
