@@ -52,6 +52,9 @@ final class AggregateCheck {
         if (written.of().isPresent() && summand.isEmpty() || conditions.isEmpty() || written.window().isPresent() && window.isEmpty()) {
             return Meaning.WRONG;
         }
+        if (countsEach(written.aggregation())) {
+            ListCheck.warnWithoutKey(over.get(), written.list(), reporter);
+        }
         if (written.all() && over.get().until().isEmpty()) {
             reporter.report(Code.ALL_WITHOUT_EFFECT, written.list(), over.get().name(), endedAround(over.get()).orElse("none"));
         }
@@ -74,6 +77,14 @@ final class AggregateCheck {
             case AVERAGE -> average(written, summand.get(), over.get(), selection);
             case AVERAGE_PER_MONTH -> averagePerMonth(written, summand.get(), over.get(), selection);
             case EARLIEST, LATEST, LOWEST, HIGHEST -> sum(Value.Kind.valueOf(written.aggregation().name()), summand.get(), over.get(), selection);
+        };
+    }
+
+    /// Whether it matters that each record is one by itself.
+    private static boolean countsEach(Aggregation aggregation) {
+        return switch (aggregation) {
+            case TOTAL, COUNT, AVERAGE, AVERAGE_PER_MONTH -> true;
+            case COUNT_DIFFERENT, EARLIEST, LATEST, HIGHEST, LOWEST, SOME -> false;
         };
     }
 

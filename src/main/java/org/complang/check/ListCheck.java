@@ -94,6 +94,14 @@ final class ListCheck {
         return new MomentCheck(expressions, reporter).window(window);
     }
 
+    /// Warns where records are counted one by one that have amounts and no key: two of one amount would be one. Of others that say the same no more than one is likely meant.
+    static void warnWithoutKey(Table over, Name list, Reporter reporter) {
+        boolean amounts = over.columns().stream().map(Column::type).anyMatch(type -> type == Type.Plain.COUNT || type == Type.Plain.DECIMAL || type instanceof Type.Money);
+        if (over.key().isEmpty() && amounts) {
+            reporter.report(Code.COUNTED_WITHOUT_KEY, list, over.plural());
+        }
+    }
+
     /// The first date of the records of a list.
     static Optional<String> date(Table over) {
         return over.columns().stream().filter(column -> column.type() == Type.Plain.DATE).map(Column::name).findFirst();

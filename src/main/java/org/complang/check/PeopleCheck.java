@@ -102,6 +102,9 @@ final class PeopleCheck {
         if (number.isEmpty() || each.isEmpty()) {
             return Optional.empty();
         }
+        if (number.get() > 1) {
+            ListCheck.warnWithoutKey(over.get(), written.list(), reporter);
+        }
         return Optional.of(new Group(over.get(), new Condition.Group(number.get(), each.get(), ofWhom)));
     }
 

@@ -175,6 +175,12 @@ final class Domains {
         Optional<Long> cell = day ? place.world.view.day(right, table.parent(), place.when, place.parentRow)
                 : place.world.view.number(right, table.parent(), place.when, place.parentRow).flatMap(Range::to).flatMap(Amounts::cell);
         Relation relation = met ? compared.relation() : compared.relation().opposite();
-        return cell.map(known -> bounded(compared.left(), Bounds.of(relation, known, day ? 1 : Amounts.unit(column)))).orElse(List.of(this));
+        List<Domains> there = cell.map(known -> bounded(compared.left(), Bounds.of(relation, known, day ? 1 : Amounts.unit(column)))).orElse(List.of(this));
+        return !met && isDeniedByNothing(column, compared.relation()) ? Stream.concat(Stream.of(this), there.stream()).toList() : there;
+    }
+
+    /// Whether a comparison is not met where the field has no value, or goes on without an end.
+    private static boolean isDeniedByNothing(Column column, Relation relation) {
+        return column.absence() == Column.Absence.NONE || column.absence() == Column.Absence.OPEN_ENDED && (relation == Relation.LESS_THAN || relation == Relation.AT_MOST);
     }
 }

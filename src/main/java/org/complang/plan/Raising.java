@@ -163,7 +163,8 @@ final class Raising {
         Edit.Ref ref = world.ref(column.table(), owner);
         // What a new record does not say yet, it can say from nothing on.
         long now = !Cells.isKnown(told) && ref instanceof Edit.NewRecord ? 0 : told;
-        Optional<Column.Change> change = column.change().filter(Column.Change::grows);
+        // An amount of money that was taken back becomes no revenue.
+        Optional<Column.Change> change = column.change().filter(Column.Change::grows).filter(_ -> now >= 0 || !(column.type() instanceof Type.Money));
         Optional<Long> cell = Amounts.cell(target, above, column);
         if (cell.isEmpty() || change.isEmpty() && !ref.isOpen(column, cell.get()) || !Cells.isKnown(now) || world.data().isRepeated(column.table(), owner)) {
             return List.of();
