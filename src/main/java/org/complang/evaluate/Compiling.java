@@ -153,15 +153,10 @@ final class Compiling {
                 Compiled.Rests rests = new Compiled.Team(filled, team, phrasing.groups(team), team.groups().stream().map(group -> nodes.truth(group.each(), team.over(), When.AS_OF)).toList());
                 yield single(team, Optional.of(new Compiled.Compared(filled, Optional.of(wanted), Unit.Plain.NUMBER, Measured.Asked.AT_LEAST, Optional.empty(), Optional.of(rests))));
             }
-            case Condition.Not(Condition.Compare denied) when isNumber(denied) -> single(condition, compared(denied.opposite()).map(Compiling::denied));
+            case Condition.Not _ when Units.denied(condition).isPresent() -> single(condition, Units.denied(condition).flatMap(this::compared).map(Compiling::denied));
             case Condition.Not _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.IsNone _, Condition.Holds _, Condition.InLastMonths _, Condition.Within _, Condition.At _,
                  Condition.Same _, Condition.Reaches _ -> single(condition, Optional.empty());
         };
-    }
-
-    /// Whether what is denied compares numbers that always are there: then it is so where the opposite is.
-    private static boolean isNumber(Condition.Compare compare) {
-        return !Units.isTime(compare.left()) && Value.isAlwaysThere(compare.left()) && Value.isAlwaysThere(compare.right());
     }
 
     private static Compiled.Compared denied(Compiled.Compared compared) {

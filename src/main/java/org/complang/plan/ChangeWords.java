@@ -60,9 +60,23 @@ final class ChangeWords {
 
     /// A new record of a list of a record that is told already. What lies below it stands in brackets, so that it is not taken for another.
     Phrase with(Edit.NewRecord record) {
-        Phrase one = Phrasing.record(record.table);
+        return with(record, Phrasing.record(record.table));
+    }
+
+    private Phrase with(Edit.NewRecord record, Phrase one) {
         String key = edits.below(record).findAny().isPresent() ? "change.with-below" : "change.with";
         return details(record).map(details -> Phrase.of(key, one, details)).orElse(one);
+    }
+
+    /// Whether a term, a month or a text tells what the record is, so that it is taken for no other that is there.
+    private boolean isNamed(Edit.NewRecord record) {
+        return record.table.columns().stream().anyMatch(column -> switch (column.type()) {
+            case Type.Code _ -> Cells.isKnown(edits.cell(record, column)) && !isToldWithAmount(record, column);
+            case Type.Plain.MONTH -> Cells.isKnown(edits.cell(record, column));
+            case Type.Plain.TEXT -> record.texts.get(column) != null && !Additions.isMadeUp(record, column);
+            case Type.Plain.ID, Type.Plain.YES_NO, Type.Plain.DATE, Type.Plain.COUNT, Type.Plain.DECIMAL -> false;
+            case Type.Money _ -> false;
+        });
     }
 
     /// A new record of a list of a record that is there.
@@ -70,7 +84,9 @@ final class ChangeWords {
     /// @param told the table of the record that is told already
     Phrase with(Edit.NewRecord record, Table told, int parent) {
         Table above = record.table.parent();
-        return above == told ? with(record) : Phrase.of("change.for", with(record), Phrasing.record(above), name(above, parent));
+        Phrase one = isNamed(record) ? Phrasing.record(record.table) : Phrase.of("change.new-record", Phrasing.record(record.table));
+        Phrase with = with(record, one);
+        return above == told ? with : Phrase.of("change.for", with, Phrasing.record(above), name(above, parent));
     }
 
     /// The changes of a record of the document's own lists, or of the partner's own fields.

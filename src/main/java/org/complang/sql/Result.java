@@ -293,13 +293,17 @@ final class Result {
         return switch (condition) {
             case Condition.All(List<Condition> parts) when Units.amount(condition).isEmpty() -> composite(parts.size(), false, Phrasing.heading(parts.size(), parts.size()), singles(parts), name, says);
             case Condition.Any(List<Condition> parts) -> composite(1, false, Phrasing.heading(1, parts.size()), singles(parts), name, says);
-            case Condition.Compare compare when !Units.isTime(compare.left()) -> single(compare, name, says, Optional.of(new Compared(all.values.bounds(compare.left(), rows, asOf()),
-                    all.values.bounds(compare.right(), rows, asOf()), Units.of(compare.left(), compare.right()), asked(compare.relation()))));
+            case Condition.Compare compare when !Units.isTime(compare.left()) -> single(compare, name, says, Optional.of(compared(compare)));
+            case Condition.Not _ when Units.denied(condition).isPresent() -> single(condition, name, says, Units.denied(condition).map(this::compared));
             case Condition.Team team -> single(team, name, says, Optional.of(new Compared(all.teams.filled(team, rows, asOf()),
                     Bounds.exactly(all.fractions.constant(BigFraction.of(Teams.wanted(team)))), Unit.Plain.NUMBER, Measured.Asked.AT_LEAST)));
             case Condition.All _, Condition.Compare _, Condition.Not _, Condition.OneOf _, Condition.TextIs _, Condition.IsYes _, Condition.IsNone _, Condition.Holds _, Condition.InLastMonths _, Condition.Within _, Condition.At _,
                  Condition.Same _, Condition.Reaches _ -> single(condition, name, says, Optional.empty());
         };
+    }
+
+    private Compared compared(Condition.Compare compare) {
+        return new Compared(all.values.bounds(compare.left(), rows, asOf()), all.values.bounds(compare.right(), rows, asOf()), Units.of(compare.left(), compare.right()), asked(compare.relation()));
     }
 
     private static List<Requirement> singles(List<Condition> conditions) {
@@ -316,8 +320,8 @@ final class Result {
         Optional<Form.Measure> measure = compared.map(c -> {
             // Where the outcome is there, nothing is lost but the number.
             Optional<Form.Range> actual = obstacle(c.actual).isEmpty() || outcome.isEmpty() ? range(name + "_actual", c.actual, alone) : Optional.empty();
-            if (actual.isEmpty() && condition instanceof Condition.Compare(Value left, _, _)) {
-                measures(left, name, asOf(), new HashSet<>());
+            if (actual.isEmpty()) {
+                (condition instanceof Condition.Compare compare ? Optional.of(compare) : Units.denied(condition)).ifPresent(compare -> measures(compare.left(), name, asOf(), new HashSet<>()));
             }
             return new Form.Measure(actual, range(name + "_required", c.required, Optional.empty()), c.unit, c.asked);
         });
