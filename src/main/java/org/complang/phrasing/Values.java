@@ -49,6 +49,7 @@ final class Values {
             case Value.Growth(boolean percent, Value inner, Moment.On(var date)) ->
                     Phrase.of(percent ? "value.growth-percent-since" : "value.growth-since", operand(inner, about, unit), date);
             case Value.Growth(boolean percent, Value inner, _) -> Phrase.of(percent ? "value.growth-percent" : "value.growth", operand(inner, about, unit));
+            case Value.Arithmetic _ when averaged(value).isPresent() -> ofRecords("value.average", averaged(value).get());
             case Value.Arithmetic(Value left, var operator, Value right) -> Phrase.of("value." + Phrase.word(operator), isSum(operator) && isSum(left) ? value(left, about, Units.of(left)) : calculated(left, about), calculated(right, about));
             case Value.ByKey(_, List<Value.Row> rows, var otherwise) ->
                     rows(rows.stream().map(row -> Phrase.of("value.row", value(row.value(), about, unit), row.key().shown())).toList(), otherwise, about, unit);
@@ -104,7 +105,7 @@ final class Values {
 
     /// The left side of a comparison; one that ends with a condition stands in brackets.
     Phrase compared(Value value, Table about) {
-        boolean ends = value instanceof Value.Aggregate && isLong(value);
+        boolean ends = (value instanceof Value.Aggregate aggregate ? Optional.of(aggregate) : averaged(value)).filter(Values::isLong).isPresent();
         return ends ? Phrase.of("condition.group", value(value, about)) : value(value, about);
     }
 
@@ -129,24 +130,33 @@ final class Values {
 
     private Phrase aggregate(Value.Aggregate aggregate, Table about) {
         Phrase records = records(aggregate, false);
-        Optional<Value> of = aggregate.of();
         return switch (aggregate.kind()) {
-            case TOTAL -> total(of.orElseThrow(), aggregate, records);
+            case TOTAL, EARLIEST, LATEST, LOWEST, HIGHEST -> ofRecords("value." + Phrase.word(aggregate.kind()), aggregate);
             case COUNT -> Phrase.of("value.count", records);
-            case EARLIEST, LATEST, LOWEST, HIGHEST -> extreme("value." + Phrase.word(aggregate.kind()), of.orElseThrow(), aggregate, records);
             case COUNT_DIFFERENT -> aggregate.having().map(having -> Phrase.of("value.different-with", keys(aggregate, false), records, having(aggregate, having, true, about)))
                     .orElseGet(() -> Phrase.of("value.different", keys(aggregate, false), records));
         };
     }
 
-    private Phrase extreme(String key, Value of, Value.Aggregate aggregate, Phrase records) {
-        Phrase what = operand(of, aggregate.over(), Units.of(of));
-        return Units.currency(aggregate).map(currency -> Phrase.of(key + "-money", what, currency.labels(), records)).orElseGet(() -> Phrase.of(key, what, records));
+    /// The total of which a value is the average: divided by the number of the same records, or of those of them that have a value.
+    private static Optional<Value.Aggregate> averaged(Value value) {
+        if (!(value instanceof Value.Arithmetic(Value.Aggregate total, Value.Operator operator, Value.Aggregate number)) || operator != Value.Operator.DIVIDED || total.kind() != Value.Kind.TOTAL
+                || number.kind() != Value.Kind.COUNT || !total.over().equals(number.over()) || !total.per().equals(number.per())) {
+            return Optional.empty();
+        }
+        Value.Selection all = total.selection();
+        List<Condition> counted = number.selection().conditions();
+        boolean same = all.ended() == number.selection().ended() && all.window().equals(number.selection().window()) && counted.size() >= all.conditions().size()
+                && counted.subList(0, all.conditions().size()).equals(all.conditions());
+        return same && counted.stream().skip(all.conditions().size()).allMatch(more -> more instanceof Condition.Not(Condition.IsNone _)) ? Optional.of(total) : Optional.empty();
     }
 
-    private Phrase total(Value of, Value.Aggregate aggregate, Phrase records) {
+    /// The total, the highest or another one of a value of records.
+    private Phrase ofRecords(String key, Value.Aggregate aggregate) {
+        Value of = aggregate.of().orElseThrow();
         Phrase what = operand(of, aggregate.over(), Units.of(of));
-        return Units.currency(aggregate).map(currency -> Phrase.of("value.total-money", what, currency.labels(), records)).orElseGet(() -> Phrase.of("value.total", what, records));
+        Phrase records = records(aggregate, false);
+        return Units.currency(aggregate).map(currency -> Phrase.of(key + "-money", what, currency.labels(), records)).orElseGet(() -> Phrase.of(key, what, records));
     }
 
     /// What tells different records apart, as a noun.
