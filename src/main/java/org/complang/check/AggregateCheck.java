@@ -44,7 +44,7 @@ final class AggregateCheck {
         }
         if (written.aggregation() == Aggregation.AVERAGE && over.get().month().isPresent()) {
             // A month is meant, or each record by itself: that has to be said.
-            return expressions.wrong(Code.AVERAGE_UNCLEAR, written, what(written), written.list().text(), "months");
+            return expressions.wrong(Code.AVERAGE_UNCLEAR, written, what(written), written.list().text(), "months", written.window().map(reporter::text).orElse("in the last 12 closed months"));
         }
         Optional<Summand> summand = written.of().flatMap(of -> summand(of, written.currency(), over.get(), written));
         Optional<List<Condition>> conditions = lists.conditions(written, over.get());
@@ -119,7 +119,7 @@ final class AggregateCheck {
     private Meaning average(Expression.Aggregate written, Summand summand, Table over, Value.Selection selection) {
         Optional<List<Column>> lacking = mayLack(summand.value);
         if (lacking.isEmpty()) {
-            return expressions.wrong(Code.AVERAGE_UNCLEAR, written, what(written), written.list().text(), "lacking");
+            return expressions.wrong(Code.AVERAGE_UNCLEAR, written, what(written), written.list().text(), "lacking", "");
         }
         List<Condition> conditions = new ArrayList<>(selection.conditions());
         lacking.get().forEach(column -> conditions.add(new Condition.Not(new Condition.IsNone(column))));
@@ -153,6 +153,9 @@ final class AggregateCheck {
     }
 
     private Meaning averagePerMonth(Expression.Aggregate written, Summand summand, Table over, Value.Selection selection) {
+        if (over.month().isEmpty()) {
+            return expressions.wrong(Code.AVERAGE_UNCLEAR, written, what(written), written.list().text(), "dated", "");
+        }
         if (selection.window().isEmpty()) {
             return expressions.wrong(Code.NEEDS_WINDOW, written, over.name());
         }

@@ -13,7 +13,9 @@ import org.complang.syntax.ast.Requirement.Block;
 /// Warns where a list of requirements may ask for something else than its author means: one line of one, a line that seems to have slipped out of it, all of its lines below words that say one of them.
 final class ChoiceCheck {
     private static final Pattern SOME = Pattern.compile("\\b(any|one|either) (one )?(of|from)\\b|^either\\b|\\beither\\b.*\\bor\\b|\\balternatively\\b|^at least one$|\\boption \\w+ or option\\b"
-            + "|^(any|one|some of|any one|any two|pick one|choose one)$|^(\\d+|two|three|four|five|six) (of|from)\\b|\\w \\b(or)\\b \\w|^teams?$|任一|任选|之一(?!致)|二选一", Pattern.CASE_INSENSITIVE);
+            + "|^(any|one|some of|any one|any two|pick one|choose one)$|^(\\d+|two|three|four|five|six) (of|from)\\b|\\w \\bor\\b (?!more|better|higher|above|later|greater|less|fewer|lower|below)\\w|^teams?$|任一|任选|之一(?!致)|二选一", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ALL = Pattern.compile("^(all|every|each|both)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Reporter reporter;
 
@@ -69,6 +71,6 @@ final class ChoiceCheck {
     private static Optional<Words> saysSome(Declaration.Step step) {
         Stream<Words> labels = step.labels().stream().map(label -> new Words(label, label.text()));
         Stream<Words> name = step.name().stream().map(one -> new Words(one, one.text()));
-        return Stream.concat(labels, name).filter(words -> SOME.matcher(words.text.replace('-', ' ')).find()).findFirst();
+        return Stream.concat(labels, name).filter(words -> !ALL.matcher(words.text).find() && SOME.matcher(words.text.replace('-', ' ')).find()).findFirst();
     }
 }

@@ -84,7 +84,7 @@ record EndSaid(Column until) {
             return false;
         }
         return late || notLate || parts.stream().anyMatch(part -> switch (part) {
-            case Condition.Any(List<Condition> alternatives) -> alternatives.stream().noneMatch(one -> isDenied(one, true) || isDenied(one, false))
+            case Condition.Any(List<Condition> alternatives) -> alternatives.stream().noneMatch(one -> isDenied(one, true) || isDenied(one, false) || one.equals(new Condition.IsNone(until)))
                     && alternatives.stream().anyMatch(one -> leavesOutEndless(List.of(one)));
             case Condition.Not(Condition inner) -> !isCompared(inner, false) && leavesOutEndless(List.of(inner));
             case Condition _ -> false;

@@ -166,12 +166,17 @@ final class PercentCheck {
             case Value.At(Value inner, _) -> isCounted(inner);
             case Value.Arithmetic(Value left, Value.Operator operator, Value right) -> switch (operator) {
                 case PLUS, MINUS, TIMES, GREATER, LESSER -> isCounted(left) || isCounted(right);
-                case DIVIDED -> isCounted(left) && isConstant(right) && !(isGrowthInPercent(left) && isHundred(right));
+                case DIVIDED -> isCounted(left) && (isConstant(right) || isAverage(left, right)) && !(isGrowthInPercent(left) && isHundred(right));
                 case FULL -> true;
             };
             case Value.ByKey _, Value.ByDate _, Value.Choice _ -> rows(value).anyMatch(PercentCheck::isCounted);
             case Value.Number _, Value.Money _, Value.Date _, Value.Month _, Value.AsOf _, Value.OfCalendar _, Value.MonthOf _, Value.Moved _, Value.LaterOf _ -> false;
         };
+    }
+
+    /// Whether a total is divided by a number of the same records.
+    private static boolean isAverage(Value left, Value right) {
+        return unnamed(left) instanceof Value.Aggregate total && unnamed(right) instanceof Value.Aggregate number && total.of().isPresent() && number.of().isEmpty() && number.keys().isEmpty() && total.over().equals(number.over());
     }
 
     /// Whether a total adds up what is no part of a whole; of a field alone it is always taken so.

@@ -18,8 +18,8 @@ public sealed interface Evidence {
     /// @param names the counted records by name, where a reader knows them by one; at most [#NAMES]
     /// @param mayCount records that may count, by what is not known of them
     /// @param leftOut records that do not count, by the first reason
-    /// @param moment tells apart what was looked at as of other days and comes to the same numbers; empty for the as-of date
-    record Records(Phrase record, Phrase records, long counted, List<Phrase> names, List<Group> mayCount, List<Group> leftOut, String moment) implements Evidence {
+    /// @param rows tells apart what comes to the same numbers by other records
+    record Records(Phrase record, Phrase records, long counted, List<Phrase> names, List<Group> mayCount, List<Group> leftOut, long rows) implements Evidence {
         public Records {
             names = List.copyOf(names);
             mayCount = List.copyOf(mayCount);

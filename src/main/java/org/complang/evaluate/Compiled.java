@@ -46,18 +46,20 @@ sealed interface Compiled {
     /// What a number rests on.
     sealed interface Rests { }
 
-    /// The records of an aggregate: what each must pass, in the order in which it is given as a reason, and what of them is totalled.
+    /// The records of an aggregate: what each must pass, in the order in which it is given as a reason, and what of them is totalled, or is the highest.
     ///
     /// @param when the moment at which they are judged
     /// @param earlier of a growth, what a record must pass to count in the earlier value
     /// @param within where given, only records that surely pass this are looked at
     /// @param inUnit where given, only records that surely pass this have the unit: amounts of other currencies are not totalled
-    /// @param of what is totalled, in words
-    record Selected(Table over, When when, Truth all, Optional<Earlier> earlier, Optional<Truth> within, List<Reason> reasons, Optional<Quantity> total, Unit unit, Optional<Truth> inUnit, Phrase of) implements Rests {
+    /// @param value what of each record is totalled, or chosen from
+    /// @param totalled whether values add up
+    /// @param of the value, in words
+    record Selected(Table over, When when, Truth all, Optional<Earlier> earlier, Optional<Truth> within, List<Reason> reasons, Optional<Quantity> value, boolean totalled, Unit unit, Optional<Truth> inUnit, Phrase of) implements Rests {
         /// The same where what counts stands in the way: what is held no longer is of no interest.
         Selected denied() {
             List<Reason> told = reasons.stream().map(reason -> new Reason(reason.truth, reason.fails, reason.severalFail, reason.unknown, Optional.empty())).toList();
-            return new Selected(over, when, all, earlier, within, told, total, unit, inUnit, of);
+            return new Selected(over, when, all, earlier, within, told, value, totalled, unit, inUnit, of);
         }
     }
 

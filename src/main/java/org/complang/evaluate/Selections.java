@@ -76,9 +76,10 @@ final class Selections {
 
     private Compiled.Selected selected(Value.Aggregate aggregate, boolean said, At at) {
         Table over = aggregate.over();
-        Optional<Quantity> total = aggregate.kind() == Value.Kind.TOTAL ? aggregate.of().map(of -> nodes.quantity(of, over, at.when)) : Optional.empty();
-        Phrase of = aggregate.of().map(value -> phrasing.value(value, over)).orElse(Phrasing.records(over));
-        return new Compiled.Selected(over, at.when, nodes.selection(aggregate, at.when), at.earlier.map(moment -> new Compiled.Earlier(nodes.selection(aggregate, at.when.at(moment)), reasons(aggregate, said, at.when.at(moment)))), Optional.empty(), reasons(aggregate, said, at.when), total, Units.of(aggregate),
+        boolean totalled = aggregate.kind() == Value.Kind.TOTAL;
+        Optional<Quantity> value = totalled || aggregate.kind().isOneOfThem() && !aggregate.kind().isOfDays() ? aggregate.of().map(of -> nodes.quantity(of, over, at.when)) : Optional.empty();
+        Phrase of = aggregate.of().map(chosen -> phrasing.value(chosen, over)).orElse(Phrasing.records(over));
+        return new Compiled.Selected(over, at.when, nodes.selection(aggregate, at.when), at.earlier.map(moment -> new Compiled.Earlier(nodes.selection(aggregate, at.when.at(moment)), reasons(aggregate, said, at.when.at(moment)))), Optional.empty(), reasons(aggregate, said, at.when), value, totalled, Units.of(aggregate),
                 Units.currencyCondition(aggregate).map(currency -> nodes.truth(currency, over, at.when)), of);
     }
 
@@ -93,7 +94,7 @@ final class Selections {
         Value.Aggregate some = counted(ofWhom.parts().getLast());
         Compiled.Selected selected = selected(some, true, new At(When.AS_OF, Optional.empty()));
         Compiled.Reason reason = reason(ofWhom.group().ofWhom().orElseThrow().condition(), ofWhom.over(), When.AS_OF);
-        return new Compiled.Selected(selected.over(), selected.when(), selected.all(), Optional.empty(), Optional.of(nodes.selection(all, When.AS_OF)), List.of(reason), selected.total(), selected.unit(), selected.inUnit(), selected.of());
+        return new Compiled.Selected(selected.over(), selected.when(), selected.all(), Optional.empty(), Optional.of(nodes.selection(all, When.AS_OF)), List.of(reason), selected.value(), selected.totalled(), selected.unit(), selected.inUnit(), selected.of());
     }
 
     private static Value.Aggregate counted(Requirement requirement) {

@@ -27,6 +27,10 @@ import org.complang.wording.Phrase;
 
 /// Reads the records of a partner behind a number: those that count, those that may, and those that do not, with the reason.
 final class Witnesses {
+    private static final Range ZERO = Range.exactly(BigFraction.ZERO);
+    private static final long PRIME = 1_000_003;
+    private static final int STATES = 4;
+
     private final Run run;
     private final int partner;
     private final Lapses lapses;
@@ -73,17 +77,24 @@ final class Witnesses {
         Tally unknownTotal = new Tally();
         Map<Phrase, Tally> mayNotBe = new LinkedHashMap<>();
         Tally earlierAlone = new Tally();
+        Tally withoutValue = new Tally();
+        Tally addsNothing = new Tally();
         List<Phrase> names = new ArrayList<>();
-        Optional<Bounds> values = selected.total().map(run::result);
+        Optional<Bounds> values = selected.value().map(run::result);
         long counted = 0;
+        long rows = selected.over().index();
         int end = end(selected.over());
         for (int row = first(selected.over()); row < end; row++) {
             int at = row;
+            rows = rows * PRIME + selection[row] * STATES + earlier.map(then -> then[at]).orElse(NO);
             if (within.filter(inside -> inside[at] != YES).isPresent()) {
                 continue;
             }
             boolean exact = values.filter(v -> !v.isExact(at)).isEmpty();
-            if (selection[row] == YES && exact) {
+            Optional<Tally> nothing = selection[row] == YES && exact ? values.flatMap(v -> v.number(at).isEmpty() ? Optional.of(withoutValue) : selected.totalled() && v.number(at).equals(Optional.of(ZERO)) ? Optional.of(addsNothing) : Optional.empty()) : Optional.empty();
+            if (nothing.isPresent()) {
+                nothing.get().add(Optional.empty(), true);
+            } else if (selection[row] == YES && exact) {
                 counted++;
                 if (names.size() < Evidence.NAMES) {
                     RecordNames.of(run.data, selected.over(), row).ifPresent(names::add);
@@ -112,14 +123,15 @@ final class Witnesses {
         List<Evidence.Group> leftOut = groups(fails, selected, selected.reasons(), true);
         selected.earlier().ifPresent(then -> groups(failedBefore, selected, then.reasons(), true).reversed()
                 .forEach(group -> leftOut.addFirst(new Evidence.Group(group.records(), Phrase.of("reason.in-earlier", group.reason()), group.total()))));
+        for (Tally tally : List.of(addsNothing, withoutValue)) {
+            if (tally.records > 0) {
+                leftOut.addFirst(group(selected, tally.records, Phrase.of(tally == addsNothing ? "reason.adds-nothing" : "reason.without-value", tally.records), Optional.empty()));
+            }
+        }
         if (earlierAlone.records > 0) {
             leftOut.addFirst(group(selected, earlierAlone.records, Phrase.of(before, earlierAlone.records), earlierAlone.total(selected)));
         }
-        return new Evidence.Records(Phrasing.record(selected.over()), Phrasing.records(selected.over()), counted, names, mayCount, leftOut, moment(selected));
-    }
-
-    private static String moment(Compiled.Selected selected) {
-        return selected.when().isAsOf() ? "" : selected.when().toString();
+        return new Evidence.Records(Phrasing.record(selected.over()), Phrasing.records(selected.over()), counted, names, mayCount, leftOut, rows);
     }
 
     /// Why there may be no such record, or none by itself; nothing where there surely is.
@@ -167,7 +179,7 @@ final class Witnesses {
         }
 
         Optional<Amount> total(Compiled.Selected selected) {
-            return selected.total().filter(_ -> oneUnit).map(_ -> new Amount(total, selected.unit()));
+            return selected.value().filter(_ -> oneUnit && selected.totalled()).map(_ -> new Amount(total, selected.unit()));
         }
     }
 
@@ -228,7 +240,7 @@ final class Witnesses {
             leftOut.add(new Evidence.Group(counted(grouped, not), grouped.notReached().orElseThrow(), Optional.empty()));
         }
         leftOut.addAll(rows.leftOut());
-        return new Evidence.Records(grouped.one(), grouped.several(), counted, names, mayCount, leftOut, moment(grouped.rows()));
+        return new Evidence.Records(grouped.one(), grouped.several(), counted, names, mayCount, leftOut, rows.rows());
     }
 
     private static Phrase counted(Compiled.Grouped grouped, long number) {

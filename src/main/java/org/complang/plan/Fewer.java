@@ -27,6 +27,8 @@ final class Fewer {
         return switch (value) {
             case Value.Named(_, _, Value inner) -> fewer(inner, limit, below, at, row, when, world);
             case Value.Aggregate aggregate when aggregate.kind() == Value.Kind.COUNT -> count(aggregate, limit, below, at, row, when, world).map(List::of).orElse(List.of());
+            case Value.Aggregate aggregate when aggregate.kind() == Value.Kind.LOWEST -> making.staffing().count(Raising.reaching(aggregate, below ? Condition.Relation.LESS_THAN : Condition.Relation.AT_MOST, limit),
+                    BigFraction.ONE, world.view.owner(at, row, aggregate.per()), when, world);
             case Value _ -> List.of();
         };
     }

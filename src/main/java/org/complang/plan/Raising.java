@@ -179,7 +179,7 @@ final class Raising {
             case COUNT -> making.staffing().count(aggregate, Amounts.whole(target, above), perRow, when, world);
             case TOTAL -> total(aggregate, aggregate.of().orElseThrow(), target, above, perRow, when, world, TRIED);
             case COUNT_DIFFERENT -> new Variety(additions, this).more(aggregate, Amounts.whole(target, above), perRow, when, world);
-            case HIGHEST -> making.staffing().count(reaching(aggregate, target, above), BigFraction.ONE, perRow, when, world);
+            case HIGHEST -> making.staffing().count(reaching(aggregate, above ? Condition.Relation.MORE_THAN : Condition.Relation.AT_LEAST, target), BigFraction.ONE, perRow, when, world);
             case LOWEST -> lowest(aggregate, target, above, perRow, when, world);
             case EARLIEST, LATEST -> List.of();
         };
@@ -188,9 +188,10 @@ final class Raising {
     /// Every record that counts gets as much as it lacks; where none counts, there must be one.
     private List<Fix> lowest(Value.Aggregate lowest, BigFraction target, boolean above, int perRow, When when, World world) {
         Table over = lowest.over();
-        List<Edit.Ref> counted = world.data().rowsWithin(over, lowest.per(), perRow).filter(row -> world.view.counts(lowest, when, row) != Outcome.NOT_MET).mapToObj(row -> world.ref(over, row)).toList();
+        List<Edit.Ref> counted = world.data().rowsWithin(over, lowest.per(), perRow).filter(row -> world.view.counts(lowest, when, row) != Outcome.NOT_MET && world.view.number(lowest.of().orElseThrow(), over, when, row).isPresent())
+                .mapToObj(row -> world.ref(over, row)).toList();
         if (counted.isEmpty()) {
-            return making.staffing().count(reaching(lowest, target, above), BigFraction.ONE, perRow, when, world);
+            return making.staffing().count(reaching(lowest, above ? Condition.Relation.MORE_THAN : Condition.Relation.AT_LEAST, target), BigFraction.ONE, perRow, when, world);
         }
         Optional<Fix> all = counted.size() > LOOKED_AT ? Optional.empty() : Optional.of(Fix.NOTHING);
         for (Edit.Ref record : counted) {
@@ -202,10 +203,10 @@ final class Raising {
         return all.stream().toList();
     }
 
-    /// How many records have so much.
-    private static Value.Aggregate reaching(Value.Aggregate extreme, BigFraction target, boolean above) {
+    /// How many records have so much, or so little.
+    static Value.Aggregate reaching(Value.Aggregate extreme, Condition.Relation relation, BigFraction target) {
         Value.Selection selection = extreme.selection();
-        Condition reaches = new Condition.Compare(extreme.of().orElseThrow(), above ? Condition.Relation.MORE_THAN : Condition.Relation.AT_LEAST, new Value.Number(target));
+        Condition reaches = new Condition.Compare(extreme.of().orElseThrow(), relation, new Value.Number(target));
         return new Value.Aggregate(Value.Kind.COUNT, extreme.over(), extreme.per(), Optional.empty(), List.of(),
                 new Value.Selection(selection.ended(), selection.window(), Stream.concat(selection.conditions().stream(), Stream.of(reaches)).toList()), Optional.empty());
     }

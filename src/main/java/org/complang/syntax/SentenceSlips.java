@@ -76,6 +76,9 @@ final class SentenceSlips extends Neighbours {
 
     /// The greatest or least of several values, all of some records, and a number that is compared behind its condition.
     private Optional<String> extreme(int at) {
+        if (type(at) == CompLexer.OF && (type(at - 1) == CompLexer.HIGHEST || type(at - 1) == CompLexer.LOWEST) && after(at).anyMatch(type -> type == CompLexer.AND)) {
+            return Optional.of("greaterOf");
+        }
         int word = nearest(at, EXTREMES);
         if (word >= 0 && type(word) == CompLexer.NAME && type(word + 1) == CompLexer.NAME && (type(word + 2) == CompLexer.OF || type(word + 2) == CompLexer.IN)) {
             return Optional.of("extremeOf");
