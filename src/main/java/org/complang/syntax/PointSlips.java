@@ -55,6 +55,9 @@ final class PointSlips extends Neighbours {
             return Optional.of("scoreBefore");
         }
         boolean behindValue = type(at) == CompLexer.IF && !begins(at) && type(at - 1) != CompLexer.POINTS && type(at - 1) != CompLexer.COMMA;
+        if (behindValue && type(at + 1) == CompLexer.LEFT && before(at).anyMatch(type -> type == CompLexer.IN_PROPORTION_TO)) {
+            return Optional.of("choiceInBrackets");
+        }
         if (behindValue && before(at).anyMatch(type -> type == CompLexer.POINTS)) {
             return Optional.of("pointsChosen");
         }

@@ -67,7 +67,7 @@ final class SentenceSlips extends Neighbours {
         if (in >= 0 && Slips.CURRENCY.matcher(text(in + 1)).matches() && before(in).anyMatch(type -> type == CompLexer.TOTAL)) {
             return Optional.of("currencyBehindField");
         }
-        boolean since = type(at) == CompLexer.SINCE && type(at + 1) == CompLexer.DATE && type(at - 1) == CompLexer.NAME && before(at).noneMatch(Neighbours::isVerb);
+        boolean since = type(at) == CompLexer.SINCE && type(at + 1) == CompLexer.DATE && type(at - 1) == CompLexer.NAME && before(at).noneMatch(SentenceSlips::isHolding);
         if (since || type(at) == CompLexer.NOT && type(at + 1) == CompLexer.BEFORE && type(at - 1) == CompLexer.NAME) {
             return Optional.of("notEarlier");
         }
@@ -183,7 +183,7 @@ final class SentenceSlips extends Neighbours {
 
     /// What is held, for so long or since a day, and what somebody has.
     private Optional<String> held(int at) {
-        boolean holds = before(at).anyMatch(Neighbours::isVerb);
+        boolean holds = before(at).anyMatch(SentenceSlips::isHolding);
         if (holds && text(at).equals("for") && type(at - 1) == CompLexer.NAME && after(at).anyMatch(type -> type == CompLexer.MONTHS || type == CompLexer.MONTH)) {
             return Optional.of("heldFor");
         }
@@ -195,6 +195,10 @@ final class SentenceSlips extends Neighbours {
         }
         boolean subject = type(at - 2) == CompLexer.WHO || type(at - 2) == CompLexer.WHERE;
         return subject && text(at - 1).equals("are") && type(at) == CompLexer.NAME ? Optional.of("conditionAlone") : Optional.empty();
+    }
+
+    private static boolean isHolding(int type) {
+        return isVerb(type) || type == CompLexer.ASSOCIATED || type == CompLexer.AUTHORIZED;
     }
 
     /// Lines that stand where no such line may, and ends of comparisons.

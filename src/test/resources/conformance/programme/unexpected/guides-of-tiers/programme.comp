@@ -31,3 +31,16 @@ competency c:
       2 points for each customer where associated as dpor, up to 6 points
   silver requires:
     metric m at least 4
+
+competency d:
+  measure acr: total amount in USD of azure-consumption in the last 12 closed months
+  track t:
+    metric a, at most 20 points: 20 points in proportion to (growth in percent of acr if (acr at least USD 1,000), 0 otherwise) up to 20
+  designation requires:
+    score at least 10
+
+competency e:
+  option main:
+    silver requires:
+      5 customers where associated as cpor since 2023-01-01
+      5 customers where associated as cpor for 6 months
