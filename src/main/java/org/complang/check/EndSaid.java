@@ -16,6 +16,9 @@ record EndSaid(Column until) {
     /// @param summed what is totalled of the records, or of which the earliest or latest is taken, if anything is
     static void warn(Expression.Aggregate written, Table over, Optional<Value> summed, List<Condition> conditions, Reporter reporter) {
         written.where().ifPresent(where -> warn(where, written.all(), over, summed, conditions, reporter));
+        boolean latest = written.aggregation() == Expression.Aggregation.LATEST;
+        over.until().filter(until -> latest && until.absence() == Column.Absence.NONE && summed.equals(Optional.of(new Value.Field(until)))).filter(until -> conditions.stream().noneMatch(new Condition.Not(new Condition.IsNone(until))::equals))
+                .ifPresent(until -> reporter.report(Code.ENDLESS_LEFT_OUT, written, over.plural(), until.name(), "latest"));
     }
 
     /// @param where what the author says of the records
@@ -27,7 +30,7 @@ record EndSaid(Column until) {
             }
             boolean lastDays = summed.filter(said::isMadeOfIt).isPresent();
             if (said.until.absence() == Column.Absence.NONE && !lastDays && said.leavesOutEndless(conditions)) {
-                reporter.report(Code.ENDLESS_LEFT_OUT, where, over.plural(), said.until.name());
+                reporter.report(Code.ENDLESS_LEFT_OUT, where, over.plural(), said.until.name(), "compared");
             }
         });
     }
