@@ -17,8 +17,8 @@ record EndSaid(Column until) {
     static void warn(Expression.Aggregate written, Table over, Optional<Value> summed, List<Condition> conditions, Reporter reporter) {
         written.where().ifPresent(where -> warn(where, written.all(), over, summed, conditions, reporter));
         boolean latest = written.aggregation() == Expression.Aggregation.LATEST;
-        over.until().filter(until -> latest && until.absence() == Column.Absence.NONE && summed.equals(Optional.of(new Value.Field(until)))).filter(until -> conditions.stream().noneMatch(new Condition.Not(new Condition.IsNone(until))::equals))
-                .ifPresent(until -> reporter.report(Code.ENDLESS_LEFT_OUT, written, over.plural(), until.name(), "latest"));
+        over.until().filter(until -> latest && until.absence() == Column.Absence.NONE && summed.equals(Optional.of(new Value.Field(until))))
+                .filter(until -> !conditions.contains(new Condition.Not(new Condition.IsNone(until)))).ifPresent(until -> reporter.report(Code.ENDLESS_LEFT_OUT, written, over.plural(), until.name(), "latest"));
     }
 
     /// @param where what the author says of the records

@@ -148,7 +148,13 @@ final class Values {
         List<Condition> counted = number.selection().conditions();
         boolean same = all.ended() == number.selection().ended() && all.window().equals(number.selection().window()) && counted.size() >= all.conditions().size()
                 && counted.subList(0, all.conditions().size()).equals(all.conditions());
-        return same && counted.stream().skip(all.conditions().size()).allMatch(more -> more instanceof Condition.Not(Condition.IsNone _)) ? Optional.of(total) : Optional.empty();
+        List<Condition> more = same ? counted.subList(all.conditions().size(), counted.size()) : List.of();
+        return same && more.stream().allMatch(one -> one instanceof Condition.Not(Condition.IsNone _)) && (!more.isEmpty() || isCounted(total.of().orElseThrow(), counted)) ? Optional.of(total) : Optional.empty();
+    }
+
+    /// Whether records that are counted surely have a value: one that has none would be in the number, and in no average.
+    private static boolean isCounted(Value of, List<Condition> counted) {
+        return Value.isAlwaysThere(of) || of instanceof Value.Field(Column column) && counted.contains(new Condition.Not(new Condition.IsNone(column)));
     }
 
     /// The total, the highest or another one of a value of records.
