@@ -1,5 +1,6 @@
 package org.complang.plan;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -178,6 +179,11 @@ final class Making {
     }
 
     private List<Fix> compare(Value left, Relation relation, Value right, Table at, int row, When when, World world) {
+        Value between = left instanceof Value.Named(_, _, Value inner) ? inner : left;
+        if (between instanceof Value.DaysBetween(Value first, Value second) && right instanceof Value.Number(BigFraction days, _) && days.getDenominator().equals(BigInteger.ONE) && days.getNumerator().bitLength() < Integer.SIZE) {
+            // So many days lie between where the first is so many days before the second.
+            return compare(first, relation.turned(), new Value.Moved(second, -days.intValue(), Value.Unit.DAYS), at, row, when, world);
+        }
         if (Units.isTime(left)) {
             Condition.Compare compared = new Condition.Compare(left, relation, right);
             return either(day(left, compared, at, row, when, world), day(right, compared.turned(), at, row, when, world));
@@ -219,20 +225,29 @@ final class Making {
     private List<Fix> day(Value value, Condition condition, Table at, int row, When when, World world) {
         return switch (value) {
             case Value.Named(_, _, Value inner) -> day(inner, replaced(condition, inner), at, row, when, world);
+            case Value.Moved(Value.Aggregate aggregate, int number, Value.Unit unit) when aggregate.of().filter(of -> of instanceof Value.Field).isPresent() ->
+                    another(aggregate, replaced(condition, new Value.Moved(aggregate.of().get(), number, unit)), condition, at, row, when, world);
+            case Value.MonthOf(Value.Aggregate aggregate) when aggregate.of().filter(of -> of instanceof Value.Field).isPresent() ->
+                    another(aggregate, replaced(condition, new Value.MonthOf(aggregate.of().get())), condition, at, row, when, world);
             case Value.Field _, Value.MonthOf _, Value.Moved _ ->
                     Value.madeOf(value).flatMap(column -> within(value, condition, at, row, when, world).map(cell -> set(column, at, row, world, cell))).orElse(List.of());
-            case Value.Aggregate aggregate when aggregate.of().filter(of -> of instanceof Value.Field).isPresent() -> {
-                List<Condition> conditions = new ArrayList<>(aggregate.selection().conditions());
-                conditions.add(replaced(condition, aggregate.of().get()));
-                Edit.Ref ref = world.ref(at, row);
-                yield additions.add(aggregate, conditions, world.view.owner(at, row, aggregate.per()), when, world, Map.of()).stream()
-                        .filter(fix -> {
-                            World next = world.with(fix.edits());
-                            return next.meets(condition, at, next.row(at, ref), when);
-                        }).toList();
-            }
+            case Value.Aggregate aggregate when aggregate.of().filter(of -> of instanceof Value.Field).isPresent() -> another(aggregate, replaced(condition, aggregate.of().get()), condition, at, row, when, world);
             case Value _ -> List.of();
         };
+    }
+
+    /// One record more of which a day is chosen, so that the day that is chosen then is as it is asked for.
+    ///
+    /// @param ofRecord the condition, said of the day of one record
+    private List<Fix> another(Value.Aggregate aggregate, Condition ofRecord, Condition condition, Table at, int row, When when, World world) {
+        List<Condition> conditions = new ArrayList<>(aggregate.selection().conditions());
+        conditions.add(ofRecord);
+        Edit.Ref ref = world.ref(at, row);
+        return additions.add(aggregate, conditions, world.view.owner(at, row, aggregate.per()), when, world, Map.of()).stream()
+                .filter(fix -> {
+                    World next = world.with(fix.edits());
+                    return next.meets(condition, at, next.row(at, ref), when);
+                }).toList();
     }
 
     /// What a field may be that is nearest to the day that is judged, or to its month, so that what is made of it is where a condition wants it: before, after or on another.
