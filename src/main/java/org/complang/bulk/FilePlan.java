@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.complang.data.CellReading;
+import org.complang.diagnostic.NearestName;
 import org.complang.evaluate.Needs;
 import org.complang.model.Column;
 import org.complang.model.Source;
@@ -377,11 +378,7 @@ final class FilePlan {
         }
 
         private boolean isAlike(String name) {
-            return header.stream().anyMatch(other -> letters(other).equals(letters(name)));
-        }
-
-        private static String letters(String name) {
-            return name.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+            return header.stream().anyMatch(other -> NearestName.letters(other).equals(NearestName.letters(name)));
         }
 
         private boolean isRepeated(String name) {

@@ -68,9 +68,9 @@ final class AggregateCheck {
         summand.flatMap(Summand::currency).ifPresent(all::add);
         Value.Selection selection = new Value.Selection(written.all(), windowed.window(), all);
         return switch (written.aggregation()) {
-            case COUNT -> number(new Value.Aggregate(Value.Kind.COUNT, over.get(), expressions.scope(), Optional.empty(), List.of(), selection, Optional.empty()));
+            case COUNT -> number(plain(Value.Kind.COUNT, over.get(), Optional.empty(), selection));
             case SOME -> some(written.keys().isEmpty() && written.having().isEmpty()
-                    ? number(new Value.Aggregate(Value.Kind.COUNT, over.get(), expressions.scope(), Optional.empty(), List.of(), selection, Optional.empty()))
+                    ? number(plain(Value.Kind.COUNT, over.get(), Optional.empty(), selection))
                     : different(written, over.get(), selection));
             case COUNT_DIFFERENT -> different(written, over.get(), selection);
             case TOTAL -> sum(Value.Kind.TOTAL, summand.get(), over.get(), selection);
@@ -111,8 +111,12 @@ final class AggregateCheck {
         return new Meaning.Valued(value, Kind.Plain.NUMBER);
     }
 
+    private Value plain(Value.Kind kind, Table over, Optional<Value> of, Value.Selection selection) {
+        return new Value.Aggregate(kind, over, expressions.scope(), of, List.of(), selection, Optional.empty());
+    }
+
     private Meaning sum(Value.Kind kind, Summand summand, Table over, Value.Selection selection) {
-        return new Meaning.Valued(new Value.Aggregate(kind, over, expressions.scope(), Optional.of(summand.value), List.of(), selection, Optional.empty()), summand.kind);
+        return new Meaning.Valued(plain(kind, over, Optional.of(summand.value), selection), summand.kind);
     }
 
     /// The total divided by the number of those that have a value.
@@ -123,8 +127,8 @@ final class AggregateCheck {
         }
         List<Condition> conditions = new ArrayList<>(selection.conditions());
         lacking.get().forEach(column -> conditions.add(new Condition.Not(new Condition.IsNone(column))));
-        Value total = new Value.Aggregate(Value.Kind.TOTAL, over, expressions.scope(), Optional.of(summand.value), List.of(), selection, Optional.empty());
-        Value number = new Value.Aggregate(Value.Kind.COUNT, over, expressions.scope(), Optional.empty(), List.of(), new Value.Selection(selection.ended(), selection.window(), conditions), Optional.empty());
+        Value total = plain(Value.Kind.TOTAL, over, Optional.of(summand.value), selection);
+        Value number = plain(Value.Kind.COUNT, over, Optional.empty(), new Value.Selection(selection.ended(), selection.window(), conditions));
         return new Meaning.Valued(new Value.Arithmetic(total, Value.Operator.DIVIDED, number), summand.kind);
     }
 
@@ -159,7 +163,7 @@ final class AggregateCheck {
         if (selection.window().isEmpty()) {
             return expressions.wrong(Code.NEEDS_WINDOW, written, over.name());
         }
-        Value total = new Value.Aggregate(Value.Kind.TOTAL, over, expressions.scope(), Optional.of(summand.value), List.of(), selection, Optional.empty());
+        Value total = plain(Value.Kind.TOTAL, over, Optional.of(summand.value), selection);
         Value months = new Value.Number(BigFraction.of(selection.window().get().months()));
         return new Meaning.Valued(new Value.Arithmetic(total, Value.Operator.DIVIDED, months), summand.kind);
     }

@@ -81,10 +81,11 @@ final class ExplainCommand implements Callable<Integer> {
         if (new OutputFiles().reads("--data", given.data()).readsProgramme("--program", given.programmes).writes("--out", out).areWrong(terminal, wording)) {
             return Terminal.WRONG_USAGE;
         }
-        if (format == null && Format.of(out).isEmpty()) {
+        Optional<Format> form = Optional.ofNullable(format).or(() -> Format.of(out));
+        if (form.isEmpty()) {
             return terminal.wrongUsage(wording.say("wrong.ending", List.of(out.getFileName().toString(), ".txt, .md, .html, .json")), "explain ", wording);
         }
-        format = format == null ? Format.of(out).orElseThrow() : format;
+        format = form.get();
         Programmes programme = new Programmes(terminal, wording, "explain");
         Optional<Programmes.Asked> asked = programme.asked(given.programmes, competencies);
         if (asked.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.complang.diagnostic.NearestName;
 import org.complang.model.Column;
 import org.complang.model.Shape;
 import org.complang.model.Table;
@@ -62,13 +63,9 @@ final class Fields {
 
     /// The declared name that a name in data seems to be, in other capitals or with other marks between its words; nothing where none is, or several are.
     static Optional<String> meant(String name, Map<String, Field> known) {
-        String letters = letters(name);
-        List<String> like = known.keySet().stream().filter(one -> letters(one).equals(letters)).toList();
+        String letters = NearestName.letters(name);
+        List<String> like = known.keySet().stream().filter(one -> NearestName.letters(one).equals(letters)).toList();
         return like.size() == 1 ? Optional.of(like.getFirst()) : Optional.empty();
-    }
-
-    private static String letters(String name) {
-        return name.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     Map<String, Field> of(Table table) {

@@ -36,6 +36,11 @@ public final class NearestName {
         return of(written, candidates, name -> !isOtherCode(written, name));
     }
 
+    /// The letters and digits of a name, in small letters: the same for names that differ in nothing but capitals and the marks between their words.
+    public static String letters(String name) {
+        return name.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
     /// Whether two names have as many digits, but not the same.
     private static boolean isOtherCode(String a, String b) {
         String digits = a.replaceAll("[^0-9]", "");

@@ -9,8 +9,8 @@ import org.complang.wording.ExactNumber;
 
 /// The first or the last of the days or months, or the least or the greatest of the numbers, that rows have; no value where no row has one.
 ///
-/// What surely counts bounds it to both sides. What may count moves one end: there may be something before the first, and nothing makes the first later. Where nothing surely counts,
-/// there may be no value at all.
+/// All that may count bounds it to one side: there may be something before the first. What surely counts bounds it to the other: nothing makes the first later. Where nothing surely counts, there may be
+/// no value at all.
 final class Extreme extends Aggregates {
     private final boolean least;
 
@@ -28,42 +28,34 @@ final class Extreme extends Aggregates {
     private Bounds cells(Run run, Bounds values) {
         Selection selection = run.result(selected);
         int[] owners = owners(run);
-        long[] lower = new long[run.count(table)];
-        long[] upper = new long[lower.length];
-        boolean[] sure = new boolean[lower.length];
-        boolean[] possible = new boolean[lower.length];
+        long[] far = new long[run.count(table)];
+        long[] near = new long[far.length];
+        boolean[] sure = new boolean[far.length];
+        boolean[] possible = new boolean[far.length];
         int count = run.count(selected.table);
         for (int row = selection.next(0); row < count; row = selection.next(row + 1)) {
             if (values.lower(row) == Cells.NONE) {
                 continue;
             }
             int owner = owners[row];
-            if (selection.isSure(row)) {
-                lower[owner] = sure[owner] ? best(lower[owner], values.lower(row)) : values.lower(row);
-                upper[owner] = sure[owner] ? best(upper[owner], values.upper(row)) : values.upper(row);
-                sure[owner] = true;
-            }
+            long end = least ? values.lower(row) : values.upper(row);
+            far[owner] = possible[owner] ? best(far[owner], end) : end;
             possible[owner] = true;
-        }
-        for (int row = selection.next(0); row < count; row = selection.next(row + 1)) {
-            if (!selection.isSure(row) && values.lower(row) != Cells.NONE && sure[owners[row]]) {
-                long[] bound = least ? lower : upper;
-                bound[owners[row]] = best(bound[owners[row]], least ? values.lower(row) : values.upper(row));
+            if (selection.isSure(row)) {
+                long other = least ? values.upper(row) : values.lower(row);
+                near[owner] = sure[owner] ? best(near[owner], other) : other;
+                sure[owner] = true;
             }
         }
         boolean[] incomplete = incomplete(run);
-        for (int i = 0; i < lower.length; i++) {
+        long beyond = least ? Bounds.LOWEST : Bounds.HIGHEST;
+        for (int i = 0; i < far.length; i++) {
             boolean mayLack = incomplete != null && incomplete[i];
-            if (!sure[i]) {
-                boolean open = possible[i] || mayLack;
-                lower[i] = open ? Bounds.LOWEST : Cells.NONE;
-                upper[i] = open ? Bounds.HIGHEST : Cells.NONE;
-            } else if (mayLack) {
-                lower[i] = least ? Bounds.LOWEST : lower[i];
-                upper[i] = least ? upper[i] : Bounds.HIGHEST;
-            }
+            boolean none = !possible[i] && !mayLack;
+            far[i] = none ? Cells.NONE : mayLack || !sure[i] ? beyond : far[i];
+            near[i] = none ? Cells.NONE : sure[i] ? near[i] : least ? Bounds.HIGHEST : Bounds.LOWEST;
         }
-        return Bounds.cells(lower, upper);
+        return least ? Bounds.cells(far, near) : Bounds.cells(near, far);
     }
 
     private long best(long a, long b) {
@@ -73,34 +65,34 @@ final class Extreme extends Aggregates {
     private Bounds fractions(Run run, Bounds values) {
         Selection selection = run.result(selected);
         int[] owners = owners(run);
-        Range[] best = new Range[run.count(table)];
-        boolean[] possible = new boolean[best.length];
+        Range[] sure = new Range[run.count(table)];
+        Range[] possible = new Range[sure.length];
         int count = run.count(selected.table);
         for (int row = selection.next(0); row < count; row = selection.next(row + 1)) {
             Range value = values.range(row);
-            int owner = owners[row];
-            possible[owner] |= value != null;
-            if (value != null && selection.isSure(row)) {
-                best[owner] = best[owner] == null ? value : new Range(best(best[owner].from(), value.from(), true), best(best[owner].to(), value.to(), false));
-            }
-        }
-        for (int row = selection.next(0); row < count; row = selection.next(row + 1)) {
-            Range value = values.range(row);
-            int owner = owners[row];
-            if (value != null && !selection.isSure(row) && best[owner] != null) {
-                best[owner] = least ? new Range(best(best[owner].from(), value.from(), true), best[owner].to()) : new Range(best[owner].from(), best(best[owner].to(), value.to(), false));
+            if (value != null) {
+                int owner = owners[row];
+                possible[owner] = best(possible[owner], value);
+                sure[owner] = selection.isSure(row) ? best(sure[owner], value) : sure[owner];
             }
         }
         boolean[] incomplete = incomplete(run);
-        for (int i = 0; i < best.length; i++) {
+        for (int i = 0; i < sure.length; i++) {
             boolean mayLack = incomplete != null && incomplete[i];
-            if (best[i] == null) {
-                best[i] = possible[i] || mayLack ? Ranges.UNBOUNDED : null;
-            } else if (mayLack) {
-                best[i] = least ? new Range(Optional.empty(), best[i].to()) : new Range(best[i].from(), Optional.empty());
+            if (sure[i] == null) {
+                sure[i] = possible[i] != null || mayLack ? Ranges.UNBOUNDED : null;
+            } else if (least) {
+                sure[i] = new Range(mayLack ? Optional.empty() : possible[i].from(), sure[i].to());
+            } else {
+                sure[i] = new Range(sure[i].from(), mayLack ? Optional.empty() : possible[i].to());
             }
         }
-        return Bounds.fractions(best);
+        return Bounds.fractions(sure);
+    }
+
+    /// @param best null where there is none yet
+    private Range best(Range best, Range value) {
+        return best == null ? value : new Range(best(best.from(), value.from(), true), best(best.to(), value.to(), false));
     }
 
     /// The better one of two lower or of two upper bounds, of which one that is open lies beyond the other.

@@ -41,11 +41,10 @@ final class Lapses {
         switch (condition) {
             case Condition.All(List<Condition> parts) -> parts.forEach(part -> look(part, at, row, day));
             case Condition.Any(List<Condition> parts) -> parts.forEach(part -> look(part, at, row, day));
-            case Condition.At(Condition inner, Moment moment) -> look(inner, at, row, new When(Optional.of(day), List.of(), Optional.empty()).at(moment));
+            case Condition.At(Condition inner, Moment moment) -> look(inner, at, row, When.AS_OF.at(new Moment.On(day)).at(moment));
             case Condition.Holds holds -> {
                 Table holder = holds.choices().getFirst().held().parent();
-                int[] owners = run.owners(at, holder);
-                look(holds, holder, owners == null ? row : owners[row], day);
+                look(holds, holder, owner(at, row, holder), day);
             }
             // what must not be so lapses in other ways
             case Condition.Not _, Condition.Compare _, Condition.InLastMonths _, Condition.Within _, Condition.Team _, Condition.Same _, Condition.Reaches _, Condition.OneOf _,
@@ -59,9 +58,13 @@ final class Lapses {
             return Optional.of(when.known(run.asOf));
         }
         Column month = when.endOf().get();
-        int[] owners = run.owners(at, month.table());
-        long cell = run.cells(month)[owners == null ? row : owners[row]];
-        return Optional.of(cell).filter(Cells::isKnown).map(known -> Cells.month(known).atEndOfMonth()).map(end -> end.isAfter(run.asOf) ? run.asOf : end);
+        long cell = run.cells(month)[owner(at, row, month.table())];
+        return Optional.of(cell).filter(Cells::isKnown).map(known -> When.AS_OF.at(new Moment.On(Cells.month(known).atEndOfMonth())).known(run.asOf));
+    }
+
+    private int owner(Table at, int row, Table above) {
+        int[] owners = run.owners(at, above);
+        return owners == null ? row : owners[row];
     }
 
     private void look(Condition.Holds holds, Table holder, int row, LocalDate day) {

@@ -91,9 +91,10 @@ final class Witnesses {
                 continue;
             }
             boolean exact = values.filter(v -> !v.isExact(at)).isEmpty();
-            Optional<Tally> nothing = selection[row] == YES && exact ? values.flatMap(v -> v.number(at).isEmpty() ? Optional.of(withoutValue) : selected.totalled() && v.number(at).equals(Optional.of(ZERO)) ? Optional.of(addsNothing) : Optional.empty()) : Optional.empty();
-            if (nothing.isPresent()) {
-                nothing.get().add(Optional.empty(), true);
+            if (selection[row] == YES && exact && values.filter(v -> v.number(at).isEmpty()).isPresent()) {
+                withoutValue.add(Optional.empty(), true);
+            } else if (selection[row] == YES && exact && selected.totalled() && values.filter(v -> v.range(at).equals(ZERO)).isPresent()) {
+                addsNothing.add(Optional.empty(), true);
             } else if (selection[row] == YES && exact) {
                 counted++;
                 if (names.size() < Evidence.NAMES) {
@@ -123,15 +124,17 @@ final class Witnesses {
         List<Evidence.Group> leftOut = groups(fails, selected, selected.reasons(), true);
         selected.earlier().ifPresent(then -> groups(failedBefore, selected, then.reasons(), true).reversed()
                 .forEach(group -> leftOut.addFirst(new Evidence.Group(group.records(), Phrase.of("reason.in-earlier", group.reason()), group.total()))));
-        for (Tally tally : List.of(addsNothing, withoutValue)) {
-            if (tally.records > 0) {
-                leftOut.addFirst(group(selected, tally.records, Phrase.of(tally == addsNothing ? "reason.adds-nothing" : "reason.without-value", tally.records), Optional.empty()));
-            }
-        }
-        if (earlierAlone.records > 0) {
-            leftOut.addFirst(group(selected, earlierAlone.records, Phrase.of(before, earlierAlone.records), earlierAlone.total(selected)));
-        }
+        first(leftOut, selected, addsNothing, "reason.adds-nothing", Optional.empty());
+        first(leftOut, selected, withoutValue, "reason.without-value", Optional.empty());
+        first(leftOut, selected, earlierAlone, before, earlierAlone.total(selected));
         return new Evidence.Records(Phrasing.record(selected.over()), Phrasing.records(selected.over()), counted, names, mayCount, leftOut, rows);
+    }
+
+    /// Tells records before the others, if there are any.
+    private static void first(List<Evidence.Group> leftOut, Compiled.Selected selected, Tally tally, String reason, Optional<Amount> total) {
+        if (tally.records > 0) {
+            leftOut.addFirst(group(selected, tally.records, Phrase.of(reason, tally.records), total));
+        }
     }
 
     /// Why there may be no such record, or none by itself; nothing where there surely is.

@@ -76,8 +76,8 @@ public final class Units {
 
     /// The comparison that is so where the one that a condition denies is not: of numbers that always are there. Nothing where it denies something else, or nothing.
     public static Optional<Condition.Compare> denied(Condition condition) {
-        boolean number = condition instanceof Condition.Not(Condition.Compare(Value left, _, Value right)) && !isTime(left) && Value.isAlwaysThere(left) && Value.isAlwaysThere(right);
-        return number ? Optional.of(((Condition.Compare) ((Condition.Not) condition).condition()).opposite()) : Optional.empty();
+        return condition instanceof Condition.Not(Condition.Compare denied) && !isTime(denied.left()) && Value.isAlwaysThere(denied.left()) && Value.isAlwaysThere(denied.right())
+                ? Optional.of(denied.opposite()) : Optional.empty();
     }
 
     /// Whether a value is a day or a month.

@@ -193,8 +193,10 @@ final class Making {
             case EQUAL -> world.meets(new Condition.Compare(left, Relation.AT_LEAST, right), at, row, when) ? fewer(left, right, false, at, row, when, world)
                     : reach(left, right, false, at, row, when, world);
             case MORE_THAN, NOT_EQUAL -> reach(left, right, true, at, row, when, world);
-            case AT_MOST -> either(either(reach(right, left, false, at, row, when, world), fewer(left, right, false, at, row, when, world)), multiplied(left, relation, right, at, row, when, world));
-            case LESS_THAN -> either(either(reach(right, left, true, at, row, when, world), fewer(left, right, true, at, row, when, world)), multiplied(left, relation, right, at, row, when, world));
+            case AT_MOST, LESS_THAN -> {
+                boolean below = relation == Relation.LESS_THAN;
+                yield Fix.best(Stream.of(reach(right, left, below, at, row, when, world), fewer(left, right, below, at, row, when, world), multiplied(left, relation, right, at, row, when, world)).flatMap(List::stream));
+            }
         };
     }
 

@@ -179,7 +179,7 @@ final class Raising {
             case COUNT -> making.staffing().count(aggregate, Amounts.whole(target, above), perRow, when, world);
             case TOTAL -> total(aggregate, aggregate.of().orElseThrow(), target, above, perRow, when, world, TRIED);
             case COUNT_DIFFERENT -> new Variety(additions, this).more(aggregate, Amounts.whole(target, above), perRow, when, world);
-            case HIGHEST -> making.staffing().count(reaching(aggregate, above ? Condition.Relation.MORE_THAN : Condition.Relation.AT_LEAST, target), BigFraction.ONE, perRow, when, world);
+            case HIGHEST -> making.staffing().count(reaching(aggregate, least(above), target), BigFraction.ONE, perRow, when, world);
             case LOWEST -> lowest(aggregate, target, above, perRow, when, world);
             case EARLIEST, LATEST -> List.of();
         };
@@ -191,7 +191,7 @@ final class Raising {
         List<Edit.Ref> counted = world.data().rowsWithin(over, lowest.per(), perRow).filter(row -> world.view.counts(lowest, when, row) != Outcome.NOT_MET && world.view.number(lowest.of().orElseThrow(), over, when, row).isPresent())
                 .mapToObj(row -> world.ref(over, row)).toList();
         if (counted.isEmpty()) {
-            return making.staffing().count(reaching(lowest, above ? Condition.Relation.MORE_THAN : Condition.Relation.AT_LEAST, target), BigFraction.ONE, perRow, when, world);
+            return making.staffing().count(reaching(lowest, least(above), target), BigFraction.ONE, perRow, when, world);
         }
         Optional<Fix> all = counted.size() > LOOKED_AT ? Optional.empty() : Optional.of(Fix.NOTHING);
         for (Edit.Ref record : counted) {
@@ -201,6 +201,10 @@ final class Raising {
             });
         }
         return all.stream().toList();
+    }
+
+    private static Condition.Relation least(boolean above) {
+        return above ? Condition.Relation.MORE_THAN : Condition.Relation.AT_LEAST;
     }
 
     /// How many records have so much, or so little.

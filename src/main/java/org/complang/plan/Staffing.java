@@ -117,15 +117,11 @@ final class Staffing {
             return List.of();
         }
         Stream<Fix> asItIs = new Filling(slots, patterns, (int) states, perRow, when, world).cheapest().stream();
-        Stream<Fix> within = around(slots, perRow, when, world).stream().flatMap(fix -> {
+        Stream<Fix> after = Stream.concat(around(slots, perRow, when, world).stream(), shared(slots, perRow, when, world)).flatMap(fix -> {
             World next = world.with(fix.edits());
             return new Filling(slots, patterns, (int) states, next.row(slots.getFirst().count.per(), world.ref(slots.getFirst().count.per(), perRow)), when, next).cheapest().map(fix::and).stream();
         });
-        Stream<Fix> shared = shared(slots, perRow, when, world).flatMap(fix -> {
-            World next = world.with(fix.edits());
-            return new Filling(slots, patterns, (int) states, next.row(slots.getFirst().count.per(), world.ref(slots.getFirst().count.per(), perRow)), when, next).cheapest().map(fix::and).stream();
-        });
-        return Fix.best(Stream.of(asItIs, within, shared).flatMap(ways -> ways));
+        return Fix.best(Stream.concat(asItIs, after));
     }
 
     /// Ways to meet what conditions on the records ask of the one around them: done once, it serves all of them.

@@ -2,7 +2,6 @@ package org.complang.sql;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.complang.model.Value;
@@ -63,7 +62,7 @@ final class Aggregates {
         String name = !measure.isEmpty() ? UniqueNames.snake(measure) : switch (aggregate.kind()) {
             case TOTAL -> "total_of_" + records;
             case COUNT, COUNT_DIFFERENT -> records;
-            case EARLIEST, LATEST, LOWEST, HIGHEST -> aggregate.kind().name().toLowerCase(Locale.ROOT) + "_of_" + records;
+            case EARLIEST, LATEST, LOWEST, HIGHEST -> Phrase.word(aggregate.kind()) + "_of_" + records;
         };
         return name + moment(at);
     }

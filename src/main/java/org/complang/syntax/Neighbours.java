@@ -54,7 +54,12 @@ abstract class Neighbours {
         };
     }
 
+    /// Whether "at least" or "at most" stands here.
+    final boolean isLimit(int at) {
+        return type(at) == CompLexer.AT && (type(at + 1) == CompLexer.LEAST || type(at + 1) == CompLexer.MOST);
+    }
+
     final boolean isRelation(int at) {
-        return type(at) == CompLexer.AT && (type(at + 1) == CompLexer.LEAST || type(at + 1) == CompLexer.MOST) || (type(at) == CompLexer.GREATER || type(at) == CompLexer.LESS) && type(at + 1) == CompLexer.THAN;
+        return isLimit(at) || (type(at) == CompLexer.GREATER || type(at) == CompLexer.LESS) && type(at + 1) == CompLexer.THAN;
     }
 }

@@ -86,8 +86,7 @@ final class SentenceSlips extends Neighbours {
         if (type(at) == CompLexer.NAME && type(at - 1) == CompLexer.ALL && (begins(at - 1) || type(at - 2) == CompLexer.COLON) && (type(at + 1) == CompLexer.WHERE || type(at + 1) == CompLexer.WHO)) {
             return Optional.of("noneIsNot");
         }
-        boolean relation = type(at) == CompLexer.AT && (type(at + 1) == CompLexer.LEAST || type(at + 1) == CompLexer.MOST);
-        boolean compared = relation && type(at - 1) != CompLexer.AND && before(at).anyMatch(SentenceSlips::isRelationWord) && before(at).anyMatch(type -> type == CompLexer.WHERE || type == CompLexer.WHO);
+        boolean compared = isLimit(at) && type(at - 1) != CompLexer.AND && before(at).anyMatch(SentenceSlips::isRelationWord) && before(at).anyMatch(type -> type == CompLexer.WHERE || type == CompLexer.WHO);
         return compared && before(at).anyMatch(type -> type == CompLexer.COUNT) ? Optional.of("countCompared") : Optional.empty();
     }
 
@@ -190,7 +189,7 @@ final class SentenceSlips extends Neighbours {
         if (holds && type(at) == CompLexer.SINCE && type(at + 1) == CompLexer.DATE) {
             return Optional.of("heldOn");
         }
-        if (type(at) == CompLexer.AT && type(at - 1) == CompLexer.HAVE && (type(at + 1) == CompLexer.LEAST || type(at + 1) == CompLexer.MOST)) {
+        if (isLimit(at) && type(at - 1) == CompLexer.HAVE) {
             return Optional.of("haveSoMany");
         }
         boolean subject = type(at - 2) == CompLexer.WHO || type(at - 2) == CompLexer.WHERE;

@@ -231,7 +231,7 @@ final class Slips extends Neighbours {
         if (type(at) == CompLexer.AT && type(at + 1) == CompLexer.LEAST && type(at + 2) == CompLexer.NUMBER && (type(at + 3) == CompLexer.NAME || isVerb(type(at + 3)))) {
             return Optional.of(begins(at) && isEnd(at + 4) ? "valueBefore" : "numberAlone");
         }
-        if (begins(at) && type(at) == CompLexer.AT && (type(at + 1) == CompLexer.LEAST || type(at + 1) == CompLexer.MOST)) {
+        if (begins(at) && isLimit(at)) {
             return Optional.of("valueBefore");
         }
         boolean behindComma = type(at) == CompLexer.NUMBER && type(at - 1) == CompLexer.COMMA && type(at - 2) == CompLexer.NUMBER;
